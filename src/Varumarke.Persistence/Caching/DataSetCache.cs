@@ -1,0 +1,107 @@
+using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Entities;
+using Umbraco.Extensions;
+using Varumarke.Persistence.Database;
+using Varumarke.Persistence.Scoping;
+
+namespace Varumarke.Persistence.Caching;
+
+/// <summary>
+/// The whole of a small, hot set (languages, data types, content types …) kept in memory. It lives in Umbraco's isolated
+/// cache of <typeparamref name="T"/>, so Umbraco's cache refreshers clear it, on every node. A scope that has changed
+/// the set reads its own state, which nobody else sees before the commit.
+/// </summary>
+internal sealed class DataSetCache<T>(AppCaches caches, IAmbientDatabase database, Func<VarumarkeDbContext, IEnumerable<T>> load)
+    where T : class, IEntity
+{
+    private const string CacheKey = "varumarke_dataset";
+
+    private readonly Lock _lock = new();
+    private readonly object _scopeKey = new();
+    private int _generation;
+
+    /// <summary>The items as cached, NOT to be changed or handed out: for reading within the repositories.</summary>
+    public DataSet<T> Shared => database.HasScope && database.Items.TryGetValue(_scopeKey, out object? own)
+        ? OwnState((OwnDataSet)own)
+        : SharedState();
+
+    /// <summary>A copy that the caller may change.</summary>
+    public T? Find(int id) => Copy(Shared.Find(id));
+
+    /// <inheritdoc cref="Find(int)"/>
+    public T? Find(Guid key) => Copy(Shared.Find(key));
+
+    /// <summary>Copies of all items, in their order.</summary>
+    public IReadOnlyList<T> All() => Shared.All.Select(item => Copy(item)!).ToArray();
+
+    /// <summary>Call after every write: this scope reads afresh from now on, and everybody else after its end.</summary>
+    public void Changed()
+    {
+        database.Items[_scopeKey] = new OwnDataSet();
+        database.OnScopeEnd($"dataset_{typeof(T).Name}", _ => Clear());
+    }
+
+    /// <summary>A deep copy, with nothing marked as changed.</summary>
+    public static T? Copy(T? item) => item is null ? null : (T)((IDeepCloneable)item).DeepClone();
+
+    private void Clear()
+    {
+        lock (_lock)
+        {
+            _generation++;
+            caches.IsolatedCaches.GetOrCreate<T>().Clear(CacheKey);
+        }
+    }
+
+    private DataSet<T> OwnState(OwnDataSet own) => own.Set ??= Load(database.Read);
+
+    private DataSet<T> SharedState()
+    {
+        if (caches.IsolatedCaches.GetOrCreate<T>().Get(CacheKey) is DataSet<T> cached)
+        {
+            return cached;
+        }
+
+        int generation = Volatile.Read(ref _generation);
+        DataSet<T> loaded = database.ReadCommitted(Load);
+        lock (_lock)
+        {
+            // Somebody may have committed a change after this read began: then what was read is old, good for this
+            // caller's own snapshot, not for everyone.
+            if (generation == _generation)
+            {
+                caches.IsolatedCaches.GetOrCreate<T>().Insert(CacheKey, () => loaded);
+            }
+        }
+
+        return loaded;
+    }
+
+    private DataSet<T> Load(VarumarkeDbContext context) => new(load(context));
+
+    private sealed class OwnDataSet
+    {
+        public DataSet<T>? Set { get; set; }
+    }
+}
+
+/// <summary>Items by id and by key.</summary>
+internal sealed class DataSet<T> where T : class, IEntity
+{
+    private readonly Dictionary<int, T> _byId;
+    private readonly Dictionary<Guid, T> _byKey;
+
+    public DataSet(IEnumerable<T> items)
+    {
+        All = [.. items];
+        _byId = All.ToDictionary(item => item.Id);
+        _byKey = All.ToDictionary(item => item.Key);
+    }
+
+    public IReadOnlyList<T> All { get; }
+
+    public T? Find(int id) => _byId.GetValueOrDefault(id);
+
+    public T? Find(Guid key) => _byKey.GetValueOrDefault(key);
+}

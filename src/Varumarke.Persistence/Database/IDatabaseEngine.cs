@@ -1,0 +1,24 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Varumarke.Persistence.Database;
+
+/// <summary>What differs between the database engines.</summary>
+internal interface IDatabaseEngine
+{
+    /// <summary>A new context on a connection of its own; no transaction yet.</summary>
+    VarumarkeDbContext CreateContext();
+
+    /// <summary>Begins a transaction that only reads.</summary>
+    void BeginRead(VarumarkeDbContext context, IsolationLevel level);
+
+    /// <summary>Begins a transaction that may write.</summary>
+    /// <returns>What to give back when the transaction has ended, for example the turn among writers.</returns>
+    IDisposable BeginWrite(VarumarkeDbContext context, IsolationLevel level, TimeSpan timeout);
+
+    /// <summary>Takes one of Umbraco's lock objects within the transaction; the transaction's end gives it back.</summary>
+    void TakeLock(VarumarkeDbContext context, int lockId, bool write, TimeSpan timeout);
+
+    /// <summary>Creates the database where it does not exist and brings its schema up to date.</summary>
+    Task EnsureSchemaAsync(CancellationToken cancellationToken);
+}

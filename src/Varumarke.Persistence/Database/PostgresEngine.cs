@@ -1,0 +1,60 @@
+using System.Data;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Umbraco.Cms.Core.DistributedLocking.Exceptions;
+
+namespace Varumarke.Persistence.Database;
+
+/// <summary>
+/// PostgreSQL at READ COMMITTED; Umbraco's lock objects are advisory locks of the transaction, so they are shared by
+/// every node and cannot outlive a lost connection.
+/// </summary>
+internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options) : IDatabaseEngine
+{
+    /// <summary>Keeps this program's advisory locks apart from others' in the same database ("VARU").</summary>
+    private const int LockSpace = 0x56415255;
+
+    public VarumarkeDbContext CreateContext() => new PostgresDbContext(options);
+
+    public void BeginRead(VarumarkeDbContext context, IsolationLevel level) => Begin(context, level);
+
+    public IDisposable BeginWrite(VarumarkeDbContext context, IsolationLevel level, TimeSpan timeout)
+    {
+        Begin(context, level);
+        return Nothing.Instance;
+    }
+
+    public void TakeLock(VarumarkeDbContext context, int lockId, bool write, TimeSpan timeout)
+    {
+        string function = write ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
+        string wait = timeout.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
+        string statement = $"SET LOCAL lock_timeout = '{wait}ms'; SELECT {function}({LockSpace.ToString(CultureInfo.InvariantCulture)}, {lockId.ToString(CultureInfo.InvariantCulture)});";
+        try
+        {
+            context.Database.ExecuteSqlRaw(statement);
+        }
+        catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            throw write ? new DistributedWriteLockTimeoutException(lockId) : new DistributedReadLockTimeoutException(lockId);
+        }
+    }
+
+    public async Task EnsureSchemaAsync(CancellationToken cancellationToken)
+    {
+        await using VarumarkeDbContext context = CreateContext();
+        await context.Database.EnsureCreatedAsync(cancellationToken);
+    }
+
+    private static void Begin(VarumarkeDbContext context, IsolationLevel level) =>
+        context.Database.BeginTransaction(level is IsolationLevel.Unspecified or IsolationLevel.ReadUncommitted ? IsolationLevel.ReadCommitted : level);
+
+    private sealed class Nothing : IDisposable
+    {
+        public static readonly Nothing Instance = new();
+
+        public void Dispose()
+        {
+        }
+    }
+}

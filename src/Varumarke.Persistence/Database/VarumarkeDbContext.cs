@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Varumarke.Persistence.Database;
+
+/// <summary>
+/// The whole database. Every aggregate's folder holds its entity and its mapping; this class only finds them.
+/// Nothing is tracked between calls: a repository writes with <see cref="Insert{TRow}"/>, <see cref="Replace{TRow}"/>
+/// or EF's set-based <c>ExecuteUpdate</c> and <c>ExecuteDelete</c>.
+/// </summary>
+internal abstract class VarumarkeDbContext(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>True while the transaction may write; the command guard refuses writes before that.</summary>
+    public bool IsWritable { get; set; }
+
+    /// <summary>Inserts one row and fills in its generated key.</summary>
+    public TRow Insert<TRow>(TRow row) where TRow : class
+    {
+        Add(row);
+        SaveAndForget();
+        return row;
+    }
+
+    /// <summary>Inserts rows in one round trip.</summary>
+    public void InsertMany<TRow>(IEnumerable<TRow> rows) where TRow : class
+    {
+        AddRange(rows);
+        SaveAndForget();
+    }
+
+    /// <summary>Writes every column of a row that exists.</summary>
+    public void Replace<TRow>(TRow row) where TRow : class
+    {
+        Entry(row).State = EntityState.Modified;
+        SaveAndForget();
+    }
+
+    private void SaveAndForget()
+    {
+        try
+        {
+            SaveChanges();
+        }
+        finally
+        {
+            ChangeTracker.Clear();
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(VarumarkeDbContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+}
+
+/// <summary>The context whose migrations are SQLite's.</summary>
+internal sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) : VarumarkeDbContext(options);
+
+/// <summary>The context whose migrations are PostgreSQL's.</summary>
+internal sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> options) : VarumarkeDbContext(options);

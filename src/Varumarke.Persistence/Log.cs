@@ -1,0 +1,9 @@
+using Microsoft.Extensions.Logging;
+
+namespace Varumarke.Persistence;
+
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Error, "Something that follows the end of a scope failed. The data itself is saved.")]
+    public static partial void ScopeListenerFailed(this ILogger logger, Exception failure);
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging;
+using Umbraco.Cms.Core.DistributedLocking;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.IO;
+
+namespace Varumarke.Persistence.Scoping;
+
+/// <summary>What Umbraco's scope needs from the container.</summary>
+internal sealed record ScopeServices(
+    IDistributedLockingMechanismFactory Locking,
+    ILoggerFactory LoggerFactory,
+    FileSystems FileSystems,
+    IEventAggregator Events)
+{
+    public ILogger Logger { get; } = LoggerFactory.CreateLogger<DatabaseScope>();
+}

@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.Composing;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Hosting;
+using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Logging;
+using Umbraco.Cms.Core.Scoping;
+using Varumarke.Persistence;
+using Varumarke.Persistence.Database;
+using Xunit;
+
+namespace Varumarke.Testing.Databases;
+
+/// <summary>
+/// A database of its own with Umbraco's services and this project's repositories over it. Contract suites take one of
+/// the two subclasses as class fixture.
+/// </summary>
+public abstract class DatabaseFixture : IAsyncLifetime
+{
+    private ServiceProvider? _services;
+
+    /// <summary>Everything that is registered.</summary>
+    public IServiceProvider Services => _services ?? throw new InvalidOperationException("The fixture has not been started.");
+
+    /// <summary>Umbraco's scopes over this database.</summary>
+    public ICoreScopeProvider Scopes => Services.GetRequiredService<ICoreScopeProvider>();
+
+    /// <summary>The configuration that points the program at this database.</summary>
+    protected abstract IReadOnlyDictionary<string, string?> Settings { get; }
+
+    /// <summary>A registered service.</summary>
+    public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>Creates the database.</summary>
+    public virtual async Task InitializeAsync()
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
+        var services = new ServiceCollection();
+        services.AddSingleton(configuration);
+        services.AddLogging();
+        AppCaches caches = AppCaches.Create(NoAppCache.Instance);
+        var finder = new TypeFinder(NullLogger<TypeFinder>.Instance, new DefaultUmbracoAssemblyProvider(typeof(DatabaseFixture).Assembly, NullLoggerFactory.Instance), null);
+        var builder = new UmbracoBuilder(services, configuration, new TypeLoader(finder, NullLogger<TypeLoader>.Instance), NullLoggerFactory.Instance, new NoopProfiler(), caches);
+        builder.AddConfiguration();
+        services.AddSingleton<IHostingEnvironment>(new TestHostingEnvironment());
+        services.AddSingleton<FileSystems>();
+        builder.Build();
+        services.AddVarumarkePersistence();
+        _services = services.BuildServiceProvider();
+        await _services.GetRequiredService<IDatabaseEngine>().EnsureSchemaAsync(CancellationToken.None);
+    }
+
+    /// <summary>Drops the database.</summary>
+    public virtual async Task DisposeAsync()
+    {
+        if (_services is not null)
+        {
+            await _services.DisposeAsync();
+        }
+    }
+}
