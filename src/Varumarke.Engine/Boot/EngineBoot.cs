@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Logging;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Boot;
+
+namespace Varumarke.Engine.Boot;
+
+/// <summary>
+/// Starts and stops the engine. Start, in this order, because each step reads what the one before has made:
+/// 1. Umbraco's static service provider, which its extension methods use;
+/// 2. the database;
+/// 3. navigation and publish status, read from the database;
+/// 4. URLs and aliases, read from the database and worked out from navigation;
+/// 5. the first start's import, when the database has not had it;
+/// 6. everybody else is told that the engine runs.
+/// </summary>
+internal sealed class EngineBoot(
+    IServiceProvider services,
+    IDatabaseInitializer database,
+    IEventAggregator events,
+    IKeyValueService keyValues,
+    IEnumerable<IFirstStart> firstStarts,
+    ILogger<EngineBoot> logger) : IDisposable
+{
+    private const string FirstStartDone = "Varumarke.FirstStart.Done";
+
+    private readonly SemaphoreSlim _once = new(1, 1);
+    private bool _started;
+
+    public async Task StartAsync(bool withFirstStart, CancellationToken cancellationToken)
+    {
+        await _once.WaitAsync(cancellationToken);
+        try
+        {
+            if (_started)
+            {
+                return;
+            }
+
+            // 1
+            StaticServiceProvider.Instance = services;
+
+            // 2
+            await database.EnsureReadyAsync(cancellationToken);
+
+            // 3
+            await events.PublishAsync(new PostRuntimePremigrationsUpgradeNotification(), cancellationToken);
+
+            // 4
+            await events.PublishAsync(
+                new UmbracoApplicationStartingNotification(RuntimeLevel.Run, isRestarting: false), cancellationToken);
+
+            // 5
+            if (withFirstStart)
+            {
+                await FirstStartAsync(cancellationToken);
+            }
+
+            // 6
+            await events.PublishAsync(new UmbracoApplicationStartedNotification(isRestarting: false), cancellationToken);
+            _started = true;
+            logger.EngineStarted();
+        }
+        finally
+        {
+            _once.Release();
+        }
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        if (!_started)
+        {
+            return;
+        }
+
+        _started = false;
+        await events.PublishAsync(new UmbracoApplicationStoppingNotification(isRestarting: false), cancellationToken);
+        await events.PublishAsync(new UmbracoApplicationStoppedNotification(isRestarting: false), cancellationToken);
+    }
+
+    public void Dispose() => _once.Dispose();
+
+    private async Task FirstStartAsync(CancellationToken cancellationToken)
+    {
+        IFirstStart[] works = [.. firstStarts];
+        if (works.Length == 0 || keyValues.GetValue(FirstStartDone) is not null)
+        {
+            return;
+        }
+
+        foreach (IFirstStart work in works)
+        {
+            await work.RunAsync(cancellationToken);
+        }
+
+        keyValues.SetValue(FirstStartDone, "true");
+    }
+}

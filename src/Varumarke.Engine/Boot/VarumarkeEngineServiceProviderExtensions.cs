@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Engine.Boot;
+
+namespace Varumarke.Engine;
+
+/// <summary>Starts the engine without a web host, for commands.</summary>
+public static class VarumarkeEngineServiceProviderExtensions
+{
+    /// <summary>
+    /// Boots the engine for a command such as import or export. The import of the seed at first start is left out: the
+    /// command says what it wants done. A web host boots by itself.
+    /// </summary>
+    /// <param name="services">The host's root services.</param>
+    /// <param name="cancellationToken">Breaks off the boot.</param>
+    public static Task BootVarumarkeEngineAsync(
+        this IServiceProvider services, CancellationToken cancellationToken = default) =>
+        services.GetRequiredService<EngineBoot>().StartAsync(withFirstStart: false, cancellationToken);
+}

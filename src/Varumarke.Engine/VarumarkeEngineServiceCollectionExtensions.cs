@@ -1,0 +1,36 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.DependencyInjection;
+using Varumarke.Engine.Boot;
+using Varumarke.Engine.Composition;
+using Varumarke.Engine.Hosting;
+using Varumarke.Engine.Routing;
+using Varumarke.Engine.Synchronisation;
+using Varumarke.Engine.Unsupported;
+
+namespace Varumarke.Engine;
+
+/// <summary>Registers Umbraco's domain engine, and everything of ours that makes it run, in a service collection.</summary>
+public static class VarumarkeEngineServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds the engine. The host adds persistence (<c>AddVarumarkePersistence</c>) to the same collection; the container is
+    /// complete when both are there. The engine boots with the host, before its other hosted services are started.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configuration">The host's configuration; Umbraco reads its own sections from <c>Umbraco:CMS</c>.</param>
+    /// <returns>Umbraco's builder with its collections registered, for notification handlers and the like.</returns>
+    public static IUmbracoBuilder AddVarumarkeEngine(this IServiceCollection services, IConfiguration configuration)
+    {
+        IUmbracoBuilder builder = services.AddUmbracoCore(configuration);
+        builder
+            .AddUnsupported()
+            .AddUnregisteredCoreServices()
+            .AddHosting()
+            .AddRouting()
+            .AddSynchronisation()
+            .AddBoot();
+        builder.Build();
+        return builder;
+    }
+}
