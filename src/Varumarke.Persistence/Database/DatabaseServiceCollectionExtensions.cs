@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Scoping;
+using Varumarke.Core.Boot;
 using Varumarke.Persistence.Locking;
 using Varumarke.Persistence.Scoping;
 
@@ -18,6 +19,8 @@ internal static class DatabaseServiceCollectionExtensions
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(CreateEngine);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IDatabaseInitializer, DatabaseInitializer>();
         services.AddSingleton<ScopeProvider>();
         services.AddSingleton<ICoreScopeProvider>(provider => provider.GetRequiredService<ScopeProvider>());
         services.AddSingleton<IAmbientDatabase>(provider => provider.GetRequiredService<ScopeProvider>());

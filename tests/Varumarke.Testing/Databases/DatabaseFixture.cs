@@ -9,8 +9,8 @@ using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
+using Varumarke.Core.Boot;
 using Varumarke.Persistence;
-using Varumarke.Persistence.Database;
 using Xunit;
 
 namespace Varumarke.Testing.Databases;
@@ -51,7 +51,7 @@ public abstract class DatabaseFixture : IAsyncLifetime
         builder.Build();
         services.AddVarumarkePersistence();
         _services = services.BuildServiceProvider();
-        await _services.GetRequiredService<IDatabaseEngine>().EnsureSchemaAsync(CancellationToken.None);
+        await _services.GetRequiredService<IDatabaseInitializer>().EnsureReadyAsync(CancellationToken.None);
     }
 
     /// <summary>Drops the database.</summary>

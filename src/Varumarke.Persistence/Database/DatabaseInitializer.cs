@@ -1,0 +1,34 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Varumarke.Core.Boot;
+
+namespace Varumarke.Persistence.Database;
+
+/// <summary>Schema first, then the seeds that this database has not had. Nodes that start together take turns.</summary>
+internal sealed class DatabaseInitializer(
+    IDatabaseEngine engine,
+    IEnumerable<IDatabaseSeed> seeds,
+    TimeProvider time,
+    IOptions<DatabaseOptions> options) : IDatabaseInitializer
+{
+    /// <summary>A lock object of our own; Umbraco's are between -1000 and -331.</summary>
+    private const int SeedLock = -2000;
+
+    public async Task EnsureReadyAsync(CancellationToken cancellationToken)
+    {
+        await engine.EnsureSchemaAsync(cancellationToken);
+        await using VarumarkeDbContext context = engine.CreateContext();
+        using IDisposable turn = engine.BeginWrite(context, IsolationLevel.Unspecified, options.Value.WriteTimeout);
+        context.IsWritable = true;
+        engine.TakeLock(context, SeedLock, write: true, options.Value.WriteTimeout);
+        HashSet<string> applied = [.. context.Set<AppliedSeedRow>().Select(seed => seed.Name)];
+        foreach (IDatabaseSeed seed in seeds.Where(seed => !applied.Contains(seed.Name)).OrderBy(seed => seed.Order))
+        {
+            seed.Seed(context);
+            context.Insert(new AppliedSeedRow { Name = seed.Name, AppliedAt = time.GetUtcNow().UtcDateTime });
+        }
+
+        await context.Database.CurrentTransaction!.CommitAsync(cancellationToken);
+    }
+}
