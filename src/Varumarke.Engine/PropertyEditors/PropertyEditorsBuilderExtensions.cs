@@ -1,0 +1,82 @@
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
+using Umbraco.Extensions;
+using Varumarke.Engine.PropertyEditors.Dates;
+using Varumarke.Engine.PropertyEditors.Lists;
+using Varumarke.Engine.PropertyEditors.Sliders;
+using Varumarke.Engine.PropertyEditors.Tags;
+using Varumarke.Engine.PropertyEditors.Text;
+
+namespace Varumarke.Engine.PropertyEditors;
+
+/// <summary>
+/// Registers the property editors, value converters and what belongs to them that Umbraco.Cms.Core lacks. They are internal,
+/// so Umbraco's type finder does not see them: every one is named here, a step for each family.
+/// </summary>
+internal static class PropertyEditorsBuilderExtensions
+{
+    internal static IUmbracoBuilder AddPropertyEditors(this IUmbracoBuilder builder) => builder
+        .AddTextEditors()
+        .AddListEditors()
+        .AddTagsEditor()
+        .AddDateEditors();
+
+    private static IUmbracoBuilder AddTextEditors(this IUmbracoBuilder builder)
+    {
+        builder.DataEditors()
+            .Add<TextBoxPropertyEditor>()
+            .Add<TextAreaPropertyEditor>()
+            .Add<EmailAddressPropertyEditor>()
+            .Add<MultipleTextStringPropertyEditor>();
+        return builder;
+    }
+
+    private static IUmbracoBuilder AddListEditors(this IUmbracoBuilder builder)
+    {
+        builder.DataEditors()
+            .Add<CheckBoxListPropertyEditor>()
+            .Add<DropDownPropertyEditor>()
+            .Add<RadioButtonListPropertyEditor>()
+            .Add<ListViewPropertyEditor>()
+            .Add<TrueFalsePropertyEditor>()
+            .Add<ColorPickerPropertyEditor>()
+            .Add<SliderPropertyEditor>();
+        return builder
+            .UseConverter<CheckboxListValueConverter, ForgivingCheckboxListConverter>()
+            .UseConverter<FlexibleDropdownPropertyValueConverter, ForgivingDropDownConverter>()
+            .UseConverter<ColorPickerValueConverter, ForgivingColorPickerConverter>();
+    }
+
+    private static IUmbracoBuilder AddTagsEditor(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddUnique<ITagPropertyIndexValueFactory, TagPropertyIndexValueFactory>();
+        builder.DataEditors().Add<TagsPropertyEditor>();
+        return builder.UseConverter<TagsValueConverter, ForgivingTagsConverter>();
+    }
+
+    private static IUmbracoBuilder AddDateEditors(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddUnique<IDateOnlyPropertyIndexValueFactory, ZonedDateIndexValueFactory>();
+        builder.Services.AddUnique<ITimeOnlyPropertyIndexValueFactory, ZonedDateIndexValueFactory>();
+        builder.Services.AddUnique<IDateTimeUnspecifiedPropertyIndexValueFactory, ZonedDateIndexValueFactory>();
+        builder.Services.AddUnique<IDateTimeWithTimeZonePropertyIndexValueFactory, ZonedDateIndexValueFactory>();
+        builder.DataEditors()
+            .Add<DateTimePropertyEditor>()
+            .Add<DateOnlyPropertyEditor>()
+            .Add<TimeOnlyPropertyEditor>()
+            .Add<DateTimeUnspecifiedPropertyEditor>()
+            .Add<DateTimeWithTimeZonePropertyEditor>();
+        builder.PropertyValueConverters().Append<ZonedDateValueConverter>();
+        return builder;
+    }
+
+    /// <summary>Two converters for one editor make Umbraco refuse to start, so the one that is replaced goes out.</summary>
+    private static IUmbracoBuilder UseConverter<TReplaced, TConverter>(this IUmbracoBuilder builder)
+        where TReplaced : IPropertyValueConverter
+        where TConverter : IPropertyValueConverter
+    {
+        builder.PropertyValueConverters().Remove<TReplaced>().Append<TConverter>();
+        return builder;
+    }
+}
