@@ -4,7 +4,10 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Varumarke.Engine.Boot;
 using Varumarke.Engine.Composition;
 using Varumarke.Engine.Hosting;
+using Varumarke.Engine.Localization;
+using Varumarke.Engine.PropertyEditors;
 using Varumarke.Engine.Routing;
+using Varumarke.Engine.Serialization;
 using Varumarke.Engine.Synchronisation;
 using Varumarke.Engine.Unsupported;
 
@@ -27,6 +30,9 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddUnsupported()
             .AddUnregisteredCoreServices()
             .AddHosting()
+            .AddSerializers()
+            .AddLocalizedTexts()
+            .AddPropertyEditors()
             .AddRouting()
             .AddSynchronisation()
             .AddBoot();
