@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Persistence.Database;
+using Varumarke.Persistence.Users;
 
 namespace Varumarke.Persistence;
 
@@ -8,5 +9,6 @@ public static class PersistenceServiceCollectionExtensions
 {
     /// <summary>Registers the database and every repository. Configuration: <see cref="DatabaseOptions"/>.</summary>
     public static IServiceCollection AddVarumarkePersistence(this IServiceCollection services) => services
-        .AddDatabase();
+        .AddDatabase()
+        .AddUsers();
 }

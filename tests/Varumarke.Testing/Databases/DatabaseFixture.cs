@@ -9,6 +9,7 @@ using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
+using Umbraco.Cms.Core.Strings;
 using Varumarke.Core.Boot;
 using Varumarke.Persistence;
 using Xunit;
@@ -48,6 +49,7 @@ public abstract class DatabaseFixture : IAsyncLifetime
         builder.AddConfiguration();
         services.AddSingleton<IHostingEnvironment>(new TestHostingEnvironment());
         services.AddSingleton<FileSystems>();
+        services.AddSingleton<IShortStringHelper, DefaultShortStringHelper>();
         builder.Build();
         services.AddVarumarkePersistence();
         _services = services.BuildServiceProvider();

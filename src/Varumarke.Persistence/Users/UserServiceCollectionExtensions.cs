@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Services;
+using Varumarke.Persistence.Database;
+using Varumarke.Persistence.UserGroups;
+
+namespace Varumarke.Persistence.Users;
+
+internal static class UserServiceCollectionExtensions
+{
+    public static IServiceCollection AddUsers(this IServiceCollection services) => services
+        .AddSingleton<UserGroupSet>()
+        .AddSingleton<NodePermissions>()
+        .AddSingleton<UserEntities>()
+        .AddSingleton<IUserGroupRepository, UserGroupRepository>()
+        .AddSingleton<IUserRepository, UserRepository>()
+        .AddSingleton<IBackOfficeUserReader, UserReader>()
+        .AddSingleton<IUserIdKeyResolver, UserIdKeyResolver>()
+        .AddSingleton<IDatabaseSeed, IdentitySeed>();
+}
