@@ -6,6 +6,7 @@ using Varumarke.Engine.Composition;
 using Varumarke.Engine.Hosting;
 using Varumarke.Engine.Localization;
 using Varumarke.Engine.PropertyEditors;
+using Varumarke.Engine.PublishedCache;
 using Varumarke.Engine.Routing;
 using Varumarke.Engine.Serialization;
 using Varumarke.Engine.Synchronisation;
@@ -34,6 +35,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddLocalizedTexts()
             .AddPropertyEditors()
             .AddRouting()
+            .AddPublishedCache()
             .AddSynchronisation()
             .AddBoot();
         builder.Build();

@@ -5,7 +5,6 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Models.PublishedContent;
-using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Implement;
 using Umbraco.Cms.Core.Strings;
@@ -30,7 +29,6 @@ internal static class UnregisteredCoreServices
             provider.GetRequiredService<IOptions<RequestHandlerSettings>>()));
         services.AddUnique<IVariationContextAccessor, HybridVariationContextAccessor>();
         services.AddUnique<IPropertyRenderingContextAccessor, HybridPropertyRenderingContextAccessor>();
-        services.AddUnique<IDefaultCultureAccessor, DefaultCultureAccessor>();
         services.AddSingleton<ServiceContext>();
         services.AddUnique<IServerRoleAccessor, SingleServerRoleAccessor>();
         services.AddDeliveryApiServices();

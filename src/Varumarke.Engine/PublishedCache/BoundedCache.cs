@@ -1,0 +1,159 @@
+using System.Collections.Concurrent;
+
+namespace Varumarke.Engine.PublishedCache;
+
+/// <summary>
+/// A cache that never holds more than its limit. Reading takes no lock: a hit only marks the entry as used, and the clock
+/// hand that makes room passes over what was used since it last came by. What was loaded before a removal is not let in
+/// after it: take a <see cref="Stamp"/> before you read the source, and hand it to <see cref="Add"/>.
+/// </summary>
+internal sealed class BoundedCache<TKey, TValue>(long limit)
+    where TKey : notnull
+    where TValue : class
+{
+    private const int Stripes = 512;
+
+    private readonly ConcurrentDictionary<TKey, Entry> _entries = new();
+    private readonly Lock _gate = new();
+    private readonly long[] _removals = new long[Stripes];
+    private Queue<Entry> _clock = new();
+    private long _size;
+
+    public long Size => Interlocked.Read(ref _size);
+
+    public int Count => _entries.Count;
+
+    public bool TryGet(TKey key, out TValue value)
+    {
+        if (!_entries.TryGetValue(key, out Entry? entry))
+        {
+            value = null!;
+            return false;
+        }
+
+        if (!entry.Used)
+        {
+            entry.Used = true;
+        }
+
+        value = entry.Value;
+        return true;
+    }
+
+    public long Stamp(TKey key) => Interlocked.Read(ref _removals[Stripe(key)]);
+
+    public void Add(TKey key, TValue value, long cost, long stamp)
+    {
+        if (cost > limit)
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            if (Stamp(key) != stamp)
+            {
+                return;
+            }
+
+            var entry = new Entry(key, value, cost);
+            if (_entries.TryGetValue(key, out Entry? earlier))
+            {
+                Forget(earlier);
+            }
+
+            _entries[key] = entry;
+            _clock.Enqueue(entry);
+            _size += cost;
+            MakeRoom();
+        }
+    }
+
+    public void Remove(TKey key)
+    {
+        lock (_gate)
+        {
+            _removals[Stripe(key)]++;
+            if (_entries.TryRemove(key, out Entry? entry))
+            {
+                Forget(entry);
+            }
+        }
+    }
+
+    public void RemoveWhere(Func<TValue, bool> predicate)
+    {
+        lock (_gate)
+        {
+            // What is being loaded now may match as well, and nobody can ask it yet: none of it may come in.
+            for (int i = 0; i < Stripes; i++)
+            {
+                _removals[i]++;
+            }
+
+            foreach ((TKey key, Entry entry) in _entries)
+            {
+                if (predicate(entry.Value) && _entries.TryRemove(key, out _))
+                {
+                    Forget(entry);
+                }
+            }
+        }
+    }
+
+    public void Clear() => RemoveWhere(_ => true);
+
+    private static int Stripe(TKey key) => (key.GetHashCode() & int.MaxValue) % Stripes;
+
+    private void Forget(Entry entry)
+    {
+        entry.Gone = true;
+        _size -= entry.Cost;
+    }
+
+    private void MakeRoom()
+    {
+        while (_size > limit && _clock.TryDequeue(out Entry? entry))
+        {
+            if (entry.Gone)
+            {
+                continue;
+            }
+
+            if (entry.Used)
+            {
+                entry.Used = false;
+                _clock.Enqueue(entry);
+                continue;
+            }
+
+            _entries.TryRemove(entry.Key, out _);
+            Forget(entry);
+        }
+
+        // Entries removed one by one stay on the clock until the hand comes; under the limit it never comes.
+        if (_clock.Count > (2 * _entries.Count) + 64)
+        {
+            _clock = new Queue<Entry>(_clock.Where(entry => !entry.Gone));
+        }
+    }
+
+    private sealed class Entry(TKey key, TValue value, long cost)
+    {
+        private volatile bool _used;
+
+        public TKey Key { get; } = key;
+
+        public TValue Value { get; } = value;
+
+        public long Cost { get; } = cost;
+
+        public bool Gone { get; set; }
+
+        public bool Used
+        {
+            get => _used;
+            set => _used = value;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Varumarke.Engine.PublishedCache;
+
+/// <summary>
+/// The converted values of one property in one culture and segment. No lock: two threads that convert at once reach the
+/// same value, and the later write wins.
+/// </summary>
+internal sealed class ConvertedSlot(string culture, string segment)
+{
+    public string Culture { get; } = culture;
+
+    public string Segment { get; } = segment;
+
+    public ConvertedValue? Inter;
+
+    public ConvertedValue? Value;
+
+    public ConvertedValue? Api;
+
+    public ConvertedValue? ApiExpanded;
+
+    public bool Is(string otherCulture, string otherSegment) =>
+        string.Equals(Culture, otherCulture, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(Segment, otherSegment, StringComparison.OrdinalIgnoreCase);
+}

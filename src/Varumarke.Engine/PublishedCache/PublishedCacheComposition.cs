@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Extensions;
+
+namespace Varumarke.Engine.PublishedCache;
+
+internal static class PublishedCacheComposition
+{
+    public static IUmbracoBuilder AddPublishedCache(this IUmbracoBuilder builder)
+    {
+        IServiceCollection services = builder.Services;
+        services.AddOptions<PublishedCacheOptions>()
+            .BindConfiguration(PublishedCacheOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddSingleton<CacheEpochs>();
+        services.AddSingleton<ElementsCache>();
+        services.AddSingleton<PublishedItems>();
+
+        services.AddSingleton<PublishedDocuments>();
+        services.AddUnique<IDocumentCacheService>(provider => provider.GetRequiredService<PublishedDocuments>());
+        services.AddUnique<IPublishedContentCache>(provider => provider.GetRequiredService<PublishedDocuments>());
+        services.AddSingleton<PublishedMediaItems>();
+        services.AddUnique<IMediaCacheService>(provider => provider.GetRequiredService<PublishedMediaItems>());
+        services.AddUnique<IPublishedMediaCache>(provider => provider.GetRequiredService<PublishedMediaItems>());
+        services.AddUnique<IPublishedContentTypeCache, PublishedTypes>();
+
+        services.AddSingleton<Domains>();
+        services.AddUnique<IDomainCache>(provider => provider.GetRequiredService<Domains>());
+        services.AddUnique<IDomainCacheService>(provider => provider.GetRequiredService<Domains>());
+        services.AddSingleton<DefaultCulture>();
+        services.AddUnique<IDefaultCultureAccessor>(provider => provider.GetRequiredService<DefaultCulture>());
+        services.AddUnique<ICacheManager, CacheManager>();
+
+        return builder
+            .AddNotificationHandler<LanguageCacheRefresherNotification, DefaultCultureChanges>()
+            .AddNotificationHandler<ContentCacheRefresherNotification, VisibilityChanges>()
+            .AddNotificationHandler<MediaCacheRefresherNotification, VisibilityChanges>();
+    }
+}

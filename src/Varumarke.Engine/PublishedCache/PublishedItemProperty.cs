@@ -1,0 +1,181 @@
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Extensions;
+using Varumarke.Core.Published;
+
+namespace Varumarke.Engine.PublishedCache;
+
+/// <summary>
+/// A property of a published item. Values are stored as the property varies, but converted as the property OR its item
+/// varies: an invariant block list on a page that varies by culture renders differently in each.
+/// </summary>
+internal sealed class PublishedItemProperty : PublishedPropertyBase
+{
+    private readonly PublishedItem _owner;
+    private readonly PublishedNodeValue[] _values;
+    private readonly ContentVariation _sourceVariation;
+    private readonly ContentVariation _variation;
+
+    // Grows by one for each culture and segment asked for; replaced, never changed.
+    private ConvertedSlot[] _slots = [];
+
+    public PublishedItemProperty(PublishedItem owner, IPublishedPropertyType propertyType, PublishedNodeValue[] values)
+        : base(propertyType, PropertyCacheLevel.Element)
+    {
+        _owner = owner;
+        _values = values;
+        _sourceVariation = propertyType.Variations;
+        _variation = propertyType.Variations | owner.ContentType.Variations;
+    }
+
+    private PublishedItemServices Services => _owner.Services;
+
+    public override bool HasValue(string? culture = null, string? segment = null)
+    {
+        ConvertedSlot slot = SlotOf(culture, segment);
+        return PropertyType.IsValue(Source(slot), PropertyValueLevel.Source)
+            ?? PropertyType.IsValue(Inter(slot), PropertyValueLevel.Inter)
+            ?? PropertyType.IsValue(GetValue(slot.Culture, slot.Segment), PropertyValueLevel.Object)
+            ?? false;
+    }
+
+    public override object? GetSourceValue(string? culture = null, string? segment = null)
+    {
+        Contextualize(_sourceVariation, ref culture, ref segment);
+        return Stored(culture!, segment!);
+    }
+
+    public override object? GetValue(string? culture = null, string? segment = null)
+    {
+        ConvertedSlot slot = SlotOf(culture, segment);
+        PropertyCacheLevel level = PropertyType.CacheLevel;
+        long epoch = EpochOf(level);
+        if (slot.Value is { } cached && cached.Epoch == epoch && IsCached(level))
+        {
+            return cached.Value;
+        }
+
+        object? value = PropertyType.ConvertInterToObject(_owner, ReferenceLevel(level), Inter(slot), _owner.IsPreviewing);
+        if (IsCached(level))
+        {
+            slot.Value = new ConvertedValue(value, epoch);
+        }
+
+        return value;
+    }
+
+    public override object? GetDeliveryApiValue(bool expanding, string? culture = null, string? segment = null)
+    {
+        ConvertedSlot slot = SlotOf(culture, segment);
+        PropertyCacheLevel level = expanding ? PropertyType.DeliveryApiCacheLevelForExpansion : PropertyType.DeliveryApiCacheLevel;
+        long epoch = EpochOf(level);
+        ConvertedValue? cached = expanding ? slot.ApiExpanded : slot.Api;
+        if (cached is not null && cached.Epoch == epoch && IsCached(level))
+        {
+            return cached.Value;
+        }
+
+        object? value = PropertyType.ConvertInterToDeliveryApiObject(
+            _owner, ReferenceLevel(level), Inter(slot), _owner.IsPreviewing, expanding);
+        if (!IsCached(level))
+        {
+            return value;
+        }
+
+        var converted = new ConvertedValue(value, epoch);
+        if (expanding)
+        {
+            slot.ApiExpanded = converted;
+        }
+        else
+        {
+            slot.Api = converted;
+        }
+
+        return value;
+    }
+
+    private static bool IsCached(PropertyCacheLevel level) =>
+        level is PropertyCacheLevel.Element or PropertyCacheLevel.Elements;
+
+    // The level that values inside this value may rely on: what this value is cached for.
+    private PropertyCacheLevel ReferenceLevel(PropertyCacheLevel level) =>
+        level > ReferenceCacheLevel ? level : ReferenceCacheLevel;
+
+    private long EpochOf(PropertyCacheLevel level) =>
+        level == PropertyCacheLevel.Element ? Services.Epochs.Types : Services.Epochs.Elements;
+
+    private object? Inter(ConvertedSlot slot)
+    {
+        long epoch = Services.Epochs.Types;
+        if (slot.Inter is { } cached && cached.Epoch == epoch)
+        {
+            return cached.Value;
+        }
+
+        object? inter = PropertyType.ConvertSourceToInter(_owner, Source(slot), _owner.IsPreviewing);
+        slot.Inter = new ConvertedValue(inter, epoch);
+        return inter;
+    }
+
+    private object? Source(ConvertedSlot slot) => Stored(
+        _sourceVariation.VariesByCulture() ? slot.Culture : string.Empty,
+        _sourceVariation.VariesBySegment() ? slot.Segment : string.Empty);
+
+    private object? Stored(string culture, string segment)
+    {
+        foreach (PublishedNodeValue value in _values)
+        {
+            if (string.Equals(value.Culture, culture, StringComparison.OrdinalIgnoreCase)
+                && string.Equals(value.Segment, segment, StringComparison.OrdinalIgnoreCase))
+            {
+                return value.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private ConvertedSlot SlotOf(string? culture, string? segment)
+    {
+        Contextualize(_variation, ref culture, ref segment);
+
+        // A culture that was named for something that does not vary by it means nothing: all such share one slot.
+        culture = _variation.VariesByCulture() ? culture! : string.Empty;
+        segment = _variation.VariesBySegment() ? segment! : string.Empty;
+        while (true)
+        {
+            ConvertedSlot[] slots = Volatile.Read(ref _slots);
+            foreach (ConvertedSlot slot in slots)
+            {
+                if (slot.Is(culture, segment))
+                {
+                    return slot;
+                }
+            }
+
+            var added = new ConvertedSlot(culture, segment);
+
+            // Cultures and segments may come from a request: past a number nobody configures, they are not remembered.
+            if (slots.Length >= 64 || Interlocked.CompareExchange(ref _slots, [.. slots, added], slots) == slots)
+            {
+                return added;
+            }
+        }
+    }
+
+    private void Contextualize(ContentVariation variation, ref string? culture, ref string? segment)
+    {
+        if (variation == ContentVariation.Nothing)
+        {
+            culture ??= string.Empty;
+            segment ??= string.Empty;
+            return;
+        }
+
+        Services.VariationContextAccessor.ContextualizeVariation(variation, _owner.Id, Alias, ref culture, ref segment);
+        culture ??= string.Empty;
+        segment ??= string.Empty;
+    }
+}

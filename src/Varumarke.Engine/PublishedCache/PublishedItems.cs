@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.PublishedCache;
+using Varumarke.Core.Published;
+
+namespace Varumarke.Engine.PublishedCache;
+
+/// <summary>
+/// The published items in memory, documents and media under one limit, and the reading of those that are not there. It
+/// does not ask who may see what: <see cref="PublishedDocuments"/> and <see cref="PublishedMediaItems"/> do.
+/// </summary>
+internal sealed class PublishedItems(
+    IPublishedSource source,
+    IPublishedContentTypeCache types,
+    IVariationContextAccessor variationContextAccessor,
+    CacheEpochs epochs,
+    IOptions<PublishedCacheOptions> options)
+{
+    private readonly BoundedCache<PublishedItemKey, CachedItem> _cache = new(options.Value.SizeMegabytes * 1024L * 1024L);
+    private readonly PublishedItemServices _services = new(variationContextAccessor, epochs);
+
+    public long Size => _cache.Size;
+
+    public int Count => _cache.Count;
+
+    public bool TryGet(PublishedItemKey key, out CachedItem item) => _cache.TryGet(key, out item);
+
+    public CachedItem? Read(PublishedItemKey key)
+    {
+        long stamp = _cache.Stamp(key);
+        PublishedNode? node = key.Media ? source.GetMedia(key.Key) : source.GetDocument(key.Key, key.Preview);
+        return node is null ? null : Keep(key, node, stamp);
+    }
+
+    public List<CachedItem> Read(IReadOnlyCollection<Guid> keys, bool media, bool preview)
+    {
+        var stamps = new Dictionary<Guid, long>(keys.Count);
+        foreach (Guid key in keys)
+        {
+            stamps[key] = _cache.Stamp(new PublishedItemKey(key, media, preview));
+        }
+
+        IReadOnlyList<PublishedNode> nodes = media ? source.GetMedia(keys) : source.GetDocuments(keys, preview);
+        return [.. nodes.Select(node => Keep(new PublishedItemKey(node.Key, media, preview), node, stamps[node.Key]))];
+    }
+
+    public void Remove(Guid key, bool media)
+    {
+        _cache.Remove(new PublishedItemKey(key, media, Preview: false));
+        if (!media)
+        {
+            _cache.Remove(new PublishedItemKey(key, media, Preview: true));
+        }
+    }
+
+    public void RemoveByType(IReadOnlyCollection<int> contentTypeIds, bool media) => _cache.RemoveWhere(cached =>
+        IsMedia(cached) == media && contentTypeIds.Contains(cached.Item.ContentType.Id));
+
+    public void Clear(bool media) => _cache.RemoveWhere(cached => IsMedia(cached) == media);
+
+    private static bool IsMedia(CachedItem cached) => cached.Item.ItemType == PublishedItemType.Media;
+
+    private CachedItem Keep(PublishedItemKey key, PublishedNode node, long stamp)
+    {
+        IPublishedContentType type = types.Get(
+            key.Media ? PublishedItemType.Media : PublishedItemType.Content, node.ContentTypeId);
+        var cached = new CachedItem(new PublishedItem(node, type, key.Preview, _services));
+        _cache.Add(key, cached, cached.Item.EstimatedSize, stamp);
+        return cached;
+    }
+}

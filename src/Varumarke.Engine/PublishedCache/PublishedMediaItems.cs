@@ -1,0 +1,149 @@
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.Navigation;
+using Varumarke.Core.Published;
+
+namespace Varumarke.Engine.PublishedCache;
+
+/// <summary>Media items. They have one version; what is unknown or in the bin is told from memory, without a read.</summary>
+internal sealed class PublishedMediaItems(
+    PublishedItems items,
+    IPublishedSource source,
+    IMediaNavigationQueryService navigation,
+    IIdKeyMap idKeyMap,
+    CacheEpochs epochs) : IMediaCacheService, IPublishedMediaCache
+{
+    public IPublishedContent? GetById(Guid contentId)
+    {
+        long epoch = epochs.Visibility;
+        var key = new PublishedItemKey(contentId, Media: true, Preview: false);
+        if (items.TryGet(key, out CachedItem? cached))
+        {
+            return IsVisible(cached, epoch) ? cached.Item : null;
+        }
+
+        return IsVisible(contentId) ? items.Read(key)?.Item : null;
+    }
+
+    public IPublishedContent? GetById(int contentId)
+    {
+        Umbraco.Cms.Core.Attempt<Guid> key = idKeyMap.GetKeyForId(contentId, UmbracoObjectTypes.Media);
+        return key.Success ? GetById(key.Result) : null;
+    }
+
+    public IPublishedContent? GetById(bool preview, int contentId) => GetById(contentId);
+
+    public IPublishedContent? GetById(bool preview, Guid contentId) => GetById(contentId);
+
+    public Task<IPublishedContent?> GetByIdAsync(int id) => Task.FromResult(GetById(id));
+
+    public Task<IPublishedContent?> GetByIdAsync(Guid key) => Task.FromResult(GetById(key));
+
+    public Task<IPublishedContent?> GetByKeyAsync(Guid key) => Task.FromResult(GetById(key));
+
+    public bool TryGetCached(Guid key, out IPublishedContent? content)
+    {
+        long epoch = epochs.Visibility;
+        content = items.TryGet(new PublishedItemKey(key, Media: true, Preview: false), out CachedItem? cached)
+            && IsVisible(cached, epoch)
+                ? cached.Item
+                : null;
+        return content is not null;
+    }
+
+    public Task<IReadOnlyList<IPublishedContent>> GetByKeysAsync(IReadOnlyCollection<Guid> keys) =>
+        Task.FromResult<IReadOnlyList<IPublishedContent>>(GetMany(keys));
+
+    public Task<bool> HasContentByIdAsync(int id) => Task.FromResult(GetById(id) is not null);
+
+    public IEnumerable<IPublishedContent> GetByContentType(IPublishedContentType contentType) =>
+        GetMany(source.GetMediaKeys(contentType.Id));
+
+    public Task SeedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task RefreshMediaAsync(IMedia media) => Forget(media.Key);
+
+    public Task DeleteItemAsync(IContentBase media) => Forget(media.Key);
+
+    public Task RefreshMemoryCacheAsync(Guid key) => Forget(key);
+
+    public Task RemoveFromMemoryCacheAsync(Guid key) => Forget(key);
+
+    public Task ClearMemoryCacheAsync(CancellationToken cancellationToken)
+    {
+        items.Clear(media: true);
+        epochs.RaiseVisibility();
+        return Task.CompletedTask;
+    }
+
+    public Task RebuildMemoryCacheByContentTypeAsync(IEnumerable<int> mediaTypeIds)
+    {
+        items.RemoveByType([.. mediaTypeIds], media: true);
+        return Task.CompletedTask;
+    }
+
+    public void Rebuild(IReadOnlyCollection<int> contentTypeIds) => items.RemoveByType(contentTypeIds, media: true);
+
+    public void ClearConvertedContentCache() => items.Clear(media: true);
+
+    public void ClearConvertedContentCache(IReadOnlyCollection<int> mediaTypeIds) =>
+        items.RemoveByType(mediaTypeIds, media: true);
+
+    private List<IPublishedContent> GetMany(IReadOnlyCollection<Guid> keys)
+    {
+        long epoch = epochs.Visibility;
+        var found = new Dictionary<Guid, IPublishedContent>(keys.Count);
+        List<Guid> missing = [];
+        foreach (Guid key in keys)
+        {
+            if (!items.TryGet(new PublishedItemKey(key, Media: true, Preview: false), out CachedItem? cached))
+            {
+                if (IsVisible(key))
+                {
+                    missing.Add(key);
+                }
+            }
+            else if (IsVisible(cached, epoch))
+            {
+                found[key] = cached.Item;
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            foreach (CachedItem read in items.Read(missing, media: true, preview: false))
+            {
+                found[read.Item.Key] = read.Item;
+            }
+        }
+
+        return [.. keys.Where(found.ContainsKey).Select(key => found[key])];
+    }
+
+    private bool IsVisible(CachedItem cached, long epoch)
+    {
+        if (cached.VisibleIn == epoch)
+        {
+            return true;
+        }
+
+        if (!IsVisible(cached.Item.Key))
+        {
+            return false;
+        }
+
+        cached.VisibleIn = epoch;
+        return true;
+    }
+
+    private bool IsVisible(Guid key) => navigation.TryGetParentKey(key, out _);
+
+    private Task Forget(Guid key)
+    {
+        items.Remove(key, media: true);
+        epochs.RaiseVisibility();
+        return Task.CompletedTask;
+    }
+}
