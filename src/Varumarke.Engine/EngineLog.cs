@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Umbraco.Cms.Core.Services;
 
 namespace Varumarke.Engine;
 
@@ -13,4 +14,16 @@ internal static partial class EngineLog
 
     [LoggerMessage(1002, LogLevel.Error, "{Handler} failed; the change itself is saved")]
     public static partial void HandlerFailed(this ILogger logger, Exception exception, string handler);
+
+    [LoggerMessage(1003, LogLevel.Error, "{Job} failed; it runs again in its time")]
+    public static partial void JobFailed(this ILogger logger, Exception exception, string job);
+
+    [LoggerMessage(1004, LogLevel.Information, "The schedule of {Document} was carried out: {Result}")]
+    public static partial void ScheduleCarriedOut(this ILogger logger, Guid document, PublishResultType result);
+
+    [LoggerMessage(1005, LogLevel.Warning, "The schedule of {Document} could not be carried out: {Result}")]
+    public static partial void ScheduleNotCarriedOut(this ILogger logger, Guid document, PublishResultType result);
+
+    [LoggerMessage(1006, LogLevel.Information, "{Count} old versions were deleted")]
+    public static partial void VersionsDeleted(this ILogger logger, int count);
 }

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Varumarke.Engine.Background;
+
+/// <summary>
+/// Work that is done again and again. It begins one period after start. A run that fails is logged, and the next comes in
+/// its time; a run that takes longer than the period is not overtaken.
+/// </summary>
+internal abstract class RecurringJob(TimeSpan period, TimeProvider time, ILogger logger) : BackgroundService
+{
+    /// <summary>One run.</summary>
+    internal abstract void Run();
+
+    protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(period, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                RunSafely();
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops; a run that had begun is finished by now.
+        }
+    }
+
+    private void RunSafely()
+    {
+        try
+        {
+            Run();
+        }
+        catch (Exception exception)
+        {
+            logger.JobFailed(exception, GetType().Name);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Logging;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Web;
+
+namespace Varumarke.Engine.Background;
+
+/// <summary>Publishes and unpublishes what is due, every minute.</summary>
+internal sealed class ScheduledPublishing(
+    IContentService content,
+    IUmbracoContextFactory contexts,
+    TimeProvider time,
+    ILogger<ScheduledPublishing> logger) : RecurringJob(TimeSpan.FromMinutes(1), time, logger)
+{
+    internal override void Run()
+    {
+        using UmbracoContextReference context = contexts.EnsureUmbracoContext();
+        foreach (PublishResult result in content.PerformScheduledPublish(time.GetUtcNow().UtcDateTime))
+        {
+            if (result.Success)
+            {
+                logger.ScheduleCarriedOut(result.Content.Key, result.Result);
+            }
+            else
+            {
+                logger.ScheduleNotCarriedOut(result.Content.Key, result.Result);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Services;
+
+namespace Varumarke.Engine.Background;
+
+/// <summary>
+/// Deletes old versions by the policy under <c>Umbraco:CMS:Content:ContentVersionCleanupPolicy</c> and what document types
+/// say themselves, daily.
+/// </summary>
+internal sealed class VersionCleanup(
+    IContentVersionService versions,
+    IOptionsMonitor<ContentSettings> settings,
+    TimeProvider time,
+    ILogger<VersionCleanup> logger) : RecurringJob(TimeSpan.FromDays(1), time, logger)
+{
+    internal override void Run()
+    {
+        if (!settings.CurrentValue.ContentVersionCleanupPolicy.EnableCleanup)
+        {
+            return;
+        }
+
+        int deleted = versions.PerformContentVersionCleanup(time.GetUtcNow().UtcDateTime).Count;
+        if (deleted > 0)
+        {
+            logger.VersionsDeleted(deleted);
+        }
+    }
+}
