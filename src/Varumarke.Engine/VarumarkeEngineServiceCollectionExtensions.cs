@@ -1,15 +1,18 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
+using Varumarke.Engine.Background;
 using Varumarke.Engine.Boot;
 using Varumarke.Engine.Composition;
 using Varumarke.Engine.Hosting;
 using Varumarke.Engine.Localization;
+using Varumarke.Engine.MediaFiles;
 using Varumarke.Engine.PropertyEditors;
 using Varumarke.Engine.PublishedCache;
 using Varumarke.Engine.Routing;
 using Varumarke.Engine.Serialization;
 using Varumarke.Engine.Synchronisation;
+using Varumarke.Engine.Tracking;
 using Varumarke.Engine.Unsupported;
 
 namespace Varumarke.Engine;
@@ -36,7 +39,10 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddPropertyEditors()
             .AddRouting()
             .AddPublishedCache()
+            .AddMediaFiles()
             .AddSynchronisation()
+            .AddTracking()
+            .AddBackgroundJobs()
             .AddBoot();
         builder.Build();
         return builder;

@@ -9,12 +9,16 @@ namespace Varumarke.Engine.Background;
 /// </summary>
 internal abstract class RecurringJob(TimeSpan period, TimeProvider time, ILogger logger) : BackgroundService
 {
+    protected TimeProvider Time { get; } = time;
+
+    protected ILogger Logger { get; } = logger;
+
     /// <summary>One run.</summary>
     internal abstract void Run();
 
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(period, time);
+        using var timer = new PeriodicTimer(period, Time);
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
@@ -36,7 +40,7 @@ internal abstract class RecurringJob(TimeSpan period, TimeProvider time, ILogger
         }
         catch (Exception exception)
         {
-            logger.JobFailed(exception, GetType().Name);
+            Logger.JobFailed(exception, GetType().Name);
         }
     }
 }

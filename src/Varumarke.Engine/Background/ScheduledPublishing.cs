@@ -15,15 +15,15 @@ internal sealed class ScheduledPublishing(
     internal override void Run()
     {
         using UmbracoContextReference context = contexts.EnsureUmbracoContext();
-        foreach (PublishResult result in content.PerformScheduledPublish(time.GetUtcNow().UtcDateTime))
+        foreach (PublishResult result in content.PerformScheduledPublish(Time.GetUtcNow().UtcDateTime))
         {
             if (result.Success)
             {
-                logger.ScheduleCarriedOut(result.Content.Key, result.Result);
+                Logger.ScheduleCarriedOut(result.Content.Key, result.Result);
             }
             else
             {
-                logger.ScheduleNotCarriedOut(result.Content.Key, result.Result);
+                Logger.ScheduleNotCarriedOut(result.Content.Key, result.Result);
             }
         }
     }

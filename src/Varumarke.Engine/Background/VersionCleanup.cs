@@ -22,10 +22,10 @@ internal sealed class VersionCleanup(
             return;
         }
 
-        int deleted = versions.PerformContentVersionCleanup(time.GetUtcNow().UtcDateTime).Count;
+        int deleted = versions.PerformContentVersionCleanup(Time.GetUtcNow().UtcDateTime).Count;
         if (deleted > 0)
         {
-            logger.VersionsDeleted(deleted);
+            Logger.VersionsDeleted(deleted);
         }
     }
 }

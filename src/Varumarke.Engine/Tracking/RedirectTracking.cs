@@ -78,7 +78,7 @@ internal sealed class RedirectTracking(
             return;
         }
 
-        string[] cultures = [.. languages.GetAllIsoCodesAsync().GetAwaiter().GetResult()];
+        string[] cultures = [.. languages.GetAllAsync().GetAwaiter().GetResult().Select(language => language.IsoCode)];
         foreach (Guid item in branch)
         {
             foreach (string culture in cultures)
