@@ -1,5 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Persistence.ContentTypes;
 using Varumarke.Persistence.Database;
+using Varumarke.Persistence.DataTypes;
+using Varumarke.Persistence.Entities;
+using Varumarke.Persistence.Languages;
 using Varumarke.Persistence.Users;
 
 namespace Varumarke.Persistence;
@@ -10,5 +14,9 @@ public static class PersistenceServiceCollectionExtensions
     /// <summary>Registers the database and every repository. Configuration: <see cref="DatabaseOptions"/>.</summary>
     public static IServiceCollection AddVarumarkePersistence(this IServiceCollection services) => services
         .AddDatabase()
+        .AddLanguages()
+        .AddDataTypes()
+        .AddContentTypes()
+        .AddEntities()
         .AddUsers();
 }

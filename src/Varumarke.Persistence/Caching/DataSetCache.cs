@@ -45,7 +45,8 @@ internal sealed class DataSetCache<T>(AppCaches caches, IAmbientDatabase databas
     /// <summary>A deep copy, with nothing marked as changed.</summary>
     public static T? Copy(T? item) => item is null ? null : (T)((IDeepCloneable)item).DeepClone();
 
-    private void Clear()
+    /// <summary>Forgets what is kept for everybody; may be called outside any scope.</summary>
+    public void Clear()
     {
         lock (_lock)
         {

@@ -6,6 +6,9 @@ namespace Varumarke.Persistence.Database;
 /// <summary>What differs between the database engines.</summary>
 internal interface IDatabaseEngine
 {
+    /// <summary>The collation that orders names as in Swedish: å, ä and ö last, upper and lower case together.</summary>
+    string NameCollation { get; }
+
     /// <summary>A new context on a connection of its own; no transaction yet.</summary>
     VarumarkeDbContext CreateContext();
 

@@ -15,6 +15,8 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
     /// <summary>Keeps this program's advisory locks apart from others' in the same database ("VARU").</summary>
     private const int LockSpace = 0x56415255;
 
+    public string NameCollation => "sv-SE-x-icu";
+
     public VarumarkeDbContext CreateContext() => new PostgresDbContext(options);
 
     public void BeginRead(VarumarkeDbContext context, IsolationLevel level) => Begin(context, level);

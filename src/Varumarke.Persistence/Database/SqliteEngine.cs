@@ -16,6 +16,8 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options) : 
 {
     private readonly SemaphoreSlim _writersTurn = new(1, 1);
 
+    public string NameCollation => SqliteConnectionSetup.SwedishCollation;
+
     public VarumarkeDbContext CreateContext() => new SqliteDbContext(options);
 
     public void BeginRead(VarumarkeDbContext context, IsolationLevel level) => Begin(context, deferred: true);

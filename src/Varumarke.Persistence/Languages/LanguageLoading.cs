@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Umbraco.Cms.Core.Models;
+using Varumarke.Persistence.Database;
+
+namespace Varumarke.Persistence.Languages;
+
+internal static class LanguageLoading
+{
+    /// <summary>All languages in the order they were made.</summary>
+    public static IReadOnlyList<ILanguage> Load(VarumarkeDbContext context)
+    {
+        List<LanguageRow> rows = [.. context.Set<LanguageRow>().OrderBy(language => language.Id)];
+        var isoCodes = rows.ToDictionary(row => row.Id, row => row.IsoCode);
+        List<ILanguage> languages = [.. rows.Select(row => Build(row, isoCodes))];
+
+        // Umbraco takes for granted that one language is the default and that it is mandatory.
+        if (languages.Count > 0)
+        {
+            ILanguage main = languages.Find(language => language.IsDefault) ?? languages[0];
+            main.IsDefault = true;
+            main.IsMandatory = true;
+            main.ResetDirtyProperties(false);
+        }
+
+        return languages;
+    }
+
+    private static Language Build(LanguageRow row, Dictionary<int, string> isoCodes)
+    {
+        var language = new Language(row.IsoCode, row.CultureName)
+        {
+            Id = row.Id,
+            Key = row.Key,
+            IsDefault = row.IsDefault,
+            IsMandatory = row.IsMandatory,
+            FallbackIsoCode = row.FallbackId is { } fallback ? isoCodes[fallback] : null,
+        };
+        language.ResetDirtyProperties(false);
+        return language;
+    }
+}
