@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Varumarke.Tests.Seed;
+
+/// <summary>The texts keep the promises that the portal makes: two languages, three lengths, honest figures.</summary>
+public sealed class SeedTextTests
+{
+    private const string Swedish = "sv-SE";
+    private const string English = "en-GB";
+
+    public static TheoryData<string> Cultures => [Swedish, English];
+
+    [Fact]
+    public void Languages_SwedishIsDefaultAndMandatory_EnglishFallsBackToIt()
+    {
+        XElement swedish = SeedFolder.In("Languages").Single(item => item.Alias == Swedish).Root;
+        XElement english = SeedFolder.In("Languages").Single(item => item.Alias == English).Root;
+        Assert.Equal(("true", "true"), ((string?)swedish.Element("IsDefault"), (string?)swedish.Element("IsMandatory")));
+        Assert.Equal(("false", Swedish), ((string?)english.Element("IsDefault"), (string?)english.Element("Fallback")));
+    }
+
+    [Fact]
+    public void Names_OfEveryDocument_AreGivenInBothCultures() =>
+        Assert.All(SeedFolder.In("Content"), item => Assert.Equal(
+            [English, Swedish],
+            item.Root.Element("Info")!.Element("NodeName")!.Elements("Name").Where(name => name.Value.Length > 0).Select(name => (string)name.Attribute("Culture")!)));
+
+    [Fact]
+    public void Texts_WrittenInSwedish_AreTranslated() =>
+        Assert.All(SeedFolder.In("Content"), item => Assert.All(item.Root.Element("Properties")!.Elements(), property =>
+            Assert.Equal(item.Text(property.Name.LocalName, Swedish).Length > 0, item.Text(property.Name.LocalName, English).Length > 0)));
+
+    [Fact]
+    public void Labels_OfTheDictionary_AreGivenInBothCultures() =>
+        Assert.All(SeedFolder.In("Dictionary"), item => Assert.Equal(
+            [English, Swedish],
+            item.Root.Descendants("Translation").Where(text => text.Value.Length > 0).Select(text => (string)text.Attribute("Language")!)));
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void BrandTexts_InThreeLengths_KeepTheirLimits(string culture) =>
+        Assert.All(SeedFolder.Documents("brandText"), item =>
+        {
+            Assert.InRange(item.Text("short", culture).Length, 1, 160);
+            Assert.InRange(item.Text("medium", culture).Length, 161, 500);
+            Assert.Contains("\"markup\"", item.Text("long", culture), StringComparison.Ordinal);
+        });
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void Strengths_Each_HavePromiseProofAndMessages(string culture) =>
+        Assert.All(SeedFolder.Documents("strength"), item =>
+        {
+            Assert.InRange(item.Text("promise", culture).Length, 1, 160);
+            Assert.InRange(item.Text("keyMessages", culture).Split('\n').Length, 3, 12);
+            Assert.All(Blocks(item.Text("proofPoints", culture)), proof => Assert.NotEmpty(proof["source"]));
+            Assert.InRange(Blocks(item.Text("proofPoints", culture)).Count, 3, 10);
+        });
+
+    [Fact]
+    public void Goals_Each_HaveASeriesForTenYearsThatSaysItIsAnExample() =>
+        Assert.All(SeedFolder.Documents("goal"), item =>
+        {
+            IReadOnlyList<Dictionary<string, string>> rows = Blocks(item.Text("series"));
+            Assert.Equal(Enumerable.Range(2016, 10), rows.Select(row => int.Parse(row["year"], CultureInfo.InvariantCulture)));
+            Assert.All(rows, row => Assert.StartsWith("exempel", row["note"], StringComparison.Ordinal));
+            Assert.Equal(rows[0]["value"], item.Text("baseline"));
+        });
+
+    [Fact]
+    public void Goals_WithAnAbsoluteTarget_NameTheValue() =>
+        Assert.All(SeedFolder.Documents("goal"), item =>
+            Assert.Equal(item.Text("targetKind") == "absolute", item.Text("targetValue").Length > 0));
+
+    [Fact]
+    public void Measures_Together_ShowAllFiveStatuses() =>
+        Assert.Equal(
+            ["cancelled", "delayed", "done", "notStarted", "underWay"],
+            SeedFolder.Documents("measure").Select(item => JsonSerializer.Deserialize<string[]>(item.Text("status"))!.Single()).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Contacts_OfContributions_AreInventedAddresses() =>
+        Assert.All(SeedFolder.Documents("contribution"), item => Assert.EndsWith("@example.se", item.Text("contactEmail"), StringComparison.Ordinal));
+
+    [Fact]
+    public void Content_SomeOfIt_IsStillADraft() =>
+        Assert.Contains(SeedFolder.In("Content"), item => !item.Published);
+
+    /// <summary>The values of each block, in order, as text.</summary>
+    private static IReadOnlyList<Dictionary<string, string>> Blocks(string value)
+    {
+        using JsonDocument json = JsonDocument.Parse(value);
+        return
+        [
+            .. json.RootElement.GetProperty("contentData").EnumerateArray().Select(block => block.GetProperty("values").EnumerateArray()
+                .ToDictionary(field => field.GetProperty("alias").GetString()!, field => field.GetProperty("value").ToString()))
+        ];
+    }
+}
