@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace Varumarke.Engine.Sync.Folders;
+
+/// <summary>File names that every file system takes: a to z, 0 to 9, hyphens, never a device name of Windows. Items that would share a name get the start of their key, all of them, so that the name does not depend on who came first.</summary>
+internal static class SyncFileNames
+{
+    private const int MaxLength = 80;
+
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "con", "prn", "aux", "nul",
+        "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    };
+
+    /// <returns>The file name of every key, without a folder.</returns>
+    public static IReadOnlyDictionary<Guid, string> Choose(IEnumerable<(Guid Key, string Name)> items)
+    {
+        var chosen = new Dictionary<Guid, string>();
+        foreach (IGrouping<string, (Guid Key, string Name)> same in items.GroupBy(item => Slug(item.Name), StringComparer.Ordinal))
+        {
+            bool alone = same.Count() == 1 && same.Key.Length > 0 && !Reserved.Contains(same.Key);
+            foreach ((Guid key, _) in same)
+            {
+                // The whole key: its first part may be shared, as Umbraco's own fixed keys show.
+                string stem = alone ? same.Key : $"{same.Key}-{key:n}".TrimStart('-');
+                chosen[key] = stem + ".config";
+            }
+        }
+
+        return chosen;
+    }
+
+    public static string Slug(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        foreach (char character in name.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
+            {
+                continue;
+            }
+
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                slug.Append(char.ToLowerInvariant(character));
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        if (slug.Length > MaxLength)
+        {
+            slug.Length = MaxLength;
+        }
+
+        return slug.ToString().Trim('-');
+    }
+}

@@ -1,0 +1,53 @@
+using Varumarke.Engine.Sync.Format;
+using Varumarke.Engine.Sync.Reporting;
+
+namespace Varumarke.Engine.Sync.Folders;
+
+/// <summary>Writes the files of an export. A file that is already right is left alone; one that no item has any more is removed.</summary>
+internal sealed class SyncFolderWriter(string folder, bool dryRun)
+{
+    private readonly HashSet<string> written = new(StringComparer.OrdinalIgnoreCase);
+
+    public SyncOutcome Write(SyncKind kind, string fileName, SyncItem item)
+    {
+        string path = Path.Combine(folder, kind.ToString(), fileName);
+        written.Add(path);
+        return WriteBytes(path, SyncXml.Save(SyncCodec.Write(kind, item)), dryRun);
+    }
+
+    /// <returns>The files of this kind that the export did not write, relative to the folder; they are gone unless this is a dry run.</returns>
+    public IReadOnlyList<string> RemoveOthers(SyncKind kind)
+    {
+        string directory = Path.Combine(folder, kind.ToString());
+        if (!Directory.Exists(directory))
+        {
+            return [];
+        }
+
+        string[] others = [.. Directory.EnumerateFiles(directory, "*.config", SearchOption.AllDirectories)
+            .Where(path => !written.Contains(path)).Order(StringComparer.Ordinal)];
+        foreach (string path in dryRun ? [] : others)
+        {
+            File.Delete(path);
+        }
+
+        return [.. others.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))];
+    }
+
+    private static SyncOutcome WriteBytes(string path, byte[] bytes, bool dryRun)
+    {
+        bool exists = File.Exists(path);
+        if (exists && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+        {
+            return SyncOutcome.Unchanged;
+        }
+
+        if (!dryRun)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, bytes);
+        }
+
+        return exists ? SyncOutcome.Updated : SyncOutcome.Created;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Varumarke.Engine.Sync.Format;
+
+/// <summary>Loads and saves XML. Files come from other people: no DTD, nothing resolved, nothing larger than <see cref="MaxBytes"/>.</summary>
+internal static class SyncXml
+{
+    public const long MaxBytes = 32 * 1024 * 1024;
+
+    private static readonly XmlReaderSettings ReaderSettings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = MaxBytes,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    // NewLineHandling.Entitize keeps a carriage return in a value: a reader would otherwise make it a line feed.
+    private static readonly XmlWriterSettings WriterSettings = new()
+    {
+        Indent = true,
+        IndentChars = "  ",
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Entitize,
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    };
+
+    /// <exception cref="SyncFormatException">It is not well-formed, too large, or in an encoding that cannot be read.</exception>
+    public static XElement Load(Stream stream)
+    {
+        if (stream.CanSeek && stream.Length > MaxBytes)
+        {
+            throw new SyncFormatException($"The file is larger than {MaxBytes / 1024 / 1024} MB.");
+        }
+
+        try
+        {
+            using var reader = XmlReader.Create(stream, ReaderSettings);
+            return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+        }
+        catch (Exception fault) when (fault is XmlException or ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            throw new SyncFormatException("The file is not well-formed XML: " + fault.Message, fault);
+        }
+    }
+
+    public static byte[] Save(XElement element)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, WriterSettings))
+        {
+            element.Save(writer);
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    /// <summary>Text for a leaf: CDATA as uSync writes it, or plain text where CDATA would lose a carriage return. Characters that XML cannot hold are left out.</summary>
+    public static XText Leaf(string text)
+    {
+        string clean = WithoutForbidden(text);
+        return clean.Contains('\r', StringComparison.Ordinal) ? new XText(clean) : new XCData(clean);
+    }
+
+    public static bool HasForbidden(string text)
+    {
+        return !ReferenceEquals(WithoutForbidden(text), text);
+    }
+
+    /// <summary>The text of a leaf: the CDATA parts alone when there are any, so that a file laid out by hand does not gain white space.</summary>
+    public static string LeafText(XElement element)
+    {
+        List<XCData> parts = [.. element.Nodes().OfType<XCData>()];
+        return parts.Count == 0 ? element.Value : string.Concat(parts.Select(part => part.Value));
+    }
+
+    private static string WithoutForbidden(string text)
+    {
+        int at = 0;
+        while (at < text.Length && IsAllowed(text, at, out int length))
+        {
+            at += length;
+        }
+
+        if (at == text.Length)
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length).Append(text, 0, at);
+        while (at < text.Length)
+        {
+            if (IsAllowed(text, at, out int length))
+            {
+                clean.Append(text, at, length);
+            }
+
+            at += length;
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool IsAllowed(string text, int at, out int length)
+    {
+        bool pair = at + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[at + 1], text[at]);
+        length = pair ? 2 : 1;
+        return pair || XmlConvert.IsXmlChar(text[at]);
+    }
+}

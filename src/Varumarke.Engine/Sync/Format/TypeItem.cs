@@ -1,0 +1,77 @@
+namespace Varumarke.Engine.Sync.Format;
+
+/// <summary>A document, media or member type. A part that is null was not in the file, and importing leaves that part as it is.</summary>
+internal sealed record TypeItem(Guid Key, string Alias, int Level) : SyncItem(Key, Alias)
+{
+    public string Name { get; init; } = string.Empty;
+
+    public string Icon { get; init; } = string.Empty;
+
+    public string Thumbnail { get; init; } = string.Empty;
+
+    public string Description { get; init; } = string.Empty;
+
+    public bool AllowAtRoot { get; init; }
+
+    public Guid ListView { get; init; }
+
+    public string Variations { get; init; } = "Nothing";
+
+    public bool IsElement { get; init; }
+
+    public TypeHistory? History { get; init; }
+
+    public SyncReference? Parent { get; init; }
+
+    public string? Folder { get; init; }
+
+    public IReadOnlyList<SyncReference>? Compositions { get; init; }
+
+    public string DefaultTemplate { get; init; } = string.Empty;
+
+    public IReadOnlyList<SyncReference> Templates { get; init; } = [];
+
+    public IReadOnlyList<AllowedType>? Structure { get; init; }
+
+    public IReadOnlyList<TypeProperty>? Properties { get; init; }
+
+    public IReadOnlyList<TypeTab>? Tabs { get; init; }
+}
+
+internal sealed record TypeHistory(bool PreventCleanup, int? KeepAllNewerThanDays, int? KeepLatestPerDayForDays);
+
+internal sealed record AllowedType(SyncReference Type, int SortOrder);
+
+internal sealed record TypeTab(Guid Key, string Caption, string Alias, string Type, int SortOrder);
+
+internal sealed record TypeProperty(Guid Key, string Alias, string Name)
+{
+    public Guid DataType { get; init; }
+
+    public string EditorAlias { get; init; } = string.Empty;
+
+    public bool Mandatory { get; init; }
+
+    public string MandatoryMessage { get; init; } = string.Empty;
+
+    public string Validation { get; init; } = string.Empty;
+
+    public string ValidationMessage { get; init; } = string.Empty;
+
+    public string Description { get; init; } = string.Empty;
+
+    public int SortOrder { get; init; }
+
+    public string TabAlias { get; init; } = string.Empty;
+
+    public string TabName { get; init; } = string.Empty;
+
+    public string Variations { get; init; } = "Nothing";
+
+    public bool LabelOnTop { get; init; }
+
+    /// <summary>Member types only.</summary>
+    public MemberAccess? Access { get; init; }
+}
+
+internal sealed record MemberAccess(bool CanEdit, bool CanView, bool IsSensitive);

@@ -1,0 +1,98 @@
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Scoping;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
+using Varumarke.Engine.Sync.Format;
+using Varumarke.Engine.Sync.Reporting;
+
+namespace Varumarke.Engine.Sync.Kinds;
+
+/// <summary>Documents: saved, published in the languages that the file says, and scheduled.</summary>
+internal sealed class ContentKind(
+    IContentService contents,
+    IContentTypeService types,
+    DocumentPublisher publisher,
+    ContentMapper mapper,
+    SyncMediaFiles files,
+    ILanguageService languages,
+    IEntityService entities,
+    ICoreScopeProvider scopes) : ContentTreeKind<IContent>(mapper, files, languages, entities, scopes)
+{
+    private readonly Dictionary<string, IContentType?> known = new(StringComparer.OrdinalIgnoreCase);
+    private IDictionary<Guid, IEnumerable<ContentSchedule>> schedules = new Dictionary<Guid, IEnumerable<ContentSchedule>>();
+
+    public override SyncKind Kind => SyncKind.Content;
+
+    protected override UmbracoObjectTypes ObjectType => UmbracoObjectTypes.Document;
+
+    protected override IEnumerable<IContent> Get(Guid[] keys)
+    {
+        return contents.GetByIds(keys);
+    }
+
+    protected override void Prepare(IReadOnlyList<IContent> batch)
+    {
+        schedules = batch.Count == 0
+            ? new Dictionary<Guid, IEnumerable<ContentSchedule>>()
+            : contents.GetContentSchedulesByKeys([.. batch.Select(document => document.Key)]);
+    }
+
+    protected override IContent? Create(ContentItem item, int parentId)
+    {
+        if (!known.TryGetValue(item.ContentType, out IContentType? type))
+        {
+            type = types.Get(item.ContentType);
+            known[item.ContentType] = type;
+        }
+
+        if (type is null)
+        {
+            return null;
+        }
+
+        string? culture = type.VariesByCulture() && item.Names.Count == 0 ? DefaultCulture : null;
+        return new Content(item.Name, parentId, type, culture) { Key = item.Key };
+    }
+
+    protected override void Move(IContent entity, int parentId)
+    {
+        Ensure(contents.Move(entity, parentId));
+    }
+
+    protected override void MoveToBin(IContent entity)
+    {
+        Ensure(contents.MoveToRecycleBin(entity));
+    }
+
+    protected override TreeNode ToNode(IContent entity)
+    {
+        return new TreeNode(entity.Id, entity.Published, entity.Trashed);
+    }
+
+    protected override ContentItem Extend(ContentItem item, IContent entity)
+    {
+        IEnumerable<ContentSchedule> schedule = schedules.TryGetValue(entity.Key, out IEnumerable<ContentSchedule>? found) ? found : [];
+        return item with
+        {
+            Published = new PublishedIn(
+                entity.Published,
+                [.. entity.AvailableCultures.Select(culture => new CultureFlag(culture, entity.IsCulturePublished(culture)))]),
+            Schedule = [.. schedule.Select(DocumentPublisher.ToItem)],
+            PublishedPart = Mapper.ToPublishedPart(entity),
+        };
+    }
+
+    protected override SyncResult Save(IContent entity, ContentItem item, ContentChange change, List<string> notes)
+    {
+        return publisher.Save(entity, item, change, DefaultCulture, notes);
+    }
+
+    private static void Ensure(OperationResult result)
+    {
+        if (!result.Success)
+        {
+            throw new InvalidOperationException($"Umbraco answers {result.Result}.");
+        }
+    }
+}

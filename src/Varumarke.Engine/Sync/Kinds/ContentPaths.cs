@@ -1,0 +1,38 @@
+using System.Text;
+using Umbraco.Cms.Core.Models.Entities;
+
+namespace Varumarke.Engine.Sync.Kinds;
+
+/// <summary>The path that uSync writes for people to read: names from the root, each without spaces and signs.</summary>
+internal static class ContentPaths
+{
+    private const int MaxDepth = 100;
+
+    public static string Of(int id, Dictionary<int, IEntitySlim> byId)
+    {
+        var names = new Stack<string>();
+        for (IEntitySlim? at = byId.GetValueOrDefault(id); at is not null && names.Count < MaxDepth; at = byId.GetValueOrDefault(at.ParentId))
+        {
+            names.Push(Joined(at.Name ?? string.Empty));
+        }
+
+        return "/" + string.Join('/', names);
+    }
+
+    private static string Joined(string name)
+    {
+        var joined = new StringBuilder(name.Length);
+        bool start = true;
+        foreach (char character in name)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                joined.Append(start ? char.ToUpperInvariant(character) : character);
+            }
+
+            start = !char.IsLetterOrDigit(character);
+        }
+
+        return joined.ToString();
+    }
+}

@@ -1,0 +1,245 @@
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Entities;
+using Umbraco.Cms.Core.Scoping;
+using Umbraco.Cms.Core.Services;
+using Varumarke.Engine.Sync.Folders;
+using Varumarke.Engine.Sync.Format;
+using Varumarke.Engine.Sync.Reporting;
+using Varumarke.Engine.Sync.Running;
+
+namespace Varumarke.Engine.Sync.Kinds;
+
+/// <summary>
+/// What documents and media have in common. The import: (1) parents before children, siblings in their order, what is in
+/// the bin last; (2) batches, each in one transaction, so that 5,000 documents are not 5,000 commits; (3) a batch in which
+/// an item throws is rolled back and its items are tried one by one, so that one fault costs one item.
+/// </summary>
+internal abstract class ContentTreeKind<T>(
+    ContentMapper mapper, SyncMediaFiles files, ILanguageService languages, IEntityService entities, ICoreScopeProvider scopes) : ISyncKind
+    where T : class, IContentBase
+{
+    private const int BatchSize = 100;
+
+    public abstract SyncKind Kind { get; }
+
+    protected ContentMapper Mapper => mapper;
+
+    protected abstract UmbracoObjectTypes ObjectType { get; }
+
+    protected string DefaultCulture { get; private set; } = string.Empty;
+
+    public async Task ImportAsync(IReadOnlyList<SyncSource> sources, ImportRun run)
+    {
+        DefaultCulture = await languages.GetDefaultIsoCodeAsync();
+        SyncSource[] siblings = [.. sources.OrderBy(source => ((ContentItem)source.Item).SortOrder ?? int.MaxValue)];
+        SyncOrdering order = SyncOrder.Sort(siblings, item => item.Key.ToString(), item => [((ContentItem)item).Parent.Key.ToString()]);
+        SyncSource[] sorted = [.. order.Sorted.OrderBy(source => ((ContentItem)source.Item).Trashed)];
+        var tree = new ContentTree(key => Get([key]).Select(ToNode).FirstOrDefault());
+        HashSet<Guid> here = [.. entities.GetAll(ObjectType).Select(entity => entity.Key)];
+        int done = 0;
+        foreach (SyncSource[] batch in sorted.Chunk(run.DryRun ? 1 : BatchSize))
+        {
+            run.Stop.ThrowIfCancellationRequested();
+            await ImportBatchAsync(batch, tree, here, run);
+            done += batch.Length;
+            run.Progress(Kind, done, sorted.Length);
+        }
+
+        foreach ((SyncSource source, _) in order.Cyclic)
+        {
+            run.Add(source, SyncResult.Failed("It lies, by way of its parents, below itself."));
+        }
+
+        await MoveToBinAsync(sorted, tree, run);
+    }
+
+    public Task ExportAsync(ExportRun run)
+    {
+        IEntitySlim[] slim = [.. entities.GetAll(ObjectType)];
+        Dictionary<int, IEntitySlim> byId = slim.ToDictionary(entity => entity.Id);
+        IReadOnlyDictionary<Guid, string> names = SyncFileNames.Choose(slim.Select(entity => (entity.Key, entity.Name ?? string.Empty)));
+        int done = 0;
+        foreach (IEntitySlim[] batch in slim.OrderBy(entity => names[entity.Key], StringComparer.Ordinal).Chunk(BatchSize))
+        {
+            T[] loaded = [.. Get([.. batch.Select(entity => entity.Key)])];
+            Prepare(loaded);
+            foreach (T entity in loaded.OrderBy(entity => names[entity.Key], StringComparer.Ordinal))
+            {
+                Export(entity, names[entity.Key], byId, run);
+            }
+
+            done += batch.Length;
+            run.Progress(Kind, done, slim.Length);
+        }
+
+        run.RemoveOthers(Kind);
+        return Task.CompletedTask;
+    }
+
+    protected abstract IEnumerable<T> Get(Guid[] keys);
+
+    /// <summary>Null when the type is not here.</summary>
+    protected abstract T? Create(ContentItem item, int parentId);
+
+    protected abstract void Move(T entity, int parentId);
+
+    protected abstract void MoveToBin(T entity);
+
+    protected abstract TreeNode ToNode(T entity);
+
+    /// <summary>Loads at once what <see cref="Extend"/> needs of a batch.</summary>
+    protected virtual void Prepare(IReadOnlyList<T> batch)
+    {
+    }
+
+    /// <summary>What only this kind has.</summary>
+    protected virtual ContentItem Extend(ContentItem item, T entity)
+    {
+        return item;
+    }
+
+    /// <summary>Saves, and publishes where that is wanted.</summary>
+    protected abstract SyncResult Save(T entity, ContentItem item, ContentChange change, List<string> notes);
+
+    private async Task ImportBatchAsync(SyncSource[] batch, ContentTree tree, HashSet<Guid> here, ImportRun run)
+    {
+        var results = new List<SyncResult>(batch.Length);
+        using (ICoreScope scope = scopes.CreateCoreScope())
+        {
+            Dictionary<Guid, T> existing = Existing(batch, here);
+            SyncResult result = await run.GuardAsync(() =>
+            {
+                results.AddRange(batch.Select(source => Import((ContentItem)source.Item, existing.GetValueOrDefault(source.Item.Key), tree, run)));
+                scope.Complete();
+                return Task.FromResult(new SyncResult(SyncOutcome.Unchanged));
+            });
+            if (result.Outcome == SyncOutcome.Failed && batch.Length == 1)
+            {
+                results = [result];
+            }
+        }
+
+        if (results.Count == batch.Length)
+        {
+            tree.Commit();
+            foreach ((SyncSource source, SyncResult result) in batch.Zip(results))
+            {
+                run.Add(source, result);
+            }
+
+            return;
+        }
+
+        tree.Rollback();
+        foreach (SyncSource source in batch)
+        {
+            await ImportBatchAsync([source], tree, here, run);
+        }
+    }
+
+    private Dictionary<Guid, T> Existing(SyncSource[] batch, HashSet<Guid> here)
+    {
+        Guid[] keys = [.. batch.Select(source => source.Item.Key).Where(here.Contains)];
+        T[] existing = keys.Length == 0 ? [] : [.. Get(keys)];
+        Prepare(existing);
+        return existing.ToDictionary(entity => entity.Key);
+    }
+
+    private SyncResult Import(ContentItem item, T? entity, ContentTree tree, ImportRun run)
+    {
+        Guid parentKey = item is { Trashed: true } && item.Parent.Key == Guid.Empty ? item.TrashedParent : item.Parent.Key;
+        TreeNode? parent = parentKey == Guid.Empty ? null : tree.Get(parentKey);
+        if (parentKey != Guid.Empty && parent is null && !item.Trashed)
+        {
+            return SyncResult.Failed($"Its parent '{item.Parent.Alias}' ({parentKey}) is neither in the folder nor here.");
+        }
+
+        int parentId = parent?.Id ?? Constants.System.Root;
+        bool isNew = entity is null;
+        entity ??= Create(item, parentId);
+        if (entity is null)
+        {
+            return SyncResult.Failed($"Its type '{item.ContentType}' is not here.");
+        }
+
+        if (!string.Equals(entity.ContentType.Alias, item.ContentType, StringComparison.OrdinalIgnoreCase))
+        {
+            return SyncResult.Failed($"It is of type '{entity.ContentType.Alias}' here and '{item.ContentType}' in the file.");
+        }
+
+        bool moved = !isNew && !item.Trashed && (entity.Trashed || entity.ParentId != parentId);
+        if (moved)
+        {
+            Move(entity, parentId);
+            entity = Get([item.Key]).First();
+        }
+
+        List<string> notes = [];
+        ContentItem here = isNew ? item : Extend(mapper.ToItem(entity), entity);
+        entity.Key = item.Key;
+        ContentItem placed = files.Import(item, entity, run.Media, run.DryRun, notes, out bool bytesChanged);
+        mapper.Apply(placed, entity, DefaultCulture, notes);
+        bool valuesChanged = isNew || Draft(here) != Draft(Extend(mapper.ToItem(entity), entity));
+        var change = new ContentChange(isNew, moved, valuesChanged || bytesChanged, here, here.PublishedPart, parent?.Published ?? true);
+        SyncResult result = Save(entity, placed, change, notes);
+        tree.Set(item.Key, ToNode(entity));
+        return result;
+    }
+
+    private string Draft(ContentItem item)
+    {
+        return SyncCodec.Text(Kind, item with { Published = null, PublishedPart = null });
+    }
+
+    // What lies in the bin is imported where it came from, unpublished, and moved to the bin once it is whole, with what lies below it.
+    private async Task MoveToBinAsync(SyncSource[] sorted, ContentTree tree, ImportRun run)
+    {
+        HashSet<Guid> trashed = [.. sorted.Where(source => ((ContentItem)source.Item).Trashed).Select(source => source.Item.Key)];
+        foreach (SyncSource source in sorted.Where(source => trashed.Contains(source.Item.Key)))
+        {
+            var item = (ContentItem)source.Item;
+            bool follows = trashed.Contains(item.Parent.Key);
+            if (follows || tree.Get(item.Key) is not { Trashed: false })
+            {
+                continue;
+            }
+
+            SyncResult result = await run.GuardAsync(() =>
+            {
+                MoveToBin(Get([item.Key]).First());
+                return Task.FromResult(new SyncResult(SyncOutcome.Updated));
+            });
+            if (result.Outcome == SyncOutcome.Failed)
+            {
+                run.Add(source, result);
+            }
+        }
+    }
+
+    private void Export(T entity, string fileName, Dictionary<int, IEntitySlim> byId, ExportRun run)
+    {
+        ContentItem item = Extend(mapper.ToItem(entity), entity);
+        IEntitySlim? parent = byId.GetValueOrDefault(entity.ParentId);
+        List<string> notes = [];
+        if (!run.DryRun)
+        {
+            files.Export(item, entity, run.Media, notes);
+        }
+
+        IEnumerable<string> lost = item.Properties
+            .Where(property => property.Values.Any(value => SyncXml.HasForbidden(value.Text)))
+            .Select(property => $"Characters that XML cannot hold were left out of '{property.Alias}'.");
+        notes.AddRange(lost);
+        run.Write(
+            Kind,
+            fileName,
+            item with
+            {
+                Level = entity.Trashed ? 100 + entity.Level : entity.Level,
+                Parent = new SyncReference(parent?.Key ?? Guid.Empty, parent?.Name ?? string.Empty),
+                Path = ContentPaths.Of(entity.Id, byId),
+            },
+            notes);
+    }
+}

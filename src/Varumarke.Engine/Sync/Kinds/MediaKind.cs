@@ -1,0 +1,73 @@
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Scoping;
+using Umbraco.Cms.Core.Services;
+using Varumarke.Engine.Sync.Format;
+using Varumarke.Engine.Sync.Reporting;
+
+namespace Varumarke.Engine.Sync.Kinds;
+
+internal sealed class MediaKind(
+    IMediaService media,
+    IMediaTypeService types,
+    ContentMapper mapper,
+    SyncMediaFiles files,
+    ILanguageService languages,
+    IEntityService entities,
+    ICoreScopeProvider scopes) : ContentTreeKind<IMedia>(mapper, files, languages, entities, scopes)
+{
+    public override SyncKind Kind => SyncKind.Media;
+
+    protected override UmbracoObjectTypes ObjectType => UmbracoObjectTypes.Media;
+
+    protected override IEnumerable<IMedia> Get(Guid[] keys)
+    {
+        return media.GetByIds(keys);
+    }
+
+    protected override IMedia? Create(ContentItem item, int parentId)
+    {
+        return types.Get(item.ContentType) is { } type ? new Media(item.Name, parentId, type) { Key = item.Key } : null;
+    }
+
+    protected override void Move(IMedia entity, int parentId)
+    {
+        Ensure(media.Move(entity, parentId));
+    }
+
+    protected override void MoveToBin(IMedia entity)
+    {
+        Ensure(media.MoveToRecycleBin(entity));
+    }
+
+    protected override TreeNode ToNode(IMedia entity)
+    {
+        return new TreeNode(entity.Id, Published: true, entity.Trashed);
+    }
+
+    protected override SyncResult Save(IMedia entity, ContentItem item, ContentChange change, List<string> notes)
+    {
+        if (!change.Values)
+        {
+            return new SyncResult(change.Moved ? SyncOutcome.Updated : SyncOutcome.Unchanged, null, notes);
+        }
+
+        Ensure(media.Save(entity));
+        if (item.SortOrder is { } sortOrder && entity.SortOrder != sortOrder)
+        {
+            // A new item is put last whatever its order says, so the order is saved once more.
+            entity.SortOrder = sortOrder;
+            Ensure(media.Save(entity));
+        }
+
+        return new SyncResult(change.IsNew ? SyncOutcome.Created : SyncOutcome.Updated, null, notes);
+    }
+
+    private static void Ensure(Attempt<OperationResult?> attempt)
+    {
+        if (!attempt.Success)
+        {
+            throw new InvalidOperationException($"Umbraco answers {attempt.Result?.Result.ToString() ?? "no"}.", attempt.Exception);
+        }
+    }
+}

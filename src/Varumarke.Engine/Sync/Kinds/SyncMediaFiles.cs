@@ -1,0 +1,184 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models;
+using Varumarke.Engine.Sync.Folders;
+using Varumarke.Engine.Sync.Format;
+using File = System.IO.File;
+
+namespace Varumarke.Engine.Sync.Kinds;
+
+/// <summary>The files behind upload and image-cropper values: from the media folder into Umbraco's media file system, and back.</summary>
+internal sealed partial class SyncMediaFiles(MediaFileManager files)
+{
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Dictionary<string, Guid> directories = new(StringComparer.OrdinalIgnoreCase);
+
+    public static bool HoldsFile(IPropertyType type)
+    {
+        return type.PropertyEditorAlias is Constants.PropertyEditors.Aliases.ImageCropper or Constants.PropertyEditors.Aliases.UploadField;
+    }
+
+    /// <summary>Puts the item's files where Umbraco wants them and points the values there.</summary>
+    /// <param name="changed">True when a file here was written over with other bytes.</param>
+    public ContentItem Import(ContentItem item, IContentBase entity, MediaFolder folder, bool dryRun, List<string> notes, out bool changed)
+    {
+        bool anyChanged = false;
+        var properties = new List<ContentProperty>();
+        foreach (ContentProperty property in item.Properties)
+        {
+            bool holdsFile = entity.Properties.TryGetValue(property.Alias, out IProperty? target) && HoldsFile(target.PropertyType);
+            properties.Add(!holdsFile ? property : property with
+            {
+                Values = [.. property.Values.Select(value =>
+                {
+                    string text = Import(value.Text, entity, target!.PropertyType, folder, dryRun, notes, out bool written);
+                    anyChanged |= written;
+                    return value with { Text = text };
+                })],
+            });
+        }
+
+        changed = anyChanged;
+        return item with { Properties = properties };
+    }
+
+    /// <summary>Copies the item's files to the media folder, under the paths that its values name.</summary>
+    public void Export(ContentItem item, IContentBase entity, MediaFolder folder, List<string> notes)
+    {
+        IEnumerable<string> sources = item.Properties
+            .Where(property => entity.Properties.TryGetValue(property.Alias, out IProperty? holder) && HoldsFile(holder.PropertyType))
+            .SelectMany(property => property.Values)
+            .Select(value => Source(value.Text))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
+        foreach (string source in sources)
+        {
+            string path = files.FileSystem.GetRelativePath(source);
+            if (!files.FileSystem.FileExists(path))
+            {
+                notes.Add($"The file {source} is not there, so it was not exported.");
+                continue;
+            }
+
+            using Stream bytes = files.FileSystem.OpenFile(path);
+            folder.Store(path.Replace('\\', '/'), bytes);
+        }
+    }
+
+    private string Import(
+        string text, IContentBase entity, IPropertyType type, MediaFolder folder, bool dryRun, List<string> notes, out bool written)
+    {
+        written = false;
+        string? source = Source(text);
+        if (source is null)
+        {
+            return text;
+        }
+
+        string? file = folder.Find(source);
+        string target = Target(source, entity, type);
+        bool exists = files.FileSystem.FileExists(target);
+        if (file is null && !exists)
+        {
+            notes.Add($"The file of '{type.Alias}', {source}, is not in the media folder; the value is kept as it is.");
+            return text;
+        }
+
+        if (file is not null && !(exists && SameBytes(file, target)))
+        {
+            written = exists;
+            Store(file, target, dryRun);
+        }
+
+        return WithSource(text, files.FileSystem.GetUrl(target));
+    }
+
+    // A path that already looks like Umbraco's own (/media/abcdefgh/name.jpg) is kept, so that a link to it still leads
+    // there; but no two items may share a directory, since Umbraco deletes a directory with the item that owns it.
+    private string Target(string source, IContentBase entity, IPropertyType type)
+    {
+        string path = files.FileSystem.GetRelativePath(source).Replace('\\', '/').TrimStart('/');
+        if (OwnPath().IsMatch(path))
+        {
+            string directory = path[..path.IndexOf('/', StringComparison.Ordinal)];
+            if (directories.TryAdd(directory, entity.Key) || directories[directory] == entity.Key)
+            {
+                return path;
+            }
+        }
+
+        // Umbraco's scheme refuses keys of version 7; such a key is turned into one that it takes.
+        Guid key = entity.Key.Version == 7 ? StableKey.Of("media file", entity.Key.ToString()) : entity.Key;
+        Guid property = type.Key.Version == 7 ? StableKey.Of("media file", type.Key.ToString()) : type.Key;
+        return files.GetMediaPath(Path.GetFileName(source.Replace('\\', '/')), key, property);
+    }
+
+    private void Store(string file, string target, bool dryRun)
+    {
+        if (dryRun)
+        {
+            return;
+        }
+
+        using FileStream bytes = File.OpenRead(file);
+        files.FileSystem.AddFile(target, bytes, overrideIfExists: true);
+    }
+
+    private bool SameBytes(string file, string target)
+    {
+        if (new FileInfo(file).Length != files.FileSystem.GetSize(target))
+        {
+            return false;
+        }
+
+        using FileStream left = File.OpenRead(file);
+        using Stream right = files.FileSystem.OpenFile(target);
+        return SHA256.HashData(left).AsSpan().SequenceEqual(SHA256.HashData(right));
+    }
+
+    /// <summary>The path in a value: an upload's whole value, an image cropper's src. Null for none, and for an address elsewhere.</summary>
+    private static string? Source(string text)
+    {
+        string source = text;
+        if (SyncJson.LooksLikeJson(text))
+        {
+            source = Parse(text)?["src"] is JsonValue value && value.TryGetValue(out string? src) ? src : string.Empty;
+        }
+
+        source = source.Trim();
+        bool elsewhere = source.Contains("://", StringComparison.Ordinal) || source.StartsWith("//", StringComparison.Ordinal);
+        return source.Length == 0 || elsewhere || source.Contains("..", StringComparison.Ordinal) ? null : source;
+    }
+
+    private static string WithSource(string text, string source)
+    {
+        if (!SyncJson.LooksLikeJson(text) || Parse(text) is not { } value)
+        {
+            return source;
+        }
+
+        value["src"] = source;
+        return value.ToJsonString(Relaxed);
+    }
+
+    private static JsonObject? Parse(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text) as JsonObject;
+        }
+        catch (Exception fault) when (fault is JsonException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex("^[a-z0-9]{8}/[^/]+$")]
+    private static partial Regex OwnPath();
+}

@@ -1,0 +1,28 @@
+namespace Varumarke.Engine.Sync.Reporting;
+
+/// <summary>What became of an item. For an export it says what became of the file.</summary>
+internal enum SyncOutcome
+{
+    Created,
+    Updated,
+    Unchanged,
+    Removed,
+    NotImported,
+    Failed,
+}
+
+/// <summary>What a kind says of one item; the run adds which item it was.</summary>
+internal sealed record SyncResult(SyncOutcome Outcome, string? Reason = null, IReadOnlyList<string>? Notes = null)
+{
+    public static SyncResult Failed(string reason, IReadOnlyList<string>? notes = null)
+    {
+        return new SyncResult(SyncOutcome.Failed, reason, notes);
+    }
+}
+
+/// <summary>One line of the report.</summary>
+/// <param name="Kind">The folder's name.</param>
+/// <param name="Reason">Why it failed or was not imported; else null.</param>
+/// <param name="Notes">What was left out or kept raw although the item itself came through.</param>
+internal sealed record SyncLine(
+    string Kind, Guid? Key, string Alias, string? File, SyncOutcome Outcome, string? Reason, IReadOnlyList<string> Notes);

@@ -1,0 +1,25 @@
+namespace Varumarke.Engine.Sync.Reporting;
+
+/// <summary>How far a run has come.</summary>
+internal sealed record SyncProgress(string Kind, int Done, int Total);
+
+/// <summary>Writes progress, at most a line a second and nothing at all for a run that is over within one.</summary>
+internal sealed class SyncProgressLines(TextWriter output, TimeProvider clock) : IProgress<SyncProgress>
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private readonly long start = clock.GetTimestamp();
+    private TimeSpan last = TimeSpan.Zero;
+
+    public void Report(SyncProgress value)
+    {
+        TimeSpan now = clock.GetElapsedTime(start);
+        if (now - last < Pause)
+        {
+            return;
+        }
+
+        last = now;
+        output.WriteLine($"{value.Kind}: {value.Done} of {value.Total}");
+    }
+}

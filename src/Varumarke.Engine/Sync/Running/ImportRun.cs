@@ -1,0 +1,64 @@
+using Varumarke.Engine.Sync.Folders;
+using Varumarke.Engine.Sync.Format;
+using Varumarke.Engine.Sync.Reporting;
+
+namespace Varumarke.Engine.Sync.Running;
+
+/// <summary>What one import hands to every kind: where the media files are, the report, and the keys that another site's files use for items that are here under a key of their own.</summary>
+internal sealed class ImportRun(SyncReport report, MediaFolder media, IProgress<SyncProgress>? progress, CancellationToken stop)
+{
+    private readonly Dictionary<Guid, Guid> keys = [];
+
+    public bool DryRun => report.DryRun;
+
+    public MediaFolder Media => media;
+
+    public CancellationToken Stop => stop;
+
+    /// <summary>The key here of what the files call <paramref name="key"/>.</summary>
+    public Guid Here(Guid key)
+    {
+        return keys.GetValueOrDefault(key, key);
+    }
+
+    public void Map(Guid key, Guid here)
+    {
+        if (key != here)
+        {
+            keys[key] = here;
+        }
+    }
+
+    public void Add(SyncSource source, SyncResult result)
+    {
+        report.Add(new SyncLine(
+            source.Kind.ToString(), source.Item.Key, source.Item.Alias, source.File, result.Outcome, result.Reason, result.Notes ?? []));
+    }
+
+    public void Progress(SyncKind kind, int done, int total)
+    {
+        progress?.Report(new SyncProgress(kind.ToString(), done, total));
+    }
+
+    /// <summary>Runs one item's import. Whatever goes wrong with one item becomes its line, and the others go on.</summary>
+    public async Task<SyncResult> GuardAsync(Func<Task<SyncResult>> import)
+    {
+        stop.ThrowIfCancellationRequested();
+        try
+        {
+            return await import();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException and not OutOfMemoryException)
+        {
+            return SyncResult.Failed(Sentence(fault));
+        }
+    }
+
+    public static string Sentence(Exception fault)
+    {
+        string message = fault.InnerException is { } inner && inner.Message != fault.Message
+            ? $"{fault.Message} ({inner.Message})"
+            : fault.Message;
+        return $"{fault.GetType().Name}: {message.ReplaceLineEndings(" ")}";
+    }
+}
