@@ -26,4 +26,16 @@ internal static partial class EngineLog
 
     [LoggerMessage(1006, LogLevel.Information, "{Count} old versions were deleted")]
     public static partial void VersionsDeleted(this ILogger logger, int count);
+
+    [LoggerMessage(1100, LogLevel.Information, "The first start found no seed folder {Folder}; the database stays empty")]
+    public static partial void NoSeed(this ILogger logger, string folder);
+
+    [LoggerMessage(1101, LogLevel.Information, "The first start's {Summary}")]
+    public static partial void SeedImported(this ILogger logger, string summary);
+
+    [LoggerMessage(1102, LogLevel.Error, "The seed's {Kind} {Alias} ({File}) failed: {Reason}")]
+    public static partial void SeedItemFailed(this ILogger logger, string kind, string alias, string file, string reason);
+
+    [LoggerMessage(1103, LogLevel.Warning, "The seed's {Kind} {Alias} ({File}): {Note}")]
+    public static partial void SeedItemNote(this ILogger logger, string kind, string alias, string file, string note);
 }

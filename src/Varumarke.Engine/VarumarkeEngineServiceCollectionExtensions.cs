@@ -11,6 +11,7 @@ using Varumarke.Engine.PropertyEditors;
 using Varumarke.Engine.PublishedCache;
 using Varumarke.Engine.Routing;
 using Varumarke.Engine.Serialization;
+using Varumarke.Engine.Sync;
 using Varumarke.Engine.Synchronisation;
 using Varumarke.Engine.Tracking;
 using Varumarke.Engine.Unsupported;
@@ -43,6 +44,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddSynchronisation()
             .AddTracking()
             .AddBackgroundJobs()
+            .AddSync()
             .AddBoot();
         builder.Build();
         return builder;

@@ -73,10 +73,11 @@ internal sealed record SyncArguments(string Verb, string Folder, string? MediaFo
             : (new SyncArguments(args[0], folder, media, dryRun, report, quiet), null);
     }
 
-    /// <summary>The folder that is named, or media-seed beside the configuration.</summary>
-    public string MediaFolderOrDefault()
+    /// <summary>The media folder that is named, or media-seed beside the configuration.</summary>
+    /// <param name="folder">The folder that holds the kinds.</param>
+    public string MediaFolderOrDefault(string folder)
     {
-        string parent = Path.GetDirectoryName(Path.GetFullPath(Folder).TrimEnd(Path.DirectorySeparatorChar)) ?? ".";
+        string parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) ?? ".";
         return MediaFolder ?? Path.Combine(parent, "media-seed");
     }
 }

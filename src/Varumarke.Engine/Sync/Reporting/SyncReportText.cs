@@ -3,9 +3,9 @@ namespace Varumarke.Engine.Sync.Reporting;
 /// <summary>The report for people: a line an item, its notes below it, and the sums last.</summary>
 internal static class SyncReportText
 {
-    public static void Write(SyncReport report, TextWriter output)
+    public static void Write(SyncReport report, bool quiet, TextWriter output)
     {
-        foreach (SyncLine line in report.Lines)
+        foreach (SyncLine line in report.Lines.Where(line => !quiet || line.Outcome == SyncOutcome.Failed))
         {
             output.WriteLine(Text(line));
             foreach (string note in line.Notes)

@@ -1,0 +1,93 @@
+using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Engine.Sync.Folders;
+using Varumarke.Engine.Sync.Reporting;
+using Varumarke.Engine.Sync.Running;
+
+namespace Varumarke.Engine.Sync.Command;
+
+/// <summary>
+/// The commands <c>import</c> and <c>export</c> of the host's program. Exit codes: 0 all went well; 1 the arguments are
+/// wrong, and a sentence says how; 2 at least one item failed, and the report says which and why.
+/// </summary>
+public static class SyncCommand
+{
+    private const int Fine = 0;
+    private const int WrongArguments = 1;
+    private const int SomethingFailed = 2;
+
+    /// <summary>Whether the program was started to import or export rather than to serve.</summary>
+    /// <param name="args">The program's arguments.</param>
+    public static bool IsCommand(IReadOnlyList<string> args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        return SyncArguments.IsCommand(args);
+    }
+
+    /// <summary>Boots the engine, runs the command and prints its report.</summary>
+    /// <param name="args">The program's arguments, the command first.</param>
+    /// <param name="services">The built host's root services; the host itself is not started.</param>
+    /// <param name="output">Takes progress and the report.</param>
+    /// <param name="error">Takes what is wrong with the arguments.</param>
+    /// <param name="stop">Breaks off; what was committed stays.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args, IServiceProvider services, TextWriter output, TextWriter error, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(error);
+
+        (SyncArguments? arguments, string? fault) = SyncArguments.Parse(args);
+        string? folder = arguments is null ? null : Folder(arguments, out fault);
+        if (arguments is null || folder is null)
+        {
+            await error.WriteLineAsync(fault);
+            await error.WriteLineAsync(SyncArguments.Usage);
+            return WrongArguments;
+        }
+
+        await services.BootVarumarkeEngineAsync(stop);
+        SyncReport report = await RunAsync(arguments, folder, services, output, stop);
+        SyncReportText.Write(report, arguments.Quiet, output);
+        if (arguments.ReportFile is not null)
+        {
+            await File.WriteAllBytesAsync(arguments.ReportFile, SyncReportJson.Write(report), stop);
+        }
+
+        return report.HasFailures ? SomethingFailed : Fine;
+    }
+
+    private static async Task<SyncReport> RunAsync(
+        SyncArguments arguments, string folder, IServiceProvider services, TextWriter output, CancellationToken stop)
+    {
+        await using AsyncServiceScope scope = services.CreateAsyncScope();
+        var progress = new SyncProgressLines(output, scope.ServiceProvider.GetService<TimeProvider>() ?? TimeProvider.System);
+        string media = arguments.MediaFolderOrDefault(folder);
+        return arguments.Verb == "import"
+            ? await scope.ServiceProvider.GetRequiredService<SyncImporter>().ImportAsync(folder, media, arguments.DryRun, progress, stop)
+            : await scope.ServiceProvider.GetRequiredService<SyncExporter>().ExportAsync(folder, media, arguments.DryRun, progress, stop);
+    }
+
+    private static string? Folder(SyncArguments arguments, out string? fault)
+    {
+        string path = Path.GetFullPath(arguments.Folder);
+        string? folder = arguments.Verb == "import" ? SyncFolderReader.Locate(path) : path;
+        fault = folder switch
+        {
+            null when !Directory.Exists(path) => $"There is no folder {path}.",
+            null => $"The folder {path} is not a uSync folder: it holds none of Languages, DataTypes, ContentTypes, Content and the like.",
+            _ when File.Exists(path) => $"{path} is a file, not a folder.",
+            _ when arguments.MediaFolder is { } media && arguments.Verb == "import" && !Directory.Exists(media) => $"There is no folder {Path.GetFullPath(media)}.",
+            _ when ReportFolder(arguments) is { } missing => $"There is no folder {missing} to write the report in.",
+            _ => null,
+        };
+        return fault is null ? folder : null;
+    }
+
+    private static string? ReportFolder(SyncArguments arguments)
+    {
+        string? folder = arguments.ReportFile is null ? null : Path.GetDirectoryName(Path.GetFullPath(arguments.ReportFile));
+        return folder is null || Directory.Exists(folder) ? null : folder;
+    }
+}

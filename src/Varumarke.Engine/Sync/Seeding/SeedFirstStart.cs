@@ -1,0 +1,79 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Boot;
+using Varumarke.Engine.Sync.Folders;
+using Varumarke.Engine.Sync.Reporting;
+using Varumarke.Engine.Sync.Running;
+
+namespace Varumarke.Engine.Sync.Seeding;
+
+/// <summary>Imports the seed into a database that has no content types yet. A start that was broken off in the middle is taken up again; a database that a command has filled is left alone.</summary>
+internal sealed class SeedFirstStart(
+    SyncImporter importer,
+    IContentTypeService types,
+    IKeyValueService keyValues,
+    IHostEnvironment environment,
+    IOptions<SeedOptions> options,
+    ILogger<SeedFirstStart> logger) : IFirstStart
+{
+    private const string Began = "Varumarke.Seed.Began";
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        SeedOptions seed = options.Value;
+        string? named = seed.Enabled ? Find(seed.ConfigFolder) : null;
+        string? folder = named is null ? null : SyncFolderReader.Locate(named);
+        if (folder is null)
+        {
+            logger.NoSeed(seed.ConfigFolder);
+            return;
+        }
+
+        if (keyValues.GetValue(Began) is null && types.GetAll().Any())
+        {
+            return;
+        }
+
+        keyValues.SetValue(Began, "true");
+        string media = Find(seed.MediaFolder) ?? Path.Combine(Path.GetDirectoryName(folder) ?? folder, seed.MediaFolder);
+        SyncReport report = await importer.ImportAsync(folder, media, dryRun: false, progress: null, cancellationToken);
+        foreach (SyncLine line in report.Lines)
+        {
+            Log(line);
+        }
+
+        logger.SeedImported(SyncReportText.Summary(report));
+    }
+
+    private void Log(SyncLine line)
+    {
+        if (line.Outcome == SyncOutcome.Failed)
+        {
+            logger.SeedItemFailed(line.Kind, line.Alias, line.File ?? string.Empty, line.Reason ?? string.Empty);
+        }
+
+        foreach (string note in line.Notes)
+        {
+            logger.SeedItemNote(line.Kind, line.Alias, line.File ?? string.Empty, note);
+        }
+    }
+
+    private string? Find(string folder)
+    {
+        if (Path.IsPathRooted(folder))
+        {
+            return Directory.Exists(folder) ? folder : null;
+        }
+
+        var places = new List<string>();
+        for (DirectoryInfo? at = new(environment.ContentRootPath); at is not null && places.Count < 4; at = at.Parent)
+        {
+            places.Add(at.FullName);
+        }
+
+        places.Add(AppContext.BaseDirectory);
+        return places.Select(place => Path.Combine(place, folder)).FirstOrDefault(Directory.Exists);
+    }
+}

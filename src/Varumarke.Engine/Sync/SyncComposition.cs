@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.DependencyInjection;
+using Varumarke.Core.Boot;
+using Varumarke.Engine.Sync.Kinds;
+using Varumarke.Engine.Sync.Running;
+using Varumarke.Engine.Sync.Seeding;
+
+namespace Varumarke.Engine.Sync;
+
+internal static class SyncComposition
+{
+    public static IUmbracoBuilder AddSync(this IUmbracoBuilder builder)
+    {
+        IServiceCollection services = builder.Services;
+
+        // Transient: a kind keeps what it has looked up for the length of one run.
+        services.AddTransient<ISyncKind, LanguagesKind>();
+        services.AddTransient<ISyncKind, DataTypesKind>();
+        services.AddTransient<ISyncKind, MediaTypesKind>();
+        services.AddTransient<ISyncKind, MemberTypesKind>();
+        services.AddTransient<ISyncKind, ContentTypesKind>();
+        services.AddTransient<ISyncKind, RelationTypesKind>();
+        services.AddTransient<ISyncKind, DictionaryKind>();
+        services.AddTransient<ISyncKind, MediaKind>();
+        services.AddTransient<ISyncKind, ContentKind>();
+        services.AddTransient<ISyncKind, DomainsKind>();
+        services.AddTransient<ISyncKind, BlueprintsKind>();
+        services.AddTransient<TypeProperties>();
+        services.AddTransient<PlaceholderDataTypes>();
+        services.AddTransient<PropertyTexts>();
+        services.AddTransient<ContentMapper>();
+        services.AddTransient<DocumentPublisher>();
+        services.AddTransient<SyncMediaFiles>();
+        services.AddTransient<SyncImporter>();
+        services.AddTransient<SyncExporter>();
+
+        services.AddOptions<SeedOptions>().BindConfiguration(SeedOptions.Section);
+        services.AddTransient<IFirstStart, SeedFirstStart>();
+        return builder;
+    }
+}

@@ -1,0 +1,42 @@
+using CsCheck;
+using Varumarke.Engine.Sync.Folders;
+
+namespace Varumarke.Tests.Sync;
+
+public sealed class SyncFileNamesTests
+{
+    private static readonly Guid First = new("aaaaaaaa-0000-0000-0000-000000000001");
+    private static readonly Guid Second = new("bbbbbbbb-0000-0000-0000-000000000002");
+
+    [Theory]
+    [InlineData("Äventyr i Klarälvdalen!", "aventyr-i-klaralvdalen.config")]
+    [InlineData("../../etc/passwd", "etc-passwd.config")]
+    [InlineData("CON", "con-aaaaaaaa000000000000000000000001.config")]
+    [InlineData("日本", "aaaaaaaa000000000000000000000001.config")]
+    [InlineData("", "aaaaaaaa000000000000000000000001.config")]
+    public void Choose_AnyName_IsSafe(string name, string expected)
+    {
+        Assert.Equal(expected, SyncFileNames.Choose([(First, name)])[First]);
+    }
+
+    [Fact]
+    public void Choose_NamesThatCollide_AllGetTheirKey()
+    {
+        IReadOnlyDictionary<Guid, string> names = SyncFileNames.Choose([(First, "Hem"), (Second, "hem ")]);
+
+        Assert.Equal("hem-aaaaaaaa000000000000000000000001.config", names[First]);
+        Assert.Equal("hem-bbbbbbbb000000000000000000000002.config", names[Second]);
+    }
+
+    [Fact]
+    public void Choose_AnyNames_AreDistinctAndPlain()
+    {
+        Gen.Select(Gen.Guid, Gen.String[0, 300]).Array[0, 30].Sample(items =>
+        {
+            (Guid, string)[] distinct = [.. items.DistinctBy(item => item.Item1)];
+            string[] names = [.. SyncFileNames.Choose(distinct).Values];
+            return names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == distinct.Length
+                && names.All(name => name.Length < 130 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.'));
+        });
+    }
+}

@@ -1,0 +1,93 @@
+using Varumarke.Engine.Sync.Folders;
+using Varumarke.Engine.Sync.Format;
+
+namespace Varumarke.Tests.Sync;
+
+public sealed class SyncFolderReaderTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public void Read_EveryKind_GivesItemsByTheirFolder()
+    {
+        folder.Write("Languages/sv.config", SyncSamples.Language);
+        folder.Write("ContentTypes/page.config", SyncSamples.ContentType);
+        folder.Write("Content/below/alven.config", SyncSamples.Content);
+
+        SyncFolderContent content = SyncFolderReader.Read(folder.Root);
+
+        Assert.Empty(content.Problems);
+        Assert.Equal("Content/below/alven.config", Assert.Single(content.Of(SyncKind.Content)).File);
+        Assert.Single(content.Of(SyncKind.ContentTypes));
+    }
+
+    [Fact]
+    public void Read_UnknownFolder_IsSaidToBeLeftOut()
+    {
+        folder.Write("Templates/page.config", "<Template />");
+
+        SyncProblem problem = Assert.Single(SyncFolderReader.Read(folder.Root).Problems);
+
+        Assert.False(problem.IsFault);
+        Assert.Contains("Templates is not imported", problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_BrokenFile_LeavesTheOthersWhole()
+    {
+        folder.Write("Content/a.config", "<Content");
+        folder.Write("Content/b.config", SyncSamples.Content);
+
+        SyncFolderContent content = SyncFolderReader.Read(folder.Root);
+
+        Assert.Single(content.Sources);
+        Assert.Equal("Content/a.config", Assert.Single(content.Problems, problem => problem.IsFault).File);
+    }
+
+    [Fact]
+    public void Read_TwoFilesWithOneKey_TakesTheFirst()
+    {
+        folder.Write("Content/a.config", SyncSamples.Content);
+        folder.Write("Content/b.config", SyncSamples.Content);
+
+        SyncFolderContent content = SyncFolderReader.Read(folder.Root);
+
+        Assert.Equal("Content/a.config", Assert.Single(content.Sources).File);
+        Assert.Equal("It has the same key as Content/a.config.", Assert.Single(content.Problems).Reason);
+    }
+
+    [Fact]
+    public void Read_NoteOfADeletion_IsNotFollowed()
+    {
+        folder.Write("DataTypes/gone.config", """<Empty Key="6f1c0f65-3f0e-4a0f-9d5f-0b8a6ad4e101" Alias="Ingress" Change="Delete" />""");
+
+        SyncProblem problem = Assert.Single(SyncFolderReader.Read(folder.Root).Problems);
+
+        Assert.False(problem.IsFault);
+        Assert.Contains("'Ingress' was changed (Delete)", problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Locate_SiteAboveTheVersions_FindsTheNewest()
+    {
+        folder.Write("uSync/v9/Languages/sv.config", SyncSamples.Language);
+        folder.Write("uSync/v17/Languages/sv.config", SyncSamples.Language);
+        folder.Write("uSync/v16-backup/Languages/sv.config", SyncSamples.Language);
+
+        Assert.Equal(Path.Combine(folder.Root, "uSync", "v17"), SyncFolderReader.Locate(folder.Root));
+    }
+
+    [Fact]
+    public void Locate_NoSuchFolderAndNoKinds_FindsNothing()
+    {
+        folder.Write("other/file.txt", "text");
+
+        Assert.Null(SyncFolderReader.Locate(folder.Root));
+        Assert.Null(SyncFolderReader.Locate(Path.Combine(folder.Root, "missing")));
+    }
+
+    public void Dispose()
+    {
+        folder.Dispose();
+    }
+}
