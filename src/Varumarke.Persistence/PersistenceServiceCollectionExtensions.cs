@@ -18,5 +18,7 @@ public static class PersistenceServiceCollectionExtensions
         .AddDataTypes()
         .AddContentTypes()
         .AddEntities()
-        .AddUsers();
+        .AddUsers()
+        .AddOperations()
+        .AddUnsupported();
 }

@@ -1,16 +1,11 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
-using Umbraco.Cms.Core.Cache;
-using Umbraco.Cms.Core.Composing;
-using Umbraco.Cms.Core.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.IO;
-using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
-using Umbraco.Cms.Core.Strings;
 using Varumarke.Core.Boot;
+using Varumarke.Engine;
 using Varumarke.Persistence;
 using Xunit;
 
@@ -43,14 +38,9 @@ public abstract class DatabaseFixture : IAsyncLifetime
         var services = new ServiceCollection();
         services.AddSingleton(configuration);
         services.AddLogging();
-        AppCaches caches = AppCaches.Create(NoAppCache.Instance);
-        var finder = new TypeFinder(NullLogger<TypeFinder>.Instance, new DefaultUmbracoAssemblyProvider(typeof(DatabaseFixture).Assembly, NullLoggerFactory.Instance), null);
-        var builder = new UmbracoBuilder(services, configuration, new TypeLoader(finder, NullLogger<TypeLoader>.Instance), NullLoggerFactory.Instance, new NoopProfiler(), caches);
-        builder.AddConfiguration();
+        services.AddVarumarkeEngine(configuration);
         services.AddSingleton<IHostingEnvironment>(new TestHostingEnvironment());
-        services.AddSingleton<FileSystems>();
-        services.AddSingleton<IShortStringHelper, DefaultShortStringHelper>();
-        builder.Build();
+        services.TryAddSingleton<FileSystems>();
         services.AddVarumarkePersistence();
         _services = services.BuildServiceProvider();
         await _services.GetRequiredService<IDatabaseInitializer>().EnsureReadyAsync(CancellationToken.None);

@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Querying;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Extensions;
+using Varumarke.Persistence.Caching;
+using Varumarke.Persistence.Database;
+using Varumarke.Persistence.Querying;
+using Varumarke.Persistence.Scoping;
+
+namespace Varumarke.Persistence.PublicAccess;
+
+/// <summary>Protected branches. Few, and asked for with every published document, so they stay in memory.</summary>
+internal sealed class PublicAccessRepository(AppCaches caches, IAmbientDatabase database) : IPublicAccessRepository
+{
+    // An entry's id is made from its key and is no identity in the database: the key is.
+    private readonly DataSetCache<PublicAccessEntry> _cache = new(caches, database, Load);
+
+    public PublicAccessEntry? Get(Guid id) => _cache.Find(id);
+
+    public IEnumerable<PublicAccessEntry> GetMany(params Guid[]? ids) =>
+        ids is { Length: > 0 } ? _cache.All().Where(entry => ids.Contains(entry.Key)).ToArray() : _cache.All();
+
+    public bool Exists(Guid id) => _cache.Shared.Find(id) is not null;
+
+    public IEnumerable<PublicAccessEntry> Get(IQuery<PublicAccessEntry> query) => _cache.All().Matching(query).ToArray();
+
+    public int Count(IQuery<PublicAccessEntry>? query) => _cache.Shared.All.Matching(query).Count();
+
+    public void Save(PublicAccessEntry entity)
+    {
+        VarumarkeDbContext context = database.Write;
+        bool exists = context.Set<PublicAccessRow>().Any(row => row.Id == entity.Key);
+        if (exists)
+        {
+            entity.UpdatingEntity();
+            context.Replace(ToRow(entity));
+        }
+        else
+        {
+            entity.AddingEntity();
+            context.Insert(ToRow(entity));
+        }
+
+        context.Set<PublicAccessRuleRow>().Where(rule => rule.EntryId == entity.Key).ExecuteDelete();
+        context.InsertMany(entity.Rules.Select(rule => ToRow(entity, rule)));
+        entity.ResetDirtyProperties();
+        _cache.Changed();
+    }
+
+    public void Delete(PublicAccessEntry entity)
+    {
+        database.Write.Set<PublicAccessRow>().Where(row => row.Id == entity.Key).ExecuteDelete();
+        entity.DeleteDate = DateTime.UtcNow;
+        _cache.Changed();
+    }
+
+    private static IEnumerable<PublicAccessEntry> Load(VarumarkeDbContext context) =>
+        context.Set<PublicAccessRow>().Include(entry => entry.Rules).OrderBy(entry => entry.ProtectedNodeId).ToList().Select(ToEntity);
+
+    private static PublicAccessEntry ToEntity(PublicAccessRow row)
+    {
+        var entry = new PublicAccessEntry(row.Id, row.ProtectedNodeId, row.LoginNodeId, row.NoAccessNodeId, row.Rules.Select(ToRule).ToArray())
+        {
+            // The protected node is unique, so it serves as the number that the set is kept by.
+            Id = row.ProtectedNodeId,
+            CreateDate = row.CreateDate,
+            UpdateDate = row.UpdateDate,
+        };
+        entry.ResetDirtyProperties(false);
+        return entry;
+    }
+
+    private static PublicAccessRule ToRule(PublicAccessRuleRow row) => new(row.Id, row.EntryId)
+    {
+        RuleType = row.RuleType,
+        RuleValue = row.RuleValue,
+        CreateDate = row.CreateDate,
+        UpdateDate = row.UpdateDate,
+    };
+
+    private static PublicAccessRow ToRow(PublicAccessEntry entity) => new()
+    {
+        Id = entity.Key,
+        ProtectedNodeId = entity.ProtectedNodeId,
+        LoginNodeId = entity.LoginNodeId,
+        NoAccessNodeId = entity.NoAccessNodeId,
+        CreateDate = entity.CreateDate,
+        UpdateDate = entity.UpdateDate,
+    };
+
+    private static PublicAccessRuleRow ToRow(PublicAccessEntry entry, PublicAccessRule rule) => new()
+    {
+        Id = rule.Key,
+        EntryId = entry.Key,
+        RuleType = rule.RuleType ?? string.Empty,
+        RuleValue = rule.RuleValue ?? string.Empty,
+        CreateDate = rule.CreateDate == default ? DateTime.UtcNow : rule.CreateDate,
+        UpdateDate = rule.UpdateDate == default ? DateTime.UtcNow : rule.UpdateDate,
+    };
+}

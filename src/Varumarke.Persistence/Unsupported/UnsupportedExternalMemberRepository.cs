@@ -1,0 +1,32 @@
+using Umbraco.Cms.Core.Security;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Querying;
+using Umbraco.Cms.Core.Persistence.Repositories;
+
+namespace Varumarke.Persistence.Unsupported;
+
+/// <summary>Members that another system knows: see <see cref="UnsupportedMemberRepository"/>.</summary>
+internal sealed class UnsupportedExternalMemberRepository : IExternalMemberRepository
+{
+    public Task<ExternalMemberIdentity?> GetByKeyAsync(Guid key) => throw NotUsed.Of<IExternalMemberRepository>();
+
+    public Task<ExternalMemberIdentity?> GetByEmailAsync(string email) => throw NotUsed.Of<IExternalMemberRepository>();
+
+    public Task<ExternalMemberIdentity?> GetByUsernameAsync(string username) => throw NotUsed.Of<IExternalMemberRepository>();
+
+    public Task<PagedModel<ExternalMemberIdentity>> GetPagedAsync(int skip, int take) => throw NotUsed.Of<IExternalMemberRepository>();
+
+    public Task<int> CreateAsync(ExternalMemberIdentity member) => throw NotUsed.Of<IExternalMemberRepository>();
+
+    public Task UpdateAsync(ExternalMemberIdentity member) => throw NotUsed.Of<IExternalMemberRepository>();
+
+    public Task UpdateLoginPropertiesAsync(ExternalMemberIdentity member) => throw NotUsed.Of<IExternalMemberRepository>();
+
+    public Task DeleteAsync(Guid key) => throw NotUsed.Of<IExternalMemberRepository>();
+
+    public Task<IEnumerable<string>> GetRolesAsync(Guid memberKey) => throw NotUsed.Of<IExternalMemberRepository>();
+
+    public Task AssignRolesAsync(int externalMemberId, int[] memberGroupIds) => throw NotUsed.Of<IExternalMemberRepository>();
+
+    public Task RemoveRolesAsync(int externalMemberId, int[] memberGroupIds) => throw NotUsed.Of<IExternalMemberRepository>();
+}
