@@ -1,9 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
 using Umbraco.Extensions;
+using Varumarke.Core.Images;
 using Varumarke.Engine.PropertyEditors.Dates;
+using Varumarke.Engine.PropertyEditors.Files;
+using Varumarke.Engine.PropertyEditors.Images;
 using Varumarke.Engine.PropertyEditors.Lists;
+using Varumarke.Engine.PropertyEditors.MediaPicker;
 using Varumarke.Engine.PropertyEditors.Sliders;
 using Varumarke.Engine.PropertyEditors.Tags;
 using Varumarke.Engine.PropertyEditors.Text;
@@ -20,7 +25,9 @@ internal static class PropertyEditorsBuilderExtensions
         .AddTextEditors()
         .AddListEditors()
         .AddTagsEditor()
-        .AddDateEditors();
+        .AddDateEditors()
+        .AddFileEditors()
+        .AddMediaPicker();
 
     private static IUmbracoBuilder AddTextEditors(this IUmbracoBuilder builder)
     {
@@ -68,6 +75,26 @@ internal static class PropertyEditorsBuilderExtensions
             .Add<DateTimeUnspecifiedPropertyEditor>()
             .Add<DateTimeWithTimeZonePropertyEditor>();
         builder.PropertyValueConverters().Append<ZonedDateValueConverter>();
+        return builder;
+    }
+
+    private static IUmbracoBuilder AddFileEditors(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddSingleton<UploadedFiles>();
+        builder.Services.AddSingleton<MediaFileReferences>();
+        builder.MediaUrlGenerators().Add<MediaFileReferences>();
+        builder.DataEditors().Add<UploadFieldPropertyEditor>().Add<ImageCropperPropertyEditor>();
+        builder.PropertyValueConverters().Append<ImageCropperValueConverter>();
+        return builder;
+    }
+
+    private static IUmbracoBuilder AddMediaPicker(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddUnique<IApiMediaWithCropsBuilder, ApiMediaWithCropsBuilder>();
+        builder.Services.AddSingleton<PastedMedia>();
+        builder.Services.AddSingleton<MediaPickerValidator>();
+        builder.DataEditors().Add<MediaPickerPropertyEditor>();
+        builder.PropertyValueConverters().Append<MediaPickerValueConverter>();
         return builder;
     }
 

@@ -24,6 +24,10 @@ public sealed class EditorBench : IDisposable
     private static readonly JsonSerializerOptions Json = UmbracoJson.CreateOptions();
     private readonly ServiceProvider _services;
 
+    public Guid ContentKey { get; } = Guid.NewGuid();
+
+    public Guid PropertyTypeKey { get; } = Guid.NewGuid();
+
     public EditorBench()
         : this(_ => { })
     {
@@ -59,7 +63,8 @@ public sealed class EditorBench : IDisposable
     public object? Store(string alias, string postedJson, string settings = "{}", object? current = null)
     {
         object configuration = Settings(alias, settings);
-        return Editor(alias).GetValueEditor(configuration).FromEditor(new ContentPropertyData(Posted(postedJson), configuration), current);
+        var data = new ContentPropertyData(Posted(postedJson), configuration) { ContentKey = ContentKey, PropertyTypeKey = PropertyTypeKey };
+        return Editor(alias).GetValueEditor(configuration).FromEditor(data, current);
     }
 
     /// <summary>The JSON that the backoffice gets for a stored value.</summary>

@@ -23,12 +23,15 @@ public class NoDatabase : DispatchProxy
     public static void Fill(IServiceCollection services)
     {
         IEnumerable<Type> interfaces = typeof(IAssemblyProvider).Assembly.GetExportedTypes()
-            .Where(type => type.IsInterface && !type.IsGenericTypeDefinition && Namespaces.Contains(type.Namespace));
+            .Where(type => type.IsInterface && !type.IsGenericTypeDefinition && Namespaces.Contains(type.Namespace) && !IsOptional(type));
         foreach (Type type in interfaces)
         {
             services.TryAddSingleton(type, _ => Create(type, typeof(NoDatabase)));
         }
     }
+
+    /// <summary>A service that is asked for as a list is complete when the list is empty.</summary>
+    private static bool IsOptional(Type type) => type == typeof(Umbraco.Cms.Core.Security.IFileStreamSecurityAnalyzer);
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) =>
         throw new NotSupportedException($"{targetMethod?.DeclaringType?.Name}.{targetMethod?.Name} needs a database.");
