@@ -1,0 +1,26 @@
+namespace Varumarke.Core.Rights;
+
+/// <summary>Whether an asset may leave, and if not, why.</summary>
+public enum AssetAvailability
+{
+    /// <summary>It may leave.</summary>
+    Deliverable,
+
+    /// <summary>It was never approved: to the world it does not exist (404).</summary>
+    NotApproved,
+
+    /// <summary>Its first day has not come (404: nothing was promised yet).</summary>
+    NotYet,
+
+    /// <summary>Its last day has passed (410).</summary>
+    Expired,
+
+    /// <summary>It was approved and then withdrawn (410).</summary>
+    Withdrawn,
+
+    /// <summary>It rests on a consent that has run out (410).</summary>
+    ConsentExpired,
+
+    /// <summary>It rests on a consent that was taken back (410).</summary>
+    ConsentWithdrawn,
+}

@@ -1,0 +1,20 @@
+namespace Varumarke.Core.Rights;
+
+/// <summary>Which media types carry rights, and what is assumed of the others. Section <c>Varumarke:Rights</c>.</summary>
+public sealed class AssetGateOptions
+{
+    /// <summary>Where the options are read from.</summary>
+    public const string Section = "Varumarke:Rights";
+
+    /// <summary>Aliases of the media types that the rule applies to.</summary>
+    public ISet<string> GovernedMediaTypes { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "brandImage", "brandLogo", "brandDocument", "brandVideo",
+    };
+
+    /// <summary>Whether media of all other types (Umbraco's own Image, File, Folder …) may leave. Default yes.</summary>
+    public bool OtherMediaTypesAreDeliverable { get; set; } = true;
+
+    /// <summary>The time zone in which a date without a time begins and ends. Default <c>Europe/Stockholm</c>.</summary>
+    public string TimeZone { get; set; } = "Europe/Stockholm";
+}

@@ -1,0 +1,30 @@
+using Varumarke.DeliveryApi.Index;
+using Varumarke.DeliveryApi.Querying;
+
+namespace Varumarke.DeliveryApi.Caching;
+
+/// <summary>
+/// Keeps a list's answer honest without dropping it at every publish: when the index has changed, the query (some ten
+/// microseconds) is asked again, and only if it finds other items, or another number of them, is the answer old.
+/// </summary>
+internal sealed class ListWatch(PublishedIndex index, Func<QueryAnswer> ask, QueryAnswer answer, long version)
+{
+    private long _version = version;
+
+    public bool IsCurrent()
+    {
+        long now = index.Version;
+        if (now == Volatile.Read(ref _version))
+        {
+            return true;
+        }
+
+        if (!ask().IsSameAs(answer))
+        {
+            return false;
+        }
+
+        Volatile.Write(ref _version, now);
+        return true;
+    }
+}

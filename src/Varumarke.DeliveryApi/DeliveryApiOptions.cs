@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Cors;
+
+namespace Varumarke.DeliveryApi;
+
+/// <summary>
+/// What this API adds to Umbraco's own <c>Umbraco:CMS:DeliveryApi</c> settings. Section <c>Varumarke:DeliveryApi</c>.
+/// </summary>
+public sealed class DeliveryApiOptions
+{
+    /// <summary>Where the options are read from.</summary>
+    public const string Section = "Varumarke:DeliveryApi";
+
+    /// <summary>The most items that one answer may hold; a greater <c>take</c> is answered 400 with this number. 1–100,000, default 1,000.</summary>
+    [Range(1, 100_000)]
+    public int MaxTake { get; set; } = 1_000;
+
+    /// <summary>How many levels deep <c>$all</c> may be asked to expand (<c>depth=</c>). 1–20, default 5.</summary>
+    [Range(1, 20)]
+    public int MaxDepth { get; set; } = 5;
+
+    /// <summary>How deeply brackets may be nested in <c>expand</c> and <c>fields</c>. 1–64, default 20.</summary>
+    [Range(1, 64)]
+    public int MaxNesting { get; set; } = 20;
+
+    /// <summary>How many items may be expanded in one answer before it is refused as too large. 1–1,000,000, default 10,000.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxExpandedItems { get; set; } = 10_000;
+
+    /// <summary>How many filters, sorts and alternatives a query may hold. 1–1,000, default 50.</summary>
+    [Range(1, 1_000)]
+    public int MaxConditions { get; set; } = 50;
+
+    /// <summary>The longest query string, in characters. 256–1,000,000, default 16,384.</summary>
+    [Range(256, 1_000_000)]
+    public int MaxQueryLength { get; set; } = 16_384;
+
+    /// <summary>
+    /// Properties that never leave and cannot be filtered or sorted by: content type alias to property aliases, or <c>*</c>
+    /// for all types.
+    /// </summary>
+    public IDictionary<string, string[]> WithheldProperties { get; } = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["contribution"] = ["contactName", "contactEmail", "contactPhone", "contact"],
+    };
+
+    /// <summary>The output cache.</summary>
+    public OutputCacheOptions Cache { get; } = new();
+
+    /// <summary>Which websites may read the API from their visitors' browsers.</summary>
+    public CorsOptions Cors { get; } = new();
+}

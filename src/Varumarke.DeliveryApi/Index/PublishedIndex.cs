@@ -1,0 +1,96 @@
+using Varumarke.Core.PublishedIndex;
+
+namespace Varumarke.DeliveryApi.Index;
+
+/// <summary>
+/// The tree that queries run on. Changes are only noted when they happen and folded in by the next query, so that an import
+/// of thousands of items costs one rebuild, not thousands.
+/// </summary>
+internal sealed class PublishedIndex(IPublishedIndexSource source, ItemKind kind, bool drafts)
+{
+    private readonly Lock _lock = new();
+    private readonly HashSet<Guid> _dirty = [];
+    private readonly Dictionary<Guid, IndexedItem> _rows = [];
+    private bool _everythingIsDirty = true;
+    private volatile IndexSnapshot? _current;
+    private long _version;
+
+    /// <summary>Changes whenever the answer of some query may have changed.</summary>
+    public long Version => Volatile.Read(ref _version);
+
+    /// <summary>The last snapshot taken, stale or not; null before the first query.</summary>
+    public IndexSnapshot? LastSeen => _current;
+
+    /// <summary>An up-to-date snapshot.</summary>
+    public IndexSnapshot Snapshot()
+    {
+        lock (_lock)
+        {
+            if (_current is null || _everythingIsDirty)
+            {
+                return ReadAll();
+            }
+
+            return _dirty.Count == 0 ? _current : ReadDirty(_current);
+        }
+    }
+
+    /// <summary>Notes that items were added, changed, moved or removed.</summary>
+    public void Touch(IEnumerable<Guid> keys)
+    {
+        lock (_lock)
+        {
+            _dirty.UnionWith(keys);
+            _version++;
+        }
+    }
+
+    /// <summary>Notes that nothing known may be trusted.</summary>
+    public void TouchAll()
+    {
+        lock (_lock)
+        {
+            _everythingIsDirty = true;
+            _version++;
+        }
+    }
+
+    private IndexSnapshot ReadAll()
+    {
+        _rows.Clear();
+        foreach (IndexedItem row in source.ReadAll(kind, drafts))
+        {
+            _rows[row.Key] = row;
+        }
+
+        _everythingIsDirty = false;
+        _dirty.Clear();
+        return _current = IndexSnapshot.Build(_rows.Values);
+    }
+
+    private IndexSnapshot ReadDirty(IndexSnapshot old)
+    {
+        Guid[] keys = [.. _dirty];
+        IReadOnlyList<IndexedItem> fresh = source.Read(kind, keys, drafts);
+        bool gone = Fold(keys, fresh);
+        _dirty.Clear();
+        return _current = (gone ? null : old.TryReplace(fresh)) ?? IndexSnapshot.Build(_rows.Values);
+    }
+
+    private bool Fold(Guid[] keys, IReadOnlyList<IndexedItem> fresh)
+    {
+        var seen = fresh.Select(item => item.Key).ToHashSet();
+        bool gone = false;
+        foreach (Guid key in keys.Where(key => !seen.Contains(key)))
+        {
+            gone |= _rows.Remove(key);
+        }
+
+        foreach (IndexedItem item in fresh)
+        {
+            _rows[item.Key] = item;
+        }
+
+        return gone;
+    }
+}

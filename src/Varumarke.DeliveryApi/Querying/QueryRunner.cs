@@ -1,0 +1,49 @@
+using Varumarke.DeliveryApi.Querying.Filters;
+using Varumarke.DeliveryApi.Querying.Sorts;
+
+namespace Varumarke.DeliveryApi.Querying;
+
+/// <summary>
+/// Runs a query in three steps: 1. the candidates that the selection and a type filter leave, 2. those that every condition
+/// accepts, 3. the asked page in the asked order.
+/// </summary>
+internal static class QueryRunner
+{
+    public static QueryAnswer Run(ItemQuery query, QueryScope scope, Func<int, bool> isAllowed)
+    {
+        // A page that needs no order other than the tree's is filled as the matches come.
+        var page = new List<int>();
+        bool sorts = query.Sorts.Count > 0;
+        int total = 0;
+        foreach (int position in Candidates.Of(query, scope.Snapshot))
+        {
+            if (!scope.Snapshot.IsVisible(position, scope.CultureMask) || !isAllowed(position) || !HoldsAll(query, scope, position))
+            {
+                continue;
+            }
+
+            if (sorts || (total >= query.Skip && page.Count < query.Take))
+            {
+                page.Add(position);
+            }
+
+            total++;
+        }
+
+        IReadOnlyList<int> ordered = sorts ? SortedPage.Take(page, query, scope) : page;
+        return new QueryAnswer([.. ordered.Select(position => scope.Snapshot[position].Key)], total);
+    }
+
+    private static bool HoldsAll(ItemQuery query, QueryScope scope, int position)
+    {
+        foreach (Condition condition in query.Conditions)
+        {
+            if (!condition.Holds(scope, position))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

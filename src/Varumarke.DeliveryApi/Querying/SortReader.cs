@@ -1,0 +1,74 @@
+using System.Globalization;
+using Microsoft.Extensions.Primitives;
+
+namespace Varumarke.DeliveryApi.Querying;
+
+/// <summary>Reads the <c>sort=</c> parameters.</summary>
+internal sealed class SortReader(QueryExtensions extensions, int max, List<QueryFault> faults)
+{
+    private const string PropertyPrefix = "properties[";
+
+    private static readonly (string Name, SortField Field)[] Fields =
+    [
+        ("createDate", SortField.CreateDate),
+        ("level", SortField.Level),
+        ("name", SortField.Name),
+        ("path", SortField.Path),
+        ("sortOrder", SortField.SortOrder),
+        ("updateDate", SortField.UpdateDate),
+    ];
+
+    private static readonly string[] Allowed = [.. Fields.Select(field => field.Name + ":asc|desc"), "properties[{alias}]:asc|desc"];
+
+    public List<SortTerm> Read(StringValues sorts)
+    {
+        var terms = new List<SortTerm>();
+        foreach (string? sort in sorts)
+        {
+            if (!string.IsNullOrWhiteSpace(sort) && ReadOne(sort.Trim()) is { } term)
+            {
+                terms.Add(term);
+            }
+        }
+
+        if (terms.Count > max)
+        {
+            faults.Add(new QueryFault("sort", null, "Too many sorts", $"At most {max.ToString(CultureInfo.InvariantCulture)} sorts can be used in a query."));
+        }
+
+        return terms;
+    }
+
+    private SortTerm? ReadOne(string sort)
+    {
+        int colon = sort.LastIndexOf(':');
+        string direction = colon < 0 ? string.Empty : sort[(colon + 1)..].Trim();
+        string name = colon < 0 ? sort : sort[..colon].Trim();
+        bool descending = direction.StartsWith("desc", StringComparison.OrdinalIgnoreCase);
+        if (colon < 0 || (!descending && !direction.StartsWith("asc", StringComparison.OrdinalIgnoreCase)))
+        {
+            return extensions.TrySort(sort, out SortTerm? custom) ? custom : Fault(sort, "A 'sort' option ends with ':asc' or ':desc'.");
+        }
+
+        foreach ((string known, SortField field) in Fields)
+        {
+            if (known.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return new SortTerm(field, descending);
+            }
+        }
+
+        if (name.StartsWith(PropertyPrefix, StringComparison.OrdinalIgnoreCase) && name.Length > PropertyPrefix.Length + 1 && name[^1] == ']')
+        {
+            return new SortTerm(SortField.Property, descending, name[PropertyPrefix.Length..^1].Trim());
+        }
+
+        return extensions.TrySort(sort, out SortTerm? term) ? term : Fault(sort, "One of the attempted 'sort' options does not exist");
+    }
+
+    private SortTerm? Fault(string sort, string detail)
+    {
+        faults.Add(new QueryFault("sort", sort, "Sort option not found", detail, Allowed));
+        return null;
+    }
+}

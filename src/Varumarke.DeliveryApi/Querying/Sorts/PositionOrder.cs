@@ -1,0 +1,64 @@
+using Varumarke.DeliveryApi.Index;
+
+namespace Varumarke.DeliveryApi.Querying.Sorts;
+
+/// <summary>Compares positions by a list of sort terms; the tree's own order decides between equals, so that pages never overlap.</summary>
+internal sealed class PositionOrder : IComparer<int>
+{
+    private readonly (Comparison<int> Compare, bool Descending)[] _terms;
+
+    private PositionOrder((Comparison<int> Compare, bool Descending)[] terms) => _terms = terms;
+
+    public static IComparer<int> For(IReadOnlyList<SortTerm> terms, QueryScope scope, IReadOnlyList<int> matches) =>
+        new PositionOrder([.. terms.Select(term => (Key(term, scope, matches), term.Descending))]);
+
+    public int Compare(int x, int y)
+    {
+        foreach ((Comparison<int> compare, bool descending) in _terms)
+        {
+            int order = compare(x, y);
+            if (order != 0)
+            {
+                return descending ? -order : order;
+            }
+        }
+
+        return x.CompareTo(y);
+    }
+
+    private static Comparison<int> Key(SortTerm term, QueryScope scope, IReadOnlyList<int> matches)
+    {
+        IndexSnapshot snapshot = scope.Snapshot;
+        return term.Field switch
+        {
+            SortField.CreateDate => (a, b) => snapshot[a].CreateDate.CompareTo(snapshot[b].CreateDate),
+            SortField.UpdateDate => (a, b) => snapshot[a].UpdateDateIn(scope.Culture).CompareTo(snapshot[b].UpdateDateIn(scope.Culture)),
+            SortField.Level => (a, b) => snapshot[a].Level.CompareTo(snapshot[b].Level),
+            SortField.SortOrder => (a, b) => snapshot[a].SortOrder.CompareTo(snapshot[b].SortOrder),
+            SortField.Path => (a, b) => a.CompareTo(b),
+            SortField.Name => ByRank(snapshot.NameRanks(scope.Culture)),
+            _ => ByProperty(term.PropertyAlias!, scope, matches),
+        };
+    }
+
+    private static Comparison<int> ByRank(int[] ranks) => (a, b) => ranks[a].CompareTo(ranks[b]);
+
+    private static Comparison<int> ByProperty(string alias, QueryScope scope, IReadOnlyList<int> matches)
+    {
+        // Items without a value come last in ascending order.
+        var values = new Dictionary<int, Scalar?>(matches.Count);
+        foreach (int position in matches)
+        {
+            PropertyScalars scalars = scope.Properties.Read(scope.Snapshot[position].Key, alias, scope.Culture, scope.Segment);
+            values[position] = scalars.IsEmpty ? null : Scalar.Read(scalars.Values[0]);
+        }
+
+        return (a, b) => (values[a], values[b]) switch
+        {
+            (null, null) => 0,
+            (null, _) => 1,
+            (_, null) => -1,
+            ({ } left, { } right) => left.CompareTo(right),
+        };
+    }
+}

@@ -1,0 +1,12 @@
+using Umbraco.Cms.Core.DeliveryApi;
+using Varumarke.DeliveryApi.Caching;
+
+namespace Varumarke.DeliveryApi.Requests;
+
+/// <summary>What one Delivery API request carries with it; a feature of its HTTP context.</summary>
+internal sealed class DeliveryRequest(IOutputExpansionStrategy expansion, DependencyRecorder dependencies)
+{
+    public IOutputExpansionStrategy Expansion => expansion;
+
+    public DependencyRecorder Dependencies => dependencies;
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Http;
+using Umbraco.Cms.Core.DeliveryApi;
+
+namespace Varumarke.DeliveryApi.Requests;
+
+/// <summary>The culture that <c>Accept-Language</c> asks for.</summary>
+internal sealed class RequestCultureService(IHttpContextAccessor accessor) : IRequestCultureService
+{
+    public string? GetRequestedCulture() => accessor.HttpContext?.Request.Headers.Culture();
+}
