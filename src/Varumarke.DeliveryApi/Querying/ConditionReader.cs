@@ -5,7 +5,13 @@ using Varumarke.DeliveryApi.Querying.Filters;
 namespace Varumarke.DeliveryApi.Querying;
 
 /// <summary>Reads the <c>filter=</c> parameters.</summary>
-internal sealed class ConditionReader(QueryDialect dialect, IItemLocator locator, QueryExtensions extensions, int max, List<QueryFault> faults)
+internal sealed class ConditionReader(
+    QueryDialect dialect,
+    IItemLocator locator,
+    QueryExtensions extensions,
+    Func<string, bool> isProperty,
+    int max,
+    List<QueryFault> faults)
 {
     private static readonly Comparison[] Equality = [Comparison.Is, Comparison.IsNot];
     private static readonly Comparison[] Ranges = [Comparison.Greater, Comparison.GreaterOrEqual, Comparison.Less, Comparison.LessOrEqual];
@@ -46,7 +52,9 @@ internal sealed class ConditionReader(QueryDialect dialect, IItemLocator locator
         FilterTerm? term = FilterParser.ParseTerm(text);
         if (term is { IsProperty: true })
         {
-            return new PropertyCondition(term.Field, term.Comparison, term.Value);
+            return isProperty(term.Field)
+                ? new PropertyCondition(term.Field, term.Comparison, term.Value)
+                : Fault(text, "Unknown property", $"No type has a property with the alias '{term.Field}'.");
         }
 
         return term?.Field.ToUpperInvariant() switch

@@ -8,6 +8,9 @@ namespace Varumarke.DeliveryApi.Querying;
 /// <summary>Umbraco's field-and-values options in this project's terms.</summary>
 internal static class OptionTranslation
 {
+    /// <summary>The field that every item has.</summary>
+    public const string Everything = "__IndexType";
+
     public static Selection ToSelection(SelectorOption option)
     {
         Guid? key = option.Values.Length > 0 && Guid.TryParse(option.Values[0], out Guid parsed) ? parsed : null;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 namespace Varumarke.DeliveryApi.Querying;
 
 /// <summary>Reads a query string into an <see cref="ItemQuery"/>, and reports every fault it finds, not only the first.</summary>
-internal sealed class QueryReader(QueryDialect dialect, DeliveryApiOptions options, IItemLocator locator, QueryExtensions extensions)
+internal sealed class QueryReader(QueryDialect dialect, DeliveryApiOptions options, IItemLocator locator, QueryExtensions extensions, Func<string, bool> isProperty)
 {
     public const int DefaultTake = 10;
 
@@ -17,8 +17,8 @@ internal sealed class QueryReader(QueryDialect dialect, DeliveryApiOptions optio
     public ItemQuery? Read(IQueryCollection query)
     {
         Selection selection = ReadSelection(query["fetch"]);
-        var conditions = new ConditionReader(dialect, locator, extensions, options.MaxConditions, _faults).Read(query["filter"]);
-        var sorts = new SortReader(extensions, options.MaxConditions, _faults).Read(query["sort"]);
+        var conditions = new ConditionReader(dialect, locator, extensions, isProperty, options.MaxConditions, _faults).Read(query["filter"]);
+        var sorts = new SortReader(extensions, isProperty, options.MaxConditions, _faults).Read(query["sort"]);
         int skip = ReadNumber(query["skip"], "skip", 0, int.MaxValue);
         int take = ReadNumber(query["take"], "take", DefaultTake, options.MaxTake);
         return _faults.Count > 0 ? null : new ItemQuery(selection, conditions, sorts, skip, take);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 namespace Varumarke.DeliveryApi.Querying;
 
 /// <summary>Reads the <c>sort=</c> parameters.</summary>
-internal sealed class SortReader(QueryExtensions extensions, int max, List<QueryFault> faults)
+internal sealed class SortReader(QueryExtensions extensions, Func<string, bool> isProperty, int max, List<QueryFault> faults)
 {
     private const string PropertyPrefix = "properties[";
 
@@ -60,7 +60,10 @@ internal sealed class SortReader(QueryExtensions extensions, int max, List<Query
 
         if (name.StartsWith(PropertyPrefix, StringComparison.OrdinalIgnoreCase) && name.Length > PropertyPrefix.Length + 1 && name[^1] == ']')
         {
-            return new SortTerm(SortField.Property, descending, name[PropertyPrefix.Length..^1].Trim());
+            string alias = name[PropertyPrefix.Length..^1].Trim();
+            return isProperty(alias)
+                ? new SortTerm(SortField.Property, descending, alias)
+                : Fault(sort, $"No type has a property with the alias '{alias}'.");
         }
 
         return extensions.TrySort(sort, out SortTerm? term) ? term : Fault(sort, "One of the attempted 'sort' options does not exist");

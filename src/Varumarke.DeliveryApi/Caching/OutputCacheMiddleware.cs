@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http;
+using Varumarke.DeliveryApi.Cors;
+using Varumarke.DeliveryApi.Requests;
+
+namespace Varumarke.DeliveryApi.Caching;
+
+/// <summary>
+/// Stands first of all in the pipeline, before routing, and answers what the output cache can answer. Everything else passes
+/// on. Access is asked here as well: a kept answer is not for those who may not ask.
+/// </summary>
+internal sealed class OutputCacheMiddleware(
+    RequestDelegate next,
+    OutputCache cache,
+    ResponseSender sender,
+    ApiAccessService access,
+    CorsPolicy cors)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        HttpRequest request = context.Request;
+        string path = request.Path.Value ?? string.Empty;
+        if (!path.StartsWith(DeliveryRoutes.Base, StringComparison.OrdinalIgnoreCase))
+        {
+            return next(context);
+        }
+
+        if (cors.Handle(context))
+        {
+            return Task.CompletedTask;
+        }
+
+        bool isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        if (!isRead || request.Headers.IsPreview() || !MayAsk(context, path))
+        {
+            return next(context);
+        }
+
+        return cache.TryGet(CacheKey.Of(request), out CachedResponse? response)
+            ? sender.SendAsync(context, response.Body, response.ETag)
+            : next(context);
+    }
+
+    private bool MayAsk(HttpContext context, string path) =>
+        path.AsSpan(DeliveryRoutes.Base.Length).StartsWith(DeliveryRoutes.MediaSegment, StringComparison.OrdinalIgnoreCase)
+            ? access.HasMediaAccess(context)
+            : access.HasPublicAccess(context);
+}

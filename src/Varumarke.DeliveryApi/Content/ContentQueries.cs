@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Web;
+using Umbraco.Extensions;
+using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Index;
+using Varumarke.DeliveryApi.Querying;
+
+namespace Varumarke.DeliveryApi.Content;
+
+/// <summary>Queries over the documents, in the culture of the request.</summary>
+internal sealed class ContentQueries(
+    PublishedIndexes indexes,
+    ContentLocator locator,
+    QueryExtensions extensions,
+    ContentPropertyValues values,
+    KnownProperties known,
+    ProtectedContent protectedContent,
+    IUmbracoContextFactory umbracoContext,
+    IVariationContextAccessor variation,
+    IRequestStartItemProviderAccessor startItems,
+    IOptionsMonitor<DeliveryApiSettings> settings,
+    IOptions<DeliveryApiOptions> options)
+{
+    public QueryReader Reader() => new(QueryDialect.Content, options.Value, locator, extensions, known.IsDocumentProperty);
+
+    /// <summary>Asks now, and says how to tell later whether the answer still stands.</summary>
+    public (QueryAnswer Answer, ListWatch Watch) Ask(ItemQuery query, bool preview)
+    {
+        ItemQuery whole = BelowStartItem(query);
+        VariationContext? context = variation.VariationContext;
+        PublishedIndex index = indexes.Documents(preview);
+        IPropertyValueSource source = values.Source(preview);
+        QueryAnswer Run()
+        {
+            // Asked again later, this runs outside any request of its own.
+            using var reference = umbracoContext.EnsureUmbracoContext();
+            return Execute(whole, index, source, context?.Culture, context?.Segment);
+        }
+
+        long version = index.Version;
+        QueryAnswer answer = Run();
+        return (answer, new ListWatch(index, Run, answer, version));
+    }
+
+    /// <summary>Asks once, in a culture that the caller names.</summary>
+    public QueryAnswer Ask(ItemQuery query, bool preview, string culture) =>
+        Execute(query, indexes.Documents(preview), values.Source(preview), culture, variation.VariationContext?.Segment);
+
+    private QueryAnswer Execute(ItemQuery query, PublishedIndex index, IPropertyValueSource source, string? culture, string? segment)
+    {
+        IndexSnapshot snapshot = index.Snapshot();
+        DeliveryApiSettings current = settings.CurrentValue;
+        return QueryRunner.Run(
+            query,
+            new QueryScope(snapshot, culture, segment, source),
+            position => current.IsAllowedContentType(snapshot[position].TypeAlias) && !protectedContent.Contains(snapshot, position));
+    }
+
+    // With a start item and nothing fetched, the query is over what lies below the start item.
+    private ItemQuery BelowStartItem(ItemQuery query)
+    {
+        if (query.Selection.Kind != SelectionKind.All
+            || !startItems.TryGetValue(out IRequestStartItemProvider? provider)
+            || provider.GetStartItem() is not { } start)
+        {
+            return query;
+        }
+
+        return query with { Selection = new Selection(SelectionKind.Descendants, start.Key) };
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Http;
+using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models.DeliveryApi;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Varumarke.DeliveryApi.Problems;
+using Varumarke.DeliveryApi.Querying;
+using Varumarke.DeliveryApi.Requests;
+
+namespace Varumarke.DeliveryApi.Content;
+
+/// <summary><c>GET content</c>: a page of documents.</summary>
+internal sealed class ContentQueryEndpoint(
+    ContentQueries queries,
+    IApiPublishedContentCache cache,
+    IApiContentResponseBuilder builder,
+    IRequestPreviewService preview) : DeliveryEndpoint
+{
+    public override Task<DeliveryResult> HandleAsync(HttpContext context, DeliveryRequest request)
+    {
+        QueryReader reader = queries.Reader();
+        if (reader.Read(context.Request.Query) is not { } query)
+        {
+            return Task.FromResult(DeliveryResult.Fail(ProblemWriter.BadQuery(reader.Faults)));
+        }
+
+        var (answer, watch) = queries.Ask(query, preview.IsPreview());
+        var items = new List<IApiContentResponse>(answer.Keys.Length);
+        foreach (IPublishedContent content in cache.GetByIds(answer.Keys))
+        {
+            if (builder.Build(content) is { } response)
+            {
+                items.Add(response);
+            }
+        }
+
+        return Task.FromResult(DeliveryResult.Ok(new Page<IApiContentResponse>(answer.Total, items), watch));
+    }
+}

@@ -1,0 +1,181 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.PublishedIndex;
+using Varumarke.Core.Rights;
+using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Content;
+using Varumarke.DeliveryApi.Cors;
+using Varumarke.DeliveryApi.Expansion;
+using Varumarke.DeliveryApi.Index;
+using Varumarke.DeliveryApi.Media;
+using Varumarke.DeliveryApi.OpenApi;
+using Varumarke.DeliveryApi.Querying;
+using Varumarke.DeliveryApi.Requests;
+using Varumarke.DeliveryApi.Rights;
+
+namespace Varumarke.DeliveryApi;
+
+/// <summary>Registers the Delivery API.</summary>
+public static class DeliveryApiServiceCollectionExtensions
+{
+    /// <summary>Adds the Delivery API to an Umbraco builder.</summary>
+    public static IUmbracoBuilder AddVarumarkeDeliveryApi(this IUmbracoBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddVarumarkeDeliveryApi(builder.Config);
+        return builder;
+    }
+
+    /// <summary>
+    /// Adds the Delivery API. Call it after the engine has been added: it takes the place of Umbraco's own no-op services.
+    /// Installing it switches it on, unless <c>Umbraco:CMS:DeliveryApi:Enabled</c> says otherwise.
+    /// </summary>
+    public static IServiceCollection AddVarumarkeDeliveryApi(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        return services
+            .AddSettings(configuration)
+            .AddRights(configuration)
+            .AddUmbracoBuilders()
+            .AddRequestServices()
+            .AddExpansion()
+            .AddIndex()
+            .AddQuerying()
+            .AddOutputCaching()
+            .AddEndpoints()
+            .AddDeliveryOpenApi();
+    }
+
+    private static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DeliveryApiOptions>().Bind(configuration.GetSection(DeliveryApiOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.PostConfigure<DeliveryApiSettings>(settings =>
+        {
+            IConfigurationSection section = configuration.GetSection("Umbraco:CMS:DeliveryApi");
+            settings.Enabled |= section["Enabled"] is null;
+            settings.Media.Enabled |= section["Media:Enabled"] is null;
+        });
+        return services;
+    }
+
+    private static IServiceCollection AddRights(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<AssetGateOptions>(configuration.GetSection(AssetGateOptions.Section));
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IAssetGate, AssetGate>();
+        services.AddSingleton<AssetDecisions>();
+        return services;
+    }
+
+    private static IServiceCollection AddUmbracoBuilders(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IApiElementBuilder, ApiElementBuilder>();
+        services.TryAddSingleton<IApiContentBuilder, ApiContentBuilder>();
+        services.TryAddSingleton<IApiContentResponseBuilder, ApiContentResponseBuilder>();
+        services.TryAddSingleton<IApiMediaBuilder, ApiMediaBuilder>();
+        services.TryAddSingleton<IApiContentNameProvider, ApiContentNameProvider>();
+        services.TryAddSingleton<IApiContentRouteBuilder, ApiContentRouteBuilder>();
+        services.TryAddSingleton<IApiContentPathProvider, ApiContentPathProvider>();
+        services.TryAddSingleton<IApiContentPathResolver, ApiContentPathResolver>();
+        services.TryAddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>();
+        services.TryAddSingleton<IApiPropertyRenderer, ApiPropertyRenderer>();
+        services.TryAddSingleton<IApiPublishedContentCache, ApiPublishedContentCache>();
+        services.TryAddSingleton<IApiDocumentUrlService, ApiDocumentUrlService>();
+        return services;
+    }
+
+    private static IServiceCollection AddRequestServices(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddSingleton<ApiAccessService>();
+        services.AddSingleton<RequestRoutes>();
+        services.AddSingleton<DeliveryPipeline>();
+        services.AddSingleton<IdsReader>();
+        services.Replace(ServiceDescriptor.Singleton<IApiAccessService>(provider => provider.GetRequiredService<ApiAccessService>()));
+        services.Replace(ServiceDescriptor.Singleton<IRequestCultureService, RequestCultureService>());
+        services.Replace(ServiceDescriptor.Singleton<IRequestSegmentService, RequestSegmentService>());
+        services.Replace(ServiceDescriptor.Singleton<IRequestPreviewService, RequestPreviewService>());
+        services.Replace(ServiceDescriptor.Singleton<IRequestRoutingService, RequestRoutingService>());
+        services.Replace(ServiceDescriptor.Singleton<IRequestRedirectService, RequestRedirectService>());
+        services.Replace(ServiceDescriptor.Singleton<IRequestStartItemProviderAccessor, RequestStartItemAccessor>());
+        services.Replace(ServiceDescriptor.Singleton<IRequestMemberAccessService, RequestMemberAccessService>());
+        return services;
+    }
+
+    private static IServiceCollection AddExpansion(this IServiceCollection services)
+    {
+        services.AddSingleton<WithheldProperties>();
+        services.AddSingleton<OutputExpansionFactory>();
+        services.Replace(ServiceDescriptor.Singleton<IOutputExpansionStrategyAccessor, RequestOutputExpansionAccessor>());
+        return services;
+    }
+
+    private static IServiceCollection AddIndex(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IPublishedIndexSource, NavigationIndexSource>();
+        services.AddSingleton<PublishedIndexes>();
+        services.AddHostedService<IndexWarmUp>();
+        return services;
+    }
+
+    private static IServiceCollection AddQuerying(this IServiceCollection services)
+    {
+        services.AddSingleton<PropertyScalarReader>();
+        services.AddSingleton<KnownProperties>();
+        services.AddSingleton(provider => new QueryExtensions(
+            provider.GetService<SelectorHandlerCollection>() ?? Enumerable.Empty<ISelectorHandler>(),
+            provider.GetService<FilterHandlerCollection>() ?? Enumerable.Empty<IFilterHandler>(),
+            provider.GetService<SortHandlerCollection>() ?? Enumerable.Empty<ISortHandler>()));
+        services.Replace(ServiceDescriptor.Singleton<IApiContentQueryProvider, ContentQueryProvider>());
+        services.Replace(ServiceDescriptor.Singleton<IApiContentQueryService, ContentQueryService>());
+        services.Replace(ServiceDescriptor.Singleton<IApiMediaQueryService, MediaQueryService>());
+        return services;
+    }
+
+    private static IServiceCollection AddOutputCaching(this IServiceCollection services)
+    {
+        services.AddSingleton<OutputCache>();
+        services.AddSingleton<ResponseSender>();
+        services.AddSingleton<RouteStamps>();
+        services.AddSingleton<CacheEviction>();
+        services.AddSingleton<CorsPolicy>();
+        services.AddTransient<IStartupFilter, OutputCacheStartupFilter>();
+        services.AddTransient<INotificationHandler<ContentCacheRefresherNotification>, ContentChangeHandler>();
+        services.AddTransient<INotificationHandler<MediaCacheRefresherNotification>, MediaChangeHandler>();
+        services.AddTransient<INotificationHandler<ContentTypeCacheRefresherNotification>, TypeChangeHandler>();
+        services.AddTransient<INotificationHandler<LanguageCacheRefresherNotification>, SettingsChangeHandler>();
+        services.AddTransient<INotificationHandler<DomainCacheRefresherNotification>, SettingsChangeHandler>();
+        services.AddTransient<INotificationHandler<DataTypeCacheRefresherNotification>, SettingsChangeHandler>();
+        services.AddTransient<INotificationHandler<PublicAccessCacheRefresherNotification>, SettingsChangeHandler>();
+        return services;
+    }
+
+    private static IServiceCollection AddEndpoints(this IServiceCollection services)
+    {
+        services.AddSingleton<ContentLocator>();
+        services.AddSingleton<ContentPropertyValues>();
+        services.AddSingleton<ContentQueries>();
+        services.AddSingleton<ProtectedContent>();
+        services.AddSingleton<MemberAccess>();
+        services.AddSingleton<ContentItemEndpoint>();
+        services.AddSingleton<ContentItemsEndpoint>();
+        services.AddSingleton<ContentQueryEndpoint>();
+        services.AddSingleton<MediaTree>();
+        services.AddSingleton<MediaPropertyValues>();
+        services.AddSingleton<MediaQueries>();
+        services.AddSingleton<MediaResponses>();
+        services.AddSingleton<MediaItemEndpoint>();
+        services.AddSingleton<MediaItemsEndpoint>();
+        services.AddSingleton<MediaQueryEndpoint>();
+        return services;
+    }
+}

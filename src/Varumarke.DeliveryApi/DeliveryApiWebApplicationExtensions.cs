@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Varumarke.DeliveryApi.Content;
+using Varumarke.DeliveryApi.Media;
+using Varumarke.DeliveryApi.OpenApi;
+using Varumarke.DeliveryApi.Requests;
+
+namespace Varumarke.DeliveryApi;
+
+/// <summary>Maps the Delivery API's endpoints.</summary>
+public static class DeliveryApiWebApplicationExtensions
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>
+    /// Maps <c>/umbraco/delivery/api/v2</c>, its OpenAPI document <c>/umbraco/openapi/delivery.json</c> and the page that shows
+    /// it, <c>/umbraco/openapi</c>.
+    /// </summary>
+    public static WebApplication MapVarumarkeDeliveryApi(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.MapDeliveryEndpoints();
+        app.MapDeliveryOpenApi();
+        return app;
+    }
+
+    internal static void MapDeliveryEndpoints(this IEndpointRouteBuilder routes)
+    {
+        routes.Map<ContentQueryEndpoint>("content");
+        routes.Map<ContentItemsEndpoint>("content/items");
+        routes.Map<ContentItemEndpoint>("content/item/{**path}");
+        routes.Map<MediaQueryEndpoint>("media");
+        routes.Map<MediaItemsEndpoint>("media/items");
+        routes.Map<MediaItemEndpoint>("media/item/{**path}");
+    }
+
+    private static void Map<TEndpoint>(this IEndpointRouteBuilder routes, string pattern)
+        where TEndpoint : DeliveryEndpoint
+    {
+        TEndpoint endpoint = routes.ServiceProvider.GetRequiredService<TEndpoint>();
+        DeliveryPipeline pipeline = routes.ServiceProvider.GetRequiredService<DeliveryPipeline>();
+        routes.MapMethods(DeliveryRoutes.Base + pattern, Methods, context => pipeline.RunAsync(context, endpoint));
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Varumarke.DeliveryApi.Index;
+
+/// <summary>Reads the trees once the host has started, so that the first query does not wait for it.</summary>
+internal sealed class IndexWarmUp(PublishedIndexes indexes, IHostApplicationLifetime lifetime, ILogger<IndexWarmUp> logger) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        lifetime.ApplicationStarted.Register(Begin);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private void Begin()
+    {
+        // Whatever scope the host started in is not the background work's own.
+        using (ExecutionContext.SuppressFlow())
+        {
+            _ = Task.Run(Read);
+        }
+    }
+
+    private void Read()
+    {
+        try
+        {
+            logger.IndexRead(indexes.Published.Snapshot().Count, indexes.Media.Snapshot().Count);
+        }
+#pragma warning disable CA1031 // The first query will try again, and answer for it.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            logger.IndexNotRead(exception);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Web;
+using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Index;
+using Varumarke.DeliveryApi.Querying;
+using Varumarke.DeliveryApi.Rights;
+
+namespace Varumarke.DeliveryApi.Media;
+
+/// <summary>Queries over the media that may leave.</summary>
+internal sealed class MediaQueries(
+    PublishedIndexes indexes,
+    MediaTree tree,
+    MediaPropertyValues values,
+    KnownProperties known,
+    AssetDecisions decisions,
+    IUmbracoContextFactory umbracoContext,
+    IVariationContextAccessor variation,
+    IOptions<DeliveryApiOptions> options)
+{
+    public QueryReader Reader() => new(QueryDialect.Media, options.Value, tree, QueryExtensions.None, known.IsMediaProperty);
+
+    /// <summary>Asks now, and says how to tell later whether the answer still stands.</summary>
+    public (QueryAnswer Answer, ListWatch Watch) Ask(ItemQuery query, DependencyRecorder dependencies)
+    {
+        string? culture = variation.VariationContext?.Culture;
+        QueryAnswer Run(DependencyRecorder? recorder)
+        {
+            using var reference = umbracoContext.EnsureUmbracoContext();
+            return Execute(query, culture, recorder);
+        }
+
+        long version = indexes.Media.Version;
+        QueryAnswer answer = Run(dependencies);
+        return (answer, new ListWatch(indexes.Media, () => Run(null), answer, version));
+    }
+
+    private QueryAnswer Execute(ItemQuery query, string? culture, DependencyRecorder? dependencies)
+    {
+        IndexSnapshot snapshot = indexes.Media.Snapshot();
+        return QueryRunner.Run(query, new QueryScope(snapshot, culture, null, values), position => MayLeave(snapshot[position].Key, dependencies));
+    }
+
+    // Time alone may add an item to a list or take it away, so the first such moment is when the list grows old.
+    private bool MayLeave(Guid key, DependencyRecorder? dependencies)
+    {
+        if (decisions.Decide(key) is not { } decision)
+        {
+            return false;
+        }
+
+        dependencies?.HoldsUntil(decision);
+        return decision.IsDeliverable;
+    }
+}

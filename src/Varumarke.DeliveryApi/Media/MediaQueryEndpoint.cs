@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+using Varumarke.DeliveryApi.Problems;
+using Varumarke.DeliveryApi.Querying;
+using Varumarke.DeliveryApi.Requests;
+
+namespace Varumarke.DeliveryApi.Media;
+
+/// <summary><c>GET media?fetch=children:…</c>: a page of media.</summary>
+internal sealed class MediaQueryEndpoint(MediaQueries queries, MediaResponses responses) : DeliveryEndpoint
+{
+    public override bool IsMedia => true;
+
+    public override Task<DeliveryResult> HandleAsync(HttpContext context, DeliveryRequest request) => Task.FromResult(Handle(context, request));
+
+    private DeliveryResult Handle(HttpContext context, DeliveryRequest request)
+    {
+        QueryReader reader = queries.Reader();
+        if (reader.Read(context.Request.Query) is not { } query)
+        {
+            return DeliveryResult.Fail(ProblemWriter.BadQuery(reader.Faults));
+        }
+
+        var (answer, watch) = queries.Ask(query, request.Dependencies);
+        ApiMediaResponse[] items = [.. answer.Keys.Select(key => responses.Build(key, request).Response).OfType<ApiMediaResponse>()];
+        return DeliveryResult.Ok(new Page<ApiMediaResponse>(answer.Total, items), watch);
+    }
+}

@@ -1,0 +1,37 @@
+using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.PublishedCache;
+using Varumarke.Core.Rights;
+using Varumarke.DeliveryApi.Requests;
+using Varumarke.DeliveryApi.Rights;
+
+namespace Varumarke.DeliveryApi.Media;
+
+/// <summary>Media items that may leave, ready to be written.</summary>
+internal sealed class MediaResponses(IPublishedMediaCache cache, AssetDecisions decisions, IApiMediaBuilder builder, MediaTree tree)
+{
+    /// <summary>The item; or, when it may not leave or is not there, the decision that says so.</summary>
+    public (ApiMediaResponse? Response, AssetDecision Decision) Build(Guid key, DeliveryRequest request)
+    {
+        request.Dependencies.Add(key);
+        if (cache.GetById(key) is not { } media)
+        {
+            return (null, new AssetDecision(AssetAvailability.NotApproved));
+        }
+
+        AssetDecision decision = decisions.Decide(media);
+        request.Dependencies.HoldsUntil(decision);
+        return (decision.IsDeliverable ? Build(media, request) : null, decision);
+    }
+
+    private ApiMediaResponse Build(IPublishedContent media, DeliveryRequest request)
+    {
+        (string path, IReadOnlyList<Guid> folders) = tree.PathOf(media.Key, media.Name);
+        foreach (Guid folder in folders)
+        {
+            request.Dependencies.Add(folder);
+        }
+
+        return new ApiMediaResponse(builder.Build(media), ImageCropReader.Read(media), path, media.CreateDate, media.UpdateDate);
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Web;
+using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Expansion;
+using Varumarke.DeliveryApi.Json;
+using Varumarke.DeliveryApi.Problems;
+
+namespace Varumarke.DeliveryApi.Requests;
+
+/// <summary>
+/// A request that the output cache could not answer, from beginning to end: 1. may it be asked, 2. in which culture and below
+/// which start item, 3. what does the endpoint say, 4. send it and keep it.
+/// </summary>
+internal sealed class DeliveryPipeline(
+    ApiAccessService access,
+    IUmbracoContextFactory umbracoContext,
+    IVariationContextAccessor variation,
+    IRequestStartItemProviderAccessor startItems,
+    OutputExpansionFactory expansions,
+    OutputCache cache,
+    RouteStamps routes,
+    ResponseSender sender,
+    IOptions<DeliveryApiOptions> options)
+{
+    private readonly DeliveryApiOptions _options = options.Value;
+
+    public async Task RunAsync(HttpContext context, DeliveryEndpoint endpoint)
+    {
+        // 1.
+        bool preview = context.Request.Headers.IsPreview();
+        if (!MayAsk(context, endpoint, preview))
+        {
+            await ProblemWriter.WriteAsync(context, KnownProblems.Unauthorized);
+            return;
+        }
+
+        if (context.Request.QueryString.Value?.Length > _options.MaxQueryLength)
+        {
+            await ProblemWriter.WriteAsync(context, KnownProblems.QueryTooLong(_options.MaxQueryLength));
+            return;
+        }
+
+        long begun = cache.Clock;
+        var shape = new PropertySelectionReader(_options);
+        OutputShape wanted = shape.Read(context.Request.Query);
+        if (shape.Faults.Count > 0)
+        {
+            await ProblemWriter.WriteAsync(context, ProblemWriter.BadQuery(shape.Faults));
+            return;
+        }
+
+        // 2.
+        using UmbracoContextReference reference = umbracoContext.EnsureUmbracoContext();
+        var dependencies = new DependencyRecorder();
+        var request = new DeliveryRequest(expansions.Create(wanted, dependencies), dependencies);
+        context.Features.Set(request);
+        Contextualise(context);
+        if (!endpoint.IsMedia && !HasValidStartItem())
+        {
+            await ProblemWriter.WriteAsync(context, KnownProblems.StartItemNotFound);
+            return;
+        }
+
+        // 3. and 4.
+        await AnswerAsync(context, endpoint, request, preview, begun);
+    }
+
+    private bool MayAsk(HttpContext context, DeliveryEndpoint endpoint, bool preview) => endpoint.IsMedia
+        ? access.HasMediaAccess(context)
+        : preview ? access.HasPreviewAccess(context) : access.HasPublicAccess(context);
+
+    private void Contextualise(HttpContext context)
+    {
+        string? culture = context.Request.Headers.Culture();
+        string? segment = context.Request.Headers.Segment();
+        if (culture is not null || segment is not null)
+        {
+            VariationContext? current = variation.VariationContext;
+            variation.VariationContext = new VariationContext(culture ?? current?.Culture, segment ?? current?.Segment);
+        }
+    }
+
+    private bool HasValidStartItem() =>
+        !startItems.TryGetValue(out IRequestStartItemProvider? provider)
+        || provider.RequestedStartItem() is null
+        || provider.GetStartItem() is not null;
+
+    private async Task AnswerAsync(HttpContext context, DeliveryEndpoint endpoint, DeliveryRequest request, bool preview, long begun)
+    {
+        DeliveryResult result;
+        byte[] body = [];
+        try
+        {
+            result = await endpoint.HandleAsync(context, request);
+            if (result.Model is { } model)
+            {
+                // Values that converters compute lazily are computed here, so this belongs to the making of the answer.
+                body = JsonSerializer.SerializeToUtf8Bytes(model, model.GetType(), DeliveryJson.Options);
+            }
+        }
+        catch (OutputTooLargeException tooLarge)
+        {
+            result = DeliveryResult.Fail(KnownProblems.OutputTooLarge(tooLarge.Limit));
+        }
+
+        if (result.Problem is { } problem)
+        {
+            await ProblemWriter.WriteAsync(context, problem);
+        }
+        else if (result.RedirectTo is { } route)
+        {
+            RedirectWriter.Write(context, route);
+        }
+        else
+        {
+            StringValues etag = ETags.Of(body);
+            if (!preview)
+            {
+                routes.Note(request.Dependencies.Tags);
+                cache.Keep(ToCached(context, request, result, body, etag), begun);
+            }
+
+            await sender.SendAsync(context, body, etag, preview);
+        }
+    }
+
+    private static CachedResponse ToCached(HttpContext context, DeliveryRequest request, DeliveryResult result, byte[] body, StringValues etag) => new()
+    {
+        Key = CacheKey.Of(context.Request),
+        Body = body,
+        ETag = etag,
+        Tags = [.. request.Dependencies.Tags],
+        ExpiresAtTicks = request.Dependencies.ExpiresAt?.UtcTicks ?? long.MaxValue,
+        Watch = result.Watch,
+    };
+}
