@@ -1,0 +1,44 @@
+using CsCheck;
+using Varumarke.DeliveryApi.Caching;
+
+namespace Varumarke.Tests.DeliveryApi.Caching;
+
+public class KeyScannerTests
+{
+    private static readonly Guid One = new("4fed18d8-c5e3-4d5e-88cf-ff3a5b457bf2");
+    private static readonly Guid Two = new("3885c85b-737f-5d27-bd8b-e23fc6b2d9a5");
+
+    [Theory]
+    [InlineData("umb://document/4fed18d8c5e34d5e88cfff3a5b457bf2,umb://media/3885c85b737f5d27bd8be23fc6b2d9a5")]
+    [InlineData("[{\"mediaKey\":\"4FED18D8-C5E3-4D5E-88CF-FF3A5B457BF2\"},{\"key\":\"3885c85b-737f-5d27-bd8b-e23fc6b2d9a5\"}]")]
+    [InlineData("<a href=\"/{localLink:4fed18d8-c5e3-4d5e-88cf-ff3a5b457bf2}\" data-x=\"abc-3885c85b-737f-5d27-bd8b-e23fc6b2d9a5\">")]
+    public void Collect_KnownFormats_FindsEachKey(string text)
+    {
+        var keys = new HashSet<Guid>();
+
+        KeyScanner.Collect(text, keys);
+
+        Assert.Equal([One, Two], keys);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Modigt fôlk, naturens kraft och livskällan Klarälven")]
+    [InlineData("4fed18d8c5e34d5e88cfff3a5b457bf")]
+    public void Collect_NoKeys_FindsNone(string text)
+    {
+        var keys = new HashSet<Guid>();
+
+        KeyScanner.Collect(text, keys);
+
+        Assert.Empty(keys);
+    }
+
+    [Fact]
+    public void Collect_KeyAmongAnyText_FindsIt() => Gen.Select(Gen.String, Gen.Guid, Gen.String, Gen.OneOfConst("D", "N")).Sample((before, key, after, format) =>
+    {
+        var keys = new HashSet<Guid>();
+        KeyScanner.Collect($"{before}\"{key.ToString(format)}\"{after}", keys);
+        Assert.Contains(key, keys);
+    });
+}

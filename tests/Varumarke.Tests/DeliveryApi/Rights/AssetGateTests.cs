@@ -1,0 +1,101 @@
+using Microsoft.Extensions.Options;
+using Varumarke.Core.Rights;
+
+namespace Varumarke.Tests.DeliveryApi.Rights;
+
+public class AssetGateTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 5, 31, 20, 0, 0, TimeSpan.Zero);
+    private static readonly Guid Substitute = new("3885c85b-737f-5d27-bd8b-e23fc6b2d9a5");
+
+    [Theory]
+    [InlineData("approved", AssetAvailability.Deliverable)]
+    [InlineData("Approved", AssetAvailability.Deliverable)]
+    [InlineData("draft", AssetAvailability.NotApproved)]
+    [InlineData("inReview", AssetAvailability.NotApproved)]
+    [InlineData("", AssetAvailability.NotApproved)]
+    [InlineData("nonsense", AssetAvailability.NotApproved)]
+    [InlineData("withdrawn", AssetAvailability.Withdrawn)]
+    public void Decide_Approval_Decides(string approval, AssetAvailability expected) =>
+        Assert.Equal(expected, Decide(new FakeMedia("brandImage").Set("approval", approval)).Availability);
+
+    [Fact]
+    public void Decide_UmbracosOwnType_IsDeliverable() => Assert.True(Decide(new FakeMedia("Image")).IsDeliverable);
+
+    [Fact]
+    public void Decide_UmbracosOwnTypeForbidden_IsNot() =>
+        Assert.False(Decide(new FakeMedia("Image"), new AssetGateOptions { OtherMediaTypesAreDeliverable = false }).IsDeliverable);
+
+    // 31 May 20:00 UTC is 31 May 22:00 in Sweden; the day ends at 22:00 UTC.
+    [Fact]
+    public void Decide_LastDay_HoldsUntilMidnightInSweden()
+    {
+        AssetDecision decision = Decide(Approved().Set("deliverableTo", new DateTime(2026, 5, 31)));
+
+        Assert.True(decision.IsDeliverable);
+        Assert.Equal(new DateTimeOffset(2026, 5, 31, 22, 0, 0, TimeSpan.Zero), decision.HoldsUntil);
+    }
+
+    [Fact]
+    public void Decide_DayAfterLast_IsExpired()
+    {
+        AssetDecision decision = Decide(Approved().Set("deliverableTo", new DateTime(2026, 5, 30)).SetSource("substitute", $"[{{\"key\":\"{Guid.NewGuid()}\",\"mediaKey\":\"{Substitute}\"}}]"));
+
+        Assert.Equal(AssetAvailability.Expired, decision.Availability);
+        Assert.True(decision.IsGone);
+        Assert.Equal(Substitute, decision.SubstituteKey);
+    }
+
+    [Fact]
+    public void Decide_ExactTime_EndsThen()
+    {
+        FakeMedia media = Approved().Set("deliverableTo", new DateTime(2026, 5, 31, 22, 0, 0));
+
+        Assert.Equal(AssetAvailability.Expired, Decide(media).Availability);
+        Assert.True(Gate(new AssetGateOptions()).Decide(media, Now.AddSeconds(-1)).IsDeliverable);
+    }
+
+    [Fact]
+    public void Decide_FirstDayNotCome_WaitsForIt()
+    {
+        AssetDecision decision = Decide(Approved().Set("deliverableFrom", new DateTime(2026, 6, 1)));
+
+        Assert.Equal(AssetAvailability.NotYet, decision.Availability);
+        Assert.False(decision.IsGone);
+        Assert.Equal(new DateTimeOffset(2026, 5, 31, 22, 0, 0, TimeSpan.Zero), decision.HoldsUntil);
+    }
+
+    [Fact]
+    public void Decide_ConsentRunOut_IsGone() => Assert.Equal(
+        AssetAvailability.ConsentExpired,
+        Decide(Approved().Set("legalBasis", "consent").Set("consentValidTo", new DateTime(2026, 5, 1))).Availability);
+
+    [Fact]
+    public void Decide_ConsentTakenBack_IsGone() => Assert.Equal(
+        AssetAvailability.ConsentWithdrawn,
+        Decide(Approved().Set("legalBasis", "consent").Set("consentWithdrawn", true)).Availability);
+
+    [Fact]
+    public void Decide_ConsentDateWithoutConsentAsBasis_MeansNothing() => Assert.True(
+        Decide(Approved().Set("legalBasis", "agreement").Set("consentValidTo", new DateTime(2020, 1, 1))).IsDeliverable);
+
+    [Fact]
+    public void Decide_BothEndsGiven_HoldsUntilTheEarlier() => Assert.Equal(
+        new DateTimeOffset(2026, 7, 1, 22, 0, 0, TimeSpan.Zero),
+        Decide(Approved().Set("legalBasis", "consent").Set("consentValidTo", new DateTime(2026, 7, 1)).Set("deliverableTo", new DateTime(2026, 8, 1))).HoldsUntil);
+
+    [Fact]
+    public void Decide_WithdrawnAndExpired_IsCalledWithdrawn()
+    {
+        AssetDecision decision = Decide(new FakeMedia("brandLogo").Set("approval", "withdrawn").Set("withdrawnReason", "Ny logotyp").Set("deliverableTo", new DateTime(2020, 1, 1)));
+
+        Assert.Equal(AssetAvailability.Withdrawn, decision.Availability);
+        Assert.Equal("Ny logotyp", decision.Reason);
+    }
+
+    private static FakeMedia Approved() => new FakeMedia("brandImage").Set("approval", "approved");
+
+    private static AssetGate Gate(AssetGateOptions options) => new(Options.Create(options));
+
+    private static AssetDecision Decide(FakeMedia media, AssetGateOptions? options = null) => Gate(options ?? new AssetGateOptions()).Decide(media, Now);
+}

@@ -1,0 +1,11 @@
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace Varumarke.Tests.DeliveryApi.Rights;
+
+/// <summary>A type with an alias and nothing else.</summary>
+internal static class FakeContentType
+{
+    public static IPublishedContentType Create(string alias) => new PublishedContentType(
+        Guid.NewGuid(), 1, alias, PublishedItemType.Media, [], Enumerable.Empty<PublishedPropertyType>(), ContentVariation.Nothing);
+}
