@@ -2,16 +2,20 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
+using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
 using Varumarke.Core.Images;
 using Varumarke.Engine.PropertyEditors.Dates;
 using Varumarke.Engine.PropertyEditors.Files;
 using Varumarke.Engine.PropertyEditors.Images;
+using Varumarke.Engine.PropertyEditors.Links;
 using Varumarke.Engine.PropertyEditors.Lists;
 using Varumarke.Engine.PropertyEditors.MediaPicker;
 using Varumarke.Engine.PropertyEditors.Sliders;
+using Varumarke.Engine.PropertyEditors.Structured;
 using Varumarke.Engine.PropertyEditors.Tags;
 using Varumarke.Engine.PropertyEditors.Text;
+using Varumarke.Engine.PropertyEditors.TreePicker;
 
 namespace Varumarke.Engine.PropertyEditors;
 
@@ -27,7 +31,9 @@ internal static class PropertyEditorsBuilderExtensions
         .AddTagsEditor()
         .AddDateEditors()
         .AddFileEditors()
-        .AddMediaPicker();
+        .AddMediaPicker()
+        .AddLinksAndTreePicker()
+        .AddStructuredValues();
 
     private static IUmbracoBuilder AddTextEditors(this IUmbracoBuilder builder)
     {
@@ -95,6 +101,25 @@ internal static class PropertyEditorsBuilderExtensions
         builder.Services.AddSingleton<MediaPickerValidator>();
         builder.DataEditors().Add<MediaPickerPropertyEditor>();
         builder.PropertyValueConverters().Append<MediaPickerValueConverter>();
+        return builder;
+    }
+
+    private static IUmbracoBuilder AddLinksAndTreePicker(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddSingleton<EditorLinkBuilder>();
+        builder.Services.AddSingleton<TreePickerValidator>();
+        builder.DataEditors().Add<MultiUrlPickerPropertyEditor>().Add<TreePickerPropertyEditor>();
+        builder.PropertyValueConverters().Append<MultiUrlPickerValueConverter>();
+        return builder.UseConverter<MultiNodeTreePickerValueConverter, ForgivingTreePickerConverter>();
+    }
+
+    private static IUmbracoBuilder AddStructuredValues(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddUnique<IMarkdownToHtmlConverter, MarkdigConverter>();
+        builder.PropertyValueConverters()
+            .Append<MarkdownValueConverter>()
+            .Append<EntityDataPickerValueConverter>()
+            .Append<JsonValueConverter>();
         return builder;
     }
 
