@@ -38,6 +38,18 @@ public sealed class SeedTextTests
             [English, Swedish],
             item.Root.Descendants("Translation").Where(text => text.Value.Length > 0).Select(text => (string)text.Attribute("Language")!)));
 
+    [Fact]
+    public void Codes_ThatAnEditorChooses_HaveWordsInTheDictionary()
+    {
+        HashSet<string> words = [.. SeedFolder.In("Dictionary").Where(item => item.Alias.Contains('.', StringComparison.Ordinal)).Select(item => item.Alias[(item.Alias.IndexOf('.', StringComparison.Ordinal) + 1)..])];
+        string[] lists = ["Umbraco.DropDown.Flexible", "Umbraco.RadioButtonList", "Umbraco.CheckBoxList"];
+        IEnumerable<string> codes = SeedFolder.In("DataTypes")
+            .Where(item => lists.Contains(item.Root.Element("Info")!.Element("EditorAlias")!.Value))
+            .SelectMany(item => JsonDocument.Parse(item.Root.Element("Config")!.Value).RootElement.GetProperty("items").EnumerateArray())
+            .Select(code => code.GetString()!);
+        Assert.Empty(codes.Except(words));
+    }
+
     [Theory]
     [MemberData(nameof(Cultures))]
     public void BrandTexts_InThreeLengths_KeepTheirLimits(string culture) =>
