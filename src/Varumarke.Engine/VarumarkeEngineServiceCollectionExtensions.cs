@@ -5,6 +5,7 @@ using Varumarke.Engine.Background;
 using Varumarke.Engine.Boot;
 using Varumarke.Engine.Composition;
 using Varumarke.Engine.Hosting;
+using Varumarke.Engine.Identity;
 using Varumarke.Engine.Localization;
 using Varumarke.Engine.MediaFiles;
 using Varumarke.Engine.PropertyEditors;
@@ -35,6 +36,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddUnsupported()
             .AddUnregisteredCoreServices()
             .AddHosting()
+            .AddIdentity()
             .AddSerializers()
             .AddLocalizedTexts()
             .AddPropertyEditors()

@@ -1,3 +1,9 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
+using Varumarke.Engine;
+using Varumarke.Persistence;
+
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+builder.Services.AddVarumarkeEngine(builder.Configuration);
+builder.Services.AddVarumarkePersistence();
+
+WebApplication app = builder.Build();
 await app.RunAsync();
