@@ -21,6 +21,7 @@ internal static class DatabaseServiceCollectionExtensions
         services.AddSingleton(CreateEngine);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IDatabaseInitializer, DatabaseInitializer>();
+        services.AddSingleton<IDatabaseProbe, DatabaseProbe>();
         services.AddSingleton<ScopeProvider>();
         services.AddSingleton<ICoreScopeProvider>(provider => provider.GetRequiredService<ScopeProvider>());
         services.AddSingleton<IAmbientDatabase>(provider => provider.GetRequiredService<ScopeProvider>());

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using OpenTelemetry.Metrics;
+
+namespace Varumarke.Web.Operations;
+
+/// <summary>What those who run the service look at: logs, health and metrics.</summary>
+internal static class OperationsExtensions
+{
+    private const string Ready = "ready";
+
+    /// <summary>Structured logs, health checks and OpenTelemetry metrics.</summary>
+    public static WebApplicationBuilder AddOperations(this WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsDevelopment())
+        {
+            builder.Logging.ClearProviders().AddJsonConsole(console => console.IncludeScopes = true);
+        }
+
+        builder.Services.AddHealthChecks()
+            .AddCheck<EngineHealthCheck>("engine", tags: [Ready])
+            .AddCheck<DatabaseHealthCheck>("database", tags: [Ready]);
+        builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
+            .AddAspNetCoreInstrumentation()
+            .AddRuntimeInstrumentation()
+            .AddMeter("Varumarke.*")
+            .AddPrometheusExporter());
+        return builder;
+    }
+
+    /// <summary><c>/health/live</c>, <c>/health/ready</c> and <c>/metrics</c>.</summary>
+    public static WebApplication MapOperations(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthReportWriter.WriteAsync });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = HealthReportWriter.WriteAsync });
+        app.MapPrometheusScrapingEndpoint("/metrics");
+        return app;
+    }
+}
