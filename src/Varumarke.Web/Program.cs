@@ -1,4 +1,6 @@
+using Varumarke.DeliveryApi;
 using Varumarke.Engine;
+using Varumarke.Engine.Sync.Command;
 using Varumarke.Persistence;
 using Varumarke.Web.Operations;
 
@@ -6,11 +8,17 @@ try
 {
     WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
     builder.AddOperations();
-    builder.Services.AddVarumarkeEngine(builder.Configuration);
+    builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();
     builder.Services.AddVarumarkePersistence();
 
-    WebApplication app = builder.Build();
+    await using WebApplication app = builder.Build();
+    if (SyncCommand.IsCommand(args))
+    {
+        return await SyncCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
+    }
+
     app.MapOperations();
+    app.MapVarumarkeDeliveryApi();
     await app.RunAsync();
     return 0;
 }
