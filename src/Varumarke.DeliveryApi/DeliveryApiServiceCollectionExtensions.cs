@@ -8,6 +8,7 @@ using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Images;
 using Varumarke.Core.PublishedIndex;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Caching;
@@ -82,6 +83,7 @@ public static class DeliveryApiServiceCollectionExtensions
         services.TryAddSingleton<IApiContentBuilder, ApiContentBuilder>();
         services.TryAddSingleton<IApiContentResponseBuilder, ApiContentResponseBuilder>();
         services.TryAddSingleton<IApiMediaBuilder, ApiMediaBuilder>();
+        services.TryAddSingleton<IApiMediaWithCropsBuilder, ApiMediaWithCropsBuilder>();
         services.TryAddSingleton<IApiContentNameProvider, ApiContentNameProvider>();
         services.TryAddSingleton<IApiContentRouteBuilder, ApiContentRouteBuilder>();
         services.TryAddSingleton<IApiContentPathProvider, ApiContentPathProvider>();
@@ -162,6 +164,7 @@ public static class DeliveryApiServiceCollectionExtensions
     private static IServiceCollection AddEndpoints(this IServiceCollection services)
     {
         services.AddSingleton<ContentLocator>();
+        services.AddSingleton<PublishedBatch>();
         services.AddSingleton<ContentPropertyValues>();
         services.AddSingleton<ContentQueries>();
         services.AddSingleton<ProtectedContent>();

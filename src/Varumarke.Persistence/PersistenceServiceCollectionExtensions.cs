@@ -4,6 +4,7 @@ using Varumarke.Persistence.Database;
 using Varumarke.Persistence.DataTypes;
 using Varumarke.Persistence.Entities;
 using Varumarke.Persistence.Languages;
+using Varumarke.Persistence.PublishedIndex;
 using Varumarke.Persistence.Users;
 
 namespace Varumarke.Persistence;
@@ -20,5 +21,6 @@ public static class PersistenceServiceCollectionExtensions
         .AddEntities()
         .AddUsers()
         .AddOperations()
+        .AddPublishedIndex()
         .AddUnsupported();
 }

@@ -17,6 +17,8 @@ internal sealed class DependencyRecorder
 
     public void Add(Guid key) => _tags.Add(key);
 
+    public void Add(IEnumerable<Guid> keys) => _tags.UnionWith(keys);
+
     public void Add(IPublishedElement element)
     {
         _tags.Add(element.Key);

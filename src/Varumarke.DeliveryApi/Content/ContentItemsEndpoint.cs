@@ -9,7 +9,7 @@ namespace Varumarke.DeliveryApi.Content;
 
 /// <summary><c>GET content/items?id=…</c>: several documents by key.</summary>
 internal sealed class ContentItemsEndpoint(
-    IApiPublishedContentCache cache,
+    PublishedBatch cache,
     IApiContentResponseBuilder builder,
     MemberAccess members,
     IdsReader ids) : DeliveryEndpoint
@@ -21,16 +21,11 @@ internal sealed class ContentItemsEndpoint(
             return DeliveryResult.Fail(problem);
         }
 
+        // What is missing now is noted too: it may be published later.
+        request.Dependencies.Add(keys);
         var items = new List<IApiContentResponse>(keys.Count);
-        foreach (Guid key in keys)
+        foreach (IPublishedContent content in await cache.GetAsync(keys))
         {
-            // What is missing now is noted too: it may be published later.
-            request.Dependencies.Add(key);
-            if (cache.GetById(key) is not { } content)
-            {
-                continue;
-            }
-
             if (await members.RefuseAsync(content) is { } refusal)
             {
                 return DeliveryResult.Fail(refusal);

@@ -11,21 +11,21 @@ namespace Varumarke.DeliveryApi.Content;
 /// <summary><c>GET content</c>: a page of documents.</summary>
 internal sealed class ContentQueryEndpoint(
     ContentQueries queries,
-    IApiPublishedContentCache cache,
+    PublishedBatch cache,
     IApiContentResponseBuilder builder,
     IRequestPreviewService preview) : DeliveryEndpoint
 {
-    public override Task<DeliveryResult> HandleAsync(HttpContext context, DeliveryRequest request)
+    public override async Task<DeliveryResult> HandleAsync(HttpContext context, DeliveryRequest request)
     {
         QueryReader reader = queries.Reader();
         if (reader.Read(context.Request.Query) is not { } query)
         {
-            return Task.FromResult(DeliveryResult.Fail(ProblemWriter.BadQuery(reader.Faults)));
+            return DeliveryResult.Fail(ProblemWriter.BadQuery(reader.Faults));
         }
 
         var (answer, watch) = queries.Ask(query, preview.IsPreview());
         var items = new List<IApiContentResponse>(answer.Keys.Length);
-        foreach (IPublishedContent content in cache.GetByIds(answer.Keys))
+        foreach (IPublishedContent content in await cache.GetAsync(answer.Keys))
         {
             if (builder.Build(content) is { } response)
             {
@@ -33,6 +33,6 @@ internal sealed class ContentQueryEndpoint(
             }
         }
 
-        return Task.FromResult(DeliveryResult.Ok(new Page<IApiContentResponse>(answer.Total, items), watch));
+        return DeliveryResult.Ok(new Page<IApiContentResponse>(answer.Total, items), watch);
     }
 }

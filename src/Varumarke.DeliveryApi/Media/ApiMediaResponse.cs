@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.Models.DeliveryApi;
 namespace Varumarke.DeliveryApi.Media;
 
 /// <summary>A media item as the media endpoints show it. The members stand in the order in which Umbraco writes them.</summary>
-internal sealed class ApiMediaResponse(IApiMedia media, ImageCrops crops, string path, DateTime createDate, DateTime updateDate) : IApiMediaWithCropsResponse
+internal sealed class ApiMediaResponse(IApiMediaWithCrops media, string path, DateTime createDate, DateTime updateDate) : IApiMediaWithCropsResponse
 {
     public string Path => path;
 
@@ -29,7 +29,7 @@ internal sealed class ApiMediaResponse(IApiMedia media, ImageCrops crops, string
 
     public IDictionary<string, object?> Properties => media.Properties;
 
-    public ImageFocalPoint? FocalPoint => crops.FocalPoint;
+    public ImageFocalPoint? FocalPoint => media.FocalPoint;
 
-    public IEnumerable<ImageCrop>? Crops => crops.Crops;
+    public IEnumerable<ImageCrop>? Crops => media.Crops;
 }

@@ -1,6 +1,6 @@
-using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
+using Varumarke.Core.Images;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Requests;
 using Varumarke.DeliveryApi.Rights;
@@ -8,7 +8,7 @@ using Varumarke.DeliveryApi.Rights;
 namespace Varumarke.DeliveryApi.Media;
 
 /// <summary>Media items that may leave, ready to be written.</summary>
-internal sealed class MediaResponses(IPublishedMediaCache cache, AssetDecisions decisions, IApiMediaBuilder builder, MediaTree tree)
+internal sealed class MediaResponses(IPublishedMediaCache cache, AssetDecisions decisions, IApiMediaWithCropsBuilder builder, MediaTree tree)
 {
     /// <summary>The item; or, when it may not leave or is not there, the decision that says so.</summary>
     public (ApiMediaResponse? Response, AssetDecision Decision) Build(Guid key, DeliveryRequest request)
@@ -32,6 +32,6 @@ internal sealed class MediaResponses(IPublishedMediaCache cache, AssetDecisions 
             request.Dependencies.Add(folder);
         }
 
-        return new ApiMediaResponse(builder.Build(media), ImageCropReader.Read(media), path, media.CreateDate, media.UpdateDate);
+        return new ApiMediaResponse(builder.Build(media), path, media.CreateDate, media.UpdateDate);
     }
 }

@@ -1,13 +1,35 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Scalar.AspNetCore;
 
 namespace Varumarke.DeliveryApi.OpenApi;
 
+/// <summary>The API's description, and a page to read and try it on.</summary>
 internal static class DeliveryOpenApi
 {
-    public static IServiceCollection AddDeliveryOpenApi(this IServiceCollection services) => services;
+    public static IServiceCollection AddDeliveryOpenApi(this IServiceCollection services)
+    {
+        services.AddSingleton<TypeSchemas>();
+        services.AddSingleton<DeliveryDocumentTransformer>();
+        return services.AddOpenApi(DeliveryRoutes.DocumentName, options =>
+        {
+            // The endpoints are plain request delegates, which say nothing of themselves: the document is written by hand.
+            options.ShouldInclude = _ => false;
+            options.AddDocumentTransformer<DeliveryDocumentTransformer>();
+        });
+    }
 
     public static void MapDeliveryOpenApi(this IEndpointRouteBuilder routes)
     {
+        routes.MapOpenApi(DeliveryRoutes.OpenApi);
+
+        // The page's script comes out of its package; fonts and telemetry of somebody else's are switched off.
+        routes.MapScalarApiReference(DeliveryRoutes.OpenApiPage, options => options
+            .WithTitle("Varumärke: Delivery API")
+            .AddDocument(DeliveryRoutes.DocumentName, "Delivery API", DeliveryRoutes.OpenApi)
+            .HideClientButton()
+            .DisableDefaultFonts()
+            .DisableTelemetry());
     }
 }

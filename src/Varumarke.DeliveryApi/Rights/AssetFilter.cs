@@ -1,4 +1,3 @@
-using System.Collections;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Varumarke.Core.Rights;
@@ -14,21 +13,15 @@ internal sealed class AssetFilter(AssetDecisions decisions, DependencyRecorder d
         null or string => value,
         IApiMedia media => MayLeave(media.Id) ? value : null,
         ApiLink link => MayLeave(link) ? value : null,
+        IEnumerable<IApiMediaWithCrops> several => Keep(several, media => MayLeave(media.Id)),
         IEnumerable<IApiMedia> several => Keep(several, media => MayLeave(media.Id)),
         IEnumerable<ApiLink> links => Keep(links, MayLeave),
-        IEnumerable<object> mixed when mixed is IList => KeepMixed(mixed),
+        IEnumerable<object> mixed => Keep(mixed, item => Filter(item) is not null),
         _ => value,
     };
 
-    private static object Keep<T>(IEnumerable<T> items, Func<T, bool> mayLeave)
-    {
-        T[] all = [.. items];
-        T[] kept = Array.FindAll(all, item => mayLeave(item));
-        return kept.Length == all.Length ? items : kept;
-    }
-
-    private IEnumerable<object> KeepMixed(IEnumerable<object> items) =>
-        items.All(item => Filter(item) is not null) ? items : items.Where(item => Filter(item) is not null).ToArray();
+    // Always a new array: a lazy sequence would be walked again when the answer is written, in another place of the expansion.
+    private static T[] Keep<T>(IEnumerable<T> items, Func<T, bool> mayLeave) => [.. items.Where(mayLeave)];
 
     private bool MayLeave(ApiLink link) => link is not { LinkType: LinkType.Media, DestinationId: { } key } || MayLeave(key);
 
