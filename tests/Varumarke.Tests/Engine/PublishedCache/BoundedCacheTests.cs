@@ -1,0 +1,111 @@
+using CsCheck;
+using Varumarke.Engine.PublishedCache;
+
+namespace Varumarke.Tests.Engine.PublishedCache;
+
+public sealed class BoundedCacheTests
+{
+    [Fact]
+    public void Add_OverTheLimit_KeepsWhatIsUsed()
+    {
+        var cache = new BoundedCache<int, string>(3);
+        Add(cache, 1);
+        Add(cache, 2);
+        Add(cache, 3);
+        Assert.True(cache.TryGet(1, out _));
+
+        Add(cache, 4);
+
+        Assert.True(cache.TryGet(1, out _));
+        Assert.False(cache.TryGet(2, out _));
+        Assert.True(cache.TryGet(4, out _));
+    }
+
+    [Fact]
+    public void Add_LargerThanTheLimit_IsNotKept()
+    {
+        var cache = new BoundedCache<int, string>(3);
+        Add(cache, 1);
+
+        cache.Add(2, "2", 4, cache.Stamp(2));
+
+        Assert.False(cache.TryGet(2, out _));
+        Assert.True(cache.TryGet(1, out _));
+    }
+
+    [Fact]
+    public void Add_RemovedSinceTheStamp_IsNotKept()
+    {
+        var cache = new BoundedCache<int, string>(3);
+        long stamp = cache.Stamp(1);
+        cache.Remove(1);
+
+        cache.Add(1, "old", 1, stamp);
+
+        Assert.False(cache.TryGet(1, out _));
+    }
+
+    [Fact]
+    public void Clear_WhileReading_KeepsNothingThatWasReadBefore()
+    {
+        var cache = new BoundedCache<int, string>(3);
+        long stamp = cache.Stamp(1);
+        cache.Clear();
+
+        cache.Add(1, "old", 1, stamp);
+
+        Assert.Equal(0, cache.Count);
+    }
+
+    [Fact]
+    public void AddAndRemove_InAnyOrder_SizeIsThatOfTheEntriesAndWithinTheLimit() =>
+        Gen.Select(Gen.Int[0, 20], Gen.Int[1, 5], Gen.Bool).Array[0, 300].Sample(steps =>
+        {
+            var cache = new BoundedCache<int, string>(20);
+            var costs = new Dictionary<int, int>();
+            foreach ((int key, int cost, bool remove) in steps)
+            {
+                if (remove)
+                {
+                    cache.Remove(key);
+                    continue;
+                }
+
+                cache.Add(key, "x", cost, cache.Stamp(key));
+                costs[key] = cost;
+            }
+
+            int held = costs.Where(pair => cache.TryGet(pair.Key, out _)).Sum(pair => pair.Value);
+            return cache.Size == held && held <= 20;
+        });
+
+    [Fact]
+    public async Task TryGet_ManyThreads_NeverGivesAValueOfAnotherKey()
+    {
+        var cache = new BoundedCache<int, string>(50);
+        await Parallel.ForEachAsync(Enumerable.Range(0, 20_000), (i, _) =>
+        {
+            int key = i % 100;
+            if (cache.TryGet(key, out string value))
+            {
+                Assert.Equal(key.ToString(System.Globalization.CultureInfo.InvariantCulture), value);
+            }
+            else
+            {
+                Add(cache, key);
+            }
+
+            if (i % 37 == 0)
+            {
+                cache.Remove(key);
+            }
+
+            return ValueTask.CompletedTask;
+        });
+
+        Assert.InRange(cache.Size, 0, 50);
+    }
+
+    private static void Add(BoundedCache<int, string> cache, int key) =>
+        cache.Add(key, key.ToString(System.Globalization.CultureInfo.InvariantCulture), 1, cache.Stamp(key));
+}
