@@ -5,6 +5,7 @@ using Varumarke.Persistence.DataTypes;
 using Varumarke.Persistence.Entities;
 using Varumarke.Persistence.Languages;
 using Varumarke.Persistence.PublishedIndex;
+using Varumarke.Persistence.Published;
 using Varumarke.Persistence.Users;
 
 namespace Varumarke.Persistence;
@@ -19,6 +20,7 @@ public static class PersistenceServiceCollectionExtensions
         .AddDataTypes()
         .AddContentTypes()
         .AddEntities()
+        .AddPublished()
         .AddUsers()
         .AddOperations()
         .AddPublishedIndex()

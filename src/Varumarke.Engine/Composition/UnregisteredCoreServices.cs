@@ -37,6 +37,9 @@ internal static class UnregisteredCoreServices
 
     private static void AddDeliveryApiServices(this IServiceCollection services)
     {
+        services.AddUnique<IOutputExpansionStrategyAccessor, NoExpansion>();
+        services.AddUnique<IRequestPreviewService, NoopRequestPreviewService>();
+        services.AddUnique<IRequestRoutingService, NoopRequestRoutingService>();
         services.AddSingleton<IApiElementBuilder, ApiElementBuilder>();
         services.AddSingleton<IApiContentBuilder, ApiContentBuilder>();
         services.AddSingleton<IApiContentResponseBuilder, ApiContentResponseBuilder>();

@@ -1,0 +1,142 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Umbraco.Cms.Core.Models;
+using Varumarke.Core.Published;
+using Varumarke.Persistence.Caching;
+using Varumarke.Persistence.Contents;
+using Varumarke.Persistence.ContentTypes;
+
+namespace Varumarke.Persistence.Published;
+
+/// <summary>Makes nodes of the rows that <see cref="PublishedSql.Version"/> gives.</summary>
+internal sealed class PublishedRows(ContentTypeSets contentTypes, DataSetCache<ILanguage> languages)
+{
+    /// <summary>Umbraco's own user, which stands for one who has been deleted.</summary>
+    private const int NoUser = -1;
+
+    // Kept as long as the cached type they belong to: a type that changes is another instance.
+    private readonly ConditionalWeakTable<IContentTypeComposition, Dictionary<int, IPropertyType>> _properties = new();
+
+    public List<PublishedNode> Read(DbDataReader reader, VersionKind kind)
+    {
+        List<PublishedNode> nodes = [];
+        bool more = reader.Read();
+        while (more)
+        {
+            PublishedNode node = ReadNode(reader);
+            List<PublishedNodeCulture> cultures = [];
+            do
+            {
+                AddCulture(reader, cultures);
+                more = reader.Read();
+            }
+            while (more && reader.GetInt32(0) == node.Id);
+
+            nodes.Add(WithCultures(node, cultures, kind));
+        }
+
+        return nodes;
+    }
+
+    private PublishedNode ReadNode(DbDataReader reader)
+    {
+        var row = new Row(reader);
+        int contentTypeId = row.Int(PublishedColumn.ContentTypeId);
+        bool media = contentTypes.Find(contentTypeId) is IMediaType;
+        return new PublishedNode
+        {
+            Id = row.Int(PublishedColumn.Id),
+            Key = row.Guid(PublishedColumn.Key),
+            ContentTypeId = contentTypeId,
+            Level = row.Int(PublishedColumn.Level),
+            Path = row.Text(PublishedColumn.Path) ?? string.Empty,
+            SortOrder = row.Int(PublishedColumn.SortOrder),
+            Name = row.Text(PublishedColumn.VersionName) ?? row.Text(PublishedColumn.NodeName) ?? string.Empty,
+            CreateDate = row.Date(PublishedColumn.CreateDate),
+            CreatorId = row.IntOr(PublishedColumn.CreatorId, NoUser),
+            UpdateDate = row.Date(PublishedColumn.VersionDate),
+            WriterId = row.IntOr(PublishedColumn.UserId, NoUser),
+            TemplateId = row.IsNull(PublishedColumn.TemplateId) ? null : row.Int(PublishedColumn.TemplateId),
+            Published = media || row.Bool(PublishedColumn.Published),
+            Edited = !media && row.Bool(PublishedColumn.Edited),
+            Values = Values(row.Text(PublishedColumn.Data) ?? PropertyData.Empty, contentTypeId),
+        };
+    }
+
+    private List<PublishedNodeValue> Values(string data, int contentTypeId)
+    {
+        Dictionary<int, IPropertyType> properties = Properties(contentTypeId);
+        List<StoredValue> stored = PropertyData.Read(data, id => properties.TryGetValue(id, out IPropertyType? type) ? type.ValueStorageType : null);
+        List<PublishedNodeValue> values = new(stored.Count);
+        foreach (StoredValue value in stored)
+        {
+            string? culture = value.LanguageId is { } language ? languages.Shared.Find(language)?.IsoCode : string.Empty;
+            if (value.Value is not null && culture is not null)
+            {
+                values.Add(new PublishedNodeValue(properties[value.PropertyTypeId].Alias, culture, value.Segment ?? string.Empty, value.Value));
+            }
+        }
+
+        return values;
+    }
+
+    private Dictionary<int, IPropertyType> Properties(int contentTypeId) => contentTypes.Find(contentTypeId) is { } type
+        ? _properties.GetValue(type, static found => found.CompositionPropertyTypes.ToDictionary(property => property.Id))
+        : [];
+
+    private void AddCulture(DbDataReader reader, List<PublishedNodeCulture> cultures)
+    {
+        var row = new Row(reader);
+        if (row.IsNull(PublishedColumn.CultureLanguageId)
+            || languages.Shared.Find(row.Int(PublishedColumn.CultureLanguageId)) is not { } language)
+        {
+            return;
+        }
+
+        cultures.Add(new PublishedNodeCulture(
+            language.IsoCode,
+            row.Text(PublishedColumn.CultureName) ?? string.Empty,
+            row.Date(PublishedColumn.CultureDate),
+            !row.IsNull(PublishedColumn.CulturePublished) && row.Bool(PublishedColumn.CulturePublished),
+            !row.IsNull(PublishedColumn.CultureEdited) && row.Bool(PublishedColumn.CultureEdited)));
+    }
+
+    private static PublishedNode WithCultures(PublishedNode node, List<PublishedNodeCulture> cultures, VersionKind kind)
+    {
+        if (cultures.Count == 0)
+        {
+            return node;
+        }
+
+        if (kind != VersionKind.Published)
+        {
+            return node with { Cultures = [.. cultures.Where(culture => culture.Name.Length > 0)] };
+        }
+
+        // A culture that has been unpublished may still stand in the version that others are published in.
+        PublishedNodeCulture[] published = [.. cultures.Where(culture => culture.Published && culture.Name.Length > 0)];
+        return node with
+        {
+            Cultures = published,
+            Values = [.. node.Values.Where(value => value.Culture.Length == 0 || published.Any(culture => culture.Culture == value.Culture))],
+        };
+    }
+
+    private readonly struct Row(DbDataReader reader)
+    {
+        public int Int(PublishedColumn column) => reader.GetInt32((int)column);
+
+        public int IntOr(PublishedColumn column, int otherwise) => IsNull(column) ? otherwise : Int(column);
+
+        public bool Bool(PublishedColumn column) => reader.GetBoolean((int)column);
+
+        public Guid Guid(PublishedColumn column) => reader.GetGuid((int)column);
+
+        public string? Text(PublishedColumn column) => IsNull(column) ? null : reader.GetString((int)column);
+
+        // SQLite's text has no kind; every date in this database is UTC.
+        public DateTime Date(PublishedColumn column) => DateTime.SpecifyKind(reader.GetDateTime((int)column), DateTimeKind.Utc);
+
+        public bool IsNull(PublishedColumn column) => reader.IsDBNull((int)column);
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Core.Published;
+
+namespace Varumarke.Persistence.Published;
+
+internal static class PublishedServiceCollectionExtensions
+{
+    /// <summary>What the published cache reads from.</summary>
+    public static IServiceCollection AddPublished(this IServiceCollection services) => services
+        .AddSingleton<PublishedRows>()
+        .AddSingleton<IPublishedSource, PublishedSource>();
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace Varumarke.Persistence.Published;
+
+/// <summary>Which version of a node is read.</summary>
+internal enum VersionKind
+{
+    /// <summary>The published version of a document; there may be none.</summary>
+    Published,
+
+    /// <summary>The draft of a document.</summary>
+    Draft,
+
+    /// <summary>The one version that media have.</summary>
+    Only,
+}
+
+/// <summary>The statements of <see cref="PublishedSource"/>, in SQL that both databases read.</summary>
+internal static class PublishedSql
+{
+    public const string KeysOfType =
+        """
+        SELECT n."Key" FROM nodes n JOIN contents c ON c."NodeId" = n."Id"
+        WHERE n."ObjectType" = @type AND NOT n."Trashed" AND c."ContentTypeId" = @number
+        ORDER BY n."Level", n."ParentId", n."SortOrder"
+        """;
+
+    public const string PublishedKeys =
+        """
+        SELECT n."Key" FROM nodes n JOIN contents c ON c."NodeId" = n."Id"
+        WHERE n."ObjectType" = @type AND NOT n."Trashed" AND c."Published"
+        ORDER BY n."Level", n."ParentId", n."SortOrder" LIMIT @number
+        """;
+
+    private static readonly ConcurrentDictionary<(VersionKind, int), string> Versions = new();
+
+    /// <summary>
+    /// A row for each culture of each version found (one with nulls when there is none), those of a version together. The
+    /// order of the columns is that of <see cref="PublishedColumn"/>.
+    /// </summary>
+    public static string Version(VersionKind kind, int keys) => Versions.GetOrAdd((kind, keys), Build);
+
+    private static string Build((VersionKind Kind, int Keys) shape)
+    {
+        string version = shape.Kind == VersionKind.Published ? "v.\"Published\"" : "v.\"Current\"";
+        string keys = string.Join(", ", Enumerable.Range(0, shape.Keys).Select(i => string.Create(CultureInfo.InvariantCulture, $"@k{i}")));
+        return $"""
+            SELECT n."Id", n."Key", c."ContentTypeId", n."Level", n."Path", n."SortOrder", n."CreateDate", n."CreatorId",
+                   c."Published", c."Edited", v."Name", v."VersionDate", v."UserId", v."TemplateId", v."Data",
+                   vc."LanguageId", vc."Name", vc."Date", cc."Published", cc."Edited", n."Name"
+            FROM nodes n
+            JOIN contents c ON c."NodeId" = n."Id"
+            JOIN content_versions v ON v."NodeId" = n."Id" AND {version}
+            LEFT JOIN content_version_cultures vc ON vc."VersionId" = v."Id"
+            LEFT JOIN content_cultures cc ON cc."NodeId" = n."Id" AND cc."LanguageId" = vc."LanguageId"
+            WHERE n."Key" IN ({keys}) AND n."ObjectType" = @type AND NOT n."Trashed"
+            {(shape.Keys == 1 ? string.Empty : "ORDER BY n.\"Id\"")}
+            """;
+    }
+}
