@@ -9,6 +9,8 @@ namespace Varumarke.Engine.Background;
 /// </summary>
 internal abstract class RecurringJob(TimeSpan period, TimeProvider time, ILogger logger) : BackgroundService
 {
+    private PeriodicTimer? _timer;
+
     protected TimeProvider Time { get; } = time;
 
     protected ILogger Logger { get; } = logger;
@@ -16,12 +18,24 @@ internal abstract class RecurringJob(TimeSpan period, TimeProvider time, ILogger
     /// <summary>One run.</summary>
     internal abstract void Run();
 
+    // The period counts from the start, not from when a thread was free to begin.
+    public sealed override Task StartAsync(CancellationToken cancellationToken)
+    {
+        _timer = new PeriodicTimer(period, Time);
+        return base.StartAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        _timer?.Dispose();
+        base.Dispose();
+    }
+
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(period, Time);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            while (await _timer!.WaitForNextTickAsync(stoppingToken))
             {
                 RunSafely();
             }

@@ -35,6 +35,7 @@ internal static class PublishedCacheComposition
         services.AddUnique<ICacheManager, CacheManager>();
 
         return builder
+            .AddNotificationHandler<UmbracoApplicationStartedNotification, PublishedCacheSeed>()
             .AddNotificationHandler<LanguageCacheRefresherNotification, DefaultCultureChanges>()
             .AddNotificationHandler<ContentCacheRefresherNotification, VisibilityChanges>()
             .AddNotificationHandler<MediaCacheRefresherNotification, VisibilityChanges>();

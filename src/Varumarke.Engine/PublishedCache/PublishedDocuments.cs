@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
@@ -18,8 +19,11 @@ internal sealed class PublishedDocuments(
     IDocumentNavigationQueryService navigation,
     IPreviewService previewService,
     IIdKeyMap idKeyMap,
-    CacheEpochs epochs) : IDocumentCacheService, IPublishedContentCache
+    CacheEpochs epochs,
+    IOptions<PublishedCacheOptions> options) : IDocumentCacheService, IPublishedContentCache
 {
+    private const int SeedBatch = 100;
+
     public IPublishedContent? GetById(bool preview, Guid contentId)
     {
         long epoch = epochs.Visibility;
@@ -66,7 +70,22 @@ internal sealed class PublishedDocuments(
     public IEnumerable<IPublishedContent> GetByContentType(IPublishedContentType contentType) =>
         GetMany(source.GetDocumentKeys(contentType.Id), previewService.IsInPreview());
 
-    public Task SeedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task SeedAsync(CancellationToken cancellationToken)
+    {
+        int limit = options.Value.SeedDocuments;
+        if (limit == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        foreach (Guid[] batch in source.GetPublishedDocumentKeys(limit).Chunk(SeedBatch))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            GetMany(batch, preview: false);
+        }
+
+        return Task.CompletedTask;
+    }
 
     public Task RefreshContentAsync(IContent content) => Forget(content.Key);
 

@@ -23,7 +23,7 @@ internal sealed class PublishedCacheFixture
         Code = new FakePropertyType("code", ContentVariation.Nothing, level);
         Type = new PublishedContentType(
             Guid.NewGuid(), TypeId, "page", PublishedItemType.Content, [], _ => [Title, Code], variation);
-        IOptions<PublishedCacheOptions> options = Options.Create(new PublishedCacheOptions { SizeMegabytes = megabytes });
+        IOptions<PublishedCacheOptions> options = Options.Create(new PublishedCacheOptions { SizeMegabytes = megabytes, SeedDocuments = 3 });
         Elements = new ElementsCache(Epochs, options);
         Items = new PublishedItems(
             Source,
@@ -42,7 +42,8 @@ internal sealed class PublishedCacheFixture
             Stub.Of<IIdKeyMap>((_, args) => Source.Drafts.Values.FirstOrDefault(node => node.Id == (int)args[0]!) is { } node
                 ? Attempt.Succeed(node.Key)
                 : Attempt.Fail<Guid>()),
-            Epochs);
+            Epochs,
+            options);
     }
 
     public FakePublishedSource Source { get; } = new();

@@ -236,6 +236,21 @@ public sealed class PublishedDocumentsTests
         Assert.InRange(cache.Items.Count, 10, 30);
     }
 
+    [Fact]
+    public async Task SeedAsync_MoreThanConfigured_ReadsAsManyAsConfigured()
+    {
+        var cache = new PublishedCacheFixture();
+        foreach (int i in Enumerable.Range(0, 5))
+        {
+            cache.Add($"Sida {i}");
+        }
+
+        await cache.Documents.SeedAsync(CancellationToken.None);
+
+        Assert.Equal(3, cache.Items.Count);
+        Assert.Equal(1, cache.Source.Reads);
+    }
+
     private static PublishedNodeCulture Culture(string culture, string name, bool published) =>
         new(culture, name, DateTime.UnixEpoch, published, Edited: !published);
 }

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Umbraco.Cms.Core.Cache;
+using Varumarke.Engine.Synchronisation;
+
+namespace Varumarke.Tests.Engine.Synchronisation;
+
+public sealed class LocalServerMessengerTests
+{
+    private readonly LocalServerMessenger _messenger = new(NullLogger<LocalServerMessenger>.Instance);
+
+    [Fact]
+    public void QueueRefresh_Payload_ClearsFirstAndThenReadsAnew()
+    {
+        var refresher = new Refresher();
+
+        _messenger.QueueRefresh(refresher, ["a", "b"]);
+
+        Assert.Equal(["clear a,b", "refresh a,b"], refresher.Calls);
+    }
+
+    [Fact]
+    public void QueueRefresh_RefresherThrows_GoesOn()
+    {
+        var refresher = new Refresher { Throws = true };
+
+        _messenger.QueueRefresh(refresher, ["a"]);
+        _messenger.QueueRefresh(refresher, 1, 2);
+
+        Assert.Equal(["clear a", "refresh a", "id 1", "id 2"], refresher.Calls);
+    }
+
+    [Fact]
+    public void QueueRefresh_PayloadOfAnotherType_IsAMistakeOfTheCaller() =>
+        Assert.Throws<InvalidOperationException>(() => _messenger.QueueRefresh(new Refresher(), new[] { DateTime.UnixEpoch }));
+
+    private sealed class Refresher : IPayloadCacheRefresher<string>
+    {
+        public List<string> Calls { get; } = [];
+
+        public bool Throws { get; init; }
+
+        public Guid RefresherUniqueId => Guid.Empty;
+
+        public string Name => "Test";
+
+        public void Refresh(string[] payloads) => Note("refresh " + string.Join(',', payloads));
+
+        public void RefreshInternal(string[] payloads) => Note("clear " + string.Join(',', payloads));
+
+        public void Refresh(string json) => Note("json");
+
+        public void RefreshAll() => Note("all");
+
+        public void Refresh(int id) => Note($"id {id}");
+
+        public void Remove(int id) => Note($"removed {id}");
+
+        public void Refresh(Guid id) => Note($"key {id}");
+
+        private void Note(string call)
+        {
+            Calls.Add(call);
+            if (Throws)
+            {
+                throw new InvalidOperationException(call);
+            }
+        }
+    }
+}
