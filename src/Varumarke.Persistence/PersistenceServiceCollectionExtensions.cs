@@ -1,11 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Persistence.Audit;
 using Varumarke.Persistence.ContentTypes;
-using Varumarke.Persistence.Database;
+using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.DataTypes;
+using Varumarke.Persistence.Database;
+using Varumarke.Persistence.DocumentUrls;
+using Varumarke.Persistence.Documents;
+using Varumarke.Persistence.Domains;
 using Varumarke.Persistence.Entities;
 using Varumarke.Persistence.Languages;
-using Varumarke.Persistence.PublishedIndex;
+using Varumarke.Persistence.Media;
+using Varumarke.Persistence.Navigation;
 using Varumarke.Persistence.Published;
+using Varumarke.Persistence.PublishedIndex;
+using Varumarke.Persistence.Redirects;
 using Varumarke.Persistence.Users;
 
 namespace Varumarke.Persistence;
@@ -21,6 +29,14 @@ public static class PersistenceServiceCollectionExtensions
         .AddContentTypes()
         .AddEntities()
         .AddPublished()
+        .AddContents()
+        .AddDocuments()
+        .AddMedia()
+        .AddDocumentUrls()
+        .AddNavigation()
+        .AddDomains()
+        .AddRedirects()
+        .AddAudit()
         .AddUsers()
         .AddOperations()
         .AddPublishedIndex()

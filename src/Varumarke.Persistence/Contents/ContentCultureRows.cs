@@ -29,6 +29,13 @@ internal sealed class ContentVersionCultureRow
 
     public string Name { get; set; } = string.Empty;
 
+    /// <inheritdoc cref="ContentVersionRow.NameKey"/>
+    public string NameKey
+    {
+        get => Name.ToLowerInvariant();
+        private set { }
+    }
+
     public DateTime Date { get; set; }
 }
 
@@ -51,7 +58,8 @@ internal sealed class ContentVersionCultureMapping : IEntityTypeConfiguration<Co
         builder.ToTable("content_version_cultures");
         builder.HasKey(culture => new { culture.VersionId, culture.LanguageId });
         builder.Property(culture => culture.Name).HasMaxLength(255);
-        builder.HasIndex(culture => culture.LanguageId);
+        builder.Property(culture => culture.NameKey).HasMaxLength(255);
+        builder.HasIndex(culture => new { culture.LanguageId, culture.NameKey });
         builder.HasOne<ContentVersionRow>().WithMany(version => version.Cultures).HasForeignKey(culture => culture.VersionId).OnDelete(DeleteBehavior.Cascade);
     }
 }

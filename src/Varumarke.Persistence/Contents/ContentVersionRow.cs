@@ -18,6 +18,13 @@ internal sealed class ContentVersionRow
     /// <summary>The invariant name; of a variant document the name in the default language.</summary>
     public string? Name { get; set; }
 
+    /// <summary>The name without regard to case, so that siblings of the same name are found by index.</summary>
+    public string? NameKey
+    {
+        get => Name?.ToLowerInvariant();
+        private set { }
+    }
+
     public DateTime VersionDate { get; set; }
 
     /// <summary>Who wrote the version.</summary>
@@ -45,6 +52,8 @@ internal sealed class ContentVersionMapping : IEntityTypeConfiguration<ContentVe
         builder.ToTable("content_versions");
         builder.HasKey(version => version.Id);
         builder.Property(version => version.Name).HasMaxLength(255);
+        builder.Property(version => version.NameKey).HasMaxLength(255);
+        builder.HasIndex(version => version.NameKey);
         builder.HasIndex(version => new { version.NodeId, version.Current, version.Published });
         builder.HasIndex(version => version.VersionDate);
         builder.HasOne(version => version.Content).WithMany(content => content.Versions).HasForeignKey(version => version.NodeId).OnDelete(DeleteBehavior.Cascade);

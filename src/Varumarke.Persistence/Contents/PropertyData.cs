@@ -22,14 +22,14 @@ internal static class PropertyData
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>Writes values; those that are null are not stored.</summary>
+    /// <summary>Writes values; those that are null are not stored, except where a segment tells that there is one.</summary>
     public static string Write(IEnumerable<StoredValue> values)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
-            foreach (IGrouping<int, StoredValue> property in values.Where(value => value.Value is not null).GroupBy(value => value.PropertyTypeId).OrderBy(property => property.Key))
+            foreach (IGrouping<int, StoredValue> property in values.Where(value => value.Value is not null || value.Segment is not null).GroupBy(value => value.PropertyTypeId).OrderBy(property => property.Key))
             {
                 json.WriteStartArray(property.Key.ToString(CultureInfo.InvariantCulture));
                 foreach (StoredValue value in property)
@@ -84,6 +84,7 @@ internal static class PropertyData
         json.WriteStartArray();
         switch (value.Value)
         {
+            case null: json.WriteNullValue(); break;
             case string text: json.WriteStringValue(text); break;
             case int number: json.WriteNumberValue(number); break;
             case long number: json.WriteNumberValue(number); break;

@@ -34,6 +34,18 @@ internal abstract class VarumarkeDbContext(DbContextOptions options) : DbContext
         SaveAndForget();
     }
 
+    /// <summary>Writes every column of rows that exist, and inserts others with what hangs on them, in one go.</summary>
+    public void ReplaceAndInsert(IEnumerable<object> replaced, IEnumerable<object> inserted)
+    {
+        foreach (object row in replaced)
+        {
+            Entry(row).State = EntityState.Modified;
+        }
+
+        AddRange(inserted);
+        SaveAndForget();
+    }
+
     private void SaveAndForget()
     {
         try

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Scoping;
@@ -21,6 +22,7 @@ internal sealed class DatabaseScope : CoreScope
     private VarumarkeDbContext? _context;
     private IDisposable? _writersTurn;
     private Dictionary<object, object>? _items;
+    private long? _began;
 
     public DatabaseScope(
         ScopeProvider provider,
@@ -45,6 +47,8 @@ internal sealed class DatabaseScope : CoreScope
     public DatabaseScope? Parent => _parent;
 
     public bool IsDisposed { get; private set; }
+
+    public long ReadsFrom => _began ?? Stopwatch.GetTimestamp();
 
     public DatabaseScope Root => _parent?.Root ?? this;
 
@@ -200,6 +204,7 @@ internal sealed class DatabaseScope : CoreScope
 
     private void Begin(VarumarkeDbContext context, bool writable)
     {
+        _began = Stopwatch.GetTimestamp();
         if (writable)
         {
             _writersTurn = _provider.Engine.BeginWrite(context, _isolation, _provider.WriteTimeout);

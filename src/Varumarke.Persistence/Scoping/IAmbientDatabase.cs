@@ -19,6 +19,12 @@ internal interface IAmbientDatabase
     /// <summary>True where a scope is open.</summary>
     bool HasScope { get; }
 
+    /// <summary>
+    /// When the ambient scope's transaction began (<see cref="System.Diagnostics.Stopwatch.GetTimestamp"/>): what it
+    /// reads is at least as new as that. Now, where it has not begun.
+    /// </summary>
+    long ReadsFrom { get; }
+
     /// <summary>Runs a read in the ambient scope, or in one of its own where none is open.</summary>
     TResult ReadAnywhere<TResult>(Func<VarumarkeDbContext, TResult> read);
 

@@ -31,6 +31,8 @@ internal sealed class ScopeProvider(IDatabaseEngine engine, IServiceProvider ser
 
     public IScopeContext? Context => Ambient?.Context;
 
+    public long ReadsFrom => Required.Root.ReadsFrom;
+
     public bool HasScope => Ambient is not null;
 
     public VarumarkeDbContext Read => Required.Read();

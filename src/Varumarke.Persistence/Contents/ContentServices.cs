@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.Events;
+using Varumarke.Persistence.Scoping;
+
+namespace Varumarke.Persistence.Contents;
+
+/// <summary>What every content repository works with.</summary>
+internal sealed record ContentServices(
+    IAmbientDatabase Database,
+    AppCaches Caches,
+    Cultures Cultures,
+    PropertyValues Values,
+    ContentOrdering Ordering,
+    ContentTags Tags,
+    IEventAggregator Events);
+
+internal static class ContentServiceCollectionExtensions
+{
+    /// <summary>What documents, media and members have in common.</summary>
+    public static IServiceCollection AddContents(this IServiceCollection services) => services
+        .AddSingleton<Cultures>()
+        .AddSingleton<PropertyValues>()
+        .AddSingleton<ContentOrdering>()
+        .AddSingleton<ContentTags>()
+        .AddSingleton(typeof(ContentShapes<>))
+        .AddSingleton(typeof(SnapshotCache<>))
+        .AddSingleton<ContentServices>();
+}

@@ -1,0 +1,71 @@
+using Umbraco.Cms.Core.Models;
+using Umbraco.Extensions;
+using Varumarke.Persistence.Contents;
+
+namespace Varumarke.Persistence.Documents;
+
+/// <summary>Makes the rows of a document that is about to be saved.</summary>
+internal sealed class DocumentRows(Cultures cultures, PropertyValues values)
+{
+    /// <summary>The draft, with the document's names where it varies.</summary>
+    public ContentVersionRow Draft(IContent content)
+    {
+        ContentVersionRow row = Version(content, published: false);
+        row.Current = true;
+        AddNames(row, content, content.CultureInfos);
+        return row;
+    }
+
+    /// <summary>What is published from now on, with the names in the cultures that are.</summary>
+    public ContentVersionRow Published(IContent content)
+    {
+        ContentVersionRow row = Version(content, published: true);
+        row.Published = true;
+        AddNames(row, content, content.PublishCultureInfos);
+        return row;
+    }
+
+    /// <summary>What the document is in each language that it has or is published in.</summary>
+    public IEnumerable<ContentCultureRow> CultureStates(IContent content, EditedState edited)
+    {
+        bool unpublishing = content.PublishedState == PublishedState.Unpublishing;
+        foreach (string culture in content.AvailableCultures.Union(content.PublishedCultures, StringComparer.OrdinalIgnoreCase))
+        {
+            bool published = !unpublishing && content.IsCulturePublished(culture);
+            yield return new ContentCultureRow
+            {
+                NodeId = content.Id,
+                LanguageId = cultures.Get(culture),
+                Name = content.GetCultureName(culture) ?? content.GetPublishName(culture),
+                Available = content.IsCultureAvailable(culture),
+                Published = published,
+                Edited = content.IsCultureAvailable(culture) && (!published || edited.Cultures.Contains(culture)),
+            };
+        }
+    }
+
+    private ContentVersionRow Version(IContent content, bool published) => new()
+    {
+        NodeId = content.Id,
+        Name = content.Name,
+        VersionDate = content.UpdateDate,
+        UserId = content.WriterId,
+        TemplateId = content.TemplateId,
+        Data = values.Write(content.Properties, published),
+    };
+
+    private void AddNames(ContentVersionRow row, IContent content, ContentCultureInfosCollection? names)
+    {
+        if (!content.ContentType.VariesByCulture() || names is null)
+        {
+            return;
+        }
+
+        row.Cultures.AddRange(names.Values.Select(name => new ContentVersionCultureRow
+        {
+            LanguageId = cultures.Get(name.Culture),
+            Name = name.Name ?? string.Empty,
+            Date = name.Date,
+        }));
+    }
+}

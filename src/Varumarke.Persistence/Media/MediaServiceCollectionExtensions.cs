@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Persistence.Repositories;
+
+namespace Varumarke.Persistence.Media;
+
+internal static class MediaServiceCollectionExtensions
+{
+    /// <summary>Media items and the paths of their files.</summary>
+    public static IServiceCollection AddMedia(this IServiceCollection services) => services
+        .AddSingleton<MediaBuilder>()
+        .AddSingleton<MediaPathStore>()
+        .AddSingleton<IMediaRepository, MediaRepository>();
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Varumarke.Persistence.Contents;
+using Varumarke.Persistence.Database;
+using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Scoping;
+
+namespace Varumarke.Persistence.Navigation;
+
+/// <summary>What the in-memory trees of documents and media are built from. Parents come before their children.</summary>
+internal sealed class NavigationRepository(IAmbientDatabase database) : INavigationRepository
+{
+    public IEnumerable<INavigationModel> GetContentNodesByObjectType(Guid objectTypeKey) => Find(objectTypeKey, trashed: false);
+
+    public IEnumerable<INavigationModel> GetTrashedContentNodesByObjectType(Guid objectTypeKey) => Find(objectTypeKey, trashed: true);
+
+    public IEnumerable<INavigationModel> GetContentNodeWithAncestors(Guid key, Guid objectTypeKey)
+    {
+        VarumarkeDbContext context = database.Read;
+        string? path = context.Set<NodeRow>().Where(node => node.Key == key && node.ObjectType == objectTypeKey).Select(node => node.Path).FirstOrDefault();
+        if (path is null)
+        {
+            return [];
+        }
+
+        int[] ids = [.. path.Split(',').Select(part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture))];
+        return Load(context, Nodes(context, objectTypeKey).Where(content => EF.Parameter(ids).Contains(content.NodeId)));
+    }
+
+    private List<NavigationModel> Find(Guid objectType, bool trashed)
+    {
+        VarumarkeDbContext context = database.Read;
+        return Load(context, Nodes(context, objectType).Where(content => content.Node.Trashed == trashed));
+    }
+
+    private static IQueryable<ContentRow> Nodes(VarumarkeDbContext context, Guid objectType) =>
+        context.Set<ContentRow>().Where(content => content.Node.ObjectType == objectType);
+
+    private static List<NavigationModel> Load(VarumarkeDbContext context, IQueryable<ContentRow> contents) =>
+    [
+        .. from content in contents
+           join type in context.Set<NodeRow>() on content.ContentTypeId equals type.Id
+           orderby content.Node.Level, content.Node.SortOrder, content.NodeId
+           select new NavigationModel
+           {
+               Id = content.NodeId,
+               Key = content.Node.Key,
+               ContentTypeKey = type.Key,
+               ParentId = content.Node.ParentId,
+               SortOrder = content.Node.SortOrder,
+               Trashed = content.Node.Trashed,
+           },
+    ];
+
+    private sealed class NavigationModel : INavigationModel
+    {
+        public int Id { get; set; }
+
+        public Guid Key { get; set; }
+
+        public Guid ContentTypeKey { get; set; }
+
+        public int ParentId { get; set; }
+
+        public int SortOrder { get; set; }
+
+        public bool Trashed { get; set; }
+    }
+}

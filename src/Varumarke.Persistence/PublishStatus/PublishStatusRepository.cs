@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Varumarke.Persistence.Caching;
+using Varumarke.Persistence.Contents;
+using Varumarke.Persistence.Database;
+using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Scoping;
+using ObjectTypes = Umbraco.Cms.Core.Constants.ObjectTypes;
+
+namespace Varumarke.Persistence.PublishStatus;
+
+/// <summary>In which cultures documents are published. What does not vary is published in all or in none.</summary>
+internal sealed class PublishStatusRepository(IAmbientDatabase database, DataSetCache<ILanguage> languages, ContentShapes<IContentType> shapes) : IPublishStatusRepository
+{
+    public Task<IDictionary<Guid, ISet<string>>> GetAllPublishStatusAsync(CancellationToken cancellationToken)
+    {
+        VarumarkeDbContext context = database.Read;
+        return Task.FromResult(Status(context, Documents(context)));
+    }
+
+    public Task<ISet<string>> GetPublishStatusAsync(Guid documentKey, CancellationToken cancellationToken)
+    {
+        VarumarkeDbContext context = database.Read;
+        IDictionary<Guid, ISet<string>> status = Status(context, Documents(context).Where(content => content.Node.Key == documentKey));
+        return Task.FromResult(status.TryGetValue(documentKey, out ISet<string>? cultures) ? cultures : new HashSet<string>());
+    }
+
+    public Task<IDictionary<Guid, ISet<string>>> GetDescendantsOrSelfPublishStatusAsync(Guid rootDocumentKey, CancellationToken cancellationToken)
+    {
+        VarumarkeDbContext context = database.Read;
+        string? path = context.Set<NodeRow>().Where(node => node.Key == rootDocumentKey).Select(node => node.Path).FirstOrDefault();
+        if (path is null)
+        {
+            return Task.FromResult<IDictionary<Guid, ISet<string>>>(new Dictionary<Guid, ISet<string>>());
+        }
+
+        string below = path + ",";
+        return Task.FromResult(Status(context, Documents(context).Where(content => content.Node.Path == path || content.Node.Path.StartsWith(below))));
+    }
+
+    private static IQueryable<ContentRow> Documents(VarumarkeDbContext context) => context.Set<ContentRow>().Where(content => content.Node.ObjectType == ObjectTypes.Document);
+
+    private IDictionary<Guid, ISet<string>> Status(VarumarkeDbContext context, IQueryable<ContentRow> documents)
+    {
+        var contents = documents.Select(content => new { content.NodeId, content.Node.Key, content.ContentTypeId, content.Published }).ToList();
+        ILookup<int, int> published = context.Set<ContentCultureRow>()
+            .Where(culture => culture.Published)
+            .Join(documents, culture => culture.NodeId, content => content.NodeId, (culture, _) => new { culture.NodeId, culture.LanguageId })
+            .ToLookup(culture => culture.NodeId, culture => culture.LanguageId);
+        DataSet<ILanguage> known = languages.Shared;
+        return contents.ToDictionary(
+            content => content.Key,
+            ISet<string> (content) => Cultures(content.ContentTypeId, content.Published, published[content.NodeId], known));
+    }
+
+    private HashSet<string> Cultures(int contentTypeId, bool published, IEnumerable<int> cultures, DataSet<ILanguage> known)
+    {
+        if (!published)
+        {
+            return [];
+        }
+
+        return shapes.Find(contentTypeId)?.VariesByCulture == true
+            ? [.. cultures.Select(known.Find).OfType<ILanguage>().Select(language => language.IsoCode)]
+            : [.. known.All.Select(language => language.IsoCode)];
+    }
+}
