@@ -7,8 +7,8 @@ using Umbraco.Extensions;
 namespace Varumarke.Persistence.Contents;
 
 /// <summary>Keeps the tags of an item in step with the values of its tag properties.</summary>
-/// <remarks>Property editors reach back to the repositories, so they are asked for late.</remarks>
-internal sealed class ContentTags(ITagRepository tags, IDataTypeRepository dataTypes, Cultures cultures, Lazy<PropertyEditorCollection> editors)
+/// <remarks>Property editors reach back to the repositories, so they are asked for late, as are tags, which few need.</remarks>
+internal sealed class ContentTags(Lazy<ITagRepository> tags, IDataTypeRepository dataTypes, Cultures cultures, Lazy<PropertyEditorCollection> editors)
 {
     private readonly ConcurrentDictionary<string, bool> _tagEditors = new(StringComparer.OrdinalIgnoreCase);
 
@@ -21,7 +21,7 @@ internal sealed class ContentTags(ITagRepository tags, IDataTypeRepository dataT
             ITag[] assigned = [.. property.PropertyType.VariesByCulture()
                 ? property.Values.SelectMany(value => provider.GetTags(value.EditedValue, configuration, cultures.Find(value.Culture)))
                 : provider.GetTags(property.GetValue(), configuration, null)];
-            tags.Assign(content.Id, property.PropertyTypeId, assigned);
+            tags.Value.Assign(content.Id, property.PropertyTypeId, assigned);
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class ContentTags(ITagRepository tags, IDataTypeRepository dataT
     {
         if (content.Properties.Any(property => IsTagEditor(property.PropertyType.PropertyEditorAlias)))
         {
-            tags.RemoveAll(content.Id);
+            tags.Value.RemoveAll(content.Id);
         }
     }
 

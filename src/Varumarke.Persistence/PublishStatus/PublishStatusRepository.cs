@@ -16,13 +16,13 @@ internal sealed class PublishStatusRepository(IAmbientDatabase database, DataSet
     public Task<IDictionary<Guid, ISet<string>>> GetAllPublishStatusAsync(CancellationToken cancellationToken)
     {
         VarumarkeDbContext context = database.Read;
-        return Task.FromResult(Status(context, Documents(context)));
+        return Task.FromResult<IDictionary<Guid, ISet<string>>>(Status(context, Documents(context)));
     }
 
     public Task<ISet<string>> GetPublishStatusAsync(Guid documentKey, CancellationToken cancellationToken)
     {
         VarumarkeDbContext context = database.Read;
-        IDictionary<Guid, ISet<string>> status = Status(context, Documents(context).Where(content => content.Node.Key == documentKey));
+        Dictionary<Guid, ISet<string>> status = Status(context, Documents(context).Where(content => content.Node.Key == documentKey));
         return Task.FromResult(status.TryGetValue(documentKey, out ISet<string>? cultures) ? cultures : new HashSet<string>());
     }
 
@@ -36,12 +36,12 @@ internal sealed class PublishStatusRepository(IAmbientDatabase database, DataSet
         }
 
         string below = path + ",";
-        return Task.FromResult(Status(context, Documents(context).Where(content => content.Node.Path == path || content.Node.Path.StartsWith(below))));
+        return Task.FromResult<IDictionary<Guid, ISet<string>>>(Status(context, Documents(context).Where(content => content.Node.Path == path || content.Node.Path.StartsWith(below))));
     }
 
     private static IQueryable<ContentRow> Documents(VarumarkeDbContext context) => context.Set<ContentRow>().Where(content => content.Node.ObjectType == ObjectTypes.Document);
 
-    private IDictionary<Guid, ISet<string>> Status(VarumarkeDbContext context, IQueryable<ContentRow> documents)
+    private Dictionary<Guid, ISet<string>> Status(VarumarkeDbContext context, IQueryable<ContentRow> documents)
     {
         var contents = documents.Select(content => new { content.NodeId, content.Node.Key, content.ContentTypeId, content.Published }).ToList();
         ILookup<int, int> published = context.Set<ContentCultureRow>()
