@@ -27,6 +27,7 @@ internal static class SyncComposition
         services.AddTransient<ISyncKind, BlueprintsKind>();
         services.AddTransient<TypeProperties>();
         services.AddTransient<PlaceholderDataTypes>();
+        services.AddTransient<StandInTypes>();
         services.AddTransient<PropertyTexts>();
         services.AddTransient<ContentMapper>();
         services.AddTransient<DocumentPublisher>();

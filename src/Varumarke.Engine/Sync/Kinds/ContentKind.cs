@@ -2,6 +2,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
 using Varumarke.Engine.Sync.Format;
 using Varumarke.Engine.Sync.Reporting;
@@ -13,6 +14,8 @@ internal sealed class ContentKind(
     IContentService contents,
     IContentTypeService types,
     DocumentPublisher publisher,
+    StandInTypes standIns,
+    IShortStringHelper strings,
     ContentMapper mapper,
     SyncMediaFiles files,
     ILanguageService languages,
@@ -25,6 +28,8 @@ internal sealed class ContentKind(
     public override SyncKind Kind => SyncKind.Content;
 
     protected override UmbracoObjectTypes ObjectType => UmbracoObjectTypes.Document;
+
+    protected override SyncKind TypeKind => SyncKind.ContentTypes;
 
     protected override IEnumerable<IContent> Get(Guid[] keys)
     {
@@ -40,19 +45,25 @@ internal sealed class ContentKind(
 
     protected override IContent? Create(ContentItem item, int parentId)
     {
-        if (!known.TryGetValue(item.ContentType, out IContentType? type))
-        {
-            type = types.Get(item.ContentType);
-            known[item.ContentType] = type;
-        }
-
-        if (type is null)
+        if (Type(item.ContentType) is not { } type)
         {
             return null;
         }
 
         string? culture = type.VariesByCulture() && item.Names.Count == 0 ? DefaultCulture : null;
         return new Content(item.Name, parentId, type, culture) { Key = item.Key };
+    }
+
+    protected override Guid? TypeKey(string alias)
+    {
+        return Type(alias)?.Key;
+    }
+
+    protected override async Task CreateTypeAsync(string alias, IReadOnlyList<ContentItem> items)
+    {
+        IContentType type = await standIns.FillAsync(new ContentType(strings, Constants.System.Root), alias, items);
+        StandInTypes.Ensure(await types.CreateAsync(type, Constants.Security.SuperUserKey));
+        known.Remove(alias);
     }
 
     protected override void Move(IContent entity, int parentId)
@@ -86,6 +97,17 @@ internal sealed class ContentKind(
     protected override SyncResult Save(IContent entity, ContentItem item, ContentChange change, List<string> notes)
     {
         return publisher.Save(entity, item, change, DefaultCulture, notes);
+    }
+
+    private IContentType? Type(string alias)
+    {
+        if (!known.TryGetValue(alias, out IContentType? type))
+        {
+            type = types.Get(alias);
+            known[alias] = type;
+        }
+
+        return type;
     }
 
     private static void Ensure(OperationResult result)

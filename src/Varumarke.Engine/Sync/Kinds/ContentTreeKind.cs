@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Exceptions;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Scoping;
@@ -13,7 +14,8 @@ namespace Varumarke.Engine.Sync.Kinds;
 /// <summary>
 /// What documents and media have in common. The import: (1) parents before children, siblings in their order, what is in
 /// the bin last; (2) batches, each in one transaction, so that 5,000 documents are not 5,000 commits; (3) a batch in which
-/// an item throws is rolled back and its items are tried one by one, so that one fault costs one item.
+/// an item throws is rolled back and its items are tried one by one, so that one fault costs one item; (4) what could not be
+/// published, and what lies below it, once more, since what it points at may have come later.
 /// </summary>
 internal abstract class ContentTreeKind<T>(
     ContentMapper mapper, SyncMediaFiles files, ILanguageService languages, IEntityService entities, ICoreScopeProvider scopes) : ISyncKind
@@ -21,11 +23,15 @@ internal abstract class ContentTreeKind<T>(
 {
     private const int BatchSize = 100;
 
+    private readonly Dictionary<string, string> standIns = new(StringComparer.OrdinalIgnoreCase);
+
     public abstract SyncKind Kind { get; }
 
     protected ContentMapper Mapper => mapper;
 
     protected abstract UmbracoObjectTypes ObjectType { get; }
+
+    protected abstract SyncKind TypeKind { get; }
 
     protected string DefaultCulture { get; private set; } = string.Empty;
 
@@ -36,15 +42,10 @@ internal abstract class ContentTreeKind<T>(
         SyncOrdering order = SyncOrder.Sort(siblings, item => item.Key.ToString(), item => [((ContentItem)item).Parent.Key.ToString()]);
         SyncSource[] sorted = [.. order.Sorted.OrderBy(source => ((ContentItem)source.Item).Trashed)];
         var tree = new ContentTree(key => Get([key]).Select(ToNode).FirstOrDefault());
-        HashSet<Guid> here = [.. entities.GetAll(ObjectType).Select(entity => entity.Key)];
-        int done = 0;
-        foreach (SyncSource[] batch in sorted.Chunk(run.DryRun ? 1 : BatchSize))
-        {
-            run.Stop.ThrowIfCancellationRequested();
-            await ImportBatchAsync(batch, tree, here, run);
-            done += batch.Length;
-            run.Progress(Kind, done, sorted.Length);
-        }
+        await MakeStandInsAsync(sources, run);
+        var passes = new ContentPasses(run, [.. entities.GetAll(ObjectType).Select(entity => entity.Key)]);
+        await ImportAllAsync(sorted, tree, run, passes);
+        await ImportAllAsync(passes.BeginSecond(), tree, run, passes);
 
         foreach ((SyncSource source, _) in order.Cyclic)
         {
@@ -79,8 +80,13 @@ internal abstract class ContentTreeKind<T>(
 
     protected abstract IEnumerable<T> Get(Guid[] keys);
 
-    /// <summary>Null when the type is not here.</summary>
     protected abstract T? Create(ContentItem item, int parentId);
+
+    /// <summary>The key of the type of that alias; null when it is not here.</summary>
+    protected abstract Guid? TypeKey(string alias);
+
+    /// <summary>Makes a type that holds the values of items whose own type is not here.</summary>
+    protected abstract Task CreateTypeAsync(string alias, IReadOnlyList<ContentItem> items);
 
     protected abstract void Move(T entity, int parentId);
 
@@ -102,12 +108,58 @@ internal abstract class ContentTreeKind<T>(
     /// <summary>Saves, and publishes where that is wanted.</summary>
     protected abstract SyncResult Save(T entity, ContentItem item, ContentChange change, List<string> notes);
 
-    private async Task ImportBatchAsync(SyncSource[] batch, ContentTree tree, HashSet<Guid> here, ImportRun run)
+    private async Task ImportAllAsync(SyncSource[] sorted, ContentTree tree, ImportRun run, ContentPasses passes)
+    {
+        int done = 0;
+        foreach (SyncSource[] batch in sorted.Chunk(run.DryRun ? 1 : BatchSize))
+        {
+            run.Stop.ThrowIfCancellationRequested();
+            await ImportBatchAsync(batch, tree, run, passes);
+            done += batch.Length;
+            run.Progress(Kind, done, sorted.Length);
+        }
+    }
+
+    private async Task MakeStandInsAsync(IReadOnlyList<SyncSource> sources, ImportRun run)
+    {
+        IEnumerable<ContentItem> items = sources.Select(source => (ContentItem)source.Item);
+        foreach (IGrouping<string, ContentItem> unknown in items.GroupBy(item => item.ContentType, StringComparer.OrdinalIgnoreCase)
+            .ToArray())
+        {
+            if (TypeKey(unknown.Key) is { } key)
+            {
+                if (key == StandInTypes.Key(unknown.Key))
+                {
+                    standIns[unknown.Key] = StandInNote(unknown.Key);
+                }
+
+                continue;
+            }
+
+            if (run.HasFailed(TypeKind, unknown.Key))
+            {
+                standIns[unknown.Key] = $"Its type '{unknown.Key}' could not be imported.";
+                continue;
+            }
+
+            try
+            {
+                await CreateTypeAsync(unknown.Key, [.. unknown]);
+                standIns[unknown.Key] = StandInNote(unknown.Key);
+            }
+            catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or InvalidCompositionException)
+            {
+                standIns[unknown.Key] = $"Its type '{unknown.Key}' is not here, and no stand-in could be made: {fault.Message}";
+            }
+        }
+    }
+
+    private async Task ImportBatchAsync(SyncSource[] batch, ContentTree tree, ImportRun run, ContentPasses passes)
     {
         var results = new List<SyncResult>(batch.Length);
         using (ICoreScope scope = scopes.CreateCoreScope())
         {
-            Dictionary<Guid, T> existing = Existing(batch, here);
+            Dictionary<Guid, T> existing = Existing(batch, passes);
             SyncResult result = await run.GuardAsync(() =>
             {
                 results.AddRange(batch.Select(source => Import((ContentItem)source.Item, existing.GetValueOrDefault(source.Item.Key), tree, run)));
@@ -125,7 +177,7 @@ internal abstract class ContentTreeKind<T>(
             tree.Commit();
             foreach ((SyncSource source, SyncResult result) in batch.Zip(results))
             {
-                run.Add(source, result);
+                passes.Add(source, result);
             }
 
             return;
@@ -134,13 +186,13 @@ internal abstract class ContentTreeKind<T>(
         tree.Rollback();
         foreach (SyncSource source in batch)
         {
-            await ImportBatchAsync([source], tree, here, run);
+            await ImportBatchAsync([source], tree, run, passes);
         }
     }
 
-    private Dictionary<Guid, T> Existing(SyncSource[] batch, HashSet<Guid> here)
+    private Dictionary<Guid, T> Existing(SyncSource[] batch, ContentPasses passes)
     {
-        Guid[] keys = [.. batch.Select(source => source.Item.Key).Where(here.Contains)];
+        Guid[] keys = [.. batch.Select(source => source.Item.Key).Where(passes.IsHere)];
         T[] existing = keys.Length == 0 ? [] : [.. Get(keys)];
         Prepare(existing);
         return existing.ToDictionary(entity => entity.Key);
@@ -160,7 +212,8 @@ internal abstract class ContentTreeKind<T>(
         entity ??= Create(item, parentId);
         if (entity is null)
         {
-            return SyncResult.Failed($"Its type '{item.ContentType}' is not here.");
+            string reason = standIns.GetValueOrDefault(item.ContentType, $"Its type '{item.ContentType}' is not here.");
+            return SyncResult.Failed(reason);
         }
 
         if (!string.Equals(entity.ContentType.Alias, item.ContentType, StringComparison.OrdinalIgnoreCase))
@@ -175,16 +228,26 @@ internal abstract class ContentTreeKind<T>(
             entity = Get([item.Key]).First();
         }
 
-        List<string> notes = [];
+        List<string> notes = standIns.TryGetValue(item.ContentType, out string? standIn) ? [standIn] : [];
         ContentItem here = isNew ? item : Extend(mapper.ToItem(entity), entity);
         entity.Key = item.Key;
         ContentItem placed = files.Import(item, entity, run.Media, run.DryRun, notes, out bool bytesChanged);
         mapper.Apply(placed, entity, DefaultCulture, notes);
         bool valuesChanged = isNew || Draft(here) != Draft(Extend(mapper.ToItem(entity), entity));
-        var change = new ContentChange(isNew, moved, valuesChanged || bytesChanged, here, here.PublishedPart, parent?.Published ?? true);
+        var change = new ContentChange(isNew, moved, valuesChanged || bytesChanged, here, here.PublishedPart, KeptBack(standIn, parent));
         SyncResult result = Save(entity, placed, change, notes);
         tree.Set(item.Key, ToNode(entity));
         return result;
+    }
+
+    private static string StandInNote(string alias)
+    {
+        return $"Its type '{alias}' is not here; a stand-in of that name holds its values as they are, unpublished.";
+    }
+
+    private static string? KeptBack(string? standIn, TreeNode? parent)
+    {
+        return standIn is not null ? "its type is a stand-in" : parent is { Published: false } ? "its parent is not" : null;
     }
 
     private string Draft(ContentItem item)

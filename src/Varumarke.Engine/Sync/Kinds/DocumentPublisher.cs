@@ -24,6 +24,7 @@ internal sealed class DocumentPublisher(IContentService contents, ContentMapper 
     {
         HashSet<string> now = Now(document);
         HashSet<string> wanted = Wanted(document, item, change, now, notes);
+        bool keptBack = change.KeptBack is not null && wanted.Count == 0 && item.Published?.Default == true;
         PublishedPart? part = wanted.Count > 0 ? item.PublishedPart : null;
         bool draftChanged = wanted.Count > 0 && item.Published is not null && PartChanged(document, part, change);
         bool scheduled = ScheduleChanged(item, change);
@@ -31,7 +32,7 @@ internal sealed class DocumentPublisher(IContentService contents, ContentMapper 
         {
             Schedule(document, item, scheduled);
             SyncOutcome outcome = change.Moved || scheduled ? SyncOutcome.Updated : SyncOutcome.Unchanged;
-            return new SyncResult(outcome, null, notes);
+            return new SyncResult(outcome, null, notes) { TryAgain = keptBack };
         }
 
         string? fault = null;
@@ -47,9 +48,8 @@ internal sealed class DocumentPublisher(IContentService contents, ContentMapper 
         fault ??= Unpublish(document, [.. now.Except(wanted, StringComparer.OrdinalIgnoreCase)], wanted.Count == 0);
         SortOrder(document, item);
         Schedule(document, item, scheduled);
-        return fault is not null
-            ? SyncResult.Failed(fault, notes)
-            : new SyncResult(change.IsNew ? SyncOutcome.Created : SyncOutcome.Updated, null, notes);
+        SyncOutcome saved = change.IsNew ? SyncOutcome.Created : SyncOutcome.Updated;
+        return new SyncResult(fault is null ? saved : SyncOutcome.Failed, fault, notes) { TryAgain = fault is not null || keptBack, WasNew = change.IsNew };
     }
 
     private static HashSet<string> Now(IContent document)
@@ -80,9 +80,9 @@ internal sealed class DocumentPublisher(IContentService contents, ContentMapper 
                 ? published.Cultures.Where(flag => flag.Value && document.IsCultureAvailable(flag.Culture)).Select(flag => flag.Culture)
                 : published.Default ? document.AvailableCultures : [];
         var set = new HashSet<string>(wanted, StringComparer.OrdinalIgnoreCase);
-        if (set.Count > 0 && !change.ParentPublished)
+        if (set.Count > 0 && change.KeptBack is { } reason)
         {
-            notes.Add("It is not published, although the file says so, because its parent is not.");
+            notes.Add($"It is not published, although the file says so, because {reason}.");
             return none;
         }
 
@@ -116,8 +116,20 @@ internal sealed class DocumentPublisher(IContentService contents, ContentMapper 
             throw new InvalidOperationException("Publishing was cancelled.");
         }
 
+        SaveAsDraft(document);
         string properties = string.Join(", ", (result.InvalidProperties ?? []).Select(property => property.Alias));
         return $"It is saved as a draft, but not published: Umbraco answers {result.Result}{(properties.Length > 0 ? $" ({properties})" : string.Empty)}.";
+    }
+
+    // Umbraco has taken the new values for published ones before it found them wanting, and has saved the document as one
+    // without a newer draft. Read again and saved, it is known for what it is.
+    private void SaveAsDraft(IContent document)
+    {
+        if (document.Published && contents.GetById(document.Id) is { } draft)
+        {
+            draft.UpdateDate = DateTime.UtcNow;
+            Ensure(contents.Save(draft, User));
+        }
     }
 
     // First what is published, then the newer draft on top of it.

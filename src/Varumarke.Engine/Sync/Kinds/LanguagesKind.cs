@@ -64,7 +64,8 @@ internal sealed class LanguagesKind(ILanguageService languages) : ISyncKind
         }
 
         language.CultureName = item.Name.Length > 0 ? item.Name : language.CultureName;
-        language.IsMandatory = item.IsMandatory;
+        // Umbraco: the default language is always mandatory.
+        language.IsMandatory = item.IsMandatory || item.IsDefault;
         language.IsDefault = item.IsDefault;
         language.FallbackIsoCode = withFallback ? item.Fallback : language.FallbackIsoCode;
         if (!isNew && before == SyncCodec.Text(Kind, ToItem(language)))

@@ -2,6 +2,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
 using Varumarke.Engine.Sync.Format;
 using Varumarke.Engine.Sync.Reporting;
 
@@ -10,6 +11,8 @@ namespace Varumarke.Engine.Sync.Kinds;
 internal sealed class MediaKind(
     IMediaService media,
     IMediaTypeService types,
+    StandInTypes standIns,
+    IShortStringHelper strings,
     ContentMapper mapper,
     SyncMediaFiles files,
     ILanguageService languages,
@@ -20,6 +23,8 @@ internal sealed class MediaKind(
 
     protected override UmbracoObjectTypes ObjectType => UmbracoObjectTypes.Media;
 
+    protected override SyncKind TypeKind => SyncKind.MediaTypes;
+
     protected override IEnumerable<IMedia> Get(Guid[] keys)
     {
         return media.GetByIds(keys);
@@ -28,6 +33,17 @@ internal sealed class MediaKind(
     protected override IMedia? Create(ContentItem item, int parentId)
     {
         return types.Get(item.ContentType) is { } type ? new Media(item.Name, parentId, type) { Key = item.Key } : null;
+    }
+
+    protected override Guid? TypeKey(string alias)
+    {
+        return types.Get(alias)?.Key;
+    }
+
+    protected override async Task CreateTypeAsync(string alias, IReadOnlyList<ContentItem> items)
+    {
+        IMediaType type = await standIns.FillAsync(new MediaType(strings, Constants.System.Root), alias, items);
+        StandInTypes.Ensure(await types.CreateAsync(type, Constants.Security.SuperUserKey));
     }
 
     protected override void Move(IMedia entity, int parentId)

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
@@ -13,11 +12,9 @@ using File = System.IO.File;
 namespace Varumarke.Engine.Sync.Kinds;
 
 /// <summary>The files behind upload and image-cropper values: from the media folder into Umbraco's media file system, and back.</summary>
-internal sealed partial class SyncMediaFiles(MediaFileManager files)
+internal sealed class SyncMediaFiles(MediaFileManager files)
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private readonly Dictionary<string, Guid> directories = new(StringComparer.OrdinalIgnoreCase);
 
     public static bool HoldsFile(IPropertyType type)
     {
@@ -99,21 +96,10 @@ internal sealed partial class SyncMediaFiles(MediaFileManager files)
         return WithSource(text, files.FileSystem.GetUrl(target));
     }
 
-    // A path that already looks like Umbraco's own (/media/abcdefgh/name.jpg) is kept, so that a link to it still leads
-    // there; but no two items may share a directory, since Umbraco deletes a directory with the item that owns it.
+    // Umbraco's own place for it, worked out from the keys: the path that the site it came from used too, where keys are
+    // kept. Umbraco's scheme refuses keys of version 7; such a key is turned into one that it takes.
     private string Target(string source, IContentBase entity, IPropertyType type)
     {
-        string path = files.FileSystem.GetRelativePath(source).Replace('\\', '/').TrimStart('/');
-        if (OwnPath().IsMatch(path))
-        {
-            string directory = path[..path.IndexOf('/', StringComparison.Ordinal)];
-            if (directories.TryAdd(directory, entity.Key) || directories[directory] == entity.Key)
-            {
-                return path;
-            }
-        }
-
-        // Umbraco's scheme refuses keys of version 7; such a key is turned into one that it takes.
         Guid key = entity.Key.Version == 7 ? StableKey.Of("media file", entity.Key.ToString()) : entity.Key;
         Guid property = type.Key.Version == 7 ? StableKey.Of("media file", type.Key.ToString()) : type.Key;
         return files.GetMediaPath(Path.GetFileName(source.Replace('\\', '/')), key, property);
@@ -178,7 +164,4 @@ internal sealed partial class SyncMediaFiles(MediaFileManager files)
             return null;
         }
     }
-
-    [GeneratedRegex("^[a-z0-9]{8}/[^/]+$")]
-    private static partial Regex OwnPath();
 }

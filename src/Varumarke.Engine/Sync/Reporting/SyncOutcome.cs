@@ -14,6 +14,12 @@ internal enum SyncOutcome
 /// <summary>What a kind says of one item; the run adds which item it was.</summary>
 internal sealed record SyncResult(SyncOutcome Outcome, string? Reason = null, IReadOnlyList<string>? Notes = null)
 {
+    /// <summary>It may go better once everything else is in: what it points at may come later in the run.</summary>
+    public bool TryAgain { get; init; }
+
+    /// <summary>It was not there before, whether or not all of it came through.</summary>
+    public bool WasNew { get; init; }
+
     public static SyncResult Failed(string reason, IReadOnlyList<string>? notes = null)
     {
         return new SyncResult(SyncOutcome.Failed, reason, notes);

@@ -8,6 +8,7 @@ namespace Varumarke.Engine.Sync.Running;
 internal sealed class ImportRun(SyncReport report, MediaFolder media, IProgress<SyncProgress>? progress, CancellationToken stop)
 {
     private readonly Dictionary<Guid, Guid> keys = [];
+    private readonly HashSet<(SyncKind Kind, string Alias)> failed = [];
 
     public bool DryRun => report.DryRun;
 
@@ -29,8 +30,19 @@ internal sealed class ImportRun(SyncReport report, MediaFolder media, IProgress<
         }
     }
 
+    /// <summary>Whether the item of that alias was in the folder and did not come through.</summary>
+    public bool HasFailed(SyncKind kind, string alias)
+    {
+        return failed.Contains((kind, alias.ToUpperInvariant()));
+    }
+
     public void Add(SyncSource source, SyncResult result)
     {
+        if (result.Outcome == SyncOutcome.Failed)
+        {
+            failed.Add((source.Kind, source.Item.Alias.ToUpperInvariant()));
+        }
+
         report.Add(new SyncLine(
             source.Kind.ToString(), source.Item.Key, source.Item.Alias, source.File, result.Outcome, result.Reason, result.Notes ?? []));
     }

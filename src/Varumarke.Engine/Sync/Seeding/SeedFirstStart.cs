@@ -9,10 +9,10 @@ using Varumarke.Engine.Sync.Running;
 
 namespace Varumarke.Engine.Sync.Seeding;
 
-/// <summary>Imports the seed into a database that has no content types yet. A start that was broken off in the middle is taken up again; a database that a command has filled is left alone.</summary>
+/// <summary>Imports the seed into a database that has no content types yet. A start that was broken off in the middle is taken up again; a database that a command has filled is left alone. The services come lazily: some of them cannot be made before the boot has set Umbraco's static service provider, and this class is made before it.</summary>
 internal sealed class SeedFirstStart(
-    SyncImporter importer,
-    IContentTypeService types,
+    Lazy<SyncImporter> importer,
+    Lazy<IContentTypeService> types,
     IKeyValueService keyValues,
     IHostEnvironment environment,
     IOptions<SeedOptions> options,
@@ -31,14 +31,14 @@ internal sealed class SeedFirstStart(
             return;
         }
 
-        if (keyValues.GetValue(Began) is null && types.GetAll().Any())
+        if (keyValues.GetValue(Began) is null && types.Value.GetAll().Any())
         {
             return;
         }
 
         keyValues.SetValue(Began, "true");
         string media = Find(seed.MediaFolder) ?? Path.Combine(Path.GetDirectoryName(folder) ?? folder, seed.MediaFolder);
-        SyncReport report = await importer.ImportAsync(folder, media, dryRun: false, progress: null, cancellationToken);
+        SyncReport report = await importer.Value.ImportAsync(folder, media, dryRun: false, progress: null, cancellationToken);
         foreach (SyncLine line in report.Lines)
         {
             Log(line);

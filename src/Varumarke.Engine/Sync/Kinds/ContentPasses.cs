@@ -1,0 +1,49 @@
+using Varumarke.Engine.Sync.Folders;
+using Varumarke.Engine.Sync.Reporting;
+using Varumarke.Engine.Sync.Running;
+
+namespace Varumarke.Engine.Sync.Kinds;
+
+/// <summary>The two passes of an import: the first reports what is settled and keeps what may go better the second time.</summary>
+/// <param name="here">The keys that the database had before, and, in the second pass, those that the first saved.</param>
+internal sealed class ContentPasses(ImportRun run, HashSet<Guid> here)
+{
+    private readonly Dictionary<SyncSource, SyncResult> first = [];
+    private bool second;
+
+    public bool IsHere(Guid key)
+    {
+        return here.Contains(key);
+    }
+
+    /// <returns>The items to try again, in their order.</returns>
+    public SyncSource[] BeginSecond()
+    {
+        second = true;
+        return [.. first.Keys];
+    }
+
+    public void Add(SyncSource source, SyncResult result)
+    {
+        if (!second && result.TryAgain)
+        {
+            first[source] = result;
+            here.Add(source.Item.Key);
+            return;
+        }
+
+        run.Add(source, second && result.Outcome != SyncOutcome.Failed ? Joined(first[source], result) : result);
+    }
+
+    // To whoever reads the report the two passes are one: what the first created is created.
+    private static SyncResult Joined(SyncResult before, SyncResult after)
+    {
+        bool created = before.WasNew;
+        return after with { Outcome = created ? SyncOutcome.Created : after.Outcome == SyncOutcome.Unchanged ? Before(before) : after.Outcome };
+    }
+
+    private static SyncOutcome Before(SyncResult before)
+    {
+        return before.Outcome == SyncOutcome.Failed ? SyncOutcome.Updated : before.Outcome;
+    }
+}
