@@ -1,5 +1,6 @@
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Extensions;
 using Varumarke.Persistence.Database;
@@ -43,7 +44,24 @@ internal sealed class DataSetCache<T>(AppCaches caches, IAmbientDatabase databas
     }
 
     /// <summary>A deep copy, with nothing marked as changed.</summary>
-    public static T? Copy(T? item) => item is null ? null : (T)((IDeepCloneable)item).DeepClone();
+    public static T? Copy(T? item)
+    {
+        T? copy = (T?)item?.DeepClone();
+        if (copy is IContentType { HistoryCleanup: { } cleanup } type)
+        {
+            // Umbraco's own deep clone leaves both with the same one.
+            type.HistoryCleanup = new HistoryCleanup
+            {
+                PreventCleanup = cleanup.PreventCleanup,
+                KeepAllVersionsNewerThanDays = cleanup.KeepAllVersionsNewerThanDays,
+                KeepLatestVersionPerDayForDays = cleanup.KeepLatestVersionPerDayForDays,
+            };
+            type.HistoryCleanup.ResetDirtyProperties();
+            type.ResetDirtyProperties(false);
+        }
+
+        return copy;
+    }
 
     /// <summary>Forgets what is kept for everybody; may be called outside any scope.</summary>
     public void Clear()

@@ -55,7 +55,7 @@ internal sealed class ContentMigration(DataSetCache<ILanguage> languages)
         }
         else if (plan.IsNeeded)
         {
-            EditedFlags.Recalculate(context, after.Id, defaultLanguage);
+            EditedFlags.Recalculate(context, after.Id, defaultLanguage, now);
         }
     }
 

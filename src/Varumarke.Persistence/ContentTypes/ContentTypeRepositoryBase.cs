@@ -54,6 +54,7 @@ internal abstract class ContentTypeRepositoryBase<T>(ContentTypeServices service
         DataSet<T> before = cache.Shared;
         services.Storage.Write(context, entity, objectType, before.All);
         entity.ResetDirtyProperties();
+        (entity as IContentType)?.HistoryCleanup?.ResetDirtyProperties();
         cache.Changed();
         services.Migration.Apply(context, entity, before, cache);
     }

@@ -11,7 +11,7 @@ namespace Varumarke.Persistence.ContentTypes;
 /// </summary>
 internal static class EditedFlags
 {
-    public static void Recalculate(VarumarkeDbContext context, int contentTypeId, int defaultLanguageId)
+    public static void Recalculate(VarumarkeDbContext context, int contentTypeId, int defaultLanguageId, Dictionary<int, bool> variesByCulture)
     {
         List<ContentRow> documents = [.. context.Set<ContentRow>()
             .Where(content => content.ContentTypeId == contentTypeId && content.Published && content.Cultures.Count > 0)
@@ -24,14 +24,13 @@ internal static class EditedFlags
             ContentVersionRow? published = document.Versions.Find(version => version.Published);
             if (draft is not null && published is not null)
             {
-                Update(context, document, draft, published, defaultLanguageId);
+                Update(context, document, [.. ByName(draft, published), .. ByValue(draft, published, variesByCulture, defaultLanguageId)]);
             }
         }
     }
 
-    private static void Update(VarumarkeDbContext context, ContentRow document, ContentVersionRow draft, ContentVersionRow published, int defaultLanguageId)
+    private static void Update(VarumarkeDbContext context, ContentRow document, HashSet<int> different)
     {
-        HashSet<int> different = Differences(draft, published, defaultLanguageId);
         bool any = false;
         foreach (ContentCultureRow culture in document.Cultures)
         {
@@ -51,18 +50,22 @@ internal static class EditedFlags
         }
     }
 
-    private static HashSet<int> Differences(ContentVersionRow draft, ContentVersionRow published, int defaultLanguageId)
+    private static IEnumerable<int> ByName(ContentVersionRow draft, ContentVersionRow published) => draft.Cultures
+        .Where(culture => published.Cultures.Find(other => other.LanguageId == culture.LanguageId)?.Name != culture.Name)
+        .Select(culture => culture.LanguageId);
+
+    private static IEnumerable<int> ByValue(ContentVersionRow draft, ContentVersionRow published, Dictionary<int, bool> variesByCulture, int defaultLanguageId)
     {
-        var drafts = RawPropertyData.Read(draft.Data).ToDictionary(KeyOf, value => value.Value);
-        var live = RawPropertyData.Read(published.Data).ToDictionary(KeyOf, value => value.Value);
-        IEnumerable<int> byValue = drafts.Keys.Union(live.Keys)
+        Dictionary<(int, int?, string?), JsonElement> drafts = Read(draft, variesByCulture);
+        Dictionary<(int, int?, string?), JsonElement> live = Read(published, variesByCulture);
+        return drafts.Keys.Union(live.Keys)
             .Where(key => !drafts.TryGetValue(key, out JsonElement one) || !live.TryGetValue(key, out JsonElement other) || !JsonElement.DeepEquals(one, other))
-            .Select(key => key.LanguageId ?? defaultLanguageId);
-        IEnumerable<int> byName = draft.Cultures
-            .Where(culture => published.Cultures.Find(other => other.LanguageId == culture.LanguageId)?.Name != culture.Name)
-            .Select(culture => culture.LanguageId);
-        return [.. byValue, .. byName];
+            .Select(key => key.Item2 ?? defaultLanguageId);
     }
 
-    private static (int PropertyTypeId, int? LanguageId, string? Segment) KeyOf(RawValue value) => (value.PropertyTypeId, value.LanguageId, value.Segment);
+    /// <summary>Without the values that are only kept for the day their property varies again.</summary>
+    private static Dictionary<(int PropertyTypeId, int? LanguageId, string? Segment), JsonElement> Read(ContentVersionRow version, Dictionary<int, bool> variesByCulture) =>
+        RawPropertyData.Read(version.Data)
+            .Where(value => variesByCulture.TryGetValue(value.PropertyTypeId, out bool varies) && varies == value.LanguageId.HasValue)
+            .ToDictionary(value => (value.PropertyTypeId, value.LanguageId, value.Segment), value => value.Value);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Scoping;
@@ -43,6 +44,9 @@ public abstract class DatabaseFixture : IAsyncLifetime
         services.TryAddSingleton<FileSystems>();
         services.AddVarumarkePersistence();
         _services = services.BuildServiceProvider();
+
+        // Umbraco's models and extension methods ask this one; whichever fixture set it last will do for them.
+        StaticServiceProvider.Instance = _services;
         await _services.GetRequiredService<IDatabaseInitializer>().EnsureReadyAsync(CancellationToken.None);
     }
 
