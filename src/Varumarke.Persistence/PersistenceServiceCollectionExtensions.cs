@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Persistence.Audit;
+using Varumarke.Persistence.Containers;
 using Varumarke.Persistence.ContentTypes;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.DataTypes;
@@ -7,13 +8,17 @@ using Varumarke.Persistence.Database;
 using Varumarke.Persistence.DocumentUrls;
 using Varumarke.Persistence.Documents;
 using Varumarke.Persistence.Domains;
+using Varumarke.Persistence.Dictionary;
 using Varumarke.Persistence.Entities;
+using Varumarke.Persistence.KeyValues;
 using Varumarke.Persistence.Languages;
 using Varumarke.Persistence.Media;
 using Varumarke.Persistence.Navigation;
 using Varumarke.Persistence.Published;
 using Varumarke.Persistence.PublishedIndex;
 using Varumarke.Persistence.Redirects;
+using Varumarke.Persistence.Relations;
+using Varumarke.Persistence.Tags;
 using Varumarke.Persistence.Users;
 
 namespace Varumarke.Persistence;
@@ -37,6 +42,11 @@ public static class PersistenceServiceCollectionExtensions
         .AddDomains()
         .AddRedirects()
         .AddAudit()
+        .AddContainers()
+        .AddRelations()
+        .AddDictionary()
+        .AddTags()
+        .AddKeyValues()
         .AddUsers()
         .AddOperations()
         .AddPublishedIndex()

@@ -12,7 +12,7 @@ using Varumarke.Persistence.Scoping;
 namespace Varumarke.Persistence.Languages;
 
 /// <summary>Languages: few, asked for all the time, so every read is answered from memory.</summary>
-internal sealed class LanguageRepository(IAmbientDatabase database, DataSetCache<ILanguage> cache) : ILanguageRepository
+internal sealed class LanguageRepository(IAmbientDatabase database, DataSetCache<ILanguage> cache, DataSetCache<IDictionaryItem> dictionary) : ILanguageRepository
 {
     /// <summary>What Umbraco speaks of itself where no language has been made yet.</summary>
     private const string IsoCodeOfNoLanguage = "en-US";
@@ -75,7 +75,7 @@ internal sealed class LanguageRepository(IAmbientDatabase database, DataSetCache
         }
 
         entity.ResetDirtyProperties();
-        cache.Changed();
+        Changed();
     }
 
     public void Delete(ILanguage entity)
@@ -91,8 +91,15 @@ internal sealed class LanguageRepository(IAmbientDatabase database, DataSetCache
         context.Set<ContentCultureRow>().Where(culture => culture.LanguageId == entity.Id).ExecuteDelete();
         StoredDataRewriting.RemoveLanguage(context, entity.Id);
         context.Set<LanguageRow>().Where(language => language.Id == entity.Id).ExecuteDelete();
-        cache.Changed();
+        Changed();
         entity.DeleteDate = DateTime.UtcNow;
+    }
+
+    /// <summary>The texts of the dictionary carry their language's culture, and go with it.</summary>
+    private void Changed()
+    {
+        cache.Changed();
+        dictionary.Changed();
     }
 
     private ILanguage? Default => cache.Shared.All.FirstOrDefault(language => language.IsDefault);
