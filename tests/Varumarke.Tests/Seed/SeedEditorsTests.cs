@@ -17,6 +17,7 @@ public sealed class SeedEditorsTests : IDisposable
     [
         "Umbraco.TextBox", "Umbraco.TextArea", "Umbraco.EmailAddress", "Umbraco.MultipleTextstring", "Umbraco.Integer", "Umbraco.Decimal",
         "Umbraco.Slider", "Umbraco.TrueFalse", "Umbraco.DateTime", "Umbraco.DropDown.Flexible", "Umbraco.RadioButtonList", "Umbraco.CheckBoxList", "Umbraco.Tags",
+        "Umbraco.ImageCropper", "Umbraco.UploadField", "Umbraco.MediaPicker3", "Umbraco.MultiUrlPicker", "Umbraco.ColorPicker", "Umbraco.ContentPicker", "Umbraco.MultiNodeTreePicker", "Umbraco.RichText", "Umbraco.BlockList", "Umbraco.BlockGrid",
     ];
 
     [Fact]
