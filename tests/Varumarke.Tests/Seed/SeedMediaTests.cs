@@ -74,6 +74,13 @@ public sealed class SeedMediaTests
         Assert.Equal(names.Length, names.Distinct().Count());
     }
 
+    [Fact]
+    public void Files_OfPicturesAndLogos_LieInMediaSeed()
+    {
+        IEnumerable<string?> files = Directory.GetFiles(Path.Combine(SeedFolder.Root, "media-seed"), "*", SearchOption.AllDirectories).Select(Path.GetFileName);
+        Assert.Empty(SeedFolder.In("Media").Where(item => item.ContentType is "brandImage" or "brandLogo").Select(FileName).Except(files));
+    }
+
     private static string FileName(SeedItem item)
     {
         string value = item.Text("umbracoFile");
