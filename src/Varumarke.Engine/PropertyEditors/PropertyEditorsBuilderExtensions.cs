@@ -1,10 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
 using Varumarke.Core.Images;
+using Varumarke.Engine.PropertyEditors.Blocks;
 using Varumarke.Engine.PropertyEditors.Dates;
 using Varumarke.Engine.PropertyEditors.Files;
 using Varumarke.Engine.PropertyEditors.Images;
@@ -12,6 +15,7 @@ using Varumarke.Engine.PropertyEditors.Links;
 using Varumarke.Engine.PropertyEditors.Lists;
 using Varumarke.Engine.PropertyEditors.MediaPicker;
 using Varumarke.Engine.PropertyEditors.Sliders;
+using Varumarke.Engine.PropertyEditors.RichText;
 using Varumarke.Engine.PropertyEditors.Structured;
 using Varumarke.Engine.PropertyEditors.Tags;
 using Varumarke.Engine.PropertyEditors.Text;
@@ -33,7 +37,9 @@ internal static class PropertyEditorsBuilderExtensions
         .AddFileEditors()
         .AddMediaPicker()
         .AddLinksAndTreePicker()
-        .AddStructuredValues();
+        .AddStructuredValues()
+        .AddBlockEditors()
+        .AddRichTextEditor();
 
     private static IUmbracoBuilder AddTextEditors(this IUmbracoBuilder builder)
     {
@@ -121,6 +127,39 @@ internal static class PropertyEditorsBuilderExtensions
             .Append<EntityDataPickerValueConverter>()
             .Append<JsonValueConverter>();
         return builder;
+    }
+
+    private static IUmbracoBuilder AddBlockEditors(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddSingleton<BlockElementTypes>();
+        builder.Services.AddSingleton<BlockReaders>();
+        builder.Services.AddSingleton<BlockVariance>();
+        builder.Services.AddSingleton<BlockMerger>();
+        builder.Services.AddSingleton<BlockValueMapper>();
+        builder.Services.AddSingleton<BlockValidator>();
+        builder.Services.AddSingleton<BlockElements>();
+        builder.Services.AddSingleton<BlockPublisher>();
+        builder.Services.AddUnique<IBlockValuePropertyIndexValueFactory, BlockIndexValueFactory>();
+        builder.DataEditors().Add<BlockListPropertyEditor>().Add<BlockGridPropertyEditor>().Add<SingleBlockPropertyEditor>();
+        builder.PropertyValueConverters()
+            .Append<BlockListValueConverter>()
+            .Append<BlockGridValueConverter>()
+            .Append<SingleBlockValueConverter>();
+        return builder
+            .AddNotificationHandler<ContentCopyingNotification, NewBlockKeysOnCopy>()
+            .AddNotificationHandler<ContentScaffoldedNotification, NewBlockKeysOnCopy>();
+    }
+
+    private static IUmbracoBuilder AddRichTextEditor(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddSingleton<RichTextText>();
+        builder.Services.AddSingleton<PastedImages>();
+        builder.Services.AddSingleton<LocalReferences>();
+        builder.Services.AddUnique<IRichTextPropertyIndexValueFactory, BlockIndexValueFactory>();
+        builder.Services.AddUnique<IApiRichTextElementParser, RichTextElementParser>();
+        builder.Services.AddUnique<IApiRichTextMarkupParser, RichTextMarkupParser>();
+        builder.DataEditors().Add<RichTextPropertyEditor>();
+        return builder.UseConverter<SimpleRichTextValueConverter, RichTextValueConverter>();
     }
 
     /// <summary>Two converters for one editor make Umbraco refuse to start, so the one that is replaced goes out.</summary>

@@ -1,0 +1,118 @@
+using HtmlAgilityPack;
+using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Blocks;
+using Umbraco.Cms.Core.Models.DeliveryApi;
+using Varumarke.Engine.PropertyEditors.Blocks;
+
+namespace Varumarke.Engine.PropertyEditors.RichText;
+
+/// <summary>Rich text as a tree of elements, in the Delivery API's form: tag, attributes, elements; text in <c>#text</c>.</summary>
+internal sealed class RichTextElementParser(LocalReferences references, BlockPublisher publisher) : IApiRichTextElementParser
+{
+    internal const string BlockTagPrefix = "umb-rte-block";
+    internal const string BlockKeyAttribute = "data-content-key";
+    internal const string OlderBlockKeyAttribute = "data-content-udi";
+    private const string DataPrefix = "data-";
+
+    /// <summary>Deeper markup than this is nobody's text, and would exhaust the stack.</summary>
+    private const int DeepestNesting = 200;
+
+    public IRichTextElement Parse(string html, RichTextBlockModel? richTextBlockModel)
+    {
+        var document = new HtmlDocument { OptionMaxNestedChildNodes = DeepestNesting };
+        IRichTextElement[] children;
+        try
+        {
+            document.LoadHtml(html);
+            children = Children(document.DocumentNode);
+        }
+        catch (Exception exception) when (exception.Message.Contains("maximum limit", StringComparison.OrdinalIgnoreCase))
+        {
+            children = [];
+        }
+
+        return new RichTextRootElement([], children, (richTextBlockModel ?? RichTextBlockModel.Empty).Select(publisher.ToApi).ToArray());
+    }
+
+    /// <summary>Comments and the white space between elements are the editor's, not the reader's.</summary>
+    private IRichTextElement[] Children(HtmlNode node) => node.ChildNodes
+        .Where(child => child.NodeType == HtmlNodeType.Element || (child.NodeType == HtmlNodeType.Text && !string.IsNullOrWhiteSpace(child.InnerText)))
+        .Select(IRichTextElement (child) => child.NodeType == HtmlNodeType.Text ? new RichTextTextElement(child.InnerText) : Element(child))
+        .ToArray();
+
+    private RichTextGenericElement Element(HtmlNode node)
+    {
+        var attributes = new Dictionary<string, object>();
+        foreach (HtmlAttribute attribute in node.Attributes)
+        {
+            attributes.TryAdd(attribute.Name, attribute.Value ?? string.Empty);
+        }
+
+        ReplaceLink(attributes);
+        ReplaceImage(node.Name, attributes);
+        ReplaceBlockKey(node.Name, attributes);
+        RemoveDataPrefixes(attributes);
+        return new RichTextGenericElement(node.Name, attributes, Children(node));
+    }
+
+    private void ReplaceLink(Dictionary<string, object> attributes)
+    {
+        if (attributes.GetValueOrDefault("href") is not string href || references.FindLink(href, attributes.GetValueOrDefault("type") as string) is not { } link)
+        {
+            return;
+        }
+
+        attributes.Remove("href");
+        attributes.Remove("type");
+        if (link.Item is null)
+        {
+            return;
+        }
+
+        if (link.Route is not null)
+        {
+            attributes["route"] = link.Route;
+        }
+        else
+        {
+            attributes["href"] = link.MediaUrl!;
+        }
+
+        attributes["destinationId"] = link.Item.Key.ToString("D");
+        attributes["destinationType"] = link.Item.ContentType.Alias;
+        attributes["linkType"] = link.Route is not null ? nameof(LinkType.Content) : nameof(LinkType.Media);
+    }
+
+    private void ReplaceImage(string tag, Dictionary<string, object> attributes)
+    {
+        if (tag != "img" || attributes.GetValueOrDefault("data-udi") is not string udi || references.FindImageUrl(udi) is not { } url)
+        {
+            return;
+        }
+
+        attributes["src"] = url;
+        attributes.Remove("data-udi");
+    }
+
+    private static void ReplaceBlockKey(string tag, Dictionary<string, object> attributes)
+    {
+        if (!tag.StartsWith(BlockTagPrefix, StringComparison.Ordinal) || RichTextMarkupParser.BlockKey(name => attributes.GetValueOrDefault(name) as string) is not { } key)
+        {
+            return;
+        }
+
+        attributes["content-id"] = key;
+        attributes.Remove(BlockKeyAttribute);
+        attributes.Remove(OlderBlockKeyAttribute);
+    }
+
+    private static void RemoveDataPrefixes(Dictionary<string, object> attributes)
+    {
+        foreach ((string name, object value) in attributes.Where(attribute => attribute.Key.StartsWith(DataPrefix, StringComparison.Ordinal)).ToArray())
+        {
+            attributes.Remove(name);
+            attributes.TryAdd(name[DataPrefix.Length..], value);
+        }
+    }
+}

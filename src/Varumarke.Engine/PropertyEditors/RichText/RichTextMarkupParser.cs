@@ -1,0 +1,100 @@
+using HtmlAgilityPack;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Media;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Extensions;
+
+namespace Varumarke.Engine.PropertyEditors.RichText;
+
+/// <summary>Rich text as HTML, in the Delivery API's form: local links and pictures with addresses, blocks by their id.</summary>
+internal sealed class RichTextMarkupParser(LocalReferences references, IImageUrlTokenGenerator imageUrlTokens) : IApiRichTextMarkupParser
+{
+    public string Parse(string html)
+    {
+        if (html.Length == 0)
+        {
+            return html;
+        }
+
+        var document = new HtmlDocument();
+        document.LoadHtml(html);
+        foreach (HtmlNode node in document.DocumentNode.Descendants().Where(node => node.NodeType == HtmlNodeType.Element).ToArray())
+        {
+            ReplaceLink(node);
+            ReplaceImage(node);
+            ReplaceBlockKey(node);
+        }
+
+        return document.DocumentNode.InnerHtml;
+    }
+
+    /// <summary>The key of the block that a block element stands for; older markup names it by UDI.</summary>
+    internal static Guid? BlockKey(Func<string, string?> attribute)
+    {
+        if (Guid.TryParse(attribute(RichTextElementParser.BlockKeyAttribute), out Guid key))
+        {
+            return key;
+        }
+
+        return UdiParser.TryParse(attribute(RichTextElementParser.OlderBlockKeyAttribute) ?? string.Empty, out Udi? udi) && udi is GuidUdi guidUdi
+            ? guidUdi.Guid
+            : null;
+    }
+
+    private void ReplaceLink(HtmlNode node)
+    {
+        if (node.Name != "a" || references.FindLink(Attribute(node, "href") ?? string.Empty, Attribute(node, "type")) is not { } link)
+        {
+            return;
+        }
+
+        node.Attributes.Remove("type");
+        if (link.Item is null)
+        {
+            node.Attributes.Remove("href");
+            return;
+        }
+
+        node.SetAttributeValue("href", link.Route is { } route ? route.Path + route.QueryString : link.MediaUrl);
+        node.SetAttributeValue("data-destination-id", link.Item.Key.ToString("D"));
+        node.SetAttributeValue("data-destination-type", link.Item.ContentType.Alias);
+        if (link.Route is not null)
+        {
+            node.SetAttributeValue("data-start-item-path", link.Route.StartItem.Path);
+            node.SetAttributeValue("data-start-item-id", link.Route.StartItem.Id.ToString("D"));
+        }
+
+        node.SetAttributeValue("data-link-type", link.Route is not null ? nameof(LinkType.Content) : nameof(LinkType.Media));
+    }
+
+    /// <summary>The size that the editor gave the picture is in the query of its address, and is kept.</summary>
+    private void ReplaceImage(HtmlNode node)
+    {
+        if (node.Name != "img" || Attribute(node, "data-udi") is not { } udi || references.FindImageUrl(udi) is not { } url)
+        {
+            return;
+        }
+
+        string source = Attribute(node, "src") ?? string.Empty;
+        int query = source.IndexOf('?', StringComparison.Ordinal);
+        node.SetAttributeValue("src", imageUrlTokens.RefreshSignature(query < 0 ? url : url.AppendQueryStringToUrl(source[query..])));
+        node.Attributes.Remove("data-udi");
+        node.Attributes.Remove("data-caption");
+    }
+
+    private static void ReplaceBlockKey(HtmlNode node)
+    {
+        if (!node.Name.StartsWith(RichTextElementParser.BlockTagPrefix, StringComparison.Ordinal) || BlockKey(name => Attribute(node, name)) is not { } key)
+        {
+            return;
+        }
+
+        node.Attributes.Remove(RichTextElementParser.BlockKeyAttribute);
+        node.Attributes.Remove(RichTextElementParser.OlderBlockKeyAttribute);
+        node.SetAttributeValue("data-content-id", key.ToString("D"));
+        node.RemoveAllChildren();
+    }
+
+    private static string? Attribute(HtmlNode node, string name) => node.Attributes[name]?.DeEntitizeValue;
+}
