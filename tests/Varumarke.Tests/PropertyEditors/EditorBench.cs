@@ -37,7 +37,9 @@ public sealed class EditorBench : IDisposable
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddVarumarkeEngine(new ConfigurationBuilder().Build());
+        IConfiguration configuration = new ConfigurationBuilder().Build();
+        services.AddSingleton(configuration);
+        services.AddVarumarkeEngine(configuration);
         services.AddSingleton<IWebHostEnvironment>(new BenchHostEnvironment());
         replace(services);
         NoDatabase.Fill(services);

@@ -21,6 +21,7 @@ using File = System.IO.File;
 
 namespace Varumarke.Tests.PropertyEditors;
 
+[Collection(EngineCollection.Name)]
 public sealed class MediaEditorsTests : IDisposable
 {
     private const string Picker = "Umbraco.MediaPicker3";

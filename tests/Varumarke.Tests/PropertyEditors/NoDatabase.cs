@@ -19,11 +19,13 @@ public class NoDatabase : DispatchProxy
         "Umbraco.Cms.Core.DeliveryApi",
     ];
 
-    /// <summary>Registers a stand-in for every interface of Umbraco's that nothing is registered for.</summary>
+    /// <summary>Registers a stand-in for every port, Umbraco's and ours, that nothing is registered for.</summary>
     public static void Fill(IServiceCollection services)
     {
         IEnumerable<Type> interfaces = typeof(IAssemblyProvider).Assembly.GetExportedTypes()
-            .Where(type => type.IsInterface && !type.IsGenericTypeDefinition && Namespaces.Contains(type.Namespace) && !IsOptional(type));
+            .Where(type => Namespaces.Contains(type.Namespace) && !IsOptional(type))
+            .Concat(typeof(Varumarke.Core.Images.IApiMediaWithCropsBuilder).Assembly.GetExportedTypes())
+            .Where(type => type.IsInterface && !type.IsGenericTypeDefinition);
         foreach (Type type in interfaces)
         {
             services.TryAddSingleton(type, _ => Create(type, typeof(NoDatabase)));

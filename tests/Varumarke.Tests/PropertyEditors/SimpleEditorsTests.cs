@@ -2,6 +2,7 @@ using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
 
 namespace Varumarke.Tests.PropertyEditors;
 
+[Collection(EngineCollection.Name)]
 public sealed class SimpleEditorsTests(EditorBench bench) : IClassFixture<EditorBench>
 {
     private const string Options = """{"items": ["Röd", "Grön", "Blå"]}""";

@@ -56,11 +56,19 @@ internal sealed class BlockValueMapper(
         }
     }
 
-    public IEnumerable<UmbracoEntityReference> References(BlockValue value) => Properties(value)
-        .GroupBy(property => property.PropertyType!.PropertyEditorAlias, property => property.Value)
-        .SelectMany(group => propertyEditors.TryGet(group.Key, out IDataEditor? editor)
-            ? referenceFactories.GetReferences(editor, group.Distinct())
-            : []);
+    public IEnumerable<UmbracoEntityReference> References(BlockValue value)
+    {
+        var references = new HashSet<UmbracoEntityReference>();
+        foreach (IGrouping<string, object?> values in Properties(value).GroupBy(property => property.PropertyType!.PropertyEditorAlias, property => property.Value))
+        {
+            if (propertyEditors.TryGet(values.Key, out IDataEditor? editor))
+            {
+                references.UnionWith(referenceFactories.GetReferences(editor, values.Distinct()));
+            }
+        }
+
+        return references;
+    }
 
     public IEnumerable<ITag> Tags(BlockValue value, int? languageId)
     {

@@ -25,13 +25,11 @@ internal sealed class PastedImages(
     public string Import(string markup, RichTextConfiguration? settings)
     {
         // Parsing changes markup in small ways, so that only what must change is parsed.
-        if (!markup.Contains(TemporaryAttribute, StringComparison.OrdinalIgnoreCase))
+        if (!markup.Contains(TemporaryAttribute, StringComparison.OrdinalIgnoreCase) || RichTextDocument.Load(markup) is not { } document)
         {
             return markup;
         }
 
-        var document = new HtmlDocument();
-        document.LoadHtml(markup);
         var imported = new Dictionary<Guid, Udi?>();
         foreach (HtmlNode image in document.DocumentNode.SelectNodes($"//img[@{TemporaryAttribute}]")?.ToArray() ?? [])
         {

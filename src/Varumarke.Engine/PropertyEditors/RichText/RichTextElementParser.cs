@@ -15,23 +15,9 @@ internal sealed class RichTextElementParser(LocalReferences references, BlockPub
     internal const string OlderBlockKeyAttribute = "data-content-udi";
     private const string DataPrefix = "data-";
 
-    /// <summary>Deeper markup than this is nobody's text, and would exhaust the stack.</summary>
-    private const int DeepestNesting = 200;
-
     public IRichTextElement Parse(string html, RichTextBlockModel? richTextBlockModel)
     {
-        var document = new HtmlDocument { OptionMaxNestedChildNodes = DeepestNesting };
-        IRichTextElement[] children;
-        try
-        {
-            document.LoadHtml(html);
-            children = Children(document.DocumentNode);
-        }
-        catch (Exception exception) when (exception.Message.Contains("maximum limit", StringComparison.OrdinalIgnoreCase))
-        {
-            children = [];
-        }
-
+        IRichTextElement[] children = RichTextDocument.Load(html) is { } document ? Children(document.DocumentNode) : [];
         return new RichTextRootElement([], children, (richTextBlockModel ?? RichTextBlockModel.Empty).Select(publisher.ToApi).ToArray());
     }
 

@@ -12,13 +12,11 @@ internal sealed class RichTextMarkupParser(LocalReferences references, IImageUrl
 {
     public string Parse(string html)
     {
-        if (html.Length == 0)
+        if (html.Length == 0 || RichTextDocument.Load(html) is not { } document)
         {
             return html;
         }
 
-        var document = new HtmlDocument();
-        document.LoadHtml(html);
         foreach (HtmlNode node in document.DocumentNode.Descendants().Where(node => node.NodeType == HtmlNodeType.Element).ToArray())
         {
             ReplaceLink(node);

@@ -14,9 +14,8 @@ internal sealed class RichTextText(IJsonSerializer jsonSerializer)
             return null;
         }
 
-        var document = new HtmlDocument();
-        document.LoadHtml(richText.Markup);
-        IEnumerable<string> texts = document.DocumentNode.Descendants()
+        IEnumerable<HtmlNode> nodes = RichTextDocument.Load(richText.Markup)?.DocumentNode.Descendants() ?? [];
+        IEnumerable<string> texts = nodes
             .Where(node => node.NodeType == HtmlNodeType.Text)
             .Select(node => HtmlEntity.DeEntitize(node.InnerText).Trim())
             .Where(text => text.Length > 0);

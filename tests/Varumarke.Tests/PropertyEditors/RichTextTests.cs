@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Strings;
+using static Varumarke.Tests.PropertyEditors.BlockBench;
+
+namespace Varumarke.Tests.PropertyEditors;
+
+[Collection(EngineCollection.Name)]
+public sealed class RichTextTests(BlockBench bench) : IClassFixture<BlockBench>
+{
+    private static readonly string Link = $"<p>Läs <a href=\"/{{localLink:{PageKey}}}\" type=\"document\" title=\"Om\">om oss</a></p>";
+
+    [Fact]
+    public void StoreThenShow_Markup_ComesBack()
+    {
+        string stored = Assert.IsType<string>(bench.Store("richText", JsonSerializer.Serialize(new { markup = Link, blocks = (object?)null })));
+        Assert.Equal(Link, JsonDocument.Parse(bench.Show("richText", stored)).RootElement.GetProperty("markup").GetString());
+        Assert.Null(bench.Store("richText", """{"markup": " ", "blocks": null}"""));
+    }
+
+    [Fact]
+    public void StoreThenShow_Image_IsStoredByKeyAndShownByAddress()
+    {
+        string markup = $"<p><img src=\"/media/gammal.jpg?width=500\" data-udi=\"umb://media/{PictureKey:N}\" alt=\"Älv\"></p>";
+        string stored = Assert.IsType<string>(bench.Store("richText", JsonSerializer.Serialize(new { markup })));
+        Assert.DoesNotContain("/media/gammal.jpg", stored, StringComparison.Ordinal);
+        Assert.Contains("src=\"/media/x/alv.jpg?width=500\"", JsonDocument.Parse(bench.Show("richText", stored)).RootElement.GetProperty("markup").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void References_LinksAndImages_AreFound()
+    {
+        string markup = Link + $"<img data-udi=\"umb://media/{PictureKey:N}\">";
+        string[] found = ((IDataValueReference)bench.ValueEditor("richText")).GetReferences(JsonSerializer.Serialize(new { markup })).Select(reference => reference.Udi.ToString()).ToArray();
+        Assert.Equal([$"umb://media/{PictureKey:N}", $"umb://document/{PageKey:N}"], found);
+    }
+
+    [Fact]
+    public void Convert_StoredAsMarkupOnly_GivesHtmlWithAddresses() =>
+        Assert.Equal("<p>Läs <a href=\"/om-oss/\" title=\"Om\">om oss</a></p>", Assert.IsType<HtmlEncodedString>(bench.Convert("richText", Link, Swedish)).ToHtmlString());
+
+    [Fact]
+    public void DeliverAsHtml_Link_HasAddressAndDestination() => Assert.Equal(
+        $"<p>Läs <a href=\"/om-oss/\" title=\"Om\" data-destination-id=\"{PageKey}\" data-destination-type=\"page\" data-start-item-path=\"start\" data-start-item-id=\"{PageKey}\" data-link-type=\"Content\">om oss</a></p>",
+        Markup(Link));
+
+    [Theory]
+    [InlineData("/{localLink:99999999-0000-4000-8000-000000000001}", "document")]
+    [InlineData("/{localLink:umb://document/99999999000040008000000000000001}", null)]
+    [InlineData("/%7BlocalLink:skräp%7D", "media")]
+    public void DeliverAsHtml_LinkToNothing_LosesItsAddress(string href, string? type) =>
+        Assert.Equal("<p><a>x</a></p>", Markup($"<p><a href=\"{href}\"{(type is null ? "" : $" type=\"{type}\"")}>x</a></p>"));
+
+    [Fact]
+    public void DeliverAsHtml_ImageAndOlderLink_GetAddresses()
+    {
+        Assert.Equal("<img src=\"/media/x/alv.jpg?width=5\">", Markup($"<img src=\"?width=5\" data-udi=\"umb://media/{PictureKey:N}\" data-caption=\"c\">"));
+        Assert.StartsWith("<a href=\"/media/x/alv.jpg\"", Markup($"<a href=\"/{{localLink:umb://media/{PictureKey:N}}}\">x</a>"), StringComparison.Ordinal);
+        Assert.Equal("<a href=\"https://hagfors.se/\">x</a>", Markup("<a href=\"https://hagfors.se/\">x</a>"));
+    }
+
+    [Fact]
+    public void DeliverAsJson_Everything_IsATreeOfElements()
+    {
+        using var json = new BlockBench(richTextAsJson: true);
+        var block = Guid.NewGuid();
+        string markup = Link.Replace("</p>", "<!-- k --> <strong data-x=\"1\">nu</strong></p>\n", StringComparison.Ordinal)
+            + $"<img data-udi=\"umb://media/{PictureKey:N}\"><umb-rte-block data-content-key=\"{block}\"></umb-rte-block>";
+        string stored = $$$"""
+            {"markup": {{{JsonSerializer.Serialize(markup)}}}, "blocks": {"layout": {"Umbraco.RichText": [{"contentKey": "{{{block}}}"}]},
+             "contentData": [{"key": "{{{block}}}", "contentTypeKey": "{{{TextType}}}", "values": [{"alias": "heading", "value": "Älven"}]}], "settingsData": [], "expose": [{"contentKey": "{{{block}}}"}]}}
+            """;
+        AssertSameJson(
+            $$$$"""{"tag":"#root","attributes":{},"elements":[{"tag":"p","attributes":{},"elements":[{"text":"Läs ","tag":"#text"},{"tag":"a","attributes":{"title":"Om","route":{"path":"/om-oss/","queryString":null,"startItem":{"id":"{{{{PageKey}}}}","path":"start"}},"destinationId":"{{{{PageKey}}}}","destinationType":"page","linkType":"Content"},"elements":[{"text":"om oss","tag":"#text"}]},{"tag":"strong","attributes":{"x":"1"},"elements":[{"text":"nu","tag":"#text"}]}]},{"tag":"img","attributes":{"src":"/media/x/alv.jpg"},"elements":[]},{"tag":"umb-rte-block","attributes":{"content-id":"{{{{block}}}}"},"elements":[]}],"blocks":[{"content":{"contentType":"textBlock","id":"{{{{block}}}}","properties":{"heading":"Älven","keywords":[],"pages":[]}},"settings":null}]}""",
+            json.Deliver("richText", stored, Swedish));
+        Assert.Equal("null", json.Deliver("richText", null, Swedish));
+    }
+
+    [Fact]
+    public void DeliverAsJson_MarkupNestedTenThousandDeep_DoesNotThrow()
+    {
+        using var json = new BlockBench(richTextAsJson: true);
+        string markup = string.Concat(Enumerable.Repeat("<div>", 10_000)) + "x";
+        Assert.StartsWith("{\"tag\":\"#root\"", json.Deliver("richText", markup, Swedish), StringComparison.Ordinal);
+        Assert.NotNull(Markup(markup));
+    }
+
+    [Fact]
+    public void Validate_RequiredAndEmpty_OneFault()
+    {
+        IDataValueEditor editor = bench.ValueEditor("richText");
+        Assert.Single(editor.Validate(EditorBench.Posted("""{"markup": "", "blocks": null}"""), true, null, Umbraco.Cms.Core.Models.Validation.PropertyValidationContext.Empty()));
+        Assert.Empty(editor.Validate("<p>x</p>", true, null, Umbraco.Cms.Core.Models.Validation.PropertyValidationContext.Empty()));
+    }
+
+    private static void AssertSameJson(string expected, string actual) => Assert.True(
+        System.Text.Json.Nodes.JsonNode.DeepEquals(System.Text.Json.Nodes.JsonNode.Parse(expected), System.Text.Json.Nodes.JsonNode.Parse(actual)),
+        actual);
+
+    private string Markup(string markup)
+    {
+        using JsonDocument json = JsonDocument.Parse(bench.Deliver("richText", JsonSerializer.Serialize(new { markup }), Swedish));
+        return json.RootElement.GetProperty("markup").GetString()!;
+    }
+}
