@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Varumarke.Web.Tests.Hosting;
+
+/// <summary>
+/// The whole program as it runs for a user, in-process, with a database and a media folder of its own. What a test wants
+/// otherwise goes into the settings.
+/// </summary>
+public class Site : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("varumarke-site-");
+    private readonly IReadOnlyDictionary<string, string?> _settings;
+
+    /// <summary>A site with these settings beside its own.</summary>
+    public Site(IReadOnlyDictionary<string, string?> settings) => _settings = settings;
+
+    /// <summary>The root of the repository, where the seed lies.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>The folder that holds the site's data.</summary>
+    public string Folder => _folder.FullName;
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("Varumarke:Database:Provider", "Sqlite");
+        builder.UseSetting("Varumarke:Database:ConnectionString", $"Data Source={Path.Combine(Folder, "site.sqlite")}");
+        builder.UseSetting("Varumarke:Media:Path", Path.Combine(Folder, "media"));
+        foreach ((string key, string? value) in _settings)
+        {
+            builder.UseSetting(key, value);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && _folder.Exists)
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            _folder.Delete(recursive: true);
+        }
+    }
+
+    private static string FindRepository()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Varumarke.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("The tests must run from a build inside the repository.");
+    }
+}
+
+/// <summary>A site without content.</summary>
+public sealed class EmptySite() : Site(new Dictionary<string, string?> { ["Varumarke:Seed:Enabled"] = "false" });
+
+/// <summary>A site with the seed, as after the first start. One for all tests that only read.</summary>
+public sealed class SeededSite() : Site(new Dictionary<string, string?>
+{
+    ["Varumarke:Seed:ConfigFolder"] = Path.Combine(Repository, "umbraco-config"),
+    ["Varumarke:Seed:MediaFolder"] = Path.Combine(Repository, "media-seed"),
+});
+
+/// <summary>Tests that share the seeded site.</summary>
+[CollectionDefinition(Name)]
+public sealed class SeededSiteTests : ICollectionFixture<SeededSite>
+{
+    /// <summary>The collection's name.</summary>
+    public const string Name = "Seeded site";
+}
