@@ -12,6 +12,7 @@ try
     builder.Services.AddVarumarkePersistence();
 
     await using WebApplication app = builder.Build();
+    app.Services.UseVarumarkeEngine();
     if (SyncCommand.IsCommand(args))
     {
         return await SyncCommand.RunAsync(args, app.Services, Console.Out, Console.Error);

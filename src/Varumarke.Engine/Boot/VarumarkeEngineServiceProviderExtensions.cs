@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.DependencyInjection;
 using Varumarke.Engine.Boot;
 
 namespace Varumarke.Engine;
@@ -6,6 +7,13 @@ namespace Varumarke.Engine;
 /// <summary>Starts the engine without a web host, for commands.</summary>
 public static class VarumarkeEngineServiceProviderExtensions
 {
+    /// <summary>
+    /// Tells Umbraco's static service locator which container is meant: call it as soon as the container is built, since
+    /// constructors of Umbraco's own services use the locator.
+    /// </summary>
+    /// <param name="services">The host's root services.</param>
+    public static void UseVarumarkeEngine(this IServiceProvider services) => StaticServiceProvider.Instance = services;
+
     /// <summary>
     /// Boots the engine for a command such as import or export. The import of the seed at first start is left out: the
     /// command says what it wants done. A web host boots by itself.
