@@ -3,6 +3,7 @@ using Umbraco.Extensions;
 using Varumarke.Persistence.Caching;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Database;
+using Varumarke.Persistence.Tags;
 
 namespace Varumarke.Persistence.ContentTypes;
 
@@ -11,7 +12,7 @@ namespace Varumarke.Persistence.ContentTypes;
 /// names move between invariant and the default language where what varies by culture has changed. A property that no
 /// longer varies keeps its values in other languages (no reader sees them), so that a wrong click costs no translation.
 /// </summary>
-internal sealed class ContentMigration(DataSetCache<ILanguage> languages)
+internal sealed class ContentMigration(DataSetCache<ILanguage> languages, ContentSnapshots snapshots)
 {
     /// <summary>Compares the types before and after the change of one of them, those composed of it included.</summary>
     public void Apply<T>(VarumarkeDbContext context, T changed, DataSet<T> before, DataSetCache<T> cache) where T : class, IContentTypeComposition
@@ -42,6 +43,8 @@ internal sealed class ContentMigration(DataSetCache<ILanguage> languages)
         if (plan.IsNeeded)
         {
             StoredDataRewriting.Rewrite(context, versions, plan.Apply);
+            MoveTags(context, after.Id, plan);
+            snapshots.ChangedAll();
         }
 
         if (after is not IContentType || plan.DefaultLanguageId is not { } defaultLanguage)
@@ -52,10 +55,24 @@ internal sealed class ContentMigration(DataSetCache<ILanguage> languages)
         if (before.VariesByCulture() != after.VariesByCulture())
         {
             CultureRowMigration.Apply(context, after.Id, defaultLanguage, toCulture: after.VariesByCulture());
+            snapshots.ChangedAll();
         }
         else if (plan.IsNeeded)
         {
             EditedFlags.Recalculate(context, after.Id, defaultLanguage, now);
+        }
+    }
+
+    private static void MoveTags(VarumarkeDbContext context, int contentTypeId, ValueMigration plan)
+    {
+        if (plan.ToCulture.Count > 0)
+        {
+            TagMigration.Apply(context, contentTypeId, plan.ToCulture, from: null, to: plan.DefaultLanguageId);
+        }
+
+        if (plan.ToInvariant.Count > 0)
+        {
+            TagMigration.Apply(context, contentTypeId, plan.ToInvariant, from: plan.DefaultLanguageId, to: null);
         }
     }
 

@@ -18,7 +18,7 @@ using Varumarke.Persistence.Scoping;
 namespace Varumarke.Persistence.ContentTypes;
 
 /// <summary>What the repositories of the three kinds of content type need.</summary>
-internal sealed record ContentTypeServices(IAmbientDatabase Database, ContentTypeSets Sets, ContentTypeStorage Storage, ContentMigration Migration);
+internal sealed record ContentTypeServices(IAmbientDatabase Database, ContentTypeSets Sets, ContentTypeStorage Storage, ContentMigration Migration, ContentSnapshots Contents);
 
 /// <summary>Content types of one kind: reads from memory, writes with what they do to existing content.</summary>
 internal abstract class ContentTypeRepositoryBase<T>(ContentTypeServices services, DataSetCache<T> cache, Guid objectType) : IContentTypeRepositoryBase<T>
@@ -65,6 +65,7 @@ internal abstract class ContentTypeRepositoryBase<T>(ContentTypeServices service
         StoredDataRewriting.RemoveProperties(context, [.. entity.PropertyTypes.Select(property => property.Id)]);
         context.Set<NodeRow>().Where(node => node.Id == entity.Id).ExecuteDelete();
         cache.Changed();
+        services.Contents.ChangedAll();
         entity.DeleteDate = DateTime.UtcNow;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Redirects;
 
 namespace Varumarke.Persistence.ContentTypes;
 
@@ -13,6 +14,10 @@ internal static class CultureRowMigration
 {
     public static void Apply(VarumarkeDbContext context, int contentTypeId, int languageId, bool toCulture)
     {
+        // A document's old addresses were those of one language or of all; now they would lead astray.
+        context.Set<RedirectRow>()
+            .Where(redirect => context.Set<ContentRow>().Any(content => content.ContentTypeId == contentTypeId && content.Node.Key == redirect.ContentKey))
+            .ExecuteDelete();
         if (toCulture)
         {
             RemoveRows(context, contentTypeId);
@@ -59,7 +64,9 @@ internal static class CultureRowMigration
         foreach (ContentVersionCultureRow culture in context.Set<ContentVersionCultureRow>().Where(culture => culture.LanguageId == languageId
             && context.Set<ContentVersionRow>().Any(version => version.Id == culture.VersionId && version.Content.ContentTypeId == contentTypeId)).ToList())
         {
-            context.Set<ContentVersionRow>().Where(version => version.Id == culture.VersionId).ExecuteUpdate(set => set.SetProperty(version => version.Name, culture.Name));
+            context.Set<ContentVersionRow>().Where(version => version.Id == culture.VersionId).ExecuteUpdate(set => set
+                .SetProperty(version => version.Name, culture.Name)
+                .SetProperty(version => version.NameKey, culture.NameKey));
             context.Set<NodeRow>()
                 .Where(node => context.Set<ContentVersionRow>().Any(version => version.Id == culture.VersionId && version.Current && version.NodeId == node.Id))
                 .ExecuteUpdate(set => set.SetProperty(node => node.Name, culture.Name));

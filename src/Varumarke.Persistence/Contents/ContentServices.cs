@@ -25,5 +25,6 @@ internal static class ContentServiceCollectionExtensions
         .AddSingleton<ContentTags>()
         .AddSingleton(typeof(ContentShapes<>))
         .AddSingleton(typeof(SnapshotCache<>))
+        .AddSingleton<ContentSnapshots>()
         .AddSingleton<ContentServices>();
 }

@@ -20,7 +20,8 @@ internal sealed class DataTypeRepository(
     IAmbientDatabase database,
     DataSetCache<IDataType> cache,
     ContentTypeSets contentTypes,
-    DataTypeLoading loading) : IDataTypeRepository
+    DataTypeLoading loading,
+    ContentSnapshots contents) : IDataTypeRepository
 {
     private static readonly Guid ObjectType = Constants.ObjectTypes.DataType;
 
@@ -71,6 +72,7 @@ internal sealed class DataTypeRepository(
         context.Set<NodeRow>().Where(node => node.Id == entity.Id).ExecuteDelete();
         cache.Changed();
         contentTypes.Changed();
+        contents.ChangedAll();
         entity.DeleteDate = DateTime.UtcNow;
     }
 

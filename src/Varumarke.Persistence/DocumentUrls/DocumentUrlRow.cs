@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Varumarke.Persistence.Languages;
 
 namespace Varumarke.Persistence.DocumentUrls;
 
@@ -39,6 +40,8 @@ internal sealed class DocumentUrlMapping : IEntityTypeConfiguration<DocumentUrlR
         builder.HasKey(url => url.Id);
         builder.Property(url => url.UrlSegment).HasMaxLength(512);
         builder.HasIndex(url => url.DocumentKey);
+        builder.HasIndex(url => url.LanguageId);
+        builder.HasOne<LanguageRow>().WithMany().HasForeignKey(url => url.LanguageId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 
@@ -50,5 +53,7 @@ internal sealed class DocumentUrlAliasMapping : IEntityTypeConfiguration<Documen
         builder.HasKey(alias => alias.Id);
         builder.Property(alias => alias.Alias).HasMaxLength(512);
         builder.HasIndex(alias => alias.DocumentKey);
+        builder.HasIndex(alias => alias.LanguageId);
+        builder.HasOne<LanguageRow>().WithMany().HasForeignKey(alias => alias.LanguageId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -12,7 +12,11 @@ using Varumarke.Persistence.Scoping;
 namespace Varumarke.Persistence.Languages;
 
 /// <summary>Languages: few, asked for all the time, so every read is answered from memory.</summary>
-internal sealed class LanguageRepository(IAmbientDatabase database, DataSetCache<ILanguage> cache, DataSetCache<IDictionaryItem> dictionary) : ILanguageRepository
+internal sealed class LanguageRepository(
+    IAmbientDatabase database,
+    DataSetCache<ILanguage> cache,
+    DataSetCache<IDictionaryItem> dictionary,
+    ContentSnapshots contents) : ILanguageRepository
 {
     /// <summary>What Umbraco speaks of itself where no language has been made yet.</summary>
     private const string IsoCodeOfNoLanguage = "en-US";
@@ -91,6 +95,7 @@ internal sealed class LanguageRepository(IAmbientDatabase database, DataSetCache
         context.Set<ContentCultureRow>().Where(culture => culture.LanguageId == entity.Id).ExecuteDelete();
         StoredDataRewriting.RemoveLanguage(context, entity.Id);
         context.Set<LanguageRow>().Where(language => language.Id == entity.Id).ExecuteDelete();
+        contents.ChangedAll();
         Changed();
         entity.DeleteDate = DateTime.UtcNow;
     }

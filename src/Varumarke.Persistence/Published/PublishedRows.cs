@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Extensions;
 using Varumarke.Core.Published;
 using Varumarke.Persistence.Caching;
 using Varumarke.Persistence.Contents;
@@ -71,7 +72,9 @@ internal sealed class PublishedRows(ContentTypeSets contentTypes, DataSetCache<I
         foreach (StoredValue value in stored)
         {
             string? culture = value.LanguageId is { } language ? languages.Shared.Find(language)?.IsoCode : string.Empty;
-            if (value.Value is not null && culture is not null)
+            // Values left from before a property's variation was changed are nobody's.
+            bool applies = properties[value.PropertyTypeId].VariesByCulture() == value.LanguageId.HasValue;
+            if (applies && value.Value is not null && culture is not null)
             {
                 values.Add(new PublishedNodeValue(properties[value.PropertyTypeId].Alias, culture, value.Segment ?? string.Empty, value.Value));
             }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Umbraco.Cms.Core.Models;
 using Varumarke.Persistence.Contents;
+using Varumarke.Persistence.Languages;
 
 namespace Varumarke.Persistence.Schedules;
 
@@ -28,6 +29,8 @@ internal sealed class ScheduleMapping : IEntityTypeConfiguration<ScheduleRow>
         builder.Property(schedule => schedule.Id).ValueGeneratedNever();
         builder.HasIndex(schedule => schedule.NodeId);
         builder.HasIndex(schedule => schedule.Date);
+        builder.HasIndex(schedule => schedule.LanguageId);
+        builder.HasOne<LanguageRow>().WithMany().HasForeignKey(schedule => schedule.LanguageId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<ContentRow>().WithMany().HasForeignKey(schedule => schedule.NodeId).OnDelete(DeleteBehavior.Cascade);
     }
 }
