@@ -4,6 +4,7 @@ using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Strings;
+using Umbraco.Extensions;
 using Varumarke.Testing.Databases;
 
 namespace Varumarke.Persistence.Tests.Contents;
@@ -76,6 +77,23 @@ internal sealed class ContentScene
         }
 
         return article;
+    }
+
+    /// <summary>Makes the next save publish the content in all its cultures, as Umbraco's service does.</summary>
+    public static Content Publishing(Content content)
+    {
+        foreach (string culture in content.AvailableCultures.ToArray())
+        {
+            content.SetPublishInfo(culture, content.GetCultureName(culture), DateTime.UtcNow);
+        }
+
+        foreach (IProperty property in content.Properties)
+        {
+            property.PublishValues("*");
+        }
+
+        content.PublishedState = PublishedState.Publishing;
+        return content;
     }
 
     /// <summary>Runs in a scope that is completed.</summary>

@@ -251,19 +251,5 @@ public abstract class DocumentContract(DatabaseFixture fixture)
         return content;
     }
 
-    private void Publish(Content content)
-    {
-        foreach (string culture in content.AvailableCultures.ToArray())
-        {
-            content.SetPublishInfo(culture, content.GetCultureName(culture), DateTime.UtcNow);
-        }
-
-        foreach (IProperty property in content.Properties)
-        {
-            property.PublishValues("*");
-        }
-
-        content.PublishedState = PublishedState.Publishing;
-        _scene.Do(() => Documents.Save(content));
-    }
+    private void Publish(Content content) => _scene.Do(() => Documents.Save(Publishing(content)));
 }
