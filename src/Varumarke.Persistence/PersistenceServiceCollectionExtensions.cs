@@ -19,6 +19,7 @@ using Varumarke.Persistence.PublishedIndex;
 using Varumarke.Persistence.Redirects;
 using Varumarke.Persistence.Relations;
 using Varumarke.Persistence.Tags;
+using Varumarke.Persistence.TrackedReferences;
 using Varumarke.Persistence.Users;
 
 namespace Varumarke.Persistence;
@@ -44,6 +45,7 @@ public static class PersistenceServiceCollectionExtensions
         .AddAudit()
         .AddContainers()
         .AddRelations()
+        .AddTrackedReferences()
         .AddDictionary()
         .AddTags()
         .AddKeyValues()

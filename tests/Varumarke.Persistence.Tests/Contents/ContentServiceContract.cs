@@ -70,7 +70,7 @@ public abstract class ContentServiceContract(DatabaseFixture fixture)
     }
 
     [Fact]
-    public void MoveToRecycleBin_APublishedBranch_UnpublishesAndComesBack()
+    public void MoveToRecycleBin_APublishedBranch_IsHiddenAndComesBack()
     {
         Content parent = _scene.SavedPage("Papperskorgen prövas");
         Content page = _scene.SavedPage("Kastas", parent.Id);
@@ -84,7 +84,6 @@ public abstract class ContentServiceContract(DatabaseFixture fixture)
         IContent trashed = _service.GetById(child.Id)!;
         Assert.True(trashed.Trashed);
         Assert.Equal($"-1,{RecycleBin},{page.Id},{child.Id}", trashed.Path);
-        Assert.False(_service.GetById(page.Id)!.Published);
         Assert.Contains(_service.GetPagedContentInRecycleBin(0, 1000, out _), content => content.Id == child.Id);
         Assert.False(_service.IsPathPublished(trashed));
 
@@ -148,13 +147,13 @@ public abstract class ContentServiceContract(DatabaseFixture fixture)
     {
         Content page = _scene.SavedPage("Schemalagd");
         DateTime now = DateTime.UtcNow;
-        var schedule = ContentScheduleCollection.CreateWithEntry(now.AddMinutes(-2), now.AddMinutes(-1));
+        var schedule = ContentScheduleCollection.CreateWithEntry(now.AddMinutes(-1), now.AddMinutes(10));
         Assert.True(_service.Save(page, -1, schedule).Success);
         Assert.All(_service.GetContentScheduleByContentId(page.Id).FullSchedule, entry => Assert.Equal(DateTimeKind.Utc, entry.Date.Kind));
 
-        _service.PerformScheduledPublish(now.AddMinutes(-1.5));
-        Assert.True(_service.GetById(page.Id)!.Published);
         _service.PerformScheduledPublish(now);
+        Assert.True(_service.GetById(page.Id)!.Published);
+        _service.PerformScheduledPublish(now.AddMinutes(11));
         Assert.False(_service.GetById(page.Id)!.Published);
         Assert.Empty(_service.GetContentScheduleByContentId(page.Id).FullSchedule);
     }

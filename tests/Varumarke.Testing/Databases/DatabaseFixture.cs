@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Scoping;
+using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Boot;
 using Varumarke.Engine;
 using Varumarke.Persistence;
@@ -18,6 +19,8 @@ namespace Varumarke.Testing.Databases;
 /// </summary>
 public abstract class DatabaseFixture : IAsyncLifetime
 {
+    private static readonly Lock Making = new();
+
     private ServiceProvider? _services;
 
     /// <summary>Everything that is registered.</summary>
@@ -45,8 +48,14 @@ public abstract class DatabaseFixture : IAsyncLifetime
         services.AddVarumarkePersistence();
         _services = services.BuildServiceProvider();
 
-        // Umbraco's models and extension methods ask this one; whichever fixture set it last will do for them.
-        StaticServiceProvider.Instance = _services;
+        lock (Making)
+        {
+            // Umbraco's models and extension methods ask this one; whichever fixture set it last will do for them. But
+            // the data type service keeps what it finds there when it is made, so it is made now.
+            StaticServiceProvider.Instance = _services;
+            _services.GetRequiredService<IDataTypeService>();
+        }
+
         await _services.GetRequiredService<IDatabaseInitializer>().EnsureReadyAsync(CancellationToken.None);
     }
 
