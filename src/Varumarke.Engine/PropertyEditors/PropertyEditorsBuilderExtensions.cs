@@ -97,7 +97,11 @@ internal static class PropertyEditorsBuilderExtensions
         builder.MediaUrlGenerators().Add<MediaFileReferences>();
         builder.DataEditors().Add<UploadFieldPropertyEditor>().Add<ImageCropperPropertyEditor>();
         builder.PropertyValueConverters().Append<ImageCropperValueConverter>();
-        return builder;
+        builder.Services.AddSingleton<StoredFiles>();
+        return builder
+            .AddNotificationHandler<ContentCopyingNotification, CopyFilesOnCopy>()
+            .AddNotificationHandler<ContentDeletedNotification, DeleteFilesWithOwner>()
+            .AddNotificationHandler<MemberDeletedNotification, DeleteFilesWithOwner>();
     }
 
     private static IUmbracoBuilder AddMediaPicker(this IUmbracoBuilder builder)

@@ -73,6 +73,7 @@ public sealed class BlockBench : IDisposable
         string gridBlocks = $$"""[{"contentElementTypeKey": "{{TextType}}", "settingsElementTypeKey": "{{SettingsType}}"}, {"contentElementTypeKey": "{{HolderType}}", "areaGridColumns": 6, "areas": [{"key": "{{AreaKey}}", "alias": "mitten", "columnSpan": 3, "rowSpan": 1, "maxAllowed": 1}]}]""";
         DataType("text", "Umbraco.TextBox", "{}");
         DataType("toggle", "Umbraco.TrueFalse", "{}");
+        DataType("file", "Umbraco.UploadField", "{}");
         DataType("tags", "Umbraco.Tags", """{"group": "default", "storageType": "Json"}""");
         DataType("tree", "Umbraco.MultiNodeTreePicker", "{}");
         DataType("richText", "Umbraco.RichText", $$"""{"blocks": {{blocks}}}""");
@@ -80,7 +81,7 @@ public sealed class BlockBench : IDisposable
         DataType("grid", "Umbraco.BlockGrid", $$"""{"blocks": {{gridBlocks}}, "gridColumns": 12}""");
         DataType("single", "Umbraco.SingleBlock", $$"""{"blocks": {{blocks}}}""");
         ElementType(TextType, "textBlock", ContentVariation.Nothing, ("heading", "text", ContentVariation.Nothing, true), ("keywords", "tags", ContentVariation.Nothing, false), ("pages", "tree", ContentVariation.Nothing, false));
-        ElementType(HolderType, "holder", ContentVariation.Nothing, ("richText", "richText", ContentVariation.Nothing, false), ("list", "list", ContentVariation.Nothing, false));
+        ElementType(HolderType, "holder", ContentVariation.Nothing, ("richText", "richText", ContentVariation.Nothing, false), ("list", "list", ContentVariation.Nothing, false), ("attachment", "file", ContentVariation.Nothing, false));
         ElementType(VariantType, "variantBlock", ContentVariation.Culture, ("title", "text", ContentVariation.Culture, true), ("year", "text", ContentVariation.Nothing, false));
         ElementType(SettingsType, "settings", ContentVariation.Nothing, ("wide", "toggle", ContentVariation.Nothing, false));
     }

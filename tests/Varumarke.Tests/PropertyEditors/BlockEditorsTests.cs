@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.Validation;
 using Umbraco.Extensions;
 using Varumarke.Engine.PropertyEditors.Blocks;
+using Varumarke.Engine.PropertyEditors.Files;
 using static Varumarke.Tests.PropertyEditors.BlockBench;
 
 namespace Varumarke.Tests.PropertyEditors;
@@ -228,6 +229,20 @@ public sealed class BlockEditorsTests(BlockBench bench) : IClassFixture<BlockBen
         Assert.DoesNotContain(Two.ToString(), copied, StringComparison.Ordinal);
         Assert.DoesNotContain(Nested.ToString(), copied, StringComparison.Ordinal);
         Assert.Contains("\"heading\":\"a\"", bench.Deliver("richText", copied, Swedish), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void StoredFiles_InBlocksInRichText_AreFoundAndReplaced()
+    {
+        string inner = Blocks("Umbraco.BlockList", Nested, HolderType, Value("attachment", "\"/media/x/a.pdf\""));
+        string holder = Blocks("Umbraco.RichText", Two, HolderType, Value("list", JsonSerializer.Serialize(inner)), Value("attachment", "\"/media/y/b.pdf\""));
+        string stored = $$"""{"markup": "<p>x</p>", "blocks": {{holder}}}""";
+        IPropertyType type = bench.PropertyOf("richText", stored).PropertyType;
+        var files = bench.Get<StoredFiles>();
+        Assert.Equal(["/media/x/a.pdf", "/media/y/b.pdf"], files.Find(type, stored).Select(file => file.Path).Order());
+        string replaced = Assert.IsType<string>(files.Replace(type, stored, file => file.Path + ".kopia"));
+        Assert.Equal(["/media/x/a.pdf.kopia", "/media/y/b.pdf.kopia"], files.Find(type, replaced).Select(file => file.Path).Order());
+        Assert.Contains("<p>x</p>", replaced, StringComparison.Ordinal);
     }
 
     [Theory]

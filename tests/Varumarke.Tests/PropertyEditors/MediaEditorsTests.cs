@@ -3,12 +3,14 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.IO.MediaPathSchemes;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Models.TemporaryFile;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PublishedCache;
@@ -17,6 +19,7 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
 using Varumarke.Core.Images;
+using Varumarke.Engine.PropertyEditors.Files;
 using File = System.IO.File;
 
 namespace Varumarke.Tests.PropertyEditors;
@@ -55,7 +58,9 @@ public sealed class MediaEditorsTests : IDisposable
                 _whenScopeEnds.Add((Action<bool>)args[1]!);
                 return null;
             }));
-            services.AddUnique(Stub.Of<ICoreScopeProvider>(("get_Context", _ => context)));
+            ICoreScope scope = Stub.Of<ICoreScope>(("WriteLock", _ => null), ("Complete", _ => true), ("Dispose", _ => null));
+            services.AddUnique(Stub.Of<ICoreScopeProvider>(("get_Context", _ => context), ("CreateCoreScope", _ => scope)));
+            services.AddTransient<CopyFilesOnCopy>().AddTransient<DeleteFilesWithOwner>();
             services.AddUnique(Stub.Of<IMediaService>(("GetByIds", args => ((IEnumerable<Guid>)args[0]!).Where(key => key == MediaKey).Select(_ => Media()).ToArray())));
             services.AddUnique(Stub.Of<IPublishedMediaCache>(("GetById", args => args[^1] is Guid key && key == MediaKey ? PublishedMedia() : null)));
             services.AddUnique(Stub.Of<Umbraco.Cms.Core.DeliveryApi.IApiMediaBuilder>(("Build", _ => new Umbraco.Cms.Core.Models.DeliveryApi.ApiMedia(
@@ -218,6 +223,30 @@ public sealed class MediaEditorsTests : IDisposable
         Assert.Equal(value.Src, path);
     }
 
+    [Fact]
+    public void Copy_PageWithFile_GetsAFileOfItsOwn()
+    {
+        (Content original, Content copy, string url) = PageWithFile();
+        _bench.Get<CopyFilesOnCopy>().Handle(new ContentCopyingNotification(original, copy, -1, null, new EventMessages()));
+        string copied = Assert.IsType<string>(copy.GetValue("file"));
+        Assert.NotEqual(url, copied);
+        Assert.True(File.Exists(OnDisk(copied)));
+        EndScope(completed: false);
+        Assert.False(File.Exists(OnDisk(copied)));
+        Assert.True(File.Exists(OnDisk(url)));
+    }
+
+    [Fact]
+    public void Delete_PageWithFile_TakesItsWholeFolder()
+    {
+        (Content original, _, string url) = PageWithFile();
+        string earlier = Path.Combine(Path.GetDirectoryName(OnDisk(url))!, "tidigare.txt");
+        File.WriteAllText(earlier, "x");
+        _bench.Get<DeleteFilesWithOwner>().Handle(new ContentDeletedNotification(original, new EventMessages()));
+        Assert.False(File.Exists(earlier));
+        Assert.False(File.Exists(OnDisk(url)));
+    }
+
     public void Dispose()
     {
         _bench.Dispose();
@@ -229,6 +258,19 @@ public sealed class MediaEditorsTests : IDisposable
     private static string Posted(Guid temporaryKey) => $$"""{"src":"","temporaryFileId":"{{temporaryKey}}"}""";
 
     private Media Media() => new("Älven", -1, new MediaType(_bench.Get<IShortStringHelper>(), -1) { Alias = "Image", Key = Guid.Parse("22222222-ac87-4396-84fe-8a399231cb3d") }) { Key = MediaKey };
+
+    private (Content Original, Content Copy, string Url) PageWithFile()
+    {
+        var helper = _bench.Get<IShortStringHelper>();
+        var type = new ContentType(helper, -1) { Alias = "page", Key = Guid.NewGuid() };
+        type.AddPropertyType(new PropertyType(helper, Upload, ValueStorageType.Nvarchar, "file") { Key = _bench.PropertyTypeKey });
+        string url = Assert.IsType<string>(_bench.Store(Upload, Posted(Temporary("ett.txt", "1"))));
+        EndScope(completed: true);
+        var original = new Content("Ett", -1, type) { Key = _bench.ContentKey };
+        original.SetValue("file", url);
+        var copy = (Content)original.DeepCloneWithResetIdentities();
+        return (original, copy, url);
+    }
 
     private IPublishedContent PublishedMedia()
     {
