@@ -1,4 +1,5 @@
 using System.Text;
+using Varumarke.Pictures.Documents;
 using Varumarke.Pictures.Logos;
 
 namespace Varumarke.Pictures;
@@ -32,6 +33,11 @@ internal static class Credits
         {
             Row(text, $"logos/{name}.svg", shows, "vektor");
             Row(text, $"logos/{name}.png", shows, "2400 bred");
+        }
+
+        foreach (var (name, shows) in Shelf.Documents)
+        {
+            Row(text, $"documents/{name}.pdf", shows, "A4");
         }
 
         File.WriteAllText(Path.Combine(folder, "CREDITS.md"), text.ToString());

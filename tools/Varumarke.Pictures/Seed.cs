@@ -1,16 +1,18 @@
+using Varumarke.Pictures.Documents;
 using Varumarke.Pictures.Logos;
 using Varumarke.Pictures.Scenes;
 
 namespace Varumarke.Pictures;
 
-/// <summary>The folder that is drawn, whole or in part. The name "logos" stands for that group.</summary>
+/// <summary>The folder that is drawn, whole or in part. The names "logos" and "documents" stand for those groups.</summary>
 internal sealed class Seed(string folder, string[] names)
 {
     private const string LogosName = "logos";
+    private const string DocumentsName = "documents";
 
     public int Draw()
     {
-        if (!Known([LogosName]))
+        if (!Known([LogosName, DocumentsName]))
         {
             return 2;
         }
@@ -23,6 +25,11 @@ internal sealed class Seed(string folder, string[] names)
         if (Wanted(LogosName))
         {
             LogoSheet.Write(Folder(LogosName));
+        }
+
+        if (Wanted(DocumentsName))
+        {
+            new Shelf(Folder("pictures"), Folder(DocumentsName)).Write();
         }
 
         Credits.Write(folder);

@@ -13,7 +13,7 @@ internal static class Studio
     public const string LicenceAddress = "https://creativecommons.org/publicdomain/zero/1.0/";
 
     // 26 pictures of at most this size keep the whole seed below 36 MB.
-    private const int MostBytes = 1_290_000;
+    private const int MostBytes = 1_230_000;
 
     public static void Write(Scene scene, string path)
     {

@@ -90,14 +90,14 @@ internal static class Figure
         foreach (var part in parts)
         {
             var upper = part.Max(p => p.Y) < joints.Hip.Y + height * 0.1f;
-            Model(canvas, part, upper ? jacket : colour, look);
+            Model(canvas, part, upper ? jacket : colour, look, foot - new Vector2(0, height * 0.5f), height);
         }
 
         return joints;
     }
 
-    // Light wraps a little round every limb from the rim's side, or people look cut out of paper.
-    private static void Model(Canvas canvas, Vector2[] part, Vector3 colour, FigureLook look)
+    // The light falls off over the whole figure, not limb by limb: joints would show.
+    private static void Model(Canvas canvas, Vector2[] part, Vector3 colour, FigureLook look, Vector2 middle, float height)
     {
         if (look.Rim.Length == 0)
         {
@@ -105,20 +105,12 @@ internal static class Figure
             return;
         }
 
-        Vector2 low = part[0], high = part[0];
-        foreach (var point in part)
-        {
-            low = Vector2.Min(low, point);
-            high = Vector2.Max(high, point);
-        }
-
         var rim = Ink.Hex(look.Rim);
         var toLight = Vector2.Normalize(look.RimFrom);
-        Vector2 middle = (low + high) / 2, half = Vector2.Max((high - low) / 2, new(1e-5f));
         canvas.Fill(part, (x, y) =>
         {
-            var lit = Math.Clamp(0.5f + 0.5f * Vector2.Dot((new Vector2(x, y) - middle) / half, toLight), 0, 1);
-            return new(Ink.Mix(colour, rim, 0.26f * lit * lit * lit), look.Alpha);
+            var lit = Math.Clamp(0.4f + Vector2.Dot((new Vector2(x, y) - middle) / height * new Vector2(2.4f, 1), toLight), 0, 1);
+            return new(Ink.Mix(colour, rim, 0.12f * lit * lit), look.Alpha);
         });
     }
 
@@ -145,10 +137,10 @@ internal static class Figure
 
         var footFar = Limbs(parts, hip - half * 0.6f, pose.LegFar.Hip, pose.LegFar.Knee, 0.245f, 0.235f, 0.056f, 0.037f, 0.024f, Turn, h, true);
         var handFar = Limbs(parts, shoulder - half, pose.ArmFar.Shoulder, pose.ArmFar.Elbow, 0.16f, 0.155f, 0.033f, 0.025f, 0.018f, Turn, h, false);
+        var footNear = Limbs(parts, hip + half * 0.6f, pose.LegNear.Hip, pose.LegNear.Knee, 0.245f, 0.235f, 0.058f, 0.038f, 0.025f, Turn, h, true);
         parts.Add(Outline.Limb(Vector2.Lerp(shoulder, neck, 0.2f), Vector2.Lerp(neck, head, 0.6f), 0.03f * h, 0.023f * h));
         parts.Add(Torso(hip, shoulder, h, b, f));
         parts.Add(Outline.Ellipse(head, 0.047f * h * look.Head, 0.062f * h * look.Head, pose.Lean * f * 0.012f));
-        var footNear = Limbs(parts, hip + half * 0.6f, pose.LegNear.Hip, pose.LegNear.Knee, 0.245f, 0.235f, 0.058f, 0.038f, 0.025f, Turn, h, true);
         var handNear = Limbs(parts, shoulder + half, pose.ArmNear.Shoulder, pose.ArmNear.Elbow, 0.16f, 0.155f, 0.034f, 0.026f, 0.018f, Turn, h, false);
         Clothes(parts, look, hip, neck, head, h, f);
         return new(handNear, handFar, footNear, footFar, hip, neck, head);

@@ -26,8 +26,9 @@ internal static class Mist
         {
             float dx = x - sun.X, dy = y - sun.Y;
             var distance = MathF.Sqrt(dx * dx + dy * dy);
-            var angle = MathF.Atan2(dy, dx);
-            var beam = Ink.Step(0.02f, 0.75f, Noise.Sum(angle * 7, distance * 0.25f, seed, 3) + 0.12f);
+            // Noise on a circle round the sun, rather than along the angle: an angle has a seam.
+            var around = 3.4f / Math.Max(distance, 0.001f);
+            var beam = Ink.Step(0.02f, 0.75f, Noise.Sum(dx * around + distance * 0.2f, dy * around, seed, 3) + 0.12f);
             return ink * (beam * strength * MathF.Exp(-distance / reach) * Ink.Step(0.01f, 0.12f, distance));
         });
     }

@@ -25,7 +25,7 @@ internal sealed class ForsenNarbild() : Scene("forsen-narbild", 3000, 3000, "Nä
         Stream(canvas, dice);
         foreach (var (x, y, w, h) in s_stones)
         {
-            Cushion(canvas, dice, new(x, y), w, h);
+            Lee(canvas, dice, new(x, y), w, h);
             Stone(canvas, dice, new(x, y), w, h);
             Collar(canvas, dice, new(x, y), w, h);
         }
@@ -88,57 +88,82 @@ internal sealed class ForsenNarbild() : Scene("forsen-narbild", 3000, 3000, "Nä
         return sum;
     }
 
-    // Water heaped smooth against the upstream side.
-    private static void Cushion(Canvas canvas, Dice dice, Vector2 at, float w, float h) => canvas.Cover(at.Y - h * 1.5f, at.Y, (x, y) =>
-    {
-        var d = new Vector2((x - at.X) / (w * 0.58f), (y - at.Y + h * 0.75f) / (h * 0.62f));
-        var rim = MathF.Exp(-MathF.Pow((d.Length() - 1) * 4.5f, 2));
-        return new(Ink.Hex("#dcebea"), rim * 0.5f * Math.Clamp(0.6f + Noise.Sum(x * 30, y * 12, dice.Seed + 5, 3), 0, 1) * Ink.Step(0.3f, -0.4f, d.Y));
-    });
-
+    // A wet boulder, modelled as a bumpy half ball: dark at the waterline, the sky in its shoulder.
     private static void Stone(Canvas canvas, Dice dice, Vector2 at, float w, float h)
     {
-        Rock.Lay(canvas, at, w, h, "#9a9a94", "#14181a", -0.6f, dice);
-        // Wet: the sky lies as a broken glint on its shoulder.
-        canvas.Cover(at.Y - h, at.Y, (x, y) =>
+        var centre = at - new Vector2(0, h * 0.42f);
+        var half = new Vector2(w * 0.5f, h * 0.68f);
+        var points = new Vector2[18];
+        for (var i = 0; i < points.Length; i++)
         {
-            var d = new Vector2((x - at.X + w * 0.12f) / (w * 0.26f), (y - at.Y + h * 0.74f) / (h * 0.13f));
-            return new(Ink.Hex("#e6f0f2"), 0.55f * MathF.Exp(-d.LengthSquared()) * Ink.Step(-0.1f, 0.5f, Noise.Sum(x * 50, y * 90, dice.Seed + 3, 3)));
+            var (sin, cos) = MathF.SinCos(i * MathF.Tau / points.Length);
+            points[i] = centre + new Vector2(cos, sin) * half * dice.Range(0.88f, 1.1f);
+        }
+
+        var light = Vector3.Normalize(new(-0.5f, -0.7f, 0.55f));
+        Vector3 dark = Ink.Hex("#0c1113"), pale = Ink.Hex("#a5a39a"), moss = Ink.Hex("#5a6634");
+        canvas.Fill(Outline.Curve(true, points), (x, y) =>
+        {
+            var d = (new Vector2(x, y) - centre) / half;
+            float fx = x * 3.2f / w, fy = y * 3.2f / w;
+            var bump = new Vector2(Noise.Sum(fx, fy, dice.Seed + 30, 5), Noise.Sum(fx + 40, fy, dice.Seed + 30, 5));
+            var normal = Vector3.Normalize(new Vector3(d.X + bump.X * 0.55f, d.Y + bump.Y * 0.55f, MathF.Sqrt(Math.Max(0.04f, 1 - d.LengthSquared()))));
+            var diffuse = Math.Max(0, Vector3.Dot(normal, light));
+            var wet = Ink.Step(-0.15f, 0.45f, d.Y + bump.X * 0.25f);
+            var grain = Noise.Sum(fx * 9, fy * 9, dice.Seed + 31, 3) * 0.12f;
+            var colour = Ink.Mix(dark, pale, (0.1f + 0.75f * diffuse + grain) * (1 - 0.62f * wet));
+            colour = Ink.Mix(colour, moss * (0.2f + diffuse), 0.7f * Ink.Step(0.1f, 0.5f, bump.Y - d.Y * 0.5f) * (1 - wet));
+            var shine = MathF.Pow(Math.Max(0, normal.Z * 0.55f - normal.Y * 0.8f), 9) * (0.35f + 0.65f * wet);
+            return new(colour + Ink.Hex("#dbe8ee") * Math.Min(shine * 0.55f, 0.6f), 1);
         });
     }
 
-    // Foam round the foot, thick in the lee, drawn out downstream in threads.
-    private static void Collar(Canvas canvas, Dice dice, Vector2 at, float w, float h)
+    // Behind a stone the threads close again, white at first and then mixing with the rest.
+    private static void Lee(Canvas canvas, Dice dice, Vector2 at, float w, float h)
     {
-        for (var i = 0; i < 320; i++)
+        var layer = canvas.Layer();
+        var spine = new Vector2[30];
+        for (var i = 0; i < 900; i++)
         {
-            var u = dice.Range(-1.02f, 1.02f);
-            var foot = at + new Vector2(u * w * 0.5f, -h * 0.16f * MathF.Sqrt(Math.Max(0, 1 - u * u)) * -0.4f - h * 0.03f);
-            var r = w * dice.Range(0.006f, 0.03f);
-            canvas.Fill(Outline.Ellipse(foot + new Vector2(dice.Gauss() * 0.004f, MathF.Abs(dice.Gauss()) * h * 0.07f), r, r * 0.55f, 0, 10), Ink.Hex("#f6faf9") * dice.Range(0.8f, 1), dice.Range(0.2f, 0.7f));
-        }
-
-        var spine = new Vector2[20];
-        for (var i = 0; i < 420; i++)
-        {
-            var spot = at + new Vector2(dice.Range(-0.5f, 0.5f) * w, h * dice.Range(-0.02f, 0.2f));
+            var u = dice.Gauss() * 0.34f;
+            var spot = at + new Vector2(u * w, h * dice.Range(-0.15f, 0.35f));
+            var pull = dice.Range(0.4f, 1.5f);
             for (var k = 0; k < spine.Length; k++)
             {
                 spine[k] = spot;
-                spot += (Current(spot, dice.Seed) * 0.7f + new Vector2((at.X - spot.X) * 1.4f, 0.3f)) * h * 0.045f;
+                spot += (Current(spot, dice.Seed) + new Vector2((at.X - spot.X) / w * pull * 0.6f, 0)) * h * 0.04f * (0.5f + pull * 0.5f);
             }
 
-            canvas.Fill(Outline.Ribbon(spine, w * dice.Range(0.006f, 0.02f), 0.0004f), Ink.Hex("#f2f8f7"), dice.Range(0.08f, 0.32f));
+            layer.Fill(Outline.Ribbon(spine, w * dice.Range(0.004f, 0.016f), 0.0003f), Ink.Hex("#eef6f5") * dice.Range(0.75f, 1), dice.Range(0.03f, 0.2f) * (1 - MathF.Abs(u)));
         }
+
+        canvas.Over(layer.Soften(0.001f));
+    }
+
+    // Foam along the waterline: torn, heaped here and there, never a straight edge.
+    private static void Collar(Canvas canvas, Dice dice, Vector2 at, float w, float h)
+    {
+        var layer = canvas.Layer();
+        for (var i = 0; i < 1900; i++)
+        {
+            var u = dice.Range(-1.08f, 1.08f);
+            var swell = Noise.Sum(u * 2.4f + at.X * 30, at.Y * 9, dice.Seed + 8, 3);
+            var line = h * (-0.3f + 0.52f * MathF.Sqrt(Math.Max(0, 1 - u * u)) + 0.1f * swell);
+            var spot = at + new Vector2(u * w * 0.5f, line + dice.Gauss() * h * (0.035f + 0.05f * Math.Max(0, swell)));
+            var r = w * (0.003f + 0.016f * MathF.Pow(dice.Next(), 2.5f));
+            layer.Fill(Outline.Ellipse(spot, r * 1.2f, r * 0.6f, dice.Range(-0.3f, 0.3f), 9), Ink.Mix(Ink.Hex("#a9c4c2"), Ink.Hex("#ffffff"), dice.Next()), dice.Range(0.15f, 0.6f) * Math.Clamp(0.65f + swell, 0.1f, 1));
+        }
+
+        canvas.Over(layer.Soften(0.0006f));
     }
 
     private static void Spray(Canvas canvas, Dice dice)
     {
         foreach (var (x, y, w, h) in s_stones)
         {
-            for (var i = 0; i < 70; i++)
+            for (var i = 0; i < 26; i++)
             {
-                var at = new Vector2(x + dice.Gauss() * w * 0.4f, y - MathF.Abs(dice.Gauss()) * h * 0.25f);
+                var at = new Vector2(x + dice.Gauss() * w * 0.4f, y + h * 0.1f - dice.Gauss() * h * 0.12f);
                 var r = 0.0005f + 0.0018f * MathF.Pow(dice.Next(), 5);
                 canvas.Fill(Outline.Ellipse(at, r, r * 1.4f, dice.Range(-0.4f, 0.4f), 8), Ink.Hex("#ffffff"), dice.Range(0.2f, 0.75f));
             }

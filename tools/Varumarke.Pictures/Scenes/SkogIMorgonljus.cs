@@ -34,6 +34,7 @@ internal sealed class SkogIMorgonljus() : Scene("skog-i-morgonljus", 2640, 3300,
                 Pine(canvas, dice, new(x, foot + dice.Range(-0.012f, 0.012f)), 0.009f + 0.05f * t * t * dice.Range(0.7f, 1.2f), x < sun.X ? 1 : -1, haze, air);
             }
 
+            Undergrowth(canvas, dice, foot + 0.012f, t, haze, air);
             Mist.Bank(canvas, foot - 0.03f, 0.05f, "#efe6b4", 0.4f * (1 - t), dice.Seed + depth);
         }
 
@@ -45,8 +46,8 @@ internal sealed class SkogIMorgonljus() : Scene("skog-i-morgonljus", 2640, 3300,
         var seed = dice.Seed + (int)(foot.X * 7001);
         var lean = dice.Range(-0.03f, 0.03f);
         Vector3 bark = Ink.Hex("#a0683c"), shade = Ink.Hex("#2c211b");
-        var spine = new Vector2[] { foot + new Vector2(0, width * 0.4f), foot + new Vector2(lean * 0.4f, -0.4f), foot + new Vector2(lean, -1) };
-        canvas.Fill(Outline.Ribbon([.. Outline.Curve(false, spine)], width * 1.15f, width * 0.6f), (x, y) =>
+        var spine = new Vector2[] { foot + new Vector2(0, width * 0.5f), foot - new Vector2(0, width * 1.2f), foot + new Vector2(lean * 0.4f, -0.4f), foot + new Vector2(lean, -1) };
+        canvas.Fill(Outline.Ribbon([.. Outline.Curve(false, spine)], width * 1.2f, width * 0.6f), (x, y) =>
         {
             var t = Math.Clamp(foot.Y - y, 0, 1);
             var u = Math.Clamp((x - foot.X - lean * t) / (width * 0.55f), -1, 1);
@@ -59,11 +60,11 @@ internal sealed class SkogIMorgonljus() : Scene("skog-i-morgonljus", 2640, 3300,
             var root = foot + new Vector2(lean * 0.6f, -dice.Range(0.25f, 0.75f));
             var tip = root + new Vector2(dice.Range(-1, 1) * (0.05f + width * 2.5f), dice.Range(-0.03f, 0.05f));
             canvas.Fill(Outline.Stroke(root, tip, width * 0.14f, 0.0006f), Ink.Mix(shade, haze, air));
-            for (var k = 0; k < 26 + width * 500; k++)
+            for (var k = 0; k < 60 + width * 1500; k++)
             {
-                var at = Vector2.Lerp(root, tip, dice.Range(0.35f, 1.05f)) + new Vector2(dice.Gauss(), dice.Gauss()) * (0.012f + width * 0.3f);
-                var needle = 0.006f + width * 0.22f;
-                Grass.Blade(canvas, at, needle, dice.Range(-1.2f, 1.2f), needle * 0.06f + 0.0003f, Ink.Mix(dice.Between(Ink.Hex("#2b3d1c"), Ink.Hex("#91a244")), haze, air), 0.8f);
+                var at = Vector2.Lerp(root, tip, dice.Range(0.35f, 1.05f)) + new Vector2(dice.Gauss(), dice.Gauss()) * (0.004f + width * 0.13f) + new Vector2(0, -0.004f);
+                var needle = 0.005f + width * 0.2f;
+                Grass.Blade(canvas, at, needle, dice.Range(-1.2f, 1.2f), needle * 0.03f + 0.0002f, Ink.Mix(dice.Between(Ink.Hex("#2b3d1c"), Ink.Hex("#91a244")), haze, air), 0.8f);
             }
         }
     }
