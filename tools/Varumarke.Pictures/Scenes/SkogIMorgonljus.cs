@@ -55,6 +55,14 @@ internal sealed class SkogIMorgonljus() : Scene("skog-i-morgonljus", 2640, 3300,
             var light = 0.12f + 0.62f * MathF.Pow(Math.Clamp(u * sun * 0.6f + 0.5f, 0, 1), 2) + (plates - 0.4f) * 0.45f;
             return new(Ink.Mix(Ink.Mix(shade, bark, light), haze, air), 1);
         });
+        // Berry shrubs close round the foot, or the trunk looks sawn off and set down.
+        for (var i = 0; i < 90; i++)
+        {
+            var leaf = (0.0022f + width * 0.09f) * dice.Range(0.6f, 1.2f);
+            var at = foot + new Vector2(dice.Gauss() * width * 0.7f, width * 0.32f + dice.Gauss() * width * 0.14f);
+            canvas.Fill(Outline.Ellipse(at, leaf, leaf * 0.55f, dice.Range(-0.8f, 0.8f), 8), Ink.Mix(dice.Between(Ink.Hex("#2f481a"), Ink.Hex("#93ad3e")), haze, air));
+        }
+
         for (var i = 0; i < 7; i++)
         {
             var root = foot + new Vector2(lean * 0.6f, -dice.Range(0.25f, 0.75f));
