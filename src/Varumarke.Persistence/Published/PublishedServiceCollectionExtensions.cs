@@ -7,6 +7,7 @@ internal static class PublishedServiceCollectionExtensions
 {
     /// <summary>What the published cache reads from.</summary>
     public static IServiceCollection AddPublished(this IServiceCollection services) => services
+        .AddSingleton<PublishedReaders>()
         .AddSingleton<PublishedRows>()
         .AddSingleton<IPublishedSource, PublishedSource>();
 }
