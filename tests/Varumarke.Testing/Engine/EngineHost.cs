@@ -61,7 +61,6 @@ public sealed class EngineHost : IAsyncDisposable
         builder.Services.AddRouting();
         IUmbracoBuilder umbraco = builder.Services.AddVarumarkeEngine(builder.Configuration);
         umbraco.Services.AddVarumarkePersistence();
-        if (!builder.Services.Any(d => d.ServiceType == typeof(Umbraco.Cms.Core.Persistence.Repositories.ITrackedReferencesRepository))) builder.Services.AddSingleton(TempStub.Of<Umbraco.Cms.Core.Persistence.Repositories.ITrackedReferencesRepository>());
         configure?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
