@@ -39,8 +39,9 @@ public static class DeliveryApiWebApplicationExtensions
     private static void Map<TEndpoint>(this IEndpointRouteBuilder routes, string pattern)
         where TEndpoint : DeliveryEndpoint
     {
-        TEndpoint endpoint = routes.ServiceProvider.GetRequiredService<TEndpoint>();
-        DeliveryPipeline pipeline = routes.ServiceProvider.GetRequiredService<DeliveryPipeline>();
-        routes.MapMethods(DeliveryRoutes.Base + pattern, Methods, context => pipeline.RunAsync(context, endpoint));
+        // Resolved by the first request, not here: Umbraco's services cannot be made before the engine has booted.
+        routes.MapMethods(DeliveryRoutes.Base + pattern, Methods, static context => context.RequestServices
+            .GetRequiredService<DeliveryPipeline>()
+            .RunAsync(context, context.RequestServices.GetRequiredService<TEndpoint>()));
     }
 }

@@ -1,10 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Varumarke.DeliveryApi.Index;
 
 /// <summary>Reads the trees once the host has started, so that the first query does not wait for it.</summary>
-internal sealed class IndexWarmUp(PublishedIndexes indexes, IHostApplicationLifetime lifetime, ILogger<IndexWarmUp> logger) : IHostedService
+internal sealed class IndexWarmUp(IServiceProvider services, IHostApplicationLifetime lifetime, ILogger<IndexWarmUp> logger) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -27,6 +28,8 @@ internal sealed class IndexWarmUp(PublishedIndexes indexes, IHostApplicationLife
     {
         try
         {
+            // Made here, since hosted services are made before the engine has booted.
+            PublishedIndexes indexes = services.GetRequiredService<PublishedIndexes>();
             logger.IndexRead(indexes.Published.Snapshot().Count, indexes.Media.Snapshot().Count);
         }
 #pragma warning disable CA1031 // The first query will try again, and answer for it.

@@ -24,7 +24,7 @@ public sealed class SeededHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.UseEnvironment("Development");
+        builder.UseEnvironment("Production");
         builder.UseSetting("Varumarke:Database:ConnectionString", $"Data Source={Path.Combine(_folder, "varumarke.sqlite")}");
         builder.UseSetting("Varumarke:Media:Path", Path.Combine(_folder, "media"));
         builder.UseSetting("Umbraco:CMS:DeliveryApi:ApiKey", "test-key");
