@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
 using Varumarke.DeliveryApi.Caching;
 
 namespace Varumarke.Web.Tests.DeliveryApi;
@@ -220,7 +221,11 @@ public class FreshnessTests(SeededHost host)
     {
         IContent content = Contents.Create(name, parentId, type, Admin);
         content.SetCultureName(name, "sv-SE");
-        content.SetValue("heading", name, "sv-SE");
+        foreach (IProperty property in content.Properties.Where(property => property.PropertyType.Mandatory))
+        {
+            content.SetValue(property.Alias, name, property.PropertyType.VariesByCulture() ? "sv-SE" : null);
+        }
+
         Contents.Save(content, Admin);
         PublishResult result = Contents.Publish(content, ["sv-SE"], Admin);
         Assert.True(result.Success, result.Result.ToString());

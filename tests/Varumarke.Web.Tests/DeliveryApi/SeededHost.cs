@@ -1,13 +1,17 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.DeliveryApi;
 
-/// <summary>The real host with the real seed, on a database and media folder of its own.</summary>
-public sealed class SeededHost : WebApplicationFactory<Program>
+/// <summary>A seeded site of these tests' own, since some of them change it.</summary>
+public sealed class SeededHost() : Site(new Dictionary<string, string?>
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("varumarke-delivery-").FullName;
-
+    ["Varumarke:Seed:ConfigFolder"] = Path.Combine(Repository, "umbraco-config"),
+    ["Varumarke:Seed:MediaFolder"] = Path.Combine(Repository, "media-seed"),
+    ["Umbraco:CMS:DeliveryApi:ApiKey"] = "test-key",
+    ["Varumarke:DeliveryApi:Cors:Origins:0"] = "https://hagfors.example.se",
+})
+{
     public async Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers)
     {
         using HttpClient client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
@@ -21,24 +25,9 @@ public sealed class SeededHost : WebApplicationFactory<Program>
         return await Answer.ReadAsync(response);
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder)
     {
-        ArgumentNullException.ThrowIfNull(builder);
-        builder.UseEnvironment("Production");
-        builder.UseSetting("Varumarke:Database:ConnectionString", $"Data Source={Path.Combine(_folder, "varumarke.sqlite")}");
-        builder.UseSetting("Varumarke:Media:Path", Path.Combine(_folder, "media"));
-        builder.UseSetting("Umbraco:CMS:DeliveryApi:ApiKey", "test-key");
-        builder.UseSetting("Varumarke:DeliveryApi:Cors:Origins:0", "https://hagfors.example.se");
-        builder.UseSetting("Logging:LogLevel:Default", "Warning");
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        base.Dispose(disposing);
-        if (disposing && Directory.Exists(_folder))
-        {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            Directory.Delete(_folder, recursive: true);
-        }
+        base.ConfigureWebHost(builder);
+        Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions.UseEnvironment(builder, "Production");
     }
 }
