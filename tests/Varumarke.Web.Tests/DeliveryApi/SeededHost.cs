@@ -24,10 +24,4 @@ public sealed class SeededHost() : Site(new Dictionary<string, string?>
         using HttpResponseMessage response = await client.SendAsync(request);
         return await Answer.ReadAsync(response);
     }
-
-    protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder)
-    {
-        base.ConfigureWebHost(builder);
-        Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions.UseEnvironment(builder, "Production");
-    }
 }
