@@ -24,6 +24,9 @@ internal static class LocalizedTextsBuilderExtensions
             NoFolder(),
             [],
             new EmbeddedFileProvider(typeof(ILocalizedTextService).Assembly, ResourceFolder).GetDirectoryContents(string.Empty)));
+        builder.Services.AddUnique<ILocalizedTextService>(services => new FallbackTexts(new LocalizedTextService(
+            new Lazy<LocalizedTextServiceFileSources>(services.GetRequiredService<LocalizedTextServiceFileSources>),
+            services.GetRequiredService<ILogger<LocalizedTextService>>())));
         return builder;
     }
 
