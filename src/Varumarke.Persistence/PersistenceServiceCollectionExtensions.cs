@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Persistence.Audit;
+using Varumarke.Persistence.Caching;
 using Varumarke.Persistence.Containers;
 using Varumarke.Persistence.ContentTypes;
 using Varumarke.Persistence.Contents;
@@ -30,6 +31,7 @@ public static class PersistenceServiceCollectionExtensions
     /// <summary>Registers the database and every repository. Configuration: <see cref="DatabaseOptions"/>.</summary>
     public static IServiceCollection AddVarumarkePersistence(this IServiceCollection services) => services
         .AddDatabase()
+        .AddDataSetInvalidation()
         .AddLanguages()
         .AddDataTypes()
         .AddContentTypes()

@@ -1,0 +1,18 @@
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Notifications;
+
+namespace Varumarke.Persistence.Caching;
+
+/// <summary>
+/// Umbraco's refreshers of data types and relation types clear single entries of the isolated cache where the others
+/// clear all of it. The whole set is one entry here, so for these two their notification is what another node's change
+/// is heard by.
+/// </summary>
+internal sealed class DataSetInvalidation(DataSetCache<IDataType> dataTypes, DataSetCache<IRelationType> relationTypes)
+    : INotificationHandler<DataTypeCacheRefresherNotification>, INotificationHandler<RelationTypeCacheRefresherNotification>
+{
+    public void Handle(DataTypeCacheRefresherNotification notification) => dataTypes.Clear();
+
+    public void Handle(RelationTypeCacheRefresherNotification notification) => relationTypes.Clear();
+}
