@@ -1,0 +1,133 @@
+// A program that a test kills. It boots the engine on the database of the first argument, checks that everything in the
+// file of acknowledged publishes (the second argument) is there, and then publishes with four writers, telling each
+// publish on standard output AFTER the service has answered that it succeeded:
+//   verified <number of documents checked>
+//   ack <key> <revision>
+//   broken <what was found to be wrong>
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Serialization;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
+using Varumarke.DeliveryApi;
+using Varumarke.Engine;
+using Varumarke.Persistence;
+
+string database = args[0];
+string acknowledged = args[1];
+WebApplicationBuilder builder = WebApplication.CreateBuilder();
+builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+{
+    ["Varumarke:Database:ConnectionString"] = $"Data Source={database}",
+    ["Logging:LogLevel:Default"] = "Error",
+});
+builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();
+builder.Services.AddVarumarkePersistence();
+await using WebApplication app = builder.Build();
+app.Services.UseVarumarkeEngine();
+await app.Services.BootVarumarkeEngineAsync();
+
+var contents = app.Services.GetRequiredService<IContentService>();
+Dictionary<Guid, int> known = await Verify();
+await Type();
+
+var documents = new ConcurrentDictionary<Guid, int>(known);
+await Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(() => Write(writer))));
+
+async Task<Dictionary<Guid, int>> Verify()
+{
+    Dictionary<Guid, int> acks = File.Exists(acknowledged)
+        ? (await File.ReadAllLinesAsync(acknowledged))
+            .Select(line => line.Split(' '))
+            .GroupBy(parts => Guid.Parse(parts[1]))
+            .ToDictionary(group => group.Key, group => group.Max(parts => int.Parse(parts[2], CultureInfo.InvariantCulture)))
+        : [];
+    foreach ((Guid key, int revision) in acks)
+    {
+        IContent? document = contents.GetById(key);
+        string? published = document?.GetValue<string>("title", published: true);
+        if (document is not { Published: true } || published is null || int.Parse(published, CultureInfo.InvariantCulture) < revision)
+        {
+            Console.WriteLine($"broken {key} was acknowledged at revision {revision} and is {published ?? "gone"}");
+        }
+
+        // Name and value are written by the same publish, so they must tell the same revision.
+        if (document is not null && document.PublishName?.Split('-')[^1].Trim() != published)
+        {
+            Console.WriteLine($"broken {key} is half-written: it is named '{document.PublishName}' and holds {published}");
+        }
+    }
+
+    await using var connection = new SqliteConnection($"Data Source={database}");
+    await connection.OpenAsync();
+    await using SqliteCommand check = connection.CreateCommand();
+    check.CommandText = "PRAGMA integrity_check";
+    if (await check.ExecuteScalarAsync() is not "ok")
+    {
+        Console.WriteLine("broken PRAGMA integrity_check");
+    }
+
+    check.CommandText = "PRAGMA foreign_key_check";
+    if (await check.ExecuteScalarAsync() is not null)
+    {
+        Console.WriteLine("broken PRAGMA foreign_key_check");
+    }
+
+    Console.WriteLine($"verified {acks.Count}");
+    return acks;
+}
+
+async Task Type()
+{
+    var types = app.Services.GetRequiredService<IContentTypeService>();
+    if (types.Get("page") is not null)
+    {
+        return;
+    }
+
+    IDataEditor editor = app.Services.GetRequiredService<PropertyEditorCollection>()[Constants.PropertyEditors.Aliases.TextBox]!;
+    var text = new DataType(editor, app.Services.GetRequiredService<IConfigurationEditorJsonSerializer>()) { Name = "Text", DatabaseType = ValueStorageType.Nvarchar };
+    await app.Services.GetRequiredService<ILanguageService>().CreateAsync(new Language("sv-SE", "Svenska") { IsDefault = true }, Constants.Security.SuperUserKey);
+    await app.Services.GetRequiredService<IDataTypeService>().CreateAsync(text, Constants.Security.SuperUserKey);
+    var shortStrings = app.Services.GetRequiredService<IShortStringHelper>();
+    var page = new ContentType(shortStrings, Constants.System.Root) { Alias = "page", Name = "Page", AllowedAsRoot = true };
+    page.AddPropertyGroup("content", "Content");
+    page.AddPropertyType(new PropertyType(shortStrings, text, "title") { Name = "Title" }, "content");
+    await types.CreateAsync(page, Constants.Security.SuperUserKey);
+}
+
+void Write(int writer)
+{
+    var random = new Random(writer);
+    var mine = new List<Guid>();
+    while (true)
+    {
+        bool create = mine.Count < 3 || random.Next(4) == 0;
+        IContent document = create
+            ? contents.Create("Dokument", Constants.System.Root, "page")
+            : contents.GetById(mine[random.Next(mine.Count)])!;
+        int revision = create ? 1 : documents[document.Key] + 1;
+        document.Name = $"{document.Key} - {revision}";
+        document.SetValue("title", revision.ToString(CultureInfo.InvariantCulture));
+        if (contents.Save(document).Success && contents.Publish(document, ["*"]).Success)
+        {
+            documents[document.Key] = revision;
+            if (create)
+            {
+                mine.Add(document.Key);
+            }
+
+            lock (contents)
+            {
+                Console.WriteLine($"ack {document.Key} {revision}");
+            }
+        }
+    }
+}
