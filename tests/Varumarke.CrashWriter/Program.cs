@@ -43,8 +43,8 @@ await Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(() => Write(
 
 async Task<Dictionary<Guid, int>> Verify()
 {
-    Dictionary<Guid, int> acks = File.Exists(acknowledged)
-        ? (await File.ReadAllLinesAsync(acknowledged))
+    Dictionary<Guid, int> acks = System.IO.File.Exists(acknowledged)
+        ? (await System.IO.File.ReadAllLinesAsync(acknowledged))
             .Select(line => line.Split(' '))
             .GroupBy(parts => Guid.Parse(parts[1]))
             .ToDictionary(group => group.Key, group => group.Max(parts => int.Parse(parts[2], CultureInfo.InvariantCulture)))
