@@ -1,0 +1,261 @@
+using System.Diagnostics;
+using System.Globalization;
+using Varumarke.Benchmarks.Corpus;
+using Varumarke.Benchmarks.Load;
+
+namespace Varumarke.Benchmarks;
+
+/// <summary>
+/// 1. publish the program and the baselines, ReadyToRun; 2. time the first start with the seed; 3. write and import the
+/// corpus; 4. start both sides; 5. take turns under load; 6. read memory; 7. time warm starts.
+/// </summary>
+internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
+{
+    private const int OurPort = 5701;
+    private const int BaselinePort = 5702;
+    private const string Api = "/umbraco/delivery/api/v2";
+
+    private readonly List<string> _rows = [];
+    private string _program = string.Empty;
+    private string _baseline = string.Empty;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        string work = Directory.CreateTempSubdirectory("varumarke-bench-").FullName;
+        try
+        {
+            await new BenchmarkRun(BenchmarkOptions.Parse(args), work).MeasureAsync();
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
+    }
+
+    private async Task MeasureAsync()
+    {
+        string repository = FindRepository();
+
+        // 1
+        _program = await PublishAsync(Path.Combine(repository, "src", "Varumarke.Web"), "Varumarke.Web", "program");
+        _baseline = await PublishAsync(Path.Combine(repository, "tests", "Varumarke.Benchmarks"), "Varumarke.Benchmarks", "baseline");
+
+        // 2
+        await MeasureFirstStartAsync(repository);
+
+        // 3
+        await ImportAsync();
+
+        // 4
+        using (ServerProcess ours = await StartOursAsync("corpus"))
+        {
+            byte[] item = await new HttpClient().GetByteArrayAsync(new Uri(ours.Address, ItemPath(0)));
+            await File.WriteAllBytesAsync(Path.Combine(work, "fixed.json"), item);
+            Say($"An item is {item.Length} bytes.");
+            using ServerProcess baseline = await StartBaselineAsync();
+
+            // 5
+            await MeasureColdAsync(ours, baseline);
+            await MeasureHotAsync(ours, baseline);
+
+            // 6
+            _rows.Add(Plain($"memory, {options.Documents} documents published, all of the above read", $"{ours.MemoryMegabytes:0} MB", "", "≤ 1,200 MB with 50,000"));
+        }
+
+        // 7
+        await MeasureStartAsync();
+        Say("");
+        Say("| what | ours | baseline | ratio | target |");
+        Say("|---|---|---|---|---|");
+        _rows.ForEach(Say);
+    }
+
+    private async Task MeasureFirstStartAsync(string repository)
+    {
+        using ServerProcess first = await StartOursAsync("seed", new Dictionary<string, string>
+        {
+            ["Varumarke__Seed__Enabled"] = "true",
+            ["Varumarke__Seed__ConfigFolder"] = Path.Combine(repository, "umbraco-config"),
+            ["Varumarke__Seed__MediaFolder"] = Path.Combine(repository, "media-seed"),
+        });
+        _rows.Add(Plain("first start of all, seed included", $"{first.StartTime.TotalSeconds:0.0} s", "", "≤ 20 s"));
+    }
+
+    private async Task ImportAsync()
+    {
+        const int Timed = 5_000;
+        string timed = Path.Combine(work, "timed");
+        CorpusWriter.Write(timed, Timed);
+        double seconds = await ImportAsync(timed, "timed");
+        _rows.Add(Plain($"import and publish {Timed} documents of 20 properties", $"{seconds:0.0} s", "", "≤ 60 s"));
+        string corpus = Path.Combine(work, "corpus-config");
+        CorpusWriter.Write(corpus, options.Documents);
+        Say($"Imported {options.Documents} documents in {await ImportAsync(corpus, "corpus"):0.0} s.");
+    }
+
+    private async Task<double> ImportAsync(string folder, string database)
+    {
+        var start = new ProcessStartInfo(_program) { WorkingDirectory = work, RedirectStandardOutput = true, ArgumentList = { "import", folder, "--quiet" } };
+        foreach ((string name, string value) in Environment(database))
+        {
+            start.Environment[name] = value;
+        }
+
+        long began = Stopwatch.GetTimestamp();
+        using Process import = Process.Start(start)!;
+        string output = await import.StandardOutput.ReadToEndAsync();
+        await import.WaitForExitAsync();
+        return import.ExitCode == 0
+            ? Stopwatch.GetElapsedTime(began).TotalSeconds
+            : throw new InvalidOperationException($"The import failed: {output}");
+    }
+
+    private async Task MeasureColdAsync(ServerProcess ours, ServerProcess baseline)
+    {
+        // Each document is asked for once, so no cache of ours has it; the first hundreds warm the code up.
+        const int Each = 900;
+        await LoadGenerator.EachAsync(ours, [.. Enumerable.Range(0, 400).Select(ItemPath)]);
+        await LoadGenerator.EachAsync(baseline, [.. Enumerable.Range(1, 400).Select(id => $"/row/{id}")]);
+        var item = new Comparison("cold item: each document once, against ASP.NET + EF Core, one row", "CPU ≤ 2");
+        for (int round = 0; round < options.Rounds; round++)
+        {
+            int from = 400 + (round * Each);
+            Round own = await LoadGenerator.EachAsync(ours, [.. Enumerable.Range(from, Each).Select(ItemPath)]);
+            item.Add(own, await LoadGenerator.EachAsync(baseline, [.. Enumerable.Range(from, Each).Select(id => $"/row/{id}")]));
+        }
+
+        _rows.Add(item.Row());
+        var list = new Comparison("cold query: 20 of all, each page once, against ASP.NET + EF Core, a list of 20", "CPU ≤ 1.5");
+        const int Pages = 60;
+        for (int round = -1; round < options.Rounds; round++)
+        {
+            // Every page sets in at a number of its own, so that no answer has been given before.
+            int[] skips = [.. Enumerable.Range(0, Pages).Select(page => ((((round + 1) * Pages) + page) * 17) % (options.Documents - 20))];
+            Round own = await LoadGenerator.EachAsync(ours, [.. skips.Select(skip => $"{Api}/content?filter=contentType:page&sort=name:asc&skip={skip}&take=20")]);
+            Round other = await LoadGenerator.EachAsync(baseline, [.. skips.Select(skip => $"/list/{skip % 4_900}")]);
+            if (round >= 0)
+            {
+                list.Add(own, other);
+            }
+        }
+
+        _rows.Add(list.Row());
+    }
+
+    private async Task MeasureHotAsync(ServerProcess ours, ServerProcess baseline)
+    {
+        string etag = await ETagAsync(ours, ItemPath(0));
+        await CompareAsync(ours, ItemPath(0), "", baseline, "/fixed", "", "hot item, against Kestrel answering the same bytes", "throughput ≥ 0.70, CPU ≤ 1.5");
+        await CompareAsync(ours, ItemPath(0), $"If-None-Match: {etag}\r\n", baseline, "/fixed", "If-None-Match: \"fixed\"\r\n", "304, against Kestrel answering 304", "");
+        await CompareAsync(ours, ItemPath(0), $"If-None-Match: {etag}\r\n", baseline, "/fixed", "", "304, against Kestrel answering the bytes", "throughput ≥ 1");
+        await CompareAsync(ours, $"{Api}/content?filter=contentType:page&sort=name:asc&take=20", "", baseline, "/list/0", "", "hot query of 20, against EF Core", "throughput ≥ 5");
+        int spread = Math.Min(options.Documents, 10_000);
+        await LoadGenerator.EachAsync(ours, [.. Enumerable.Range(0, spread).Select(ItemPath)]);
+    }
+
+    private async Task CompareAsync(ServerProcess ours, string path, string headers, ServerProcess baseline, string basePath, string baseHeaders, string name, string target)
+    {
+        await LoadGenerator.ForAsync(ours, path, TimeSpan.FromSeconds(1), headers);
+        await LoadGenerator.ForAsync(baseline, basePath, TimeSpan.FromSeconds(1), baseHeaders);
+        var comparison = new Comparison(name, target);
+        for (int round = 0; round < options.Rounds; round++)
+        {
+            comparison.Add(
+                await LoadGenerator.ForAsync(ours, path, options.Round, headers),
+                await LoadGenerator.ForAsync(baseline, basePath, options.Round, baseHeaders));
+        }
+
+        _rows.Add(comparison.Row());
+    }
+
+    private async Task MeasureStartAsync()
+    {
+        var ours = new List<double>();
+        var baselines = new List<double>();
+        for (int round = 0; round < options.Rounds; round++)
+        {
+            using (ServerProcess server = await StartOursAsync("seed", firstPath: $"{Api}/content?take=1"))
+            {
+                ours.Add(server.StartTime.TotalSeconds);
+            }
+
+            using ServerProcess other = await StartBaselineAsync();
+            baselines.Add(other.StartTime.TotalSeconds);
+        }
+
+        double own = Comparison.Median(ours);
+        double plain = Comparison.Median(baselines);
+        _rows.Add(Plain("start to first answer, warm database, ReadyToRun", $"{own:0.00} s", $"{plain:0.00} s | × {own / plain:0.00}", "≤ 2.2"));
+    }
+
+    private Task<ServerProcess> StartOursAsync(string database, IReadOnlyDictionary<string, string>? more = null, string firstPath = "/health/ready")
+    {
+        Dictionary<string, string> environment = Environment(database);
+        foreach ((string name, string value) in more ?? new Dictionary<string, string>())
+        {
+            environment[name] = value;
+        }
+
+        return ServerProcess.StartAsync(_program, ["--urls", $"http://127.0.0.1:{OurPort}"], environment, OurPort, firstPath);
+    }
+
+    private Task<ServerProcess> StartBaselineAsync() => ServerProcess.StartAsync(
+        _baseline,
+        ["baseline", BaselinePort.ToString(CultureInfo.InvariantCulture), Path.Combine(work, "fixed.json"), Path.Combine(work, "baseline.sqlite")],
+        new Dictionary<string, string>(),
+        BaselinePort,
+        "/row/1");
+
+    private Dictionary<string, string> Environment(string database) => new()
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Production",
+        ["DOTNET_gcServer"] = "0",
+        ["Logging__LogLevel__Default"] = "Warning",
+        ["Varumarke__Database__ConnectionString"] = $"Data Source={Path.Combine(work, database + ".sqlite")}",
+        ["Varumarke__Media__Path"] = Path.Combine(work, database + "-media"),
+        ["Varumarke__Seed__Enabled"] = "false",
+    };
+
+    private async Task<string> PublishAsync(string project, string name, string folder)
+    {
+        string output = Path.Combine(work, folder);
+        Say($"Publishing {name} ...");
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            ArgumentList = { "publish", project, "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:RestoreLockedMode=false", "-p:RestorePackagesWithLockFile=false", "-o", output, "-v", "q" },
+        };
+        using Process publish = Process.Start(start)!;
+        string log = await publish.StandardOutput.ReadToEndAsync();
+        await publish.WaitForExitAsync();
+        return publish.ExitCode == 0 ? Path.Combine(output, name) : throw new InvalidOperationException($"Publishing failed: {log}");
+    }
+
+    private static string ItemPath(int number) => $"{Api}/content/item/{CorpusWriter.DocumentKey(number)}";
+
+    private static async Task<string> ETagAsync(ServerProcess server, string path)
+    {
+        using var client = new HttpClient();
+        using HttpResponseMessage answer = await client.GetAsync(new Uri(server.Address, path));
+        return answer.Headers.ETag?.ToString() ?? throw new InvalidOperationException("The answer has no ETag.");
+    }
+
+    private static string Plain(string what, string ours, string baseline, string target) =>
+        $"| {what} | {ours} | {(baseline.Length == 0 ? " | " : baseline)} | {target} |";
+
+    private static string FindRepository()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Varumarke.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("Run the benchmarks from a build inside the repository.");
+    }
+
+    private static void Say(string line) => Console.WriteLine(line);
+}
