@@ -56,7 +56,11 @@ internal sealed class AnswerReader(Socket socket)
                 await FillAsync();
             }
 
-            Utf8Parser.TryParse(_buffer.AsSpan(at, line), out int length, out _, 'x');
+            if (!Utf8Parser.TryParse(_buffer.AsSpan(at, line), out int length, out _, 'x'))
+            {
+                throw new InvalidOperationException("The server sent a chunk without a length.");
+            }
+
             int next = at + line + 2 + length + 2;
             while (_filled < next)
             {
