@@ -45,7 +45,7 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
     public async Task EnsureSchemaAsync(CancellationToken cancellationToken)
     {
         await using VarumarkeDbContext context = CreateContext();
-        await context.Database.EnsureCreatedAsync(cancellationToken);
+        await SchemaMigration.MigrateAsync(context, cancellationToken);
     }
 
     private static void Begin(VarumarkeDbContext context, IsolationLevel level) =>

@@ -14,6 +14,8 @@ namespace Varumarke.Persistence.Database;
 /// </summary>
 internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options) : IDatabaseEngine, IDisposable
 {
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(2);
+
     private readonly SemaphoreSlim _writersTurn = new(1, 1);
 
     public string NameCollation => SqliteConnectionSetup.SwedishCollation;
@@ -49,13 +51,20 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options) : 
     public async Task EnsureSchemaAsync(CancellationToken cancellationToken)
     {
         await using VarumarkeDbContext context = CreateContext();
-        string? file = new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource;
+        string file = new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource;
         if (Path.GetDirectoryName(file) is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
         }
 
-        await context.Database.EnsureCreatedAsync(cancellationToken);
+        using IDisposable turn = await StartTurn.TakeAsync(file, StartTimeout, TimeProvider.System, cancellationToken);
+        if (File.Exists(file))
+        {
+            // Left by a start that was killed while it migrated; nobody else can be at it, since the turn is ours.
+            await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+        }
+
+        await SchemaMigration.MigrateAsync(context, cancellationToken);
     }
 
     public void Dispose() => _writersTurn.Dispose();

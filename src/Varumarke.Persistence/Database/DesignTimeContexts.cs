@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Varumarke.Persistence.Database;
+
+/// <summary>For <c>dotnet ef migrations add NAME --context SqliteDbContext --output-dir Migrations/Sqlite</c>; connects nowhere.</summary>
+internal sealed class SqliteDesignTimeContexts : IDesignTimeDbContextFactory<SqliteDbContext>
+{
+    public SqliteDbContext CreateDbContext(string[] args) => new(DatabaseServiceCollectionExtensions.SqliteOptions("Data Source=design-time.sqlite"));
+}
+
+/// <summary>For <c>dotnet ef migrations add NAME --context PostgresDbContext --output-dir Migrations/Postgres</c>; connects nowhere.</summary>
+internal sealed class PostgresDesignTimeContexts : IDesignTimeDbContextFactory<PostgresDbContext>
+{
+    public PostgresDbContext CreateDbContext(string[] args) => new(DatabaseServiceCollectionExtensions.PostgresOptions("Host=localhost;Database=design_time"));
+}

@@ -1,0 +1,1534 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
+namespace Varumarke.Persistence.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "applied_seeds",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_applied_seeds", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_entries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PerformingUserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PerformingUserKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PerformingDetails = table.Column<string>(type: "TEXT", maxLength: 1024, nullable: true),
+                    PerformingIp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    EventDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AffectedUserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AffectedUserKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AffectedDetails = table.Column<string>(type: "TEXT", maxLength: 1024, nullable: true),
+                    EventType = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EventDetails = table.Column<string>(type: "TEXT", maxLength: 1024, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_entries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_items",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Type = table.Column<int>(type: "INTEGER", nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntityType = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Parameters = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Date = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dictionary_items",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParentKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ItemKey = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dictionary_items", x => x.Id);
+                    table.UniqueConstraint("AK_dictionary_items_Key", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_dictionary_items_dictionary_items_ParentKey",
+                        column: x => x.ParentKey,
+                        principalTable: "dictionary_items",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "key_values",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true),
+                    Updated = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_key_values", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "languages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsoCode = table.Column<string>(type: "TEXT", maxLength: 14, nullable: false),
+                    CultureName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsDefault = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsMandatory = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FallbackId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_languages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_languages_languages_FallbackId",
+                        column: x => x.FallbackId,
+                        principalTable: "languages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "long_running_operations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    Created = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Updated = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Expires = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_long_running_operations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nodes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectType = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    Trashed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_nodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_nodes_nodes_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "redirects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 2048, nullable: false),
+                    UrlHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_redirects", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "relation_types",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Alias = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    IsBidirectional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDependency = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ParentObjectType = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChildObjectType = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_relation_types", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_groups",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Alias = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Description = table.Column<string>(type: "TEXT", nullable: true),
+                    Icon = table.Column<string>(type: "TEXT", nullable: true),
+                    HasAccessToAllLanguages = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StartContentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    StartMediaId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Sections = table.Column<string>(type: "TEXT", nullable: false),
+                    Languages = table.Column<string>(type: "TEXT", nullable: false),
+                    Permissions = table.Column<string>(type: "TEXT", nullable: false),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_user_groups", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "users",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Username = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Password = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    PasswordConfig = table.Column<string>(type: "TEXT", nullable: true),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsLockedOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    FailedPasswordAttempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastLoginDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastPasswordChangeDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastLockoutDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EmailConfirmedDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    InvitedDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Avatar = table.Column<string>(type: "TEXT", nullable: true),
+                    Comments = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartContentIds = table.Column<string>(type: "TEXT", nullable: false),
+                    StartMediaIds = table.Column<string>(type: "TEXT", nullable: false),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_users", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "webhook_logs",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WebhookKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    StatusCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EventAlias = table.Column<string>(type: "TEXT", nullable: false),
+                    RetryCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestHeaders = table.Column<string>(type: "TEXT", nullable: false),
+                    RequestBody = table.Column<string>(type: "TEXT", nullable: true),
+                    ResponseHeaders = table.Column<string>(type: "TEXT", nullable: false),
+                    ResponseBody = table.Column<string>(type: "TEXT", nullable: false),
+                    ExceptionOccured = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsSuccessStatusCode = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_webhook_logs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "webhook_requests",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WebhookKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventAlias = table.Column<string>(type: "TEXT", nullable: false),
+                    RequestObject = table.Column<string>(type: "TEXT", nullable: true),
+                    RetryCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_webhook_requests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "webhooks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Description = table.Column<string>(type: "TEXT", nullable: true),
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    Enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Events = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentTypeKeys = table.Column<string>(type: "TEXT", nullable: false),
+                    Headers = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_webhooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dictionary_texts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dictionary_texts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dictionary_texts_dictionary_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "dictionary_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_dictionary_texts_languages_LanguageId",
+                        column: x => x.LanguageId,
+                        principalTable: "languages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "document_url_aliases",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DocumentKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Alias = table.Column<string>(type: "TEXT", maxLength: 512, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_document_url_aliases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_document_url_aliases_languages_LanguageId",
+                        column: x => x.LanguageId,
+                        principalTable: "languages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "document_urls",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DocumentKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UrlSegment = table.Column<string>(type: "TEXT", maxLength: 512, nullable: false),
+                    IsDraft = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsPrimary = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_document_urls", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_document_urls_languages_LanguageId",
+                        column: x => x.LanguageId,
+                        principalTable: "languages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tags",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tags", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_tags_languages_LanguageId",
+                        column: x => x.LanguageId,
+                        principalTable: "languages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_types",
+                columns: table => new
+                {
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Alias = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Icon = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    Thumbnail = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: true),
+                    AllowedAtRoot = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsElement = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Variations = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ListView = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PreventCleanup = table.Column<bool>(type: "INTEGER", nullable: false),
+                    KeepAllVersionsNewerThanDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    KeepLatestVersionPerDayForDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    DefaultTemplateId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_types", x => x.NodeId);
+                    table.ForeignKey(
+                        name: "FK_content_types_nodes_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contents",
+                columns: table => new
+                {
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Edited = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contents", x => x.NodeId);
+                    table.ForeignKey(
+                        name: "FK_contents_nodes_ContentTypeId",
+                        column: x => x.ContentTypeId,
+                        principalTable: "nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_contents_nodes_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "data_types",
+                columns: table => new
+                {
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    EditorAlias = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    EditorUiAlias = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    StorageType = table.Column<int>(type: "INTEGER", nullable: false),
+                    Configuration = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_data_types", x => x.NodeId);
+                    table.ForeignKey(
+                        name: "FK_data_types_nodes_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "public_access_entries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProtectedNodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoginNodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoAccessNodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_public_access_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_public_access_entries_nodes_ProtectedNodeId",
+                        column: x => x.ProtectedNodeId,
+                        principalTable: "nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "relations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChildId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RelationTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_relations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_relations_nodes_ChildId",
+                        column: x => x.ChildId,
+                        principalTable: "nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_relations_nodes_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_relations_relation_types_RelationTypeId",
+                        column: x => x.RelationTypeId,
+                        principalTable: "relation_types",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_group_granular_permissions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GroupId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Context = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Permission = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_user_group_granular_permissions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_user_group_granular_permissions_user_groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "user_groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "editor_notifications",
+                columns: table => new
+                {
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_editor_notifications", x => new { x.UserId, x.NodeId, x.Action });
+                    table.ForeignKey(
+                        name: "FK_editor_notifications_nodes_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_editor_notifications_users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_clients",
+                columns: table => new
+                {
+                    ClientId = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_user_clients", x => x.ClientId);
+                    table.ForeignKey(
+                        name: "FK_user_clients_users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_group_members",
+                columns: table => new
+                {
+                    GroupId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_user_group_members", x => new { x.UserId, x.GroupId });
+                    table.ForeignKey(
+                        name: "FK_user_group_members_user_groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "user_groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_user_group_members_users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_logins",
+                columns: table => new
+                {
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoggedIn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastValidated = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LoggedOut = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IpAddress = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_user_logins", x => x.SessionId);
+                    table.ForeignKey(
+                        name: "FK_user_logins_users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_type_allowed_templates",
+                columns: table => new
+                {
+                    ContentTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TemplateId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_type_allowed_templates", x => new { x.ContentTypeId, x.TemplateId });
+                    table.ForeignKey(
+                        name: "FK_content_type_allowed_templates_content_types_ContentTypeId",
+                        column: x => x.ContentTypeId,
+                        principalTable: "content_types",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_type_allowed_types",
+                columns: table => new
+                {
+                    ContentTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AllowedId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_type_allowed_types", x => new { x.ContentTypeId, x.AllowedId });
+                    table.ForeignKey(
+                        name: "FK_content_type_allowed_types_content_types_AllowedId",
+                        column: x => x.AllowedId,
+                        principalTable: "content_types",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_content_type_allowed_types_content_types_ContentTypeId",
+                        column: x => x.ContentTypeId,
+                        principalTable: "content_types",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_type_compositions",
+                columns: table => new
+                {
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChildId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_type_compositions", x => new { x.ChildId, x.ParentId });
+                    table.ForeignKey(
+                        name: "FK_content_type_compositions_content_types_ChildId",
+                        column: x => x.ChildId,
+                        principalTable: "content_types",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_content_type_compositions_content_types_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "content_types",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "property_groups",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Type = table.Column<short>(type: "INTEGER", nullable: false),
+                    Alias = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_property_groups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_property_groups_content_types_ContentTypeId",
+                        column: x => x.ContentTypeId,
+                        principalTable: "content_types",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_cultures",
+                columns: table => new
+                {
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    Available = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Edited = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_cultures", x => new { x.NodeId, x.LanguageId });
+                    table.ForeignKey(
+                        name: "FK_content_cultures_contents_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "contents",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_schedules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Date = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Action = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_schedules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_content_schedules_contents_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "contents",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_content_schedules_languages_LanguageId",
+                        column: x => x.LanguageId,
+                        principalTable: "languages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_versions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    VersionDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Current = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TemplateId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PreventCleanup = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_content_versions_contents_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "contents",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "domains",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RootContentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_domains", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_domains_contents_RootContentId",
+                        column: x => x.RootContentId,
+                        principalTable: "contents",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_domains_languages_LanguageId",
+                        column: x => x.LanguageId,
+                        principalTable: "languages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_paths",
+                columns: table => new
+                {
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_paths", x => new { x.NodeId, x.Path });
+                    table.ForeignKey(
+                        name: "FK_media_paths_contents_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "contents",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "public_access_rules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RuleType = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    RuleValue = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_public_access_rules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_public_access_rules_public_access_entries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "public_access_entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "property_types",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PropertyGroupId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DataTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Alias = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mandatory = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MandatoryMessage = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ValidationRegExp = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    ValidationRegExpMessage = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    LabelOnTop = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Variations = table.Column<byte>(type: "INTEGER", nullable: false),
+                    MemberCanEdit = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MemberCanView = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsSensitive = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_property_types", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_property_types_content_types_ContentTypeId",
+                        column: x => x.ContentTypeId,
+                        principalTable: "content_types",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_property_types_data_types_DataTypeId",
+                        column: x => x.DataTypeId,
+                        principalTable: "data_types",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_property_types_property_groups_PropertyGroupId",
+                        column: x => x.PropertyGroupId,
+                        principalTable: "property_groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_version_cultures",
+                columns: table => new
+                {
+                    VersionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Date = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_version_cultures", x => new { x.VersionId, x.LanguageId });
+                    table.ForeignKey(
+                        name: "FK_content_version_cultures_content_versions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "content_versions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tag_uses",
+                columns: table => new
+                {
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PropertyTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TagId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tag_uses", x => new { x.NodeId, x.PropertyTypeId, x.TagId });
+                    table.ForeignKey(
+                        name: "FK_tag_uses_contents_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "contents",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_tag_uses_property_types_PropertyTypeId",
+                        column: x => x.PropertyTypeId,
+                        principalTable: "property_types",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_tag_uses_tags_TagId",
+                        column: x => x.TagId,
+                        principalTable: "tags",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.InsertData(
+                table: "nodes",
+                columns: new[] { "Id", "CreateDate", "CreatorId", "Key", "Level", "Name", "ObjectType", "ParentId", "Path", "SortOrder", "Trashed", "UpdateDate" },
+                values: new object[,]
+                {
+                    { -1, new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), -1, new Guid("916724a5-173d-4619-b97e-b9de133dd6f5"), 0, "SYSTEM DATA: umbraco master root", new Guid("ea7d8624-4cfe-4578-a871-24aa946bf34d"), -1, "-1", 0, false, new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) },
+                    { -21, new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), -1, new Guid("bf7c7cbc-952f-4518-97a2-69e9c7b33842"), 0, "Recycle Bin", new Guid("cf3d8e34-1c1c-41e9-ae56-878b57b32113"), -1, "-1,-21", 0, false, new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) },
+                    { -20, new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), -1, new Guid("0f582a79-1e41-4cf0-bfa0-76340651891a"), 0, "Recycle Bin", new Guid("01bb7ff2-24dc-4c0c-95a2-c24ef72bbac8"), -1, "-1,-20", 0, false, new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) }
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_entries_EventDate",
+                table: "audit_entries",
+                column: "EventDate");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_items_Date",
+                table: "audit_items",
+                column: "Date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_items_NodeId_Date",
+                table: "audit_items",
+                columns: new[] { "NodeId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_items_UserId_Date",
+                table: "audit_items",
+                columns: new[] { "UserId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_cultures_LanguageId",
+                table: "content_cultures",
+                column: "LanguageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_schedules_Date",
+                table: "content_schedules",
+                column: "Date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_schedules_LanguageId",
+                table: "content_schedules",
+                column: "LanguageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_schedules_NodeId",
+                table: "content_schedules",
+                column: "NodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_type_allowed_types_AllowedId",
+                table: "content_type_allowed_types",
+                column: "AllowedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_type_compositions_ParentId",
+                table: "content_type_compositions",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_types_Alias",
+                table: "content_types",
+                column: "Alias");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_version_cultures_LanguageId_NameKey",
+                table: "content_version_cultures",
+                columns: new[] { "LanguageId", "NameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_versions_NameKey",
+                table: "content_versions",
+                column: "NameKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_versions_NodeId_Current_Published",
+                table: "content_versions",
+                columns: new[] { "NodeId", "Current", "Published" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_versions_VersionDate",
+                table: "content_versions",
+                column: "VersionDate");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contents_ContentTypeId",
+                table: "contents",
+                column: "ContentTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_data_types_EditorAlias",
+                table: "data_types",
+                column: "EditorAlias");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dictionary_items_ItemKey",
+                table: "dictionary_items",
+                column: "ItemKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dictionary_items_ParentKey",
+                table: "dictionary_items",
+                column: "ParentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dictionary_texts_ItemId_LanguageId",
+                table: "dictionary_texts",
+                columns: new[] { "ItemId", "LanguageId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dictionary_texts_LanguageId",
+                table: "dictionary_texts",
+                column: "LanguageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_document_url_aliases_DocumentKey",
+                table: "document_url_aliases",
+                column: "DocumentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_document_url_aliases_LanguageId",
+                table: "document_url_aliases",
+                column: "LanguageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_document_urls_DocumentKey",
+                table: "document_urls",
+                column: "DocumentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_document_urls_LanguageId",
+                table: "document_urls",
+                column: "LanguageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_domains_Key",
+                table: "domains",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_domains_LanguageId",
+                table: "domains",
+                column: "LanguageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_domains_Name",
+                table: "domains",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_domains_RootContentId",
+                table: "domains",
+                column: "RootContentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_editor_notifications_NodeId",
+                table: "editor_notifications",
+                column: "NodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_languages_FallbackId",
+                table: "languages",
+                column: "FallbackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_languages_IsoCode",
+                table: "languages",
+                column: "IsoCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_languages_Key",
+                table: "languages",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_long_running_operations_Type_Status",
+                table: "long_running_operations",
+                columns: new[] { "Type", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_paths_Path",
+                table: "media_paths",
+                column: "Path");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nodes_Key",
+                table: "nodes",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nodes_ObjectType_Trashed",
+                table: "nodes",
+                columns: new[] { "ObjectType", "Trashed" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nodes_ParentId_SortOrder",
+                table: "nodes",
+                columns: new[] { "ParentId", "SortOrder" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nodes_Path",
+                table: "nodes",
+                column: "Path");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_property_groups_ContentTypeId",
+                table: "property_groups",
+                column: "ContentTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_property_groups_Key",
+                table: "property_groups",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_property_types_ContentTypeId_Alias",
+                table: "property_types",
+                columns: new[] { "ContentTypeId", "Alias" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_property_types_DataTypeId",
+                table: "property_types",
+                column: "DataTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_property_types_Key",
+                table: "property_types",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_property_types_PropertyGroupId",
+                table: "property_types",
+                column: "PropertyGroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_public_access_entries_ProtectedNodeId",
+                table: "public_access_entries",
+                column: "ProtectedNodeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_public_access_rules_EntryId",
+                table: "public_access_rules",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_redirects_ContentKey",
+                table: "redirects",
+                column: "ContentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_redirects_CreateDate",
+                table: "redirects",
+                column: "CreateDate");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_redirects_UrlHash",
+                table: "redirects",
+                column: "UrlHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_relation_types_Alias",
+                table: "relation_types",
+                column: "Alias",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_relation_types_Key",
+                table: "relation_types",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_relations_ChildId",
+                table: "relations",
+                column: "ChildId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_relations_ParentId_ChildId_RelationTypeId",
+                table: "relations",
+                columns: new[] { "ParentId", "ChildId", "RelationTypeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_relations_RelationTypeId",
+                table: "relations",
+                column: "RelationTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tag_uses_PropertyTypeId",
+                table: "tag_uses",
+                column: "PropertyTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tag_uses_TagId",
+                table: "tag_uses",
+                column: "TagId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tags_Group_Text_LanguageId",
+                table: "tags",
+                columns: new[] { "Group", "Text", "LanguageId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tags_LanguageId",
+                table: "tags",
+                column: "LanguageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_clients_UserId",
+                table: "user_clients",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_group_granular_permissions_GroupId_Context_Key",
+                table: "user_group_granular_permissions",
+                columns: new[] { "GroupId", "Context", "Key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_group_granular_permissions_Key",
+                table: "user_group_granular_permissions",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_group_members_GroupId",
+                table: "user_group_members",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_groups_Alias",
+                table: "user_groups",
+                column: "Alias",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_groups_Key",
+                table: "user_groups",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_logins_LastValidated",
+                table: "user_logins",
+                column: "LastValidated");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_logins_UserId",
+                table: "user_logins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_users_Email",
+                table: "users",
+                column: "Email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_users_Key",
+                table: "users",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_users_Username",
+                table: "users",
+                column: "Username",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_webhook_logs_Date",
+                table: "webhook_logs",
+                column: "Date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_webhook_logs_WebhookKey_Date",
+                table: "webhook_logs",
+                columns: new[] { "WebhookKey", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_webhook_requests_WebhookKey",
+                table: "webhook_requests",
+                column: "WebhookKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_webhooks_Key",
+                table: "webhooks",
+                column: "Key",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "applied_seeds");
+
+            migrationBuilder.DropTable(
+                name: "audit_entries");
+
+            migrationBuilder.DropTable(
+                name: "audit_items");
+
+            migrationBuilder.DropTable(
+                name: "content_cultures");
+
+            migrationBuilder.DropTable(
+                name: "content_schedules");
+
+            migrationBuilder.DropTable(
+                name: "content_type_allowed_templates");
+
+            migrationBuilder.DropTable(
+                name: "content_type_allowed_types");
+
+            migrationBuilder.DropTable(
+                name: "content_type_compositions");
+
+            migrationBuilder.DropTable(
+                name: "content_version_cultures");
+
+            migrationBuilder.DropTable(
+                name: "dictionary_texts");
+
+            migrationBuilder.DropTable(
+                name: "document_url_aliases");
+
+            migrationBuilder.DropTable(
+                name: "document_urls");
+
+            migrationBuilder.DropTable(
+                name: "domains");
+
+            migrationBuilder.DropTable(
+                name: "editor_notifications");
+
+            migrationBuilder.DropTable(
+                name: "key_values");
+
+            migrationBuilder.DropTable(
+                name: "long_running_operations");
+
+            migrationBuilder.DropTable(
+                name: "media_paths");
+
+            migrationBuilder.DropTable(
+                name: "public_access_rules");
+
+            migrationBuilder.DropTable(
+                name: "redirects");
+
+            migrationBuilder.DropTable(
+                name: "relations");
+
+            migrationBuilder.DropTable(
+                name: "tag_uses");
+
+            migrationBuilder.DropTable(
+                name: "user_clients");
+
+            migrationBuilder.DropTable(
+                name: "user_group_granular_permissions");
+
+            migrationBuilder.DropTable(
+                name: "user_group_members");
+
+            migrationBuilder.DropTable(
+                name: "user_logins");
+
+            migrationBuilder.DropTable(
+                name: "webhook_logs");
+
+            migrationBuilder.DropTable(
+                name: "webhook_requests");
+
+            migrationBuilder.DropTable(
+                name: "webhooks");
+
+            migrationBuilder.DropTable(
+                name: "content_versions");
+
+            migrationBuilder.DropTable(
+                name: "dictionary_items");
+
+            migrationBuilder.DropTable(
+                name: "public_access_entries");
+
+            migrationBuilder.DropTable(
+                name: "relation_types");
+
+            migrationBuilder.DropTable(
+                name: "property_types");
+
+            migrationBuilder.DropTable(
+                name: "tags");
+
+            migrationBuilder.DropTable(
+                name: "user_groups");
+
+            migrationBuilder.DropTable(
+                name: "users");
+
+            migrationBuilder.DropTable(
+                name: "contents");
+
+            migrationBuilder.DropTable(
+                name: "data_types");
+
+            migrationBuilder.DropTable(
+                name: "property_groups");
+
+            migrationBuilder.DropTable(
+                name: "languages");
+
+            migrationBuilder.DropTable(
+                name: "content_types");
+
+            migrationBuilder.DropTable(
+                name: "nodes");
+        }
+    }
+}

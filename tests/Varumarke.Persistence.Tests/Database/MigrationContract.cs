@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Varumarke.Core.Boot;
+using Varumarke.Persistence.Database;
+using Varumarke.Persistence.Nodes;
+using Varumarke.Testing.Databases;
+
+namespace Varumarke.Persistence.Tests.Database;
+
+public sealed class SqliteMigrationTests(SqliteFixture fixture) : MigrationContract(fixture), IClassFixture<SqliteFixture>
+{
+    [Fact]
+    public async Task EnsureReady_LockLeftByAKilledStart_StartsAllTheSame()
+    {
+        await using (VarumarkeDbContext context = NewContext())
+        {
+            context.IsWritable = true;
+            await context.Database.ExecuteSqlRawAsync("""CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER PRIMARY KEY, "Timestamp" TEXT NOT NULL)""");
+            await context.Database.ExecuteSqlRawAsync("""INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01')""");
+        }
+
+        await EnsureReadyAsync();
+        await using VarumarkeDbContext after = NewContext();
+        Assert.True(await after.Set<NodeRow>().AnyAsync());
+    }
+}
+
+public sealed class PostgresMigrationTests(PostgresFixture fixture) : MigrationContract(fixture), IClassFixture<PostgresFixture>;
+
+/// <summary>The migrations make the schema that the mappings describe, once.</summary>
+public abstract class MigrationContract(DatabaseFixture fixture)
+{
+    [Fact]
+    public void Model_AgainstTheNewestMigration_HasNoPendingChanges()
+    {
+        using VarumarkeDbContext context = NewContext();
+        Assert.False(context.Database.HasPendingModelChanges(), "A mapping was changed without a migration: see docs/operations/database.md.");
+    }
+
+    [Fact]
+    public async Task EnsureReady_Again_ChangesNothing()
+    {
+        await using VarumarkeDbContext context = NewContext();
+        int nodes = await context.Set<NodeRow>().CountAsync();
+        int seeds = await context.Set<AppliedSeedRow>().CountAsync();
+        await EnsureReadyAsync();
+        Assert.Equal(nodes, await context.Set<NodeRow>().CountAsync());
+        Assert.Equal(seeds, await context.Set<AppliedSeedRow>().CountAsync());
+    }
+
+    private protected VarumarkeDbContext NewContext() => fixture.Get<IDatabaseEngine>().CreateContext();
+
+    private protected Task EnsureReadyAsync() => fixture.Get<IDatabaseInitializer>().EnsureReadyAsync(CancellationToken.None);
+}
