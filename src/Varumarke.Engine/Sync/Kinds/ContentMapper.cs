@@ -110,7 +110,17 @@ internal sealed class ContentMapper(PropertyTexts texts)
 
     public static string Text(PublishedPart? part)
     {
-        return SyncCodec.Text(SyncKind.Content, new ContentItem(Guid.Empty, "published", 1) { PublishedPart = part });
+        PublishedPart? meaning = part is null ? null : part with { Properties = Meaning(part.Properties) };
+        return SyncCodec.Text(SyncKind.Content, new ContentItem(Guid.Empty, "published", 1) { PublishedPart = meaning });
+    }
+
+    /// <summary>The values as they are compared: JSON by what it means.</summary>
+    public static IReadOnlyList<ContentProperty> Meaning(IReadOnlyList<ContentProperty> properties)
+    {
+        return [.. properties.Select(property => property with
+        {
+            Values = [.. property.Values.Select(value => value with { Text = SyncJsonMeaning.Of(value.Text) })],
+        })];
     }
 
     private PropertyText Normalised(PropertyText value, IPropertyType type)

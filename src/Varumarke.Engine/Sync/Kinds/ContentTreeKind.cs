@@ -252,7 +252,7 @@ internal abstract class ContentTreeKind<T>(
 
     private string Draft(ContentItem item)
     {
-        return SyncCodec.Text(Kind, item with { Published = null, PublishedPart = null });
+        return SyncCodec.Text(Kind, item with { Published = null, PublishedPart = null, Properties = ContentMapper.Meaning(item.Properties) });
     }
 
     // What lies in the bin is imported where it came from, unpublished, and moved to the bin once it is whole, with what lies below it.

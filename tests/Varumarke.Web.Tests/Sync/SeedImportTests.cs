@@ -1,0 +1,37 @@
+using Xunit.Abstractions;
+
+namespace Varumarke.Web.Tests.Sync;
+
+/// <summary>The product's own seed, on the real services and SQLite.</summary>
+[Collection(HostCollection.Name)]
+public sealed class SeedImportTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task Import_Seed_SucceedsAndASecondImportChangesNothing()
+    {
+        await using var host = new SyncHost();
+        string seed = Path.Combine(RepositoryRoot(), "umbraco-config");
+
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        SyncRunResult first = await host.RunAsync("import", seed);
+        output.WriteLine($"{clock.Elapsed}\n{first.Output}");
+        SyncRunResult second = await host.RunAsync("import", seed);
+        output.WriteLine(second.Output);
+
+        Assert.Equal(string.Empty, first.Failures());
+        Assert.Equal(0, first.Code);
+        Assert.Equal(string.Empty, second.Failures());
+        Assert.Equal(second.Report.GetProperty("items").GetArrayLength(), second.Count("unchanged"));
+    }
+
+    private static string RepositoryRoot()
+    {
+        DirectoryInfo? at = new(AppContext.BaseDirectory);
+        while (at is not null && !File.Exists(Path.Combine(at.FullName, "Varumarke.sln")))
+        {
+            at = at.Parent;
+        }
+
+        return at!.FullName;
+    }
+}
