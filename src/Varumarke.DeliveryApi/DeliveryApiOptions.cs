@@ -42,6 +42,7 @@ public sealed class DeliveryApiOptions
     /// </summary>
     public IDictionary<string, string[]> WithheldProperties { get; } = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {
+        ["*"] = ["rightsNote"],
         ["contribution"] = ["contactName", "contactEmail", "contactPhone", "contact"],
     };
 
