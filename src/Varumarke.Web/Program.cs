@@ -18,6 +18,7 @@ try
         return await SyncCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
     }
 
+    app.UseVarumarkeMediaFiles();
     app.MapOperations();
     app.MapVarumarkeDeliveryApi();
     await app.RunAsync();
