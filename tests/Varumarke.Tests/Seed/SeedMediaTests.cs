@@ -75,10 +75,10 @@ public sealed class SeedMediaTests
     }
 
     [Fact]
-    public void Files_OfPicturesAndLogos_LieInMediaSeed()
+    public void Files_OfEveryMediaItem_LieInMediaSeed()
     {
         IEnumerable<string?> files = Directory.GetFiles(Path.Combine(SeedFolder.Root, "media-seed"), "*", SearchOption.AllDirectories).Select(Path.GetFileName);
-        Assert.Empty(SeedFolder.In("Media").Where(item => item.ContentType is "brandImage" or "brandLogo").Select(FileName).Except(files));
+        Assert.Empty(SeedFolder.In("Media").Where(item => item.ContentType != "Folder").Select(FileName).Except(files));
     }
 
     private static string FileName(SeedItem item)
