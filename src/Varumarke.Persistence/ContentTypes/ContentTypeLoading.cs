@@ -30,7 +30,7 @@ internal sealed class ContentTypeLoading(IShortStringHelper strings, Lazy<ITempl
             type.ResetDirtyProperties(false);
         }
 
-        return [.. types.Values.OrderBy(type => type.Name, StringComparer.CurrentCultureIgnoreCase)];
+        return [.. types.Values.OrderBy(type => type.Name, SwedishOrder.Comparer)];
     }
 
     private static IEnumerable<PropertyOfDataType> Properties(VarumarkeDbContext context) =>

@@ -21,7 +21,7 @@ internal sealed class DataTypeLoading(
     [
         .. context.Set<DataTypeRow>().Include(row => row.Node).AsEnumerable()
             .Select(Build)
-            .OrderBy(dataType => dataType.Name, StringComparer.CurrentCultureIgnoreCase),
+            .OrderBy(dataType => dataType.Name, SwedishOrder.Comparer),
     ];
 
     /// <summary>The configuration as it is stored.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Languages;
+using Varumarke.Persistence.Nodes;
 
 namespace Varumarke.Persistence.Dictionary;
 
@@ -11,7 +12,7 @@ internal static class DictionaryLoading
     public static IReadOnlyList<IDictionaryItem> Load(VarumarkeDbContext context)
     {
         var languages = LanguageLoading.Load(context).ToDictionary(language => language.Id);
-        return [.. context.Set<DictionaryItemRow>().Include(item => item.Texts).AsEnumerable().Select(row => Build(row, languages)).OrderBy(item => item.ItemKey, StringComparer.CurrentCultureIgnoreCase)];
+        return [.. context.Set<DictionaryItemRow>().Include(item => item.Texts).AsEnumerable().Select(row => Build(row, languages)).OrderBy(item => item.ItemKey, SwedishOrder.Comparer)];
     }
 
     private static DictionaryItem Build(DictionaryItemRow row, Dictionary<int, ILanguage> languages)

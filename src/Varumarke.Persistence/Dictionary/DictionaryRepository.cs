@@ -50,6 +50,7 @@ internal sealed class DictionaryRepository(
     public void Save(IDictionaryItem entity)
     {
         VarumarkeDbContext context = database.Write;
+        CheckParent(entity);
         DictionaryItemRow row = new() { Id = entity.Id, Key = entity.Key, ParentKey = entity.ParentId, ItemKey = entity.ItemKey };
         if (entity.HasIdentity)
         {
@@ -82,6 +83,22 @@ internal sealed class DictionaryRepository(
         database.Write.Set<DictionaryItemRow>().Where(item => item.Id == entity.Id).ExecuteDelete();
         cache.Changed();
         entity.DeleteDate = DateTime.UtcNow;
+    }
+
+    private void CheckParent(IDictionaryItem item)
+    {
+        for (Guid? key = item.ParentId; key is { } parent; key = cache.Shared.Find(parent)?.ParentId)
+        {
+            if (parent == item.Key)
+            {
+                throw new InvalidOperationException($"The dictionary item '{item.ItemKey}' would lie below itself.");
+            }
+        }
+
+        if (item.ParentId is { } wanted && cache.Shared.Find(wanted) is null)
+        {
+            throw new InvalidOperationException($"The parent {wanted} of the dictionary item '{item.ItemKey}' does not exist.");
+        }
     }
 
     private void SaveTexts(VarumarkeDbContext context, IDictionaryItem item)

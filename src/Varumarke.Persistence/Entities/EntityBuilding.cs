@@ -16,7 +16,7 @@ namespace Varumarke.Persistence.Entities;
 /// </summary>
 internal sealed class EntityBuilding(ContentTypeSets types, DataSetCache<ILanguage> languages)
 {
-    /// <summary>So that a list of ids stays below the number of parameters that SQLite takes.</summary>
+    /// <summary>So that memory stays bounded while a whole tree is listed.</summary>
     private const int BatchSize = 1000;
 
     private static readonly HashSet<Guid> WithContent = [Constants.ObjectTypes.Document, Constants.ObjectTypes.DocumentBlueprint, Constants.ObjectTypes.Media, Constants.ObjectTypes.Member];
@@ -37,7 +37,7 @@ internal sealed class EntityBuilding(ContentTypeSets types, DataSetCache<ILangua
     private IEnumerable<EntitySlim> BuildBatch(VarumarkeDbContext context, NodeRow[] nodes)
     {
         int[] ids = [.. nodes.Select(node => node.Id)];
-        HashSet<int> parents = [.. context.Set<NodeRow>().Where(node => ids.Contains(node.ParentId) && node.Id != NodeRow.RootId).Select(node => node.ParentId).Distinct()];
+        HashSet<int> parents = [.. context.Set<NodeRow>().Where(node => EF.Parameter(ids).Contains(node.ParentId) && node.Id != NodeRow.RootId).Select(node => node.ParentId).Distinct()];
         Dictionary<int, ContentRow> contents = Contents(context, nodes);
         Dictionary<int, string> files = Files(context, contents, nodes);
         foreach (NodeRow node in nodes)
@@ -61,7 +61,7 @@ internal sealed class EntityBuilding(ContentTypeSets types, DataSetCache<ILangua
         int[] ids = [.. nodes.Where(node => WithContent.Contains(node.ObjectType)).Select(node => node.Id)];
         return ids.Length == 0
             ? []
-            : context.Set<ContentRow>().Include(content => content.Cultures).Where(content => ids.Contains(content.NodeId)).ToDictionary(content => content.NodeId);
+            : context.Set<ContentRow>().Include(content => content.Cultures).Where(content => EF.Parameter(ids).Contains(content.NodeId)).ToDictionary(content => content.NodeId);
     }
 
     private Dictionary<int, string> Files(VarumarkeDbContext context, Dictionary<int, ContentRow> contents, NodeRow[] nodes)
@@ -74,7 +74,7 @@ internal sealed class EntityBuilding(ContentTypeSets types, DataSetCache<ILangua
 
         var properties = contents.Values.Select(content => content.ContentTypeId).Distinct().ToDictionary(type => type, FileProperty);
         return context.Set<ContentVersionRow>()
-            .Where(version => ids.Contains(version.NodeId) && version.Current)
+            .Where(version => EF.Parameter(ids).Contains(version.NodeId) && version.Current)
             .Select(version => new { version.NodeId, version.Data })
             .AsEnumerable()
             .Select(version => (version.NodeId, Path: MediaFilePath.In(version.Data, properties[contents[version.NodeId].ContentTypeId])))

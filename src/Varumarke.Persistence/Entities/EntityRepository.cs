@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
@@ -23,10 +24,10 @@ internal sealed class EntityRepository(IAmbientDatabase database, EntityBuilding
     public IEntitySlim? Get(Guid key, Guid objectTypeId) => One(Nodes.Where(node => node.Key == key && node.ObjectType == objectTypeId));
 
     public IEnumerable<IEntitySlim> GetAll(Guid objectType, params int[] ids) =>
-        Many(Nodes.Where(node => node.ObjectType == objectType && (ids.Length == 0 || ids.Contains(node.Id))));
+        Many(Nodes.Where(node => node.ObjectType == objectType && (ids.Length == 0 || EF.Parameter(ids).Contains(node.Id))));
 
     public IEnumerable<IEntitySlim> GetAll(Guid objectType, params Guid[] keys) =>
-        Many(Nodes.Where(node => node.ObjectType == objectType && (keys.Length == 0 || keys.Contains(node.Key))));
+        Many(Nodes.Where(node => node.ObjectType == objectType && (keys.Length == 0 || EF.Parameter(keys).Contains(node.Key))));
 
     public IEnumerable<IEntitySlim> GetByQuery(IQuery<IUmbracoEntity> query) => Many(Nodes.Matching(query, EntityMembers.Map));
 
@@ -59,10 +60,10 @@ internal sealed class EntityRepository(IAmbientDatabase database, EntityBuilding
     }
 
     public IEnumerable<TreeEntityPath> GetAllPaths(Guid objectType, params int[]? ids) =>
-        Paths(Nodes.Where(node => node.ObjectType == objectType && (ids == null || ids.Length == 0 || ids.Contains(node.Id))));
+        Paths(Nodes.Where(node => node.ObjectType == objectType && (ids == null || ids.Length == 0 || EF.Parameter(ids).Contains(node.Id))));
 
     public IEnumerable<TreeEntityPath> GetAllPaths(Guid objectType, params Guid[] keys) =>
-        Paths(Nodes.Where(node => node.ObjectType == objectType && (keys.Length == 0 || keys.Contains(node.Key))));
+        Paths(Nodes.Where(node => node.ObjectType == objectType && (keys.Length == 0 || EF.Parameter(keys).Contains(node.Key))));
 
     public bool Exists(int id) => Nodes.Any(node => node.Id == id);
 
@@ -75,7 +76,7 @@ internal sealed class EntityRepository(IAmbientDatabase database, EntityBuilding
     public bool Exists(IEnumerable<Guid> keys)
     {
         Guid[] distinct = [.. keys.Distinct()];
-        return Nodes.Count(node => distinct.Contains(node.Key)) == distinct.Length;
+        return Nodes.Count(node => EF.Parameter(distinct).Contains(node.Key)) == distinct.Length;
     }
 
     public IEnumerable<IEntitySlim> GetPagedResultsByQuery(IQuery<IUmbracoEntity> query, ISet<Guid> objectTypes, long pageIndex, int pageSize, out long totalRecords, IQuery<IUmbracoEntity>? filter, Ordering? ordering)
@@ -117,8 +118,8 @@ internal sealed class EntityRepository(IAmbientDatabase database, EntityBuilding
         int first = Math.Max(0, position - range.Before);
         int last = (int)Math.Min(order.Count - 1L, (long)position + range.After);
         (totalBefore, totalAfter) = (first, order.Count - 1 - last);
-        List<Guid> keys = order[first..(last + 1)];
-        var nodes = Nodes.Where(node => keys.Contains(node.Key)).ToDictionary(node => node.Key);
+        Guid[] keys = [.. order[first..(last + 1)]];
+        var nodes = Nodes.Where(node => EF.Parameter(keys).Contains(node.Key)).ToDictionary(node => node.Key);
         return building.Build(context, [.. keys.Select(key => nodes[key])]);
     }
 

@@ -49,6 +49,11 @@ internal static class NodeStorage
 
         entity.UpdatingEntity();
         NodeRow parent = Required(context, entity.ParentId);
+        if ($"{parent.Path},".StartsWith($"{row.Path},", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"'{entity.Name}' cannot be moved to itself or to what lies below it.");
+        }
+
         string path = $"{parent.Path},{row.Id}";
         int level = parent.Level + 1;
         if (path != row.Path)

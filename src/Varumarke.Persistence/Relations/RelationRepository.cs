@@ -76,11 +76,16 @@ internal sealed class RelationRepository(IAmbientDatabase database, DataSetCache
             context.Replace(row);
         }
 
-        RelationRow[] wanted = [.. rows[false].DistinctBy(row => (row.ParentId, row.ChildId, row.RelationTypeId))];
-        int[] parents = [.. wanted.Select(row => row.ParentId).Distinct()];
-        HashSet<(int, int, int)> known = [.. context.Set<RelationRow>().Where(row => parents.Contains(row.ParentId)).Select(row => new { row.ParentId, row.ChildId, row.RelationTypeId })
-            .AsEnumerable().Select(row => (row.ParentId, row.ChildId, row.RelationTypeId))];
-        context.InsertMany(wanted.Where(row => !known.Contains((row.ParentId, row.ChildId, row.RelationTypeId))));
+        foreach (RelationRow row in rows[false])
+        {
+            // Two that save the same document at once find the same references in it; both databases know this form.
+            DateTime date = UtcDateTimeConverter.ToStore(row.CreateDate);
+            context.Database.ExecuteSql($"""
+                INSERT INTO relations ("ParentId", "ChildId", "RelationTypeId", "Comment", "CreateDate")
+                VALUES ({row.ParentId}, {row.ChildId}, {row.RelationTypeId}, {row.Comment}, {date})
+                ON CONFLICT ("ParentId", "ChildId", "RelationTypeId") DO NOTHING
+                """);
+        }
     }
 
     public void Delete(IRelation entity)

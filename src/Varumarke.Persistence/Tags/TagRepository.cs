@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
 using Varumarke.Persistence.ContentTypes;
 using Varumarke.Persistence.Database;
+using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Querying;
 using Varumarke.Persistence.Scoping;
 
@@ -99,7 +100,7 @@ internal sealed class TagRepository(IAmbientDatabase database, ILanguageReposito
             .Join(Tags, uses => uses.TagId, tag => tag.Id, (uses, tag) => new { Tag = tag, uses.Count })
             .AsEnumerable()
             .Select(used => Build(used.Tag, used.Count))
-            .OrderBy(tag => tag.Text, StringComparer.CurrentCultureIgnoreCase),
+            .OrderBy(tag => tag.Text, SwedishOrder.Comparer),
     ];
 
     public IEnumerable<ITag> GetTagsForEntity(int contentId, string? group = null, string? culture = null) =>
@@ -149,7 +150,7 @@ internal sealed class TagRepository(IAmbientDatabase database, ILanguageReposito
     }
 
     private static ITag[] Used(IQueryable<TagUseRow> uses) =>
-        [.. uses.Select(use => use.Tag).Distinct().AsEnumerable().Select(tag => Build(tag, 0)).OrderBy(tag => tag.Text, StringComparer.CurrentCultureIgnoreCase)];
+        [.. uses.Select(use => use.Tag).Distinct().AsEnumerable().Select(tag => Build(tag, 0)).OrderBy(tag => tag.Text, SwedishOrder.Comparer)];
 
     /// <summary>With all their tags among <paramref name="uses"/>, or only the one with a text.</summary>
     private TaggedEntity[] Entities(IQueryable<TagUseRow> uses, string? text = null)

@@ -155,6 +155,28 @@ public abstract class DataTypeRepositoryContract(DatabaseFixture fixture)
     }
 
     [Fact]
+    public async Task Save_ParallelWriters_AllCommit()
+    {
+        DataType[] dataTypes = [.. Enumerable.Range(0, 12).Select(_ => _build.NewDataType())];
+        await Task.WhenAll(dataTypes.Select(dataType => Task.Run(() => fixture.InScope(() => Repository.Save(dataType)))));
+        Assert.All(dataTypes, dataType => Assert.Equal(dataType.Name, fixture.InScope(() => Repository.Get(dataType.Key))!.Name));
+    }
+
+    [Fact]
+    public void GetMany_Names_AreInSwedishOrder()
+    {
+        string prefix = TypeBuilder.Unique("ordning");
+        foreach (string name in new[] { "ö", "Z", "ä", "Å", "b" })
+        {
+            fixture.InScope(() => Repository.Save(_build.NewDataType(name: prefix + name)));
+        }
+
+        Assert.Equal(
+            new[] { "b", "Z", "Å", "ä", "ö" }.Select(name => prefix + name),
+            fixture.InScope(() => Repository.GetMany(Array.Empty<int>())).Select(dataType => dataType.Name!).Where(name => name.StartsWith(prefix, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Count_Query_MatchesWithoutRegardToCase()
     {
         IDataType dataType = _build.DataType();

@@ -106,6 +106,24 @@ public abstract class DictionaryRepositoryContract
         Assert.Equal(2, _fixture.InScope(() => Repository.GetManyByKeys(one.ItemKey, other.ItemKey)).Count());
     }
 
+    [Fact]
+    public void Save_BelowItselfOrNowhere_IsRefused()
+    {
+        DictionaryItem root = Item();
+        DictionaryItem child = Item(root);
+        root.ParentId = child.Key;
+        Assert.Throws<InvalidOperationException>(() => _fixture.InScope(() => Repository.Save(root)));
+        Assert.Throws<InvalidOperationException>(() => _fixture.InScope(() => Repository.Save(new DictionaryItem(Guid.NewGuid(), TypeBuilder.Unique("Nyckel")))));
+    }
+
+    [Fact]
+    public async Task Save_ParallelWriters_AllCommit()
+    {
+        string[] keys = [.. Enumerable.Range(0, 12).Select(_ => TypeBuilder.Unique("Nyckel"))];
+        await Task.WhenAll(keys.Select(key => Task.Run(() => _fixture.InScope(() => Repository.Save(new DictionaryItem(key) { Translations = [new DictionaryTranslation(_swedish, key)] })))));
+        Assert.All(keys, key => Assert.Equal(key, _fixture.InScope(() => Repository.Get(key))!.Translations.Single().Value));
+    }
+
     private DictionaryItem Item(DictionaryItem? parent = null, params DictionaryTranslation[] translations)
     {
         var item = new DictionaryItem(parent?.Key, TypeBuilder.Unique("Nyckel.")) { Translations = [.. translations] };

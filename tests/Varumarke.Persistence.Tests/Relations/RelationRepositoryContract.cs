@@ -131,6 +131,15 @@ public abstract class RelationRepositoryContract(DatabaseFixture fixture)
     }
 
     [Fact]
+    public async Task SaveBulk_SameRelationInParallel_IsKeptOnce()
+    {
+        (int parent, int child, int type) = (Document(), Document(), MediaType().Id);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => fixture.InScope(() => Repository.SaveBulk([new ReadOnlyRelation(parent, child, type)])))));
+        IRelation relation = Assert.Single(fixture.InScope(() => Repository.Get(fixture.Scopes.CreateQuery<IRelation>().Where(one => one.ParentId == parent))));
+        Assert.Equal(DateTimeKind.Utc, relation.CreateDate.Kind);
+    }
+
+    [Fact]
     public void Save_RolledBack_IsUndone()
     {
         (int parent, int child) = (Document(), Document());
