@@ -52,6 +52,28 @@ public class ContentItemTests(SeededHost host)
     }
 
     [Fact]
+    public async Task Item_EnglishPath_IsFoundInEnglish()
+    {
+        Answer byKey = await host.GetAsync($"content/item/{Seed.BoldFolk}", ("Accept-Language", "en-GB"));
+        string path = byKey.Json!["cultures"]!["en-GB"]!["path"]!.GetValue<string>();
+
+        Answer byPath = await host.GetAsync("content/item" + path, ("Accept-Language", "en-GB"));
+
+        Assert.Contains("bold-folk", path, StringComparison.Ordinal);
+        Assert.Equal(byKey.Text, byPath.Text);
+    }
+
+    [Fact]
+    public async Task Item_ProofPointsInBlocks_AreShown()
+    {
+        Answer answer = await host.GetAsync(Path);
+
+        var block = answer.Json!["properties"]!["proofPoints"]!["items"]![0]!["content"]!;
+        Assert.Equal("proofPoint", block["contentType"]!.GetValue<string>());
+        Assert.NotEmpty(block["properties"]!.AsObject());
+    }
+
+    [Fact]
     public async Task Item_InEnglish_IsEnglish()
     {
         Answer answer = await host.GetAsync($"content/item/{Seed.BoldFolk}", ("Accept-Language", "en-GB"));
