@@ -6,7 +6,6 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.IO;
-using Umbraco.Cms.Core.IO.MediaPathSchemes;
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Scoping;
@@ -27,7 +26,7 @@ internal static class MediaFilesComposition
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton<FileSystems>();
-        services.AddUnique<IMediaPathScheme, UniqueMediaPathScheme>();
+        services.AddUnique<IMediaPathScheme, AnyKeyMediaPathScheme>();
         services.AddUnique(CreateManager);
         services.AddUnique<IImageDimensionExtractor, ImageDimensions>();
         services.AddUnique<IImageUrlGenerator, ImageUrls>();

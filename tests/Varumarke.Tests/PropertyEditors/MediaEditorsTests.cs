@@ -6,7 +6,6 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.IO;
-using Umbraco.Cms.Core.IO.MediaPathSchemes;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Models.TemporaryFile;
@@ -19,6 +18,7 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
 using Varumarke.Core.Images;
+using Varumarke.Engine.MediaFiles;
 using Varumarke.Engine.PropertyEditors.Files;
 using File = System.IO.File;
 
@@ -44,7 +44,7 @@ public sealed class MediaEditorsTests : IDisposable
         {
             services.AddSingleton(provider => new MediaFileManager(
                 new PhysicalFileSystem(provider.GetRequiredService<IIOHelper>(), provider.GetRequiredService<IHostingEnvironment>(), NullLogger<PhysicalFileSystem>.Instance, _root, "/media"),
-                new UniqueMediaPathScheme(),
+                new AnyKeyMediaPathScheme(),
                 NullLogger<MediaFileManager>.Instance,
                 provider.GetRequiredService<IShortStringHelper>(),
                 provider,
@@ -221,6 +221,18 @@ public sealed class MediaEditorsTests : IDisposable
         Assert.True(File.Exists(OnDisk(value.Src!)));
         Assert.True(_bench.Get<MediaUrlGeneratorCollection>().TryGetMediaPath(Cropper, stored, out string? path));
         Assert.Equal(value.Src, path);
+    }
+
+    [Fact]
+    public void Path_KeysOfVersion7_GetFoldersOfTheirOwn()
+    {
+        var files = _bench.Get<MediaFileManager>();
+        Guid first = Guid.CreateVersion7(DateTimeOffset.UnixEpoch);
+        Guid second = Guid.CreateVersion7(DateTimeOffset.UnixEpoch);
+        string path = files.GetMediaPath("a.jpg", first, _bench.PropertyTypeKey);
+        Assert.NotEqual(path, files.GetMediaPath("a.jpg", second, _bench.PropertyTypeKey));
+        Assert.True(files.IsFileOwnedBy("/media/" + path, first, _bench.PropertyTypeKey));
+        Assert.False(files.IsFileOwnedBy("/media/" + path, second, _bench.PropertyTypeKey));
     }
 
     [Fact]
