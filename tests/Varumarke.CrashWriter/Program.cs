@@ -4,6 +4,7 @@
 //   verified <number of documents checked>
 //   ack <key> <revision>
 //   broken <what was found to be wrong>
+// A third argument: "verify" only checks; "until-failure" lets each writer stop at its first failure, which it tells.
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +23,7 @@ using Varumarke.Persistence;
 
 string database = args[0];
 string acknowledged = args[1];
+bool untilFailure = args is [_, _, "until-failure"];
 WebApplicationBuilder builder = WebApplication.CreateBuilder();
 builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
 {
@@ -36,6 +38,11 @@ await app.Services.BootVarumarkeEngineAsync();
 
 var contents = app.Services.GetRequiredService<IContentService>();
 Dictionary<Guid, int> known = await Verify();
+if (args is [_, _, "verify"])
+{
+    return;
+}
+
 await Type();
 
 var documents = new ConcurrentDictionary<Guid, int>(known);
@@ -103,6 +110,14 @@ async Task Type()
     await types.CreateAsync(page, Constants.Security.SuperUserKey);
 }
 
+void Tell(string line)
+{
+    lock (contents)
+    {
+        Console.WriteLine(line);
+    }
+}
+
 void Write(int writer)
 {
     var random = new Random(writer);
@@ -116,7 +131,18 @@ void Write(int writer)
         int revision = create ? 1 : documents[document.Key] + 1;
         document.Name = $"{document.Key} - {revision}";
         document.SetValue("title", revision.ToString(CultureInfo.InvariantCulture));
-        if (contents.Save(document).Success && contents.Publish(document, ["*"]).Success)
+        bool published;
+        try
+        {
+            published = contents.Save(document).Success && contents.Publish(document, ["*"]).Success;
+        }
+        catch (Exception failure) when (untilFailure)
+        {
+            Tell($"failed {failure.GetType().Name}: {failure.Message}");
+            return;
+        }
+
+        if (published)
         {
             documents[document.Key] = revision;
             if (create)
@@ -124,10 +150,7 @@ void Write(int writer)
                 mine.Add(document.Key);
             }
 
-            lock (contents)
-            {
-                Console.WriteLine($"ack {document.Key} {revision}");
-            }
+            Tell($"ack {document.Key} {revision}");
         }
     }
 }
