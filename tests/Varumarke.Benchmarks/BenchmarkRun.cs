@@ -224,7 +224,7 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
-            ArgumentList = { "publish", project, "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:RestoreLockedMode=false", "-p:RestorePackagesWithLockFile=false", "-o", output, "-v", "q" },
+            ArgumentList = { "publish", project, "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:NuGetLockFilePath=obj/publish.lock.json", "-o", output, "-v", "q" },
         };
         using Process publish = Process.Start(start)!;
         string log = await publish.StandardOutput.ReadToEndAsync();
