@@ -13,6 +13,9 @@ internal sealed record ContentServices(
     PropertyValues Values,
     ContentOrdering Ordering,
     ContentTags Tags,
+    ContentStatements Statements,
+    ContentStorage Storage,
+    SiblingNames Names,
     IEventAggregator Events);
 
 internal static class ContentServiceCollectionExtensions
@@ -23,6 +26,9 @@ internal static class ContentServiceCollectionExtensions
         .AddSingleton<PropertyValues>()
         .AddSingleton<ContentOrdering>()
         .AddSingleton<ContentTags>()
+        .AddSingleton<ContentStatements>()
+        .AddSingleton<ContentStorage>()
+        .AddSingleton<SiblingNames>()
         .AddSingleton(typeof(ContentShapes<>))
         .AddSingleton(typeof(SnapshotCache<>))
         .AddSingleton<ContentSnapshots>()

@@ -7,6 +7,9 @@ namespace Varumarke.Persistence.Contents;
 /// <summary>Languages by number, as they are stored, and by ISO code, as Umbraco's models carry them.</summary>
 internal sealed class Cultures(DataSetCache<ILanguage> languages)
 {
+    /// <summary>All languages as they are now, for going through many values.</summary>
+    public DataSet<ILanguage> All => languages.Shared;
+
     /// <summary>The ISO code of a language; null where the language does not exist.</summary>
     public string? IsoCode(int languageId) => languages.Shared.Find(languageId)?.IsoCode;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Umbraco.Cms.Core.Models;
+using Varumarke.Persistence.Caching;
 
 namespace Varumarke.Persistence.Contents;
 
@@ -18,10 +19,11 @@ internal sealed class PropertyValues(Cultures cultures)
         }
 
         var values = new Dictionary<int, List<Property.InitialPropertyValue>>();
-        Collect(shape, draft, published: false, values);
+        DataSet<ILanguage> languages = cultures.All;
+        Collect(shape, draft, published: false, languages, values);
         if (published is not null)
         {
-            Collect(shape, published, published: true, values);
+            Collect(shape, published, published: true, languages, values);
         }
 
         var properties = new PropertyCollection();
@@ -43,12 +45,12 @@ internal sealed class PropertyValues(Cultures cultures)
             Normalise(published ? value.PublishedValue : value.EditedValue, property.ValueStorageType)))
         .Where(value => value.Value is not null || value.Segment is not null));
 
-    private void Collect(ContentShape shape, ContentVersionRow version, bool published, Dictionary<int, List<Property.InitialPropertyValue>> values)
+    private static void Collect(ContentShape shape, ContentVersionRow version, bool published, DataSet<ILanguage> languages, Dictionary<int, List<Property.InitialPropertyValue>> values)
     {
         foreach (StoredValue stored in PropertyData.Read(version.Data, shape.StorageOf))
         {
             string? culture = null;
-            if (stored.LanguageId is { } language && (culture = cultures.IsoCode(language)) is null)
+            if (stored.LanguageId is { } language && (culture = languages.Find(language)?.IsoCode) is null)
             {
                 continue;
             }

@@ -22,6 +22,15 @@ internal sealed class SnapshotReader(Guid objectType, Func<int, bool> variesByCu
         .Where(version => version.Content.Node.Key == key && (version.Current || version.Published) && version.Content.Node.ObjectType == objectType)
         .Select(version => new VersionOfContent(version, version.Content, version.Content.Node)));
 
+    private readonly Func<VarumarkeDbContext, int, int, IEnumerable<CultureName>> _names = EF.CompileQuery((VarumarkeDbContext context, int draftId, int publishedId) =>
+        from name in context.Set<ContentVersionCultureRow>()
+        join version in context.Set<ContentVersionRow>() on name.VersionId equals version.Id
+        join state in context.Set<ContentCultureRow>() on new { version.NodeId, name.LanguageId } equals new { state.NodeId, state.LanguageId } into states
+        from state in states.DefaultIfEmpty()
+        where name.VersionId == draftId || name.VersionId == publishedId
+        orderby name.VersionId, name.LanguageId
+        select new CultureName(name.VersionId, name.LanguageId, name.Name, name.Date, state != null && state.Edited));
+
     /// <summary>The drafts of this object type, to be narrowed and given to <see cref="Load"/>.</summary>
     public IQueryable<ContentVersionRow> Drafts(VarumarkeDbContext context) => Versions(context).Where(version => version.Current);
 
@@ -71,8 +80,12 @@ internal sealed class SnapshotReader(Guid objectType, Func<int, bool> variesByCu
         }
 
         ContentVersionRow? published = draft.Content.Published ? versions.Find(item => item.Version.Published)?.Version : null;
-        ILookup<int, CultureName> names = Names(context, versions.Select(item => item.Version), versions);
-        return Snapshot(draft, published, names);
+        return new ContentSnapshot(
+            draft.Node,
+            draft.Content,
+            draft.Version,
+            published,
+            variesByCulture(draft.Content.ContentTypeId) ? [.. _names(context, draft.Version.Id, published?.Id ?? 0)] : []);
     }
 
     private static ContentVersionRow? PublishedOf(VersionOfContent item, Dictionary<int, ContentVersionRow> published) =>

@@ -22,6 +22,7 @@ internal static class DatabaseServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IDatabaseInitializer, DatabaseInitializer>();
         services.AddSingleton<IDatabaseProbe, DatabaseProbe>();
+        services.AddSingleton<ContextPool>();
         services.AddSingleton<ScopeProvider>();
         services.AddSingleton<ICoreScopeProvider>(provider => provider.GetRequiredService<ScopeProvider>());
         services.AddSingleton<IAmbientDatabase>(provider => provider.GetRequiredService<ScopeProvider>());

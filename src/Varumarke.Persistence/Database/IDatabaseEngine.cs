@@ -12,12 +12,18 @@ internal interface IDatabaseEngine
     /// <summary>A new context on a connection of its own; no transaction yet.</summary>
     VarumarkeDbContext CreateContext();
 
+    /// <summary>True where opening a connection is dear and keeping one open is not.</summary>
+    bool KeepsConnectionsOpen { get; }
+
     /// <summary>Begins a transaction that only reads.</summary>
     void BeginRead(VarumarkeDbContext context, IsolationLevel level);
 
     /// <summary>Begins a transaction that may write.</summary>
     /// <returns>What to give back when the transaction has ended, for example the turn among writers.</returns>
     IDisposable BeginWrite(VarumarkeDbContext context, IsolationLevel level, TimeSpan timeout);
+
+    /// <summary>True where a reader has a snapshot anyway, so that a read lock need not even begin a transaction.</summary>
+    bool ReadersNeedNoLock { get; }
 
     /// <summary>Takes one of Umbraco's lock objects within the transaction; the transaction's end gives it back.</summary>
     void TakeLock(VarumarkeDbContext context, int lockId, bool write, TimeSpan timeout);

@@ -17,6 +17,11 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
 
     public string NameCollation => "sv-SE-x-icu";
 
+    /// <summary>Its provider keeps them in a pool of its own, whose size the connection string sets.</summary>
+    public bool KeepsConnectionsOpen => false;
+
+    public bool ReadersNeedNoLock => false;
+
     public VarumarkeDbContext CreateContext() => new PostgresDbContext(options);
 
     public void BeginRead(VarumarkeDbContext context, IsolationLevel level) => Begin(context, level);

@@ -20,6 +20,10 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options) : 
 
     public string NameCollation => SqliteConnectionSetup.SwedishCollation;
 
+    public bool KeepsConnectionsOpen => true;
+
+    public bool ReadersNeedNoLock => true;
+
     public VarumarkeDbContext CreateContext() => new SqliteDbContext(options);
 
     public void BeginRead(VarumarkeDbContext context, IsolationLevel level) => Begin(context, deferred: true);

@@ -34,9 +34,10 @@ internal abstract class VarumarkeDbContext(DbContextOptions options) : DbContext
         SaveAndForget();
     }
 
-    /// <summary>Writes every column of rows that exist, and inserts others with what hangs on them, in one go.</summary>
-    public void ReplaceAndInsert(IEnumerable<object> replaced, IEnumerable<object> inserted)
+    /// <summary>Writes every column of rows that exist, inserts others with what hangs on them, and deletes, in one go.</summary>
+    public void ReplaceAndInsert(IEnumerable<object> replaced, IEnumerable<object> inserted, IEnumerable<object>? deleted = null)
     {
+        RemoveRange(deleted ?? []);
         foreach (object row in replaced)
         {
             Entry(row).State = EntityState.Modified;

@@ -9,7 +9,7 @@ namespace Varumarke.Persistence.Documents;
 /// Sees to a document's names before it is saved: there is an invariant one, and none is the same as a sibling's in the
 /// same language.
 /// </summary>
-internal sealed class DocumentNames(Cultures cultures)
+internal sealed class DocumentNames(Cultures cultures, SiblingNames siblings)
 {
     /// <exception cref="InvalidOperationException">The document has no name at all.</exception>
     public void EnsureExists(IContent content)
@@ -32,7 +32,7 @@ internal sealed class DocumentNames(Cultures cultures)
         bool moved = !content.HasIdentity || content.IsPropertyDirty(nameof(IContent.ParentId));
         if (moved || content.IsPropertyDirty(nameof(IContent.Name)))
         {
-            content.Name = SiblingNames.Unique(context, content, objectType);
+            content.Name = siblings.Unique(context, content, objectType);
         }
 
         if (!content.ContentType.VariesByCulture() || content.CultureInfos is not { Count: > 0 } names)
@@ -44,7 +44,7 @@ internal sealed class DocumentNames(Cultures cultures)
         {
             if (cultures.Find(info.Culture) is { } language)
             {
-                Rename(content, info, SiblingNames.Unique(context, content, objectType, language, info.Name!), publishing);
+                Rename(content, info, siblings.Unique(context, content, objectType, language, info.Name!), publishing);
             }
         }
     }

@@ -106,7 +106,7 @@ internal abstract class DocumentRepositoryBase(
             content.Cultures.AddRange(documents.Rows.CultureStates(entity, edited));
         }
 
-        context.InsertContent(entity, ObjectType, content);
+        Services.Storage.Insert(context, entity, ObjectType, content);
         entity.VersionId = draft.Id;
         entity.PublishedVersionId = published?.Id ?? 0;
         Settle(entity, content, edited);
@@ -137,28 +137,20 @@ internal abstract class DocumentRepositoryBase(
     private void UpdateVersions(VarumarkeDbContext context, IContent entity)
     {
         int versionId = entity.VersionId;
-        var current = context.Set<ContentVersionRow>()
-            .Where(version => version.Id == versionId && version.NodeId == entity.Id && version.Current)
-            .Select(version => new { version.PreventCleanup })
-            .FirstOrDefault() ?? throw new InvalidOperationException("Cannot save a non-current version.");
+        bool preventsCleanup = Services.Statements.PreventsCleanupOfCurrent(context, versionId, entity.Id)
+            ?? throw new InvalidOperationException("Cannot save a non-current version.");
         bool publishing = entity.PublishedState == PublishedState.Publishing;
         EditedState edited = Prepare(context, entity, publishing);
         if (entity.IsPropertyDirty(nameof(IContent.ParentId)))
         {
-            context.MoveBelowParent(entity, ObjectType);
+            Services.Storage.MoveBelowParent(context, entity, ObjectType);
         }
 
-        if (entity.PublishedState is PublishedState.Publishing or PublishedState.Unpublishing)
+        if (entity.PublishedState is PublishedState.Publishing or PublishedState.Unpublishing && (entity.Published || entity.PublishedVersionId > 0))
         {
             context.Set<ContentVersionRow>()
                 .Where(version => version.NodeId == entity.Id && version.Published)
                 .ExecuteUpdate(set => set.SetProperty(version => version.Published, false));
-        }
-
-        if (entity.ContentType.VariesByCulture())
-        {
-            context.Set<ContentVersionCultureRow>().Where(culture => culture.VersionId == versionId).ExecuteDelete();
-            context.Set<ContentCultureRow>().Where(culture => culture.NodeId == entity.Id).ExecuteDelete();
         }
 
         ContentRow content = ContentOf(entity, edited);
@@ -167,14 +159,12 @@ internal abstract class DocumentRepositoryBase(
         // The row of the draft becomes the published version, and the draft goes on in a new one: history is what was published.
         ContentVersionRow existing = publishing ? documents.Rows.Published(entity) : draft;
         existing.Id = versionId;
-        existing.PreventCleanup = current.PreventCleanup;
+        existing.PreventCleanup = preventsCleanup;
+        RowChanges cultures = CultureChanges(context, entity, existing, edited);
         context.ReplaceAndInsert(
-            [ContentStorage.Row(entity, ObjectType), content, existing],
-            [
-                .. publishing ? [draft] : Array.Empty<object>(),
-                .. Detached(existing),
-                .. entity.ContentType.VariesByCulture() ? documents.Rows.CultureStates(entity, edited) : [],
-            ]);
+            [ContentStorage.Row(entity, ObjectType), content, existing, .. cultures.Replaced],
+            publishing ? [draft, .. cultures.Inserted] : cultures.Inserted,
+            cultures.Deleted);
         entity.VersionId = draft.Id;
         if (publishing)
         {
@@ -184,9 +174,15 @@ internal abstract class DocumentRepositoryBase(
         Settle(entity, content, edited);
     }
 
-    /// <summary>The names of a version whose row exists are inserted on their own.</summary>
-    private static ContentVersionCultureRow[] Detached(ContentVersionRow version)
+    /// <summary>What differs from the names of the version as it is, and from what the document is in each language.</summary>
+    private RowChanges CultureChanges(VarumarkeDbContext context, IContent entity, ContentVersionRow version, EditedState edited)
     {
+        RowChanges changes = RowChanges.None;
+        if (!entity.ContentType.VariesByCulture())
+        {
+            return changes;
+        }
+
         ContentVersionCultureRow[] names = [.. version.Cultures];
         version.Cultures.Clear();
         foreach (ContentVersionCultureRow name in names)
@@ -194,7 +190,17 @@ internal abstract class DocumentRepositoryBase(
             name.VersionId = version.Id;
         }
 
-        return names;
+        changes.Add(
+            Services.Statements.NamesOfVersion(context, version.Id),
+            names,
+            name => name.LanguageId,
+            (before, after) => before.Name == after.Name && before.Date == UtcDateTimeConverter.ToStore(after.Date));
+        changes.Add(
+            Services.Statements.CulturesOf(context, entity.Id),
+            [.. documents.Rows.CultureStates(entity, edited)],
+            culture => culture.LanguageId,
+            (before, after) => (before.Name, before.Available, before.Published, before.Edited) == (after.Name, after.Available, after.Published, after.Edited));
+        return changes;
     }
 
     private static ContentRow ContentOf(IContent entity, EditedState edited)

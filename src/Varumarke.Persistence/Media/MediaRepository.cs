@@ -31,7 +31,7 @@ internal sealed class MediaRepository(
         var content = new ContentRow { ContentTypeId = entity.ContentTypeId };
         ContentVersionRow version = Version(entity);
         content.Versions.Add(version);
-        context.InsertContent(entity, ObjectType, content);
+        Services.Storage.Insert(context, entity, ObjectType, content);
         entity.VersionId = version.Id;
         Settle(context, entity);
     }
@@ -57,7 +57,7 @@ internal sealed class MediaRepository(
         Prepare(context, entity, moved || entity.IsPropertyDirty(nameof(IMedia.Name)));
         if (moved)
         {
-            context.MoveBelowParent(entity, ObjectType);
+            Services.Storage.MoveBelowParent(context, entity, ObjectType);
         }
 
         context.ReplaceAndInsert(
@@ -71,7 +71,7 @@ internal sealed class MediaRepository(
         ContentStorage.RoundDates(entity);
         if (nameIsNew)
         {
-            entity.Name = SiblingNames.Unique(context, entity, ObjectType);
+            entity.Name = Services.Names.Unique(context, entity, ObjectType);
         }
 
         entity.SanitizeEntityPropertiesForXmlStorage();

@@ -73,6 +73,11 @@ internal sealed class DatabaseScope : CoreScope
     /// <summary>Takes a lock; a write lock makes the transaction one that may write, before anything has been read.</summary>
     public void TakeLock(int lockId, bool write, TimeSpan timeout)
     {
+        if (!write && _provider.Engine.ReadersNeedNoLock)
+        {
+            return;
+        }
+
         VarumarkeDbContext context = Root.Open(writable: write);
         _provider.Engine.TakeLock(context, lockId, write, timeout);
     }
@@ -163,20 +168,37 @@ internal sealed class DatabaseScope : CoreScope
         }
         finally
         {
-            // Disposing an open transaction rolls it back.
-            _context?.Database.CurrentTransaction?.Dispose();
-            _context?.Dispose();
-            _context = null;
-            _writersTurn?.Dispose();
-            _writersTurn = null;
+            try
+            {
+                GiveBackContext();
+            }
+            finally
+            {
+                _writersTurn?.Dispose();
+                _writersTurn = null;
+            }
         }
+    }
+
+    private void GiveBackContext()
+    {
+        if (_context is not { } context)
+        {
+            return;
+        }
+
+        _context = null;
+
+        // Disposing an open transaction rolls it back.
+        context.Database.CurrentTransaction?.Dispose();
+        _provider.Contexts.Return(context);
     }
 
     private VarumarkeDbContext Open(bool writable)
     {
         if (_context is null)
         {
-            VarumarkeDbContext context = _provider.Engine.CreateContext();
+            VarumarkeDbContext context = _provider.Contexts.Rent();
             try
             {
                 Begin(context, writable);

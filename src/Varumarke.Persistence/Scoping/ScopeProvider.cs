@@ -13,7 +13,7 @@ using Varumarke.Persistence.Querying;
 namespace Varumarke.Persistence.Scoping;
 
 /// <summary>Opens scopes and knows the one around the caller.</summary>
-internal sealed class ScopeProvider(IDatabaseEngine engine, IServiceProvider services, IOptions<DatabaseOptions> options)
+internal sealed class ScopeProvider(IDatabaseEngine engine, ContextPool contexts, IServiceProvider services, IOptions<DatabaseOptions> options)
     : ICoreScopeProvider, IAmbientDatabase
 {
     private readonly AsyncLocal<DatabaseScope?> _ambient = new();
@@ -26,6 +26,8 @@ internal sealed class ScopeProvider(IDatabaseEngine engine, IServiceProvider ser
         services.GetRequiredService<IEventAggregator>()));
 
     public IDatabaseEngine Engine => engine;
+
+    public ContextPool Contexts => contexts;
 
     public TimeSpan WriteTimeout => options.Value.WriteTimeout;
 
@@ -88,9 +90,17 @@ internal sealed class ScopeProvider(IDatabaseEngine engine, IServiceProvider ser
 
     public TResult ReadCommitted<TResult>(Func<VarumarkeDbContext, TResult> read)
     {
-        using VarumarkeDbContext context = engine.CreateContext();
-        engine.BeginRead(context, IsolationLevel.Unspecified);
-        return read(context);
+        VarumarkeDbContext context = contexts.Rent();
+        try
+        {
+            engine.BeginRead(context, IsolationLevel.Unspecified);
+            return read(context);
+        }
+        finally
+        {
+            context.Database.CurrentTransaction?.Dispose();
+            contexts.Return(context);
+        }
     }
 
     public void OnScopeEnd(string key, Action<bool> action) => Required.OnEnd(key, action);
