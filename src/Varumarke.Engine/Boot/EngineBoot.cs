@@ -72,14 +72,24 @@ internal sealed class EngineBoot(
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (!_started)
+        // A host may be stopped twice at once (a test's factory and the program's own RunAsync): the second waits, since
+        // whoever comes back first disposes the services.
+        await _once.WaitAsync(cancellationToken);
+        try
         {
-            return;
-        }
+            if (!_started)
+            {
+                return;
+            }
 
-        _started = false;
-        await events.PublishAsync(new UmbracoApplicationStoppingNotification(isRestarting: false), cancellationToken);
-        await events.PublishAsync(new UmbracoApplicationStoppedNotification(isRestarting: false), cancellationToken);
+            _started = false;
+            await events.PublishAsync(new UmbracoApplicationStoppingNotification(isRestarting: false), cancellationToken);
+            await events.PublishAsync(new UmbracoApplicationStoppedNotification(isRestarting: false), cancellationToken);
+        }
+        finally
+        {
+            _once.Release();
+        }
     }
 
     public void Dispose() => _once.Dispose();

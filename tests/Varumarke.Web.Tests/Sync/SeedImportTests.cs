@@ -24,6 +24,23 @@ public sealed class SeedImportTests(ITestOutputHelper output)
         Assert.Equal(second.Report.GetProperty("items").GetArrayLength(), second.Count("unchanged"));
     }
 
+    [Fact]
+    public async Task Export_SeedOverItself_ChangesNoFile()
+    {
+        await using var host = new SyncHost();
+        string seed = Path.Combine(RepositoryRoot(), "umbraco-config");
+        foreach (string file in Directory.EnumerateFiles(seed, "*.config", SearchOption.AllDirectories))
+        {
+            host.Write(Path.GetRelativePath(seed, file), await File.ReadAllTextAsync(file));
+        }
+
+        await host.RunAsync("import", host.Config);
+        SyncRunResult export = await host.RunAsync("export", host.Config);
+
+        Assert.Equal(string.Empty, export.Others("unchanged", "created"));
+        Assert.Equal(FolderBytes.Of(Path.Combine(seed, "Content")), FolderBytes.Of(Path.Combine(host.Config, "Content")));
+    }
+
     private static string RepositoryRoot()
     {
         DirectoryInfo? at = new(AppContext.BaseDirectory);

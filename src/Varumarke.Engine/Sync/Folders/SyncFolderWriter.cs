@@ -7,6 +7,15 @@ namespace Varumarke.Engine.Sync.Folders;
 internal sealed class SyncFolderWriter(string folder, bool dryRun)
 {
     private readonly HashSet<string> written = new(StringComparer.OrdinalIgnoreCase);
+    private IReadOnlyList<SyncSource>? existing;
+
+    /// <summary>The files that are there already, by the key of their item and relative to the kind's folder.</summary>
+    public IReadOnlyDictionary<Guid, string> Existing(SyncKind kind)
+    {
+        existing ??= Directory.Exists(folder) ? SyncFolderReader.Read(folder).Sources : [];
+        return existing.Where(source => source.Kind == kind)
+            .ToDictionary(source => source.Item.Key, source => Path.GetRelativePath(kind.ToString(), source.File).Replace('\\', '/'));
+    }
 
     public SyncOutcome Write(SyncKind kind, string fileName, SyncItem item)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Umbraco.Cms.Core.Models.Entities;
 
@@ -23,14 +24,17 @@ internal static class ContentPaths
     {
         var joined = new StringBuilder(name.Length);
         bool start = true;
-        foreach (char character in name)
+        foreach (char character in name.Normalize(NormalizationForm.FormD))
         {
-            if (char.IsLetterOrDigit(character))
+            if (char.IsAsciiLetterOrDigit(character))
             {
                 joined.Append(start ? char.ToUpperInvariant(character) : character);
+                start = false;
             }
-
-            start = !char.IsLetterOrDigit(character);
+            else if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+            {
+                start = true;
+            }
         }
 
         return joined.ToString();

@@ -59,7 +59,7 @@ internal abstract class ContentTreeKind<T>(
     {
         IEntitySlim[] slim = [.. entities.GetAll(ObjectType)];
         Dictionary<int, IEntitySlim> byId = slim.ToDictionary(entity => entity.Id);
-        IReadOnlyDictionary<Guid, string> names = SyncFileNames.Choose(slim.Select(entity => (entity.Key, entity.Name ?? string.Empty)));
+        IReadOnlyDictionary<Guid, string> names = run.FileNames(Kind, [.. slim.Select(entity => (entity.Key, entity.Name ?? string.Empty))]);
         int done = 0;
         foreach (IEntitySlim[] batch in slim.OrderBy(entity => names[entity.Key], StringComparer.Ordinal).Chunk(BatchSize))
         {

@@ -124,7 +124,7 @@ internal sealed class DataTypesKind(
             dataType.EditorUiAlias,
             storage == Storage(dataType) ? null : storage.ToString(),
             folder,
-            config is null or "{}" or "null" ? null : config);
+            config is null or "null" ? null : config);
     }
 
     private static ValueStorageType Storage(IDataType dataType)

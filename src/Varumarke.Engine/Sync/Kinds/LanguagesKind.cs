@@ -56,13 +56,14 @@ internal sealed class LanguagesKind(ILanguageService languages) : ISyncKind
         ILanguage? language = (await languages.GetAllAsync())
             .FirstOrDefault(known => string.Equals(known.IsoCode, item.IsoCode, StringComparison.OrdinalIgnoreCase));
         bool isNew = language is null;
-        language ??= new Language(item.IsoCode, culture!.EnglishName) { Key = item.Key };
+        language ??= new Language(item.IsoCode, culture!.EnglishName);
         string before = isNew ? string.Empty : SyncCodec.Text(Kind, ToItem(language));
         if (language.IsDefault && !item.IsDefault)
         {
             return SyncResult.Failed("It is the default language, and no other language in the folder takes over.");
         }
 
+        language.Key = item.Key;
         language.CultureName = item.Name.Length > 0 ? item.Name : language.CultureName;
         // Umbraco: the default language is always mandatory.
         language.IsMandatory = item.IsMandatory || item.IsDefault;
@@ -84,7 +85,7 @@ internal sealed class LanguagesKind(ILanguageService languages) : ISyncKind
     private static LanguageItem ToItem(ILanguage language)
     {
         return new LanguageItem(
-            StableKey.Of("language", language.IsoCode), language.IsoCode, language.CultureName, language.IsDefault, language.IsMandatory, language.FallbackIsoCode);
+            language.Key, language.IsoCode, language.CultureName, language.IsDefault, language.IsMandatory, language.FallbackIsoCode);
     }
 
     private static bool TryCulture(string isoCode, out CultureInfo? culture)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Varumarke.Engine.Sync.Kinds;
 
-/// <summary>A key made from a name, the same every time: for what has no key of its own in the files (folders) or in the database (languages, domains).</summary>
+/// <summary>A key made from a name, the same every time: for what has no key of its own in the files (folders of types) or that cannot be given one (domains).</summary>
 internal static class StableKey
 {
     public static Guid Of(string kind, string name)

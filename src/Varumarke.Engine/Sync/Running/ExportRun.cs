@@ -15,13 +15,18 @@ internal sealed class ExportRun(
     /// <summary>Writes all items of a kind that is small enough to be held at once.</summary>
     public void WriteAll(SyncKind kind, IReadOnlyList<SyncItem> items)
     {
-        IReadOnlyDictionary<Guid, string> names = SyncFileNames.Choose(items.Select(item => (item.Key, item.Alias)));
+        IReadOnlyDictionary<Guid, string> names = FileNames(kind, [.. items.Select(item => (item.Key, item.Alias))]);
         foreach (SyncItem item in items.OrderBy(item => names[item.Key], StringComparer.Ordinal))
         {
             Write(kind, names[item.Key], item, []);
         }
 
         RemoveOthers(kind);
+    }
+
+    public IReadOnlyDictionary<Guid, string> FileNames(SyncKind kind, IReadOnlyCollection<(Guid Key, string Name)> items)
+    {
+        return SyncFileNames.Choose(items, writer.Existing(kind));
     }
 
     public void Write(SyncKind kind, string fileName, SyncItem item, IReadOnlyList<string> notes)
