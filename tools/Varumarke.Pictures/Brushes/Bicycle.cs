@@ -60,13 +60,9 @@ internal static class Bicycle
             parts.Add(Outline.Limb(Vector2.Lerp(hip, shoulder, 0.4f) + new Vector2(-0.1f * facing, -0.01f) * h, Vector2.Lerp(hip, shoulder, 0.85f) + new Vector2(-0.1f * facing, -0.02f) * h, 0.055f * h, 0.05f * h));
         }
 
-        var shift = Vector2.Normalize(look.RimFrom) * h * 0.012f;
         if (look.Rim.Length > 0)
         {
-            foreach (var part in parts)
-            {
-                canvas.Fill([.. part.Select(p => p + shift)], Ink.Hex(look.Rim));
-            }
+            Figure.Glow(canvas, parts, look, h);
         }
 
         foreach (var part in parts)

@@ -72,17 +72,14 @@ internal sealed record Joints(Vector2 HandNear, Vector2 HandFar, Vector2 FootNea
 /// <summary>People as silhouettes: limbs on a skeleton, never a face.</summary>
 internal static class Figure
 {
+    private static readonly (float Shift, float Alpha)[] s_edge = [(0.0105f, 0.12f), (0.008f, 0.2f), (0.006f, 0.35f), (0.004f, 0.7f)];
+
     public static Joints Draw(Canvas canvas, Vector2 foot, float height, Pose pose, FigureLook look)
     {
         var joints = Skeleton(foot, height, pose, look, out var parts);
         if (look.Rim.Length > 0)
         {
-            var shift = Vector2.Normalize(look.RimFrom) * height * 0.011f;
-            var rim = Ink.Hex(look.Rim);
-            foreach (var part in parts)
-            {
-                canvas.Fill([.. part.Select(p => p + shift)], rim, look.Alpha);
-            }
+            Glow(canvas, parts, look, height);
         }
 
         var colour = Ink.Hex(look.Colour);
@@ -94,6 +91,20 @@ internal static class Figure
         }
 
         return joints;
+    }
+
+    /// <summary>A thin edge of light that dies outward; one hard edge looks like paper.</summary>
+    public static void Glow(Canvas canvas, IReadOnlyList<Vector2[]> parts, FigureLook look, float height)
+    {
+        var away = Vector2.Normalize(look.RimFrom) * height;
+        var rim = Ink.Hex(look.Rim);
+        foreach (var (shift, alpha) in s_edge)
+        {
+            foreach (var part in parts)
+            {
+                canvas.Fill([.. part.Select(p => p + away * shift)], rim, look.Alpha * alpha);
+            }
+        }
     }
 
     // The light falls off over the whole figure, not limb by limb: joints would show.

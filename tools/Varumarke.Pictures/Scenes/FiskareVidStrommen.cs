@@ -61,17 +61,25 @@ internal sealed class FiskareVidStrommen() : Scene("fiskare-vid-strommen", 3300,
     private static void Angler(Canvas canvas, Dice dice, Vector2 at)
     {
         Shadow.Contact(canvas, at + new Vector2(-0.03f, 0.03f), 0.12f, 0.05f, 0.55f);
-        var joints = Figure.Draw(canvas, at + new Vector2(0, 0.13f), 0.46f, new Pose { Lean = 3, LegNear = (10, -4), LegFar = (-12, 0), ArmNear = (78, 52), ArmFar = (14, 58) }, new FigureLook { Colour = "#1a1c15", Rim = "#fff0bc", RimFrom = new(1, -0.7f), Hat = true, Facing = 1, Breadth = 0.78f });
-        // Water closes round the thighs.
-        canvas.Cover(at.Y, at.Y + 0.15f, (x, y) =>
-        {
-            var inside = Ink.Step(0.12f, 0.04f, MathF.Abs(x - at.X));
-            return new(canvas.Colour(x + 0.2f, y) * 0.85f, inside * Ink.Step(at.Y, at.Y + 0.012f, y + 0.006f * Noise.Sum(x * 40, 2, dice.Seed, 3)));
-        });
+        var look = new FigureLook { Colour = "#1a1c15", Rim = "#fff0bc", RimFrom = new(1, -0.7f), Hat = true, Facing = 1, Breadth = 0.78f };
+        var joints = Wade(canvas, at, look);
         Foam(canvas, dice, at + new Vector2(0, 0.008f), 0.13f);
         var hand = joints.HandNear;
         var tip = hand + new Vector2(0.13f, -0.3f);
         canvas.Fill(Outline.Ribbon(Outline.Curve(false, hand + new Vector2(-0.012f, 0.03f), hand, hand + new Vector2(0.045f, -0.15f), tip), 0.0042f, 0.0012f), Ink.Hex("#1a1a14"));
         canvas.Fill(Outline.Ribbon(Outline.Curve(false, tip, tip + new Vector2(-0.16f, -0.05f), tip + new Vector2(-0.3f, 0.03f), tip + new Vector2(-0.2f, 0.075f), tip + new Vector2(0.1f, 0.05f), tip + new Vector2(0.38f, 0.1f)), 0.0012f, 0.0008f), Ink.Hex("#fff8dc"), 0.8f);
+    }
+
+    // What is below the surface is left out: the water there is painted already.
+    private static Joints Wade(Canvas canvas, Vector2 at, FigureLook look)
+    {
+        var pose = new Pose { Lean = 3, LegNear = (10, -4), LegFar = (-12, 0), ArmNear = (78, 52), ArmFar = (14, 58) };
+        Joints? joints = null;
+        Water.Float(canvas, at.Y, 0.17f, 0.005f, "#8a9068", layer =>
+        {
+            joints = Figure.Draw(layer, at + new Vector2(0, 0.13f), 0.46f, pose, look);
+            Array.Clear(layer.Pixels, (int)(at.Y * layer.Height) * layer.Width, layer.Pixels.Length - (int)(at.Y * layer.Height) * layer.Width);
+        });
+        return joints!;
     }
 }
