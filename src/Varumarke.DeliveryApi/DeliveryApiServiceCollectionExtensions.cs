@@ -85,7 +85,9 @@ public static class DeliveryApiServiceCollectionExtensions
         services.TryAddSingleton<IApiMediaBuilder, ApiMediaBuilder>();
         services.TryAddSingleton<IApiMediaWithCropsBuilder, ApiMediaWithCropsBuilder>();
         services.TryAddSingleton<IApiContentNameProvider, ApiContentNameProvider>();
-        services.TryAddSingleton<IApiContentRouteBuilder, ApiContentRouteBuilder>();
+        services.TryAddSingleton<ApiContentRouteBuilder>();
+        services.AddSingleton<FirstRoots>();
+        services.Replace(ServiceDescriptor.Singleton<IApiContentRouteBuilder, ContentRoutes>());
         services.TryAddSingleton<IApiContentPathProvider, ApiContentPathProvider>();
         services.TryAddSingleton<IApiContentPathResolver, ApiContentPathResolver>();
         services.TryAddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>();
