@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Varumarke.Persistence.ContentTypes;
 
 /// <summary>One type is composed of another.</summary>
-internal sealed class CompositionRow
+internal sealed record CompositionRow
 {
     /// <summary>The type that lends its properties.</summary>
     public int ParentId { get; set; }
@@ -14,7 +14,7 @@ internal sealed class CompositionRow
 }
 
 /// <summary>Content of one type may lie below content of another.</summary>
-internal sealed class AllowedTypeRow
+internal sealed record AllowedTypeRow
 {
     public int ContentTypeId { get; set; }
 
@@ -24,7 +24,7 @@ internal sealed class AllowedTypeRow
 }
 
 /// <summary>A template that documents of a type may use.</summary>
-internal sealed class AllowedTemplateRow
+internal sealed record AllowedTemplateRow
 {
     public int ContentTypeId { get; set; }
 

@@ -33,11 +33,18 @@ internal sealed class ContentTypeLoading(IShortStringHelper strings, Lazy<ITempl
         return [.. types.Values.OrderBy(type => type.Name, SwedishOrder.Comparer)];
     }
 
-    private static IEnumerable<PropertyOfDataType> Properties(VarumarkeDbContext context) =>
-        from property in context.Set<PropertyTypeRow>()
-        join dataType in context.Set<DataTypeRow>() on property.DataTypeId equals dataType.NodeId
-        orderby property.SortOrder, property.Id
-        select new PropertyOfDataType(property, dataType.EditorAlias, dataType.StorageType, dataType.Node.Key);
+    private static IEnumerable<PropertyOfDataType> Properties(VarumarkeDbContext context)
+    {
+        // Two plain reads take half the time of a join, which carries each data type once per property.
+        var dataTypes = context.Set<DataTypeRow>()
+            .Select(dataType => new { dataType.NodeId, dataType.EditorAlias, dataType.StorageType, dataType.Node.Key })
+            .ToDictionary(dataType => dataType.NodeId);
+        foreach (PropertyTypeRow property in context.Set<PropertyTypeRow>().OrderBy(property => property.SortOrder).ThenBy(property => property.Id))
+        {
+            var dataType = dataTypes[property.DataTypeId];
+            yield return new PropertyOfDataType(property, dataType.EditorAlias, dataType.StorageType, dataType.Key);
+        }
+    }
 
     private T Build<T>(ContentTypeRow row, ContentTypeKind<T> kind, PropertyGroupRow[] groups, PropertyOfDataType[] properties) where T : class, IContentTypeComposition
     {
@@ -98,23 +105,29 @@ internal sealed class ContentTypeLoading(IShortStringHelper strings, Lazy<ITempl
         }
     }
 
-    private PropertyType Build(PropertyOfDataType property, bool publishing) => new(strings, property.EditorAlias, property.StorageType, property.Row.Alias)
+    private PropertyType Build(PropertyOfDataType property, bool publishing)
     {
-        Id = property.Row.Id,
-        Key = property.Row.Key,
-        Name = property.Row.Name,
-        Description = property.Row.Description,
-        DataTypeId = property.Row.DataTypeId,
-        DataTypeKey = property.DataTypeKey,
-        SortOrder = property.Row.SortOrder,
-        Mandatory = property.Row.Mandatory,
-        MandatoryMessage = property.Row.MandatoryMessage,
-        ValidationRegExp = property.Row.ValidationRegExp,
-        ValidationRegExpMessage = property.Row.ValidationRegExpMessage,
-        LabelOnTop = property.Row.LabelOnTop,
-        Variations = property.Row.Variations,
-        SupportsPublishing = publishing,
-    };
+        var type = new PropertyType(strings, property.EditorAlias, property.StorageType, property.Row.Alias);
+
+        // There are thousands of properties, and noting each change of a new one costs more than making it.
+        type.DisableChangeTracking();
+        type.Id = property.Row.Id;
+        type.Key = property.Row.Key;
+        type.Name = property.Row.Name;
+        type.Description = property.Row.Description;
+        type.DataTypeId = property.Row.DataTypeId;
+        type.DataTypeKey = property.DataTypeKey;
+        type.SortOrder = property.Row.SortOrder;
+        type.Mandatory = property.Row.Mandatory;
+        type.MandatoryMessage = property.Row.MandatoryMessage;
+        type.ValidationRegExp = property.Row.ValidationRegExp;
+        type.ValidationRegExpMessage = property.Row.ValidationRegExpMessage;
+        type.LabelOnTop = property.Row.LabelOnTop;
+        type.Variations = property.Row.Variations;
+        type.SupportsPublishing = publishing;
+        type.EnableChangeTracking();
+        return type;
+    }
 
     private static void Compose<T>(VarumarkeDbContext context, Dictionary<int, T> types) where T : class, IContentTypeComposition
     {

@@ -89,63 +89,64 @@ internal sealed class ContentTypeStorage(DataSetCache<IDataType> dataTypes)
         };
     }
 
-    private static void WriteCompositions(VarumarkeDbContext context, IContentTypeComposition type)
-    {
-        context.Set<CompositionRow>().Where(link => link.ChildId == type.Id).ExecuteDelete();
-        context.InsertMany(type.ContentTypeComposition.Select(parent => parent.Id).Distinct().Select(id => new CompositionRow { ParentId = id, ChildId = type.Id }));
-    }
+    private static void WriteCompositions(VarumarkeDbContext context, IContentTypeComposition type) => WriteLinks(
+        context,
+        context.Set<CompositionRow>().Where(link => link.ChildId == type.Id),
+        type.ContentTypeComposition.Select(parent => parent.Id).Distinct().Select(id => new CompositionRow { ParentId = id, ChildId = type.Id }));
 
     private static void WriteAllowedTypes(VarumarkeDbContext context, IContentTypeComposition type)
     {
-        context.Set<AllowedTypeRow>().Where(link => link.ContentTypeId == type.Id).ExecuteDelete();
         ContentTypeSort[] allowed = [.. (type.AllowedContentTypes ?? []).DistinctBy(sort => sort.Key)];
         Guid[] keys = [.. allowed.Select(sort => sort.Key)];
-        Dictionary<Guid, int> ids = context.Set<ContentTypeRow>().Where(row => keys.Contains(row.Node.Key)).Select(row => new { row.Node.Key, row.NodeId }).ToDictionary(row => row.Key, row => row.NodeId);
+        Dictionary<Guid, int> ids = keys.Length == 0
+            ? []
+            : context.Set<ContentTypeRow>().Where(row => EF.Parameter(keys).Contains(row.Node.Key)).Select(row => new { row.Node.Key, row.NodeId }).ToDictionary(row => row.Key, row => row.NodeId);
 
         // A key without a type is one that has been deleted meanwhile.
-        context.InsertMany(allowed.Where(sort => ids.ContainsKey(sort.Key)).Select(sort => new AllowedTypeRow { ContentTypeId = type.Id, AllowedId = ids[sort.Key], SortOrder = sort.SortOrder }));
+        WriteLinks(
+            context,
+            context.Set<AllowedTypeRow>().Where(link => link.ContentTypeId == type.Id),
+            allowed.Where(sort => ids.ContainsKey(sort.Key)).Select(sort => new AllowedTypeRow { ContentTypeId = type.Id, AllowedId = ids[sort.Key], SortOrder = sort.SortOrder }));
     }
 
     private static void WriteTemplates(VarumarkeDbContext context, IContentTypeComposition type)
     {
         if (type is IContentType document)
         {
-            context.Set<AllowedTemplateRow>().Where(link => link.ContentTypeId == type.Id).ExecuteDelete();
-            context.InsertMany((document.AllowedTemplates ?? []).Select(template => new AllowedTemplateRow { ContentTypeId = type.Id, TemplateId = template.Id }));
+            WriteLinks(
+                context,
+                context.Set<AllowedTemplateRow>().Where(link => link.ContentTypeId == type.Id),
+                (document.AllowedTemplates ?? []).Select(template => new AllowedTemplateRow { ContentTypeId = type.Id, TemplateId = template.Id }));
+        }
+    }
+
+    private static void WriteLinks<TRow>(VarumarkeDbContext context, IQueryable<TRow> stored, IEnumerable<TRow> wanted) where TRow : class
+    {
+        TRow[] rows = [.. wanted];
+        if (!stored.AsEnumerable().ToHashSet().SetEquals(rows))
+        {
+            stored.ExecuteDelete();
+            context.InsertMany(rows);
         }
     }
 
     private static void RemoveProperties(VarumarkeDbContext context, IContentTypeComposition type)
     {
         int[] kept = [.. type.PropertyTypes.Where(property => property.HasIdentity).Select(property => property.Id)];
-        context.Set<PropertyTypeRow>().Where(property => property.ContentTypeId == type.Id && !kept.Contains(property.Id)).ExecuteDelete();
+        context.Set<PropertyTypeRow>().Where(property => property.ContentTypeId == type.Id && !EF.Parameter(kept).Contains(property.Id)).ExecuteDelete();
         int[] keptGroups = [.. type.PropertyGroups.Where(group => group.HasIdentity).Select(group => group.Id)];
-        context.Set<PropertyGroupRow>().Where(group => group.ContentTypeId == type.Id && !keptGroups.Contains(group.Id)).ExecuteDelete();
+        context.Set<PropertyGroupRow>().Where(group => group.ContentTypeId == type.Id && !EF.Parameter(keptGroups).Contains(group.Id)).ExecuteDelete();
     }
 
     private static void WriteGroups(VarumarkeDbContext context, IContentTypeComposition type)
     {
-        foreach (PropertyGroup group in type.PropertyGroups)
+        HashSet<PropertyGroupRow> stored = [.. context.Set<PropertyGroupRow>().Where(group => group.ContentTypeId == type.Id)];
+        (PropertyGroup Group, PropertyGroupRow Row)[] groups = [.. type.PropertyGroups.Select(group => (group, RowOf(group, type.Id)))];
+        context.ReplaceMany(groups.Where(pair => pair.Group.HasIdentity && !stored.Contains(pair.Row)).Select(pair => pair.Row));
+        context.InsertMany(groups.Where(pair => !pair.Group.HasIdentity).Select(pair => pair.Row));
+        foreach ((PropertyGroup group, PropertyGroupRow row) in groups)
         {
-            var row = new PropertyGroupRow
-            {
-                Id = group.Id,
-                Key = group.Key,
-                ContentTypeId = type.Id,
-                Type = group.Type,
-                Alias = group.Alias,
-                Name = group.Name,
-                SortOrder = group.SortOrder,
-            };
-            if (group.HasIdentity)
-            {
-                context.Replace(row);
-            }
-            else
-            {
-                group.Id = context.Insert(row).Id;
-            }
-
+            group.Id = row.Id;
             foreach (IPropertyType property in PropertiesOf(group))
             {
                 property.PropertyGroupId = new Lazy<int>(() => group.Id);
@@ -161,24 +162,16 @@ internal sealed class ContentTypeStorage(DataSetCache<IDataType> dataTypes)
             .SelectMany(group => PropertiesOf(group).Select(property => (property.Alias, group.Id)))
             .DistinctBy(pair => pair.Alias)
             .ToDictionary(pair => pair.Alias, pair => pair.Id);
-        foreach (IPropertyType property in type.PropertyTypes)
+        HashSet<PropertyTypeRow> stored = [.. context.Set<PropertyTypeRow>().Where(property => property.ContentTypeId == type.Id)];
+        (IPropertyType Property, PropertyTypeRow Row)[] properties =
+        [
+            .. type.PropertyTypes.Select(property => (property, RowOf(property, DataTypeOf(property, type), type, groupIds.TryGetValue(property.Alias, out int group) ? group : null))),
+        ];
+        context.ReplaceMany(properties.Where(pair => pair.Property.HasIdentity && !stored.Contains(pair.Row)).Select(pair => pair.Row));
+        context.InsertMany(properties.Where(pair => !pair.Property.HasIdentity).Select(pair => pair.Row));
+        foreach ((IPropertyType property, PropertyTypeRow row) in properties)
         {
-            IDataType dataType = DataTypeOf(property, type);
-            property.DataTypeId = dataType.Id;
-            property.DataTypeKey = dataType.Key;
-            property.PropertyEditorAlias = dataType.EditorAlias;
-            property.ValueStorageType = dataType.DatabaseType;
-            PropertyTypeRow row = RowOf(property, type, groupIds.TryGetValue(property.Alias, out int group) ? group : null);
-            if (property.HasIdentity)
-            {
-                property.UpdatingEntity();
-                context.Replace(row);
-            }
-            else
-            {
-                property.AddingEntity();
-                property.Id = context.Insert(row).Id;
-            }
+            property.Id = row.Id;
         }
     }
 
@@ -192,8 +185,24 @@ internal sealed class ContentTypeStorage(DataSetCache<IDataType> dataTypes)
             ?? throw new InvalidOperationException($"The property '{property.Alias}' of '{type.Alias}' has no data type (id {property.DataTypeId}, key {property.DataTypeKey}, editor '{property.PropertyEditorAlias}').");
     }
 
-    private static PropertyTypeRow RowOf(IPropertyType property, IContentTypeComposition type, int? groupId)
+    private static PropertyGroupRow RowOf(PropertyGroup group, int contentTypeId) => new()
     {
+        Id = group.Id,
+        Key = group.Key,
+        ContentTypeId = contentTypeId,
+        Type = group.Type,
+        Alias = group.Alias,
+        Name = group.Name,
+        SortOrder = group.SortOrder,
+    };
+
+    /// <summary>Tells the property, on the way, what its data type settles.</summary>
+    private static PropertyTypeRow RowOf(IPropertyType property, IDataType dataType, IContentTypeComposition type, int? groupId)
+    {
+        property.DataTypeId = dataType.Id;
+        property.DataTypeKey = dataType.Key;
+        property.PropertyEditorAlias = dataType.EditorAlias;
+        property.ValueStorageType = dataType.DatabaseType;
         var member = type as IMemberType;
         return new PropertyTypeRow
         {

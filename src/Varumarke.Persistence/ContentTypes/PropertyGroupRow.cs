@@ -5,7 +5,7 @@ using Umbraco.Cms.Core.Models;
 namespace Varumarke.Persistence.ContentTypes;
 
 /// <summary>A tab, or a group within one (its alias then begins with the tab's and a slash).</summary>
-internal sealed class PropertyGroupRow
+internal sealed record PropertyGroupRow
 {
     public int Id { get; set; }
 

@@ -5,8 +5,11 @@ using Varumarke.Persistence.DataTypes;
 
 namespace Varumarke.Persistence.ContentTypes;
 
-/// <summary>A property of a content type. Its id is what stored values are keyed by, so it never changes.</summary>
-internal sealed class PropertyTypeRow
+/// <summary>
+/// A property of a content type. Its id is what stored values are keyed by, so it never changes. Compared by value, so
+/// that only what has changed is written.
+/// </summary>
+internal sealed record PropertyTypeRow
 {
     public int Id { get; set; }
 

@@ -47,6 +47,13 @@ internal abstract class VarumarkeDbContext(DbContextOptions options) : DbContext
         SaveAndForget();
     }
 
+    /// <summary>Writes every column of rows that exist, in one round trip.</summary>
+    public void ReplaceMany<TRow>(IEnumerable<TRow> rows) where TRow : class
+    {
+        UpdateRange(rows);
+        SaveAndForget();
+    }
+
     private void SaveAndForget()
     {
         try
