@@ -18,7 +18,7 @@ as_admin() {
   fi
 }
 
-find_postgres() { ls -d /usr/lib/postgresql/*/bin /opt/homebrew/opt/postgresql*/bin /usr/local/pgsql/bin 2>/dev/null | sort -V | tail -n 1; }
+find_postgres() { { ls -d /usr/lib/postgresql/*/bin /opt/homebrew/opt/postgresql*/bin /usr/local/pgsql/bin 2>/dev/null || true; } | sort -V | tail -n 1; }
 
 # PostgreSQL refuses to run as root, so root hands it to the postgres user that the package made.
 as_postgres() {
