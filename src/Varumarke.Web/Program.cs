@@ -21,6 +21,7 @@ try
     app.UseVarumarkeMediaFiles();
     app.MapOperations();
     app.MapVarumarkeDeliveryApi();
+    app.PrintWhenStarted();
     await app.RunAsync();
     return 0;
 }

@@ -12,7 +12,8 @@ internal static class OperationsExtensions
     /// <summary>Structured logs, health checks and OpenTelemetry metrics.</summary>
     public static WebApplicationBuilder AddOperations(this WebApplicationBuilder builder)
     {
-        if (!builder.Environment.IsDevelopment())
+        // A person at a terminal gets lines to read; whatever collects the output gets events to parse.
+        if (!builder.Environment.IsDevelopment() && Console.IsOutputRedirected)
         {
             builder.Logging.ClearProviders().AddJsonConsole(console => console.IncludeScopes = true);
         }
