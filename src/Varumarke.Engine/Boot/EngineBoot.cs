@@ -28,7 +28,9 @@ internal sealed class EngineBoot(
     private const string FirstStartDone = "Varumarke.FirstStart.Done";
 
     private readonly SemaphoreSlim _once = new(1, 1);
+    private readonly Lock _stop = new();
     private bool _started;
+    private Task? _stopping;
 
     public async Task StartAsync(bool withFirstStart, CancellationToken cancellationToken)
     {
@@ -70,29 +72,28 @@ internal sealed class EngineBoot(
         }
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>A host may be stopped twice at once (a test's factory and the program's own RunAsync): both wait for the one stop, since whoever comes back first disposes the services.</summary>
+    public Task StopAsync(CancellationToken cancellationToken)
     {
-        // A host may be stopped twice at once (a test's factory and the program's own RunAsync): the second waits, since
-        // whoever comes back first disposes the services.
-        await _once.WaitAsync(cancellationToken);
-        try
+        lock (_stop)
         {
-            if (!_started)
-            {
-                return;
-            }
-
-            _started = false;
-            await events.PublishAsync(new UmbracoApplicationStoppingNotification(isRestarting: false), cancellationToken);
-            await events.PublishAsync(new UmbracoApplicationStoppedNotification(isRestarting: false), cancellationToken);
-        }
-        finally
-        {
-            _once.Release();
+            return _stopping ??= StopOnceAsync(cancellationToken);
         }
     }
 
     public void Dispose() => _once.Dispose();
+
+    private async Task StopOnceAsync(CancellationToken cancellationToken)
+    {
+        if (!_started)
+        {
+            return;
+        }
+
+        _started = false;
+        await events.PublishAsync(new UmbracoApplicationStoppingNotification(isRestarting: false), cancellationToken);
+        await events.PublishAsync(new UmbracoApplicationStoppedNotification(isRestarting: false), cancellationToken);
+    }
 
     private async Task FirstStartAsync(CancellationToken cancellationToken)
     {

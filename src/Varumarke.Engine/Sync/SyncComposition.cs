@@ -32,6 +32,7 @@ internal static class SyncComposition
         services.AddTransient<ContentMapper>();
         services.AddTransient<DocumentPublisher>();
         services.AddTransient<SyncMediaFiles>();
+        services.AddTransient<ContentTreeServices>();
         services.AddTransient<SyncImporter>();
         services.AddTransient<SyncExporter>();
 

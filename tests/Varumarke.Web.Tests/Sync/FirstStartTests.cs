@@ -6,7 +6,6 @@ using Varumarke.Web.Tests.Hosting;
 namespace Varumarke.Web.Tests.Sync;
 
 /// <summary>An empty database is filled at the first start, and at no other.</summary>
-[Collection(HostCollection.Name)]
 public sealed class FirstStartTests
 {
     private static readonly Guid Start = new("a1600000-0000-4000-8000-000000000050");

@@ -5,7 +5,6 @@ using File = System.IO.File;
 namespace Varumarke.Web.Tests.Sync;
 
 /// <summary>Exports of other people's sites, in the shapes of Umbraco 16 and 17 (the files under Sites, made for these tests).</summary>
-[Collection(HostCollection.Name)]
 public sealed class ForeignSiteTests
 {
     private static readonly Guid About = new("a1700000-0000-4000-8000-000000000051");

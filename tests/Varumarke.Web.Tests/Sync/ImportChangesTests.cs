@@ -1,11 +1,11 @@
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Engine.Sync.Command;
 using File = System.IO.File;
 
 namespace Varumarke.Web.Tests.Sync;
 
 /// <summary>Importing over what is there already, and folders with faults in them.</summary>
-[Collection(HostCollection.Name)]
 public sealed class ImportChangesTests
 {
     private static readonly Guid Home = new("a1700000-0000-4000-8000-000000000050");
@@ -83,6 +83,32 @@ public sealed class ImportChangesTests
         Assert.Equal("Not yet public", copy.GetValue<string>("heading", "en-US"));
         Assert.Equal("First line", copy.GetValue<string>("heading", "en-US", published: true));
         Assert.Equal(string.Empty, (await other.RunAsync("import", folder)).Others("unchanged"));
+    }
+
+    [Fact]
+    public async Task Export_ItemInTheBin_RemembersWhereItLay()
+    {
+        await using SyncHost host = await HostAsync();
+        host.Get<IContentService>().MoveToRecycleBin(Document(host, First));
+
+        await host.RunAsync("export", host.Config);
+
+        string file = await File.ReadAllTextAsync(Path.Combine(host.Config, "Content", "first.config"));
+        Assert.Contains($"<Trashed Parent=\"{Home}\">true</Trashed>", file, StringComparison.Ordinal);
+        Assert.Equal(string.Empty, (await host.RunAsync("import", host.Config)).Others("unchanged", "notImported"));
+    }
+
+    [Fact]
+    public async Task Import_ReportThatCannotBeWritten_SaysSo()
+    {
+        await using SyncHost host = await HostAsync();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+
+        int code = await SyncCommand.RunAsync(["import", host.Config, "--report", host.Root], host.Services, output, error);
+
+        Assert.Equal(2, code);
+        Assert.Contains("The report could not be written", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,6 @@ using Xunit.Abstractions;
 namespace Varumarke.Web.Tests.Sync;
 
 /// <summary>Few enough documents to be quick; VARUMARKE_TEST_DOCUMENTS=5000 makes it the measurement.</summary>
-[Collection(HostCollection.Name)]
 public sealed class LargeSiteTests(ITestOutputHelper output)
 {
     [Fact]

@@ -3,7 +3,6 @@ using Xunit.Abstractions;
 namespace Varumarke.Web.Tests.Sync;
 
 /// <summary>The product's own seed, on the real services and SQLite.</summary>
-[Collection(HostCollection.Name)]
 public sealed class SeedImportTests(ITestOutputHelper output)
 {
     [Fact]

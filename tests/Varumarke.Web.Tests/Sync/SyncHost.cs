@@ -34,6 +34,8 @@ internal sealed class SyncHost : IAsyncDisposable
 
     public string Root { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public string Config => Path.Combine(Root, "config");
 
     public string Media => Path.Combine(Root, "media-seed");

@@ -50,12 +50,22 @@ public static class SyncCommand
         await services.BootVarumarkeEngineAsync(stop);
         SyncReport report = await RunAsync(arguments, folder, services, output, stop);
         SyncReportText.Write(report, arguments.Quiet, output);
-        if (arguments.ReportFile is not null)
-        {
-            await File.WriteAllBytesAsync(arguments.ReportFile, SyncReportJson.Write(report), stop);
-        }
+        bool reported = arguments.ReportFile is null || await WriteAsync(report, arguments.ReportFile, error, stop);
+        return report.HasFailures || !reported ? SomethingFailed : Fine;
+    }
 
-        return report.HasFailures ? SomethingFailed : Fine;
+    private static async Task<bool> WriteAsync(SyncReport report, string file, TextWriter error, CancellationToken stop)
+    {
+        try
+        {
+            await File.WriteAllBytesAsync(file, SyncReportJson.Write(report), stop);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync($"The report could not be written: {fault.Message}");
+            return false;
+        }
     }
 
     private static async Task<SyncReport> RunAsync(

@@ -6,6 +6,8 @@ namespace Varumarke.Engine.Sync.Folders;
 /// <summary>Reads a uSync folder. What cannot be read becomes a problem, never an exception.</summary>
 internal static class SyncFolderReader
 {
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
+
     /// <summary>uSync keeps a folder per version of Umbraco (<c>uSync/v17</c>); either that one, its parent or the site above it may be named.</summary>
     /// <returns>The folder that holds the kinds, or null.</returns>
     public static string? Locate(string folder)
@@ -52,7 +54,7 @@ internal static class SyncFolderReader
 
     private static void ReadKind(string folder, string path, SyncKind kind, List<SyncSource> sources, List<SyncProblem> problems)
     {
-        string[] files = [.. Directory.EnumerateFiles(path, "*.config", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        string[] files = [.. Directory.EnumerateFiles(path, "*.config", Everywhere).Order(StringComparer.Ordinal)];
         var keys = new Dictionary<Guid, string>();
         foreach ((SyncSource? source, SyncProblem? problem) in files.AsParallel().AsOrdered().Select(file => ReadFile(folder, file, kind)))
         {

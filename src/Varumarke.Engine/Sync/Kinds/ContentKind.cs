@@ -1,6 +1,5 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
@@ -14,13 +13,8 @@ internal sealed class ContentKind(
     IContentService contents,
     IContentTypeService types,
     DocumentPublisher publisher,
-    StandInTypes standIns,
     IShortStringHelper strings,
-    ContentMapper mapper,
-    SyncMediaFiles files,
-    ILanguageService languages,
-    IEntityService entities,
-    ICoreScopeProvider scopes) : ContentTreeKind<IContent>(mapper, files, languages, entities, scopes)
+    ContentTreeServices services) : ContentTreeKind<IContent>(services)
 {
     private readonly Dictionary<string, IContentType?> known = new(StringComparer.OrdinalIgnoreCase);
     private IDictionary<Guid, IEnumerable<ContentSchedule>> schedules = new Dictionary<Guid, IEnumerable<ContentSchedule>>();
@@ -30,6 +24,8 @@ internal sealed class ContentKind(
     protected override UmbracoObjectTypes ObjectType => UmbracoObjectTypes.Document;
 
     protected override SyncKind TypeKind => SyncKind.ContentTypes;
+
+    protected override string TrashedFrom => Constants.Conventions.RelationTypes.RelateParentDocumentOnDeleteAlias;
 
     protected override IEnumerable<IContent> Get(Guid[] keys)
     {
@@ -61,7 +57,7 @@ internal sealed class ContentKind(
 
     protected override async Task CreateTypeAsync(string alias, IReadOnlyList<ContentItem> items)
     {
-        IContentType type = await standIns.FillAsync(new ContentType(strings, Constants.System.Root), alias, items);
+        IContentType type = await Services.StandIns.FillAsync(new ContentType(strings, Constants.System.Root), alias, items);
         StandInTypes.Ensure(await types.CreateAsync(type, Constants.Security.SuperUserKey));
         known.Remove(alias);
     }
@@ -84,13 +80,15 @@ internal sealed class ContentKind(
     protected override ContentItem Extend(ContentItem item, IContent entity)
     {
         IEnumerable<ContentSchedule> schedule = schedules.TryGetValue(entity.Key, out IEnumerable<ContentSchedule>? found) ? found : [];
+
+        // What lies in the bin is imported unpublished, so it is exported so: published there means only that it was.
         return item with
         {
             Published = new PublishedIn(
-                entity.Published,
-                [.. entity.AvailableCultures.Select(culture => new CultureFlag(culture, entity.IsCulturePublished(culture)))]),
+                entity is { Published: true, Trashed: false },
+                [.. entity.AvailableCultures.Select(culture => new CultureFlag(culture, !entity.Trashed && entity.IsCulturePublished(culture)))]),
             Schedule = [.. schedule.Select(DocumentPublisher.ToItem)],
-            PublishedPart = Mapper.ToPublishedPart(entity),
+            PublishedPart = entity.Trashed ? null : Services.Mapper.ToPublishedPart(entity),
         };
     }
 

@@ -16,6 +16,12 @@ internal sealed class ContentPasses(ImportRun run, HashSet<Guid> here)
         return here.Contains(key);
     }
 
+    /// <summary>Has the database asked for these, whether or not they were there before.</summary>
+    public void LookUp(IEnumerable<SyncSource> sources)
+    {
+        here.UnionWith(sources.Select(source => source.Item.Key));
+    }
+
     /// <returns>The items to try again, in their order.</returns>
     public SyncSource[] BeginSecond()
     {

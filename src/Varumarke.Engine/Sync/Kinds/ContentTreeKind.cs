@@ -18,32 +18,36 @@ namespace Varumarke.Engine.Sync.Kinds;
 /// published, and what lies below it, once more, since what it points at may have come later.
 /// </summary>
 internal abstract class ContentTreeKind<T>(
-    ContentMapper mapper, SyncMediaFiles files, ILanguageService languages, IEntityService entities, ICoreScopeProvider scopes) : ISyncKind
+    ContentTreeServices services) : ISyncKind
     where T : class, IContentBase
 {
     private const int BatchSize = 100;
 
+    private readonly ContentMapper mapper = services.Mapper;
     private readonly Dictionary<string, string> standIns = new(StringComparer.OrdinalIgnoreCase);
 
     public abstract SyncKind Kind { get; }
 
-    protected ContentMapper Mapper => mapper;
+    protected ContentTreeServices Services => services;
 
     protected abstract UmbracoObjectTypes ObjectType { get; }
 
     protected abstract SyncKind TypeKind { get; }
 
+    /// <summary>The relation type that remembers where an item in the bin lay.</summary>
+    protected abstract string TrashedFrom { get; }
+
     protected string DefaultCulture { get; private set; } = string.Empty;
 
     public async Task ImportAsync(IReadOnlyList<SyncSource> sources, ImportRun run)
     {
-        DefaultCulture = await languages.GetDefaultIsoCodeAsync();
+        DefaultCulture = await services.Languages.GetDefaultIsoCodeAsync();
         SyncSource[] siblings = [.. sources.OrderBy(source => ((ContentItem)source.Item).SortOrder ?? int.MaxValue)];
         SyncOrdering order = SyncOrder.Sort(siblings, item => item.Key.ToString(), item => [((ContentItem)item).Parent.Key.ToString()]);
         SyncSource[] sorted = [.. order.Sorted.OrderBy(source => ((ContentItem)source.Item).Trashed)];
         var tree = new ContentTree(key => Get([key]).Select(ToNode).FirstOrDefault());
         await MakeStandInsAsync(sources, run);
-        var passes = new ContentPasses(run, [.. entities.GetAll(ObjectType).Select(entity => entity.Key)]);
+        var passes = new ContentPasses(run, [.. services.Entities.GetAll(ObjectType).Select(entity => entity.Key)]);
         await ImportAllAsync(sorted, tree, run, passes);
         await ImportAllAsync(passes.BeginSecond(), tree, run, passes);
 
@@ -57,8 +61,8 @@ internal abstract class ContentTreeKind<T>(
 
     public Task ExportAsync(ExportRun run)
     {
-        IEntitySlim[] slim = [.. entities.GetAll(ObjectType)];
-        Dictionary<int, IEntitySlim> byId = slim.ToDictionary(entity => entity.Id);
+        IEntitySlim[] slim = [.. services.Entities.GetAll(ObjectType)];
+        var export = new ContentTreeExport(services.Files, services.Relations, slim.ToDictionary(entity => entity.Id), run);
         IReadOnlyDictionary<Guid, string> names = run.FileNames(Kind, [.. slim.Select(entity => (entity.Key, entity.Name ?? string.Empty))]);
         int done = 0;
         foreach (IEntitySlim[] batch in slim.OrderBy(entity => names[entity.Key], StringComparer.Ordinal).Chunk(BatchSize))
@@ -67,7 +71,7 @@ internal abstract class ContentTreeKind<T>(
             Prepare(loaded);
             foreach (T entity in loaded.OrderBy(entity => names[entity.Key], StringComparer.Ordinal))
             {
-                Export(entity, names[entity.Key], byId, run);
+                export.Write(Kind, Extend(mapper.ToItem(entity), entity), entity, names[entity.Key], TrashedFrom);
             }
 
             done += batch.Length;
@@ -156,37 +160,41 @@ internal abstract class ContentTreeKind<T>(
 
     private async Task ImportBatchAsync(SyncSource[] batch, ContentTree tree, ImportRun run, ContentPasses passes)
     {
-        var results = new List<SyncResult>(batch.Length);
-        using (ICoreScope scope = scopes.CreateCoreScope())
+        IReadOnlyList<SyncResult>? results = null;
+        string? fault = null;
+        try
         {
+            using ICoreScope scope = services.Scopes.CreateCoreScope();
             Dictionary<Guid, T> existing = Existing(batch, passes);
-            SyncResult result = await run.GuardAsync(() =>
-            {
-                results.AddRange(batch.Select(source => Import((ContentItem)source.Item, existing.GetValueOrDefault(source.Item.Key), tree, run)));
-                scope.Complete();
-                return Task.FromResult(new SyncResult(SyncOutcome.Unchanged));
-            });
-            if (result.Outcome == SyncOutcome.Failed && batch.Length == 1)
-            {
-                results = [result];
-            }
+            results = [.. batch.Select(source => Import((ContentItem)source.Item, existing.GetValueOrDefault(source.Item.Key), tree, run))];
+            scope.Complete();
+        }
+        catch (Exception caught) when (caught is not OperationCanceledException and not OutOfMemoryException)
+        {
+            fault = ImportRun.Sentence(caught);
         }
 
-        if (results.Count == batch.Length)
+        if (fault is null || batch.Length == 1)
         {
-            tree.Commit();
-            foreach ((SyncSource source, SyncResult result) in batch.Zip(results))
-            {
-                passes.Add(source, result);
-            }
-
+            Settle(batch, fault is null ? results! : [SyncResult.Failed(fault)], tree, passes);
             return;
         }
 
+        // It may have been the commit, or something that listened to it, that failed: what is here is looked up anew.
         tree.Rollback();
+        passes.LookUp(batch);
         foreach (SyncSource source in batch)
         {
             await ImportBatchAsync([source], tree, run, passes);
+        }
+    }
+
+    private static void Settle(SyncSource[] batch, IReadOnlyList<SyncResult> results, ContentTree tree, ContentPasses passes)
+    {
+        tree.Commit();
+        foreach ((SyncSource source, SyncResult result) in batch.Zip(results))
+        {
+            passes.Add(source, result);
         }
     }
 
@@ -231,7 +239,7 @@ internal abstract class ContentTreeKind<T>(
         List<string> notes = standIns.TryGetValue(item.ContentType, out string? standIn) ? [standIn] : [];
         ContentItem here = isNew ? item : Extend(mapper.ToItem(entity), entity);
         entity.Key = item.Key;
-        ContentItem placed = files.Import(item, entity, run.Media, run.DryRun, notes, out bool bytesChanged);
+        ContentItem placed = services.Files.Import(item, entity, run.Media, run.DryRun, notes, out bool bytesChanged);
         mapper.Apply(placed, entity, DefaultCulture, notes);
         bool valuesChanged = isNew || Draft(here) != Draft(Extend(mapper.ToItem(entity), entity));
         var change = new ContentChange(isNew, moved, valuesChanged || bytesChanged, here, here.PublishedPart, KeptBack(standIn, parent));
@@ -278,31 +286,5 @@ internal abstract class ContentTreeKind<T>(
                 run.Add(source, result);
             }
         }
-    }
-
-    private void Export(T entity, string fileName, Dictionary<int, IEntitySlim> byId, ExportRun run)
-    {
-        ContentItem item = Extend(mapper.ToItem(entity), entity);
-        IEntitySlim? parent = byId.GetValueOrDefault(entity.ParentId);
-        List<string> notes = [];
-        if (!run.DryRun)
-        {
-            files.Export(item, entity, run.Media, notes);
-        }
-
-        IEnumerable<string> lost = item.Properties
-            .Where(property => property.Values.Any(value => SyncXml.HasForbidden(value.Text)))
-            .Select(property => $"Characters that XML cannot hold were left out of '{property.Alias}'.");
-        notes.AddRange(lost);
-        run.Write(
-            Kind,
-            fileName,
-            item with
-            {
-                Level = entity.Trashed ? 100 + entity.Level : entity.Level,
-                Parent = new SyncReference(parent?.Key ?? Guid.Empty, parent?.Name ?? string.Empty),
-                Path = ContentPaths.Of(entity.Id, byId),
-            },
-            notes);
     }
 }

@@ -66,7 +66,8 @@ internal sealed class DocumentPublisher(IContentService contents, ContentMapper 
         var none = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         if (item.Trashed)
         {
-            return none;
+            // Umbraco leaves what is thrown away published, and shows it to nobody.
+            return document.Trashed ? now : none;
         }
 
         if (item.Published is not { } published)

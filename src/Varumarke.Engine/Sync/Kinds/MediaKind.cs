@@ -1,6 +1,5 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Varumarke.Engine.Sync.Format;
@@ -11,19 +10,16 @@ namespace Varumarke.Engine.Sync.Kinds;
 internal sealed class MediaKind(
     IMediaService media,
     IMediaTypeService types,
-    StandInTypes standIns,
     IShortStringHelper strings,
-    ContentMapper mapper,
-    SyncMediaFiles files,
-    ILanguageService languages,
-    IEntityService entities,
-    ICoreScopeProvider scopes) : ContentTreeKind<IMedia>(mapper, files, languages, entities, scopes)
+    ContentTreeServices services) : ContentTreeKind<IMedia>(services)
 {
     public override SyncKind Kind => SyncKind.Media;
 
     protected override UmbracoObjectTypes ObjectType => UmbracoObjectTypes.Media;
 
     protected override SyncKind TypeKind => SyncKind.MediaTypes;
+
+    protected override string TrashedFrom => Constants.Conventions.RelationTypes.RelateParentMediaFolderOnDeleteAlias;
 
     protected override IEnumerable<IMedia> Get(Guid[] keys)
     {
@@ -42,7 +38,7 @@ internal sealed class MediaKind(
 
     protected override async Task CreateTypeAsync(string alias, IReadOnlyList<ContentItem> items)
     {
-        IMediaType type = await standIns.FillAsync(new MediaType(strings, Constants.System.Root), alias, items);
+        IMediaType type = await Services.StandIns.FillAsync(new MediaType(strings, Constants.System.Root), alias, items);
         StandInTypes.Ensure(await types.CreateAsync(type, Constants.Security.SuperUserKey));
     }
 

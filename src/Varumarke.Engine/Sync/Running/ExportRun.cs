@@ -44,9 +44,19 @@ internal sealed class ExportRun(
         }
     }
 
-    public void Fail(SyncKind kind, Guid key, string alias, string reason)
+    /// <summary>Exports a kind. What breaks it off becomes its line, and the other kinds go on; its files are left as they are.</summary>
+    public async Task GuardAsync(ISyncKind kind)
     {
-        report.Add(new SyncLine(kind.ToString(), key, alias, null, SyncOutcome.Failed, reason, []));
+        stop.ThrowIfCancellationRequested();
+        try
+        {
+            await kind.ExportAsync(this);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException and not OutOfMemoryException)
+        {
+            string name = kind.Kind.ToString();
+            report.Add(new SyncLine(name, null, name, null, SyncOutcome.Failed, ImportRun.Sentence(fault), []));
+        }
     }
 
     public void RemoveOthers(SyncKind kind)

@@ -47,6 +47,12 @@ internal sealed class ImportRun(SyncReport report, MediaFolder media, IProgress<
             source.Kind.ToString(), source.Item.Key, source.Item.Alias, source.File, result.Outcome, result.Reason, result.Notes ?? []));
     }
 
+    /// <summary>Says that a kind as a whole broke off: the database is gone, say.</summary>
+    public void AddAll(SyncKind kind, SyncResult result)
+    {
+        report.Add(new SyncLine(kind.ToString(), null, kind.ToString(), null, result.Outcome, result.Reason, []));
+    }
+
     public void Progress(SyncKind kind, int done, int total)
     {
         progress?.Report(new SyncProgress(kind.ToString(), done, total));

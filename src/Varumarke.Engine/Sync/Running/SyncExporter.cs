@@ -13,7 +13,7 @@ internal sealed class SyncExporter(IEnumerable<ISyncKind> kinds)
         var run = new ExportRun(report, new SyncFolderWriter(folder, dryRun), new MediaFolder(mediaFolder), progress, stop);
         foreach (ISyncKind kind in kinds.OrderBy(kind => kind.Kind))
         {
-            await kind.ExportAsync(run);
+            await run.GuardAsync(kind);
         }
 
         return report;

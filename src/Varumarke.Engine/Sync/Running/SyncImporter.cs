@@ -44,9 +44,19 @@ internal sealed class SyncImporter(IEnumerable<ISyncKind> kinds, ICoreScopeProvi
         foreach (ISyncKind kind in kinds.OrderBy(kind => kind.Kind))
         {
             IReadOnlyList<SyncSource> sources = content.Of(kind.Kind);
-            if (sources.Count > 0)
+            if (sources.Count == 0)
+            {
+                continue;
+            }
+
+            SyncResult result = await run.GuardAsync(async () =>
             {
                 await kind.ImportAsync(sources, run);
+                return new SyncResult(SyncOutcome.Unchanged);
+            });
+            if (result.Outcome == SyncOutcome.Failed)
+            {
+                run.AddAll(kind.Kind, result);
             }
         }
     }
