@@ -19,6 +19,7 @@ internal sealed class DataSetCache<T>(AppCaches caches, IAmbientDatabase databas
     private const string CacheKey = "varumarke_dataset";
 
     private readonly Lock _lock = new();
+    private readonly Lock _loading = new();
     private readonly object _scopeKey = new();
     private int _generation;
 
@@ -77,11 +78,22 @@ internal sealed class DataSetCache<T>(AppCaches caches, IAmbientDatabase databas
 
     private DataSet<T> SharedState()
     {
-        if (caches.IsolatedCaches.GetOrCreate<T>().Get(CacheKey) is DataSet<T> cached)
+        if (Cached is { } known)
         {
-            return cached;
+            return known;
         }
 
+        // One reads for all: after a change everybody comes at once, and each would take a connection of its own.
+        lock (_loading)
+        {
+            return Cached ?? LoadCommitted();
+        }
+    }
+
+    private DataSet<T>? Cached => caches.IsolatedCaches.GetOrCreate<T>().Get(CacheKey) as DataSet<T>;
+
+    private DataSet<T> LoadCommitted()
+    {
         int generation = Volatile.Read(ref _generation);
         DataSet<T> loaded = database.ReadCommitted(Load);
         lock (_lock)
