@@ -22,9 +22,9 @@ internal static class ContentCounting
         return contents.Where(content => content.ContentTypeId == type);
     }
 
-    public static IQueryable<ContentRow> Below(this IQueryable<ContentRow> contents, int ancestorId)
+    public static IQueryable<ContentRow> Below(this IQueryable<ContentRow> contents, VarumarkeDbContext context, int ancestorId)
     {
-        string part = ancestorId == NodeRow.RootId ? "-1," : $",{ancestorId},";
-        return contents.Where(content => content.Node.Path.Contains(part));
+        string path = context.Set<NodeRow>().Where(node => node.Id == ancestorId).Select(node => node.Path).FirstOrDefault() ?? string.Empty;
+        return contents.Below(content => content.Node.Path, path);
     }
 }

@@ -23,7 +23,7 @@ internal static class ContentMembers
         .Add(nameof(IContent.Key), version => version.Content.Node.Key)
         .Add(nameof(IContent.ParentId), version => version.Content.Node.ParentId)
         .Add(nameof(IContent.Level), version => version.Content.Node.Level)
-        .Add(nameof(IContent.Path), version => version.Content.Node.Path)
+        .AddExact(nameof(IContent.Path), version => version.Content.Node.Path)
         .Add(nameof(IContent.SortOrder), version => version.Content.Node.SortOrder)
         .Add(nameof(IContent.Name), name)
         .Add(nameof(IContent.Trashed), version => version.Content.Node.Trashed)

@@ -74,12 +74,11 @@ internal abstract class ContentRepository<TEntity, TType> : IContentRepository<i
         Read.ContentOf(_objectType).OfType(contentTypeAlias, Shapes.IdOf).Count(content => content.Node.ParentId == parentId);
 
     public int CountDescendants(int parentId, string? contentTypeAlias = null) =>
-        Read.ContentOf(_objectType).OfType(contentTypeAlias, Shapes.IdOf).Below(parentId).Count();
+        Read.ContentOf(_objectType).OfType(contentTypeAlias, Shapes.IdOf).Below(Read, parentId).Count();
 
     public IEnumerable<TEntity> GetRecycleBin()
     {
-        string below = $"-1,{RecycleBinId},";
-        return Load(InTreeOrder(Reader.Drafts(Read).Where(version => version.Content.Node.Trashed && version.Content.Node.Path.StartsWith(below))));
+        return Load(InTreeOrder(Reader.Drafts(Read).Where(version => version.Content.Node.Trashed).Below(version => version.Content.Node.Path, $"-1,{RecycleBinId}")));
     }
 
     [Obsolete("Obsolete in Umbraco, but part of its interface.")]

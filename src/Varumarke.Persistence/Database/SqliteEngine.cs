@@ -69,6 +69,7 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options) : 
         }
 
         await SchemaMigration.MigrateAsync(context, cancellationToken);
+        await SqliteStatistics.EnsureAsync(context, cancellationToken);
     }
 
     public void Dispose() => _writersTurn.Dispose();

@@ -36,9 +36,8 @@ internal sealed class DynamicRootRepository(IAmbientDatabase database) : IDynami
         var found = new Dictionary<Guid, int>();
         foreach (string path in Paths(context, [.. origins]))
         {
-            string below = path + ",";
             foreach (var content in Documents(context, step)
-                .Where(content => content.Node.Path == path || content.Node.Path.StartsWith(below))
+                .AtOrBelow(content => content.Node.Path, path)
                 .OrderBy(content => content.Node.Level)
                 .ThenBy(content => content.Node.SortOrder)
                 .Select(content => new { content.Node.Key, content.Node.Level }))

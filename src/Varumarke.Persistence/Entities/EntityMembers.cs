@@ -12,7 +12,7 @@ internal static class EntityMembers
         .Add(nameof(IUmbracoEntity.Key), node => node.Key)
         .Add(nameof(IUmbracoEntity.ParentId), node => node.ParentId)
         .Add(nameof(IUmbracoEntity.Level), node => node.Level)
-        .Add(nameof(IUmbracoEntity.Path), node => node.Path)
+        .AddExact(nameof(IUmbracoEntity.Path), node => node.Path)
         .Add(nameof(IUmbracoEntity.SortOrder), node => node.SortOrder)
         .Add(nameof(IUmbracoEntity.Trashed), node => node.Trashed)
         .Add(nameof(IUmbracoEntity.Name), node => node.Name)

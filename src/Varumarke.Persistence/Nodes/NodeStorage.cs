@@ -72,10 +72,9 @@ internal static class NodeStorage
     /// <summary>Gives everything below a moved node the path that begins with the node's new one.</summary>
     public static void MoveDescendants(this VarumarkeDbContext context, string oldPath, string newPath, int levelDelta)
     {
-        string below = oldPath + ",";
 #pragma warning disable CA1845 // The database has Substring, not AsSpan.
         context.Set<NodeRow>()
-            .Where(node => node.Path.StartsWith(below))
+            .Below(node => node.Path, oldPath)
             .ExecuteUpdate(set => set
                 .SetProperty(node => node.Path, node => newPath + node.Path.Substring(oldPath.Length))
                 .SetProperty(node => node.Level, node => node.Level + levelDelta));

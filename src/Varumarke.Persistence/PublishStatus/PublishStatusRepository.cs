@@ -35,8 +35,7 @@ internal sealed class PublishStatusRepository(IAmbientDatabase database, DataSet
             return Task.FromResult<IDictionary<Guid, ISet<string>>>(new Dictionary<Guid, ISet<string>>());
         }
 
-        string below = path + ",";
-        return Task.FromResult<IDictionary<Guid, ISet<string>>>(Status(context, Documents(context).Where(content => content.Node.Path == path || content.Node.Path.StartsWith(below))));
+        return Task.FromResult<IDictionary<Guid, ISet<string>>>(Status(context, Documents(context).AtOrBelow(content => content.Node.Path, path)));
     }
 
     private static IQueryable<ContentRow> Documents(VarumarkeDbContext context) => context.Set<ContentRow>().Where(content => content.Node.ObjectType == ObjectTypes.Document);

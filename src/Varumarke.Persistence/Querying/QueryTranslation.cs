@@ -43,6 +43,7 @@ internal static class QueryTranslation
     private sealed class Visitor<TRow>(ParameterExpression item, ParameterExpression row, MemberMap<TRow> members) : ExpressionVisitor
     {
         private static readonly MethodInfo ToLower = typeof(string).GetMethod(nameof(string.ToLower), [])!;
+        private static readonly MethodInfo CompareTexts = typeof(string).GetMethod(nameof(string.Compare), [typeof(string), typeof(string)])!;
 
         protected override Expression VisitMember(MemberExpression node) =>
             node.Expression is not null && Strip(node.Expression) == item ? Column(node) : base.VisitMember(node);
@@ -72,7 +73,7 @@ internal static class QueryTranslation
                     : Compare(node.NodeType, left, right);
             }
 
-            if (left.Type == typeof(string) && right.Type == typeof(string) && !IsNull(left) && !IsNull(right))
+            if (left.Type == typeof(string) && right.Type == typeof(string) && !IsNull(left) && !IsNull(right) && !IsExact(node.Left) && !IsExact(node.Right))
             {
                 return Compare(node.NodeType, Lower(left), Lower(right));
             }
@@ -90,15 +91,15 @@ internal static class QueryTranslation
             if (node.Object is { Type: var type } text && type == typeof(string) && node.Method.Name is nameof(string.StartsWith) or nameof(string.Contains) or nameof(string.EndsWith)
                 && node.Object?.Type == typeof(string))
             {
-                return Text(node.Method.Name, Visit(node.Object), Visit(node.Arguments[0]));
+                return Text(node.Method.Name, node.Object, node.Arguments[0]);
             }
 
             return node.Method.Name switch
             {
                 "InvariantEquals" => Compare(ExpressionType.Equal, Lower(Visit(node.Arguments[0])), Lower(Visit(node.Arguments[1]))),
-                "InvariantStartsWith" => Text(nameof(string.StartsWith), Visit(node.Arguments[0]), Visit(node.Arguments[1])),
-                "InvariantEndsWith" => Text(nameof(string.EndsWith), Visit(node.Arguments[0]), Visit(node.Arguments[1])),
-                "InvariantContains" when node.Arguments[0].Type == typeof(string) => Text(nameof(string.Contains), Visit(node.Arguments[0]), Visit(node.Arguments[1])),
+                "InvariantStartsWith" => Text(nameof(string.StartsWith), node.Arguments[0], node.Arguments[1]),
+                "InvariantEndsWith" => Text(nameof(string.EndsWith), node.Arguments[0], node.Arguments[1]),
+                "InvariantContains" when node.Arguments[0].Type == typeof(string) => Text(nameof(string.Contains), node.Arguments[0], node.Arguments[1]),
                 _ => base.VisitMethodCall(node),
             };
         }
@@ -110,9 +111,9 @@ internal static class QueryTranslation
             return node.Method.Name switch
             {
                 nameof(SqlExpressionExtensions.SqlEquals) => Compare(ExpressionType.Equal, Lower(first), Lower(second)),
-                nameof(SqlExpressionExtensions.SqlStartsWith) => Text(nameof(string.StartsWith), first, second),
-                nameof(SqlExpressionExtensions.SqlEndsWith) => Text(nameof(string.EndsWith), first, second),
-                nameof(SqlExpressionExtensions.SqlContains) => Text(nameof(string.Contains), first, second),
+                nameof(SqlExpressionExtensions.SqlStartsWith) => Text(nameof(string.StartsWith), node.Arguments[0], node.Arguments[1]),
+                nameof(SqlExpressionExtensions.SqlEndsWith) => Text(nameof(string.EndsWith), node.Arguments[0], node.Arguments[1]),
+                nameof(SqlExpressionExtensions.SqlContains) => Text(nameof(string.Contains), node.Arguments[0], node.Arguments[1]),
                 nameof(SqlExpressionExtensions.SqlIn) => Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [second.Type], first, second),
                 nameof(SqlExpressionExtensions.SqlNullableEquals) => NullableEquals(first, second, Visit(node.Arguments[2])),
                 _ => throw new NotSupportedException($"{node.Method.Name} has no translation to EF Core."),
@@ -125,8 +126,30 @@ internal static class QueryTranslation
         private static Expression OrElse(Expression value, Expression fallback) =>
             Nullable.GetUnderlyingType(value.Type) is null ? value : Expression.Coalesce(value, fallback);
 
-        private static MethodCallExpression Text(string method, Expression text, Expression part) =>
-            Expression.Call(Lower(text), typeof(string).GetMethod(method, [typeof(string)])!, Lower(part));
+        private Expression Text(string method, Expression text, Expression part)
+        {
+            Expression column = Visit(text);
+            Expression sought = Visit(part);
+            if (!IsExact(text))
+            {
+                return Expression.Call(Lower(column), typeof(string).GetMethod(method, [typeof(string)])!, Lower(sought));
+            }
+
+            return method == nameof(string.StartsWith) && Value(sought) is { Known: true, Value: string { Length: > 0 } start }
+                ? Between(column, start)
+                : Expression.Call(column, typeof(string).GetMethod(method, [typeof(string)])!, sought);
+        }
+
+        /// <summary>From the text itself up to, not including, the same with its last character one higher.</summary>
+        private static BinaryExpression Between(Expression column, string start) => Expression.AndAlso(
+            Expression.GreaterThanOrEqual(Expression.Call(CompareTexts, column, Parameter(start)), Expression.Constant(0)),
+            Expression.LessThan(Expression.Call(CompareTexts, column, Parameter($"{start[..^1]}{(char)(start[^1] + 1)}")), Expression.Constant(0)));
+
+        // As a captured variable, so that EF Core sends it as a parameter and knows the query next time.
+        private static MemberExpression Parameter(string text) => Expression.Field(Expression.Constant(new Captured(text)), nameof(Captured.Text));
+
+        private bool IsExact(Expression expression) =>
+            expression is MemberExpression { Expression: { } owner } member && Strip(owner) == item && members.IsExact(member.Member.Name);
 
         // What the query holds as a value is lowered here once; what is in a column is lowered by the database.
         private static Expression Lower(Expression text) => Value(text) is { Known: true } known
@@ -140,7 +163,7 @@ internal static class QueryTranslation
             ConstantExpression constant => (true, constant.Value),
             MemberExpression { Member: FieldInfo field, Expression: ConstantExpression closure } => (true, field.GetValue(closure.Value)),
             MemberExpression { Member: FieldInfo { IsStatic: true } field } => (true, field.GetValue(null)),
-            MemberExpression { Member: FieldInfo or PropertyInfo } member when IsFree(member) => (true, Expression.Lambda(member).Compile().DynamicInvoke()),
+            MemberExpression or MethodCallExpression when IsFree(expression) => (true, Expression.Lambda(expression).Compile(preferInterpretation: true).DynamicInvoke()),
             _ => (false, null),
         };
 
@@ -150,6 +173,8 @@ internal static class QueryTranslation
             ConstantExpression => true,
             MemberExpression member => IsFree(member.Expression),
             UnaryExpression { NodeType: ExpressionType.Convert } convert => IsFree(convert.Operand),
+            MethodCallExpression call => IsFree(call.Object) && call.Arguments.All(IsFree),
+            NewArrayExpression array => array.Expressions.All(IsFree),
             _ => false,
         };
 
@@ -170,6 +195,11 @@ internal static class QueryTranslation
             LambdaExpression column = members.Find(node.Member.Name);
             Expression body = new Swap(column.Parameters[0], row).Visit(column.Body);
             return body;
+        }
+
+        private sealed class Captured(string text)
+        {
+            public readonly string Text = text;
         }
 
         private static Expression Strip(Expression expression) => expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.TypeAs } cast

@@ -42,8 +42,7 @@ internal sealed class TrackedReferencesRepository(IAmbientDatabase database) : I
             return [];
         }
 
-        string below = path + ",";
-        return Page(uses => uses.Where(use => use.Used.Path.StartsWith(below)), users: false, filterMustBeIsDependency, skip, take, out totalRecords);
+        return Page(uses => uses.Below(use => use.Used.Path, path), users: false, filterMustBeIsDependency, skip, take, out totalRecords);
     }
 
     public Task<PagedModel<Guid>> GetPagedNodeKeysWithDependantReferencesAsync(ISet<Guid> keys, Guid nodeObjectTypeId, long skip, long take)
