@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using Varumarke.Persistence.Database;
+using Varumarke.Persistence.Users;
 using Direction = Umbraco.Cms.Core.Direction;
 
 namespace Varumarke.Persistence.Contents;
@@ -12,31 +14,48 @@ namespace Varumarke.Persistence.Contents;
 /// Orders versions by a system field, in the database, always with the id last so that a page never repeats an item;
 /// or by a property of the editors' own.
 /// </summary>
-internal sealed class ContentOrdering(Cultures cultures)
+internal sealed class ContentOrdering(Cultures cultures, IDatabaseEngine engine)
 {
     /// <summary>The versions in the order that is asked for; by level, sort order and id where none is.</summary>
     /// <exception cref="NotSupportedException">There is no such field.</exception>
-    public IQueryable<ContentVersionRow> Apply(IQueryable<ContentVersionRow> versions, Ordering ordering, IReadOnlyList<IContentTypeComposition> types)
+    public IQueryable<ContentVersionRow> Apply(VarumarkeDbContext context, IQueryable<ContentVersionRow> versions, Ordering ordering, IReadOnlyList<IContentTypeComposition> types)
     {
-        bool descending = ordering.Direction == Direction.Descending;
-        int? language = cultures.Find(ordering.Culture);
-        IOrderedQueryable<ContentVersionRow> ordered = ordering.OrderBy?.ToUpperInvariant() switch
+        IOrderedQueryable<ContentVersionRow>? ordered = null;
+        for (Ordering? step = ordering; step is not null; step = step.Next)
         {
-            null => By(versions, version => version.Content.Node.Level, false).ThenBy(version => version.Content.Node.SortOrder),
-            "ID" => By(versions, version => version.NodeId, descending),
-            "SORTORDER" => By(versions, version => version.Content.Node.SortOrder, descending),
-            "PATH" => By(versions, version => version.Content.Node.Path, descending),
-            "LEVEL" => By(versions, version => version.Content.Node.Level, descending),
-            "NAME" => By(versions, Lower(ContentMembers.NameIn(language)), descending),
-            "CREATEDATE" => By(versions, version => version.Content.Node.CreateDate, descending),
-            "UPDATEDATE" or "VERSIONDATE" => By(versions, version => version.VersionDate, descending),
-            "CONTENTTYPEALIAS" => By(versions, AliasRank(types), descending),
-            "OWNER" => By(versions, version => version.Content.Node.CreatorId, descending),
-            "UPDATER" => By(versions, version => version.UserId, descending),
-            "PUBLISHED" => By(versions, PublishedIn(language), descending),
+            ordered = Step(context, versions, ordered, step, types);
+        }
+
+        return ordered!.ThenBy(version => version.NodeId);
+    }
+
+    private IOrderedQueryable<ContentVersionRow> Step(VarumarkeDbContext context, IQueryable<ContentVersionRow> versions, IOrderedQueryable<ContentVersionRow>? ordered, Ordering ordering, IReadOnlyList<IContentTypeComposition> types)
+    {
+        int? language = cultures.Find(ordering.Culture);
+        return ordering.OrderBy?.ToUpperInvariant() switch
+        {
+            null => By(version => version.Content.Node.Level).ThenBy(version => version.Content.Node.SortOrder),
+            "ID" => By(version => version.NodeId),
+            "SORTORDER" => By(version => version.Content.Node.SortOrder),
+            "PATH" => By(version => version.Content.Node.Path),
+            "LEVEL" => By(version => version.Content.Node.Level),
+            "NAME" => By(Collated(ContentMembers.NameIn(language))),
+            "CREATEDATE" => By(version => version.Content.Node.CreateDate),
+            "UPDATEDATE" or "VERSIONDATE" => By(version => version.VersionDate),
+            "CONTENTTYPEALIAS" => By(AliasRank(types)),
+            "OWNER" => By(Collated(version => context.Set<UserRow>().Where(user => user.Id == version.Content.Node.CreatorId).Select(user => user.Name).FirstOrDefault())),
+            "UPDATER" => By(Collated(version => context.Set<UserRow>().Where(user => user.Id == version.UserId).Select(user => user.Name).FirstOrDefault())),
+            "PUBLISHED" => By(PublishedIn(language)),
             _ => throw new NotSupportedException($"Content cannot be ordered by '{ordering.OrderBy}'."),
         };
-        return ordered.ThenBy(version => version.NodeId);
+
+        IOrderedQueryable<ContentVersionRow> By<TKey>(Expression<Func<ContentVersionRow, TKey>> key) => (ordered, ordering.Direction) switch
+        {
+            (null, Direction.Ascending) => versions.OrderBy(key),
+            (null, _) => versions.OrderByDescending(key),
+            (_, Direction.Ascending) => ordered.ThenBy(key),
+            _ => ordered.ThenByDescending(key),
+        };
     }
 
     /// <summary>
@@ -78,11 +97,14 @@ internal sealed class ContentOrdering(Cultures cultures)
         _ => text.Compare(Convert.ToString(a, CultureInfo.InvariantCulture), Convert.ToString(b, CultureInfo.InvariantCulture), CompareOptions.IgnoreCase),
     };
 
-    private static IOrderedQueryable<ContentVersionRow> By<TKey>(IQueryable<ContentVersionRow> versions, Expression<Func<ContentVersionRow, TKey>> key, bool descending) =>
-        descending ? versions.OrderByDescending(key) : versions.OrderBy(key);
-
-    private static Expression<Func<ContentVersionRow, string?>> Lower(Expression<Func<ContentVersionRow, string?>> text) => Expression.Lambda<Func<ContentVersionRow, string?>>(
-        Expression.Call(text.Body, typeof(string).GetMethod(nameof(string.ToLower), [])!),
+    private Expression<Func<ContentVersionRow, string?>> Collated(Expression<Func<ContentVersionRow, string?>> text) => Expression.Lambda<Func<ContentVersionRow, string?>>(
+        Expression.Call(
+            typeof(RelationalDbFunctionsExtensions),
+            nameof(RelationalDbFunctionsExtensions.Collate),
+            [typeof(string)],
+            Expression.Constant(EF.Functions),
+            text.Body,
+            Expression.Constant(engine.NameCollation)),
         text.Parameters);
 
     /// <summary>The place of the content type among all, by alias: types are few and known here.</summary>

@@ -100,7 +100,7 @@ internal abstract class ContentRepository<TEntity, TType> : IContentRepository<i
             return InOrder([.. order.Skip(skip).Take(pageSize)], propertyAliases);
         }
 
-        IQueryable<ContentVersionRow> page = Services.Ordering.Apply(matching, ordering, Shapes.Types).Skip(skip).Take(pageSize);
+        IQueryable<ContentVersionRow> page = Services.Ordering.Apply(context, matching, ordering, Shapes.Types).Skip(skip).Take(pageSize);
         List<TEntity> items = pageSize > 0 ? Load(page, propertyAliases) : [];
 
         // A first page that is not full is the whole of it.
@@ -142,15 +142,15 @@ internal abstract class ContentRepository<TEntity, TType> : IContentRepository<i
     public void UpdateSortOrder(IReadOnlyList<int> orderedNodeIds)
     {
         VarumarkeDbContext context = Write;
-        for (int place = 0; place < orderedNodeIds.Count; place++)
-        {
-            (int id, int sortOrder) = (orderedNodeIds[place], place);
-            context.Set<NodeRow>()
-                .Where(node => node.Id == id && node.ObjectType == _objectType && node.SortOrder != sortOrder)
-                .ExecuteUpdate(set => set.SetProperty(node => node.SortOrder, sortOrder));
-        }
-
-        Cache.ChangedAll();
+        int[] ids = [.. orderedNodeIds];
+        Dictionary<int, int> places = ids.Select((id, place) => (id, place)).DistinctBy(item => item.id).ToDictionary(item => item.id, item => item.place);
+        List<NodeRow> moved = [.. context.Set<NodeRow>()
+            .Where(node => node.ObjectType == _objectType && EF.Parameter(ids).Contains(node.Id))
+            .AsEnumerable()
+            .Where(node => node.SortOrder != places[node.Id])];
+        moved.ForEach(node => node.SortOrder = places[node.Id]);
+        context.ReplaceAndInsert(moved, []);
+        moved.ForEach(node => Cache.Changed(node.Id, node.Key));
     }
 
     public ContentDataIntegrityReport CheckDataIntegrity(ContentDataIntegrityReportOptions options)
@@ -215,7 +215,8 @@ internal abstract class ContentRepository<TEntity, TType> : IContentRepository<i
 
     private List<TEntity> All() => Load(InTreeOrder(Reader.Drafts(Read)));
 
-    private TEntity? Built(ContentSnapshot? snapshot) => snapshot is null ? null : Build(snapshot, Shapes.Get(snapshot.Content.ContentTypeId), null);
+    // Documents and blueprints share a cache, as they share their interface.
+    private TEntity? Built(ContentSnapshot? snapshot) => snapshot is null || snapshot.Node.ObjectType != _objectType ? null : Build(snapshot, Shapes.Get(snapshot.Content.ContentTypeId), null);
 
     private List<TEntity> InOrder<TKey>(IEnumerable<TKey> keys, IEnumerable<ContentSnapshot> snapshots, Func<ContentSnapshot, TKey> keyOf) where TKey : notnull
     {

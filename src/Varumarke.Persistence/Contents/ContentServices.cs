@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
 using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.Contents;
@@ -16,6 +17,7 @@ internal sealed record ContentServices(
     ContentStatements Statements,
     ContentStorage Storage,
     SiblingNames Names,
+    StartNodes StartNodes,
     IEventAggregator Events);
 
 internal static class ContentServiceCollectionExtensions
@@ -29,6 +31,9 @@ internal static class ContentServiceCollectionExtensions
         .AddSingleton<ContentStatements>()
         .AddSingleton<ContentStorage>()
         .AddSingleton<SiblingNames>()
+        .AddSingleton<StartNodes>()
+        .AddTransient<INotificationHandler<ContentCacheRefresherNotification>, SnapshotInvalidation>()
+        .AddTransient<INotificationHandler<MediaCacheRefresherNotification>, SnapshotInvalidation>()
         .AddSingleton(typeof(ContentShapes<>))
         .AddSingleton(typeof(SnapshotCache<>))
         .AddSingleton<ContentSnapshots>()

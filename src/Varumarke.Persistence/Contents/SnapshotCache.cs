@@ -53,6 +53,17 @@ internal sealed class SnapshotCache<TEntity>(AppCaches caches, IAmbientDatabase 
         }
     }
 
+    /// <summary>Forgets an item and all below it; for changes that another node has made.</summary>
+    public void ClearBranch(int id)
+    {
+        string part = $",{id},";
+        lock (_lock)
+        {
+            _lastChange = Stopwatch.GetTimestamp();
+            Cache.ClearOfType<ContentSnapshot>((_, snapshot) => $"{snapshot.Node.Path},".Contains(part, StringComparison.Ordinal));
+        }
+    }
+
     private ContentSnapshot? Find(string cacheKey, Func<ContentSnapshot?> read)
     {
         if (database.Items.ContainsKey(_scopeKey))

@@ -8,6 +8,7 @@ using Umbraco.Extensions;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Redirects;
 using Varumarke.Persistence.Schedules;
 
 namespace Varumarke.Persistence.Documents;
@@ -83,6 +84,9 @@ internal abstract class DocumentRepositoryBase(
             documents.Permissions.ReplaceAll(new EntityPermissionSet(entity.Id, []));
         }
 
+        VarumarkeDbContext context = Write;
+        Services.StartNodes.ForgetContent(context, entity.Id);
+        context.Set<RedirectRow>().Where(redirect => redirect.ContentKey == entity.Key).ExecuteDelete();
         base.Delete(entity);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
@@ -8,7 +9,7 @@ using ObjectTypes = Umbraco.Cms.Core.Constants.ObjectTypes;
 namespace Varumarke.Persistence.Media;
 
 /// <summary>Pictures, files and folders: content with one version, written in place.</summary>
-internal sealed class MediaRepository(
+internal sealed partial class MediaRepository(
     ContentServices services,
     ContentShapes<IMediaType> shapes,
     SnapshotCache<IMedia> cache,
@@ -20,7 +21,14 @@ internal sealed class MediaRepository(
 
     public bool RecycleBinSmells() => Read.ContentOf(ObjectType).Any(content => content.Node.Trashed);
 
-    public IMedia? GetMediaByPath(string mediaPath) => MediaPathStore.Find(Read, mediaPath) is { } id ? Get(id) : null;
+    /// <summary>The item whose file has a path, or the path without the size that a thumbnail's name ends with.</summary>
+    public IMedia? GetMediaByPath(string mediaPath) => MediaPathStore.Find(Read, ThumbnailSize().Replace(mediaPath, "$1")) is { } id ? Get(id) : null;
+
+    public override void Delete(IMedia entity)
+    {
+        Services.StartNodes.ForgetMedia(Write, entity.Id);
+        base.Delete(entity);
+    }
 
     protected override IMedia Build(ContentSnapshot snapshot, ContentShape shape, string[]? propertyAliases) => builder.Build(snapshot, shape, propertyAliases);
 
@@ -95,6 +103,9 @@ internal sealed class MediaRepository(
         PublishRefresh(entity);
         entity.ResetDirtyProperties();
     }
+
+    [GeneratedRegex(@"_\d+x\d+(\.[^./]+)$")]
+    private static partial Regex ThumbnailSize();
 
 #pragma warning disable CS0618 // Umbraco marks it as internal; its caches listen to it, within the transaction.
     private void PublishRefresh(IMedia entity) => Services.Events.Publish(

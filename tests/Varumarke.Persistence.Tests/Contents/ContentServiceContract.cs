@@ -1,7 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using Umbraco.Cms.Core.Models.ContentPublishing;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using Varumarke.Persistence.Scoping;
 using Varumarke.Testing.Databases;
 using static Varumarke.Persistence.Tests.Contents.ContentScene;
 
@@ -18,6 +21,8 @@ public abstract class ContentServiceContract(DatabaseFixture fixture)
 
     private readonly ContentScene _scene = On(fixture);
     private readonly IContentService _service = fixture.Get<IContentService>();
+
+    private IAmbientDatabase Database => fixture.Get<IAmbientDatabase>();
 
     [Fact]
     public void Publish_BothCultures_ThenUnpublishOne_LeavesTheOther()
@@ -209,6 +214,92 @@ public abstract class ContentServiceContract(DatabaseFixture fixture)
         Assert.False(_service.CheckDataIntegrity(new ContentDataIntegrityReportOptions()).Ok);
         Assert.True(_service.CheckDataIntegrity(new ContentDataIntegrityReportOptions { FixIssues = true }).Ok);
         Assert.Equal($"-1,{branch.Id},{child.Id}", _service.GetById(child.Id)!.Path);
+    }
+
+    [Fact]
+    public void Save_ADeepTree_KeepsPathAndLevelAllTheWayDown()
+    {
+        Content root = Branch("Djup", 30);
+        IContent deepest = _service.GetPagedDescendants(root.Id, 0, 100, out long total).MaxBy(content => content.Level)!;
+        Assert.Equal(30, total);
+        Assert.Equal(31, deepest.Level);
+        Assert.Equal(deepest.Level + 1, deepest.Path.Split(',').Length);
+        Assert.Equal(30, _service.CountDescendants(root.Id));
+        Assert.Equal(30, _service.GetAncestors(deepest).Count());
+    }
+
+    [Fact]
+    public void SaveBlueprint_NewAndChanged_IsNoDocument()
+    {
+        Content blueprint = _scene.NewPage("Mall", title: "förifyllt");
+        blueprint.Blueprint = true;
+        _service.SaveBlueprint(blueprint, null, -1);
+        Content twin = _scene.NewPage("Mall");
+        twin.Blueprint = true;
+        _service.SaveBlueprint(twin, null, -1);
+
+        IContent read = _service.GetBlueprintById(blueprint.Key)!;
+        Assert.True(read.Blueprint);
+        Assert.Equal("förifyllt", read.GetValue("title"));
+        Assert.Equal("Mall", _service.GetBlueprintById(twin.Id)!.Name);
+        Assert.Null(_service.GetById(blueprint.Id));
+        Assert.Contains(_service.GetBlueprintsForContentTypes(_scene.Page.Id), found => found.Id == blueprint.Id);
+        _service.DeleteBlueprint(read);
+        Assert.Null(_service.GetBlueprintById(blueprint.Id));
+    }
+
+    [Fact]
+    public async Task PublishAsync_ThroughThePublishingService_PublishesAndSchedules()
+    {
+        IContentPublishingService publishing = fixture.Get<IContentPublishingService>();
+        Content article = _scene.NewArticle("Kommunikation", "Communication");
+        _service.Save(article);
+        var published = await publishing.PublishAsync(article.Key, [new CulturePublishScheduleModel { Culture = Swedish }], Umbraco.Cms.Core.Constants.Security.SuperUserKey);
+        Assert.True(published.Success, published.Status.ToString());
+        Assert.Equal([Swedish], _service.GetById(article.Key)!.PublishedCultures);
+
+        DateTimeOffset later = DateTimeOffset.UtcNow.AddDays(1);
+        var scheduled = await publishing.PublishAsync(
+            article.Key,
+            [new CulturePublishScheduleModel { Culture = English, Schedule = new ContentScheduleModel { PublishDate = later } }],
+            Umbraco.Cms.Core.Constants.Security.SuperUserKey);
+        Assert.True(scheduled.Success, scheduled.Status.ToString());
+        ContentSchedule entry = Assert.Single(_service.GetContentScheduleByContentId(article.Id).FullSchedule);
+        Assert.Equal(English, entry.Culture);
+        Assert.Equal(DateTimeKind.Utc, entry.Date.Kind);
+
+        var unpublished = await publishing.UnpublishAsync(article.Key, new HashSet<string> { "*" }, Umbraco.Cms.Core.Constants.Security.SuperUserKey);
+        Assert.True(unpublished.Success, unpublished.Result.ToString());
+        Assert.False(_service.GetById(article.Key)!.Published);
+    }
+
+    [Fact]
+    public void Delete_StartNodeOfAGroup_FreesTheGroup()
+    {
+        IUserGroupRepository groups = fixture.Get<IUserGroupRepository>();
+        Content page = _scene.SavedPage("Startnod");
+        var group = new Umbraco.Cms.Core.Models.Membership.UserGroup(fixture.Get<Umbraco.Cms.Core.Strings.IShortStringHelper>(), 0, $"g{Guid.NewGuid():N}", "Grupp", null) { StartContentId = page.Id };
+        _scene.Do(() => groups.Save(group));
+        _service.Delete(page);
+        Assert.Null(_scene.Do(() => groups.Get(group.Id))!.StartContentId);
+    }
+
+    [Fact]
+    public void GetById_BranchMovedByAnotherNode_IsReadAfresh()
+    {
+        Content branch = Branch("Annan nod", 1);
+        IContent child = Children(branch.Id).Single();
+        Assert.Equal(2, _service.GetById(child.Id)!.Level);
+        using (var scope = _scene.Scopes.CreateCoreScope())
+        {
+            Database.Write.Set<Nodes.NodeRow>().Where(node => node.Id == child.Id).ExecuteUpdate(set => set.SetProperty(node => node.SortOrder, 99));
+            scope.Complete();
+        }
+
+        fixture.Get<Umbraco.Cms.Core.Events.IEventAggregator>().Publish(new Umbraco.Cms.Core.Notifications.ContentCacheRefresherNotification(
+            new[] { new Umbraco.Cms.Core.Cache.ContentCacheRefresher.JsonPayload { Id = branch.Id, Key = branch.Key, ChangeTypes = Umbraco.Cms.Core.Services.Changes.TreeChangeTypes.RefreshBranch } },
+            Umbraco.Cms.Core.Sync.MessageType.RefreshByPayload));
+        Assert.Equal(99, _service.GetById(child.Id)!.SortOrder);
     }
 
     [Fact]

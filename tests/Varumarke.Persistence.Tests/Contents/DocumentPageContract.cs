@@ -29,6 +29,25 @@ public abstract class DocumentPageContract(DatabaseFixture fixture)
     }
 
     [Fact]
+    public void GetPage_ByName_IsInSwedishOrder()
+    {
+        int parent = Parent("Öring", "zebra", "Ål", "älg");
+        Assert.Equal(["zebra", "Ål", "älg", "Öring"], Names(parent, Ordering.By("name")));
+    }
+
+    [Fact]
+    public void GetPage_BySeveralFields_GoesByEachInTurn()
+    {
+        Content parent = _scene.SavedPage("Flera fält");
+        _scene.SavedPage("b", parent.Id);
+        _scene.Do(() => Documents.Save(_scene.NewArticle("a", null, parent.Id)));
+        _scene.SavedPage("a", parent.Id);
+        var ordering = new Ordering("contentTypeAlias", Direction.Descending) { Next = Ordering.By("name") };
+        string[] found = _scene.Do(() => Documents.GetPage(Children(parent.Id), 0, 10, out _, null, null, ordering).Select(content => $"{content.ContentType.Alias} {content.Name}").ToArray());
+        Assert.Equal(["page a (1)", "page b", "article a"], found);
+    }
+
+    [Fact]
     public void GetPage_ByCultureName_UsesTheNameInThatCulture()
     {
         Content parent = _scene.SavedPage("Kulturordning");
