@@ -15,7 +15,7 @@ using Varumarke.Persistence.UserGroups;
 
 namespace Varumarke.Persistence.Users;
 
-/// <summary>Users, their sign-ins and the client ids of programs. Past 300 lines with its interface's 33 members.</summary>
+/// <summary>Users, their sign-ins and the client ids of programs.</summary>
 internal sealed class UserRepository(
     IAmbientDatabase database,
     UserEntities entities,
