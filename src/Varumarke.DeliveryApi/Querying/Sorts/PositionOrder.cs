@@ -12,6 +12,20 @@ internal sealed class PositionOrder : IComparer<int>
     public static IComparer<int> For(IReadOnlyList<SortTerm> terms, QueryScope scope, IReadOnlyList<int> matches) =>
         new PositionOrder([.. terms.Select(term => (Key(term, scope, matches), term.Descending))]);
 
+    /// <summary>The number that stands for a position in a term's order, or null where it is not one 32-bit number.</summary>
+    public static Func<int, int>? Ranks(SortTerm term, QueryScope scope)
+    {
+        IndexSnapshot snapshot = scope.Snapshot;
+        return term.Field switch
+        {
+            SortField.Level => position => snapshot[position].Level,
+            SortField.SortOrder => position => snapshot[position].SortOrder,
+            SortField.Path => position => position,
+            SortField.Name => snapshot.NameRanks(scope.Culture) is var ranks ? position => ranks[position] : null,
+            _ => null,
+        };
+    }
+
     public int Compare(int x, int y)
     {
         foreach ((Comparison<int> compare, bool descending) in _terms)

@@ -1,19 +1,29 @@
+using System.Buffers;
+
 namespace Varumarke.DeliveryApi.Querying.Sorts;
 
 /// <summary>
-/// One page of many matches in order. A small page of a large answer is kept in a heap as the matches pass, which looks at
-/// each once; otherwise everything is sorted.
+/// One page of many matches in order. By far the most lists are in one order that a number stands for (name, sort order,
+/// level): number and position together are one integer, and integers sort many times faster than anything that must be
+/// compared by a call. Otherwise a small page of a large answer is kept in a heap as the matches pass, which looks at each
+/// once, or everything is sorted.
 /// </summary>
 internal static class SortedPage
 {
     public static IReadOnlyList<int> Take(List<int> matches, ItemQuery query, QueryScope scope)
     {
-        IComparer<int> order = PositionOrder.For(query.Sorts, scope, matches);
-        long wanted = (long)query.Skip + query.Take;
         if (query.Take == 0 || query.Skip >= matches.Count)
         {
             return [];
         }
+
+        if (query.Sorts is [{ } only] && PositionOrder.Ranks(only, scope) is { } ranks)
+        {
+            return ByRank(matches, ranks, only.Descending, query);
+        }
+
+        IComparer<int> order = PositionOrder.For(query.Sorts, scope, matches);
+        long wanted = (long)query.Skip + query.Take;
 
         if (wanted > matches.Count / 4)
         {
@@ -22,6 +32,34 @@ internal static class SortedPage
         }
 
         return First(matches, (int)wanted, order).GetRange(query.Skip, query.Take);
+    }
+
+    private static int[] ByRank(List<int> matches, Func<int, int> ranks, bool descending, ItemQuery query)
+    {
+        const uint SignBit = 0x8000_0000;
+        ulong[] keys = ArrayPool<ulong>.Shared.Rent(matches.Count);
+        try
+        {
+            for (int i = 0; i < matches.Count; i++)
+            {
+                // With the sign turned over, negative numbers sort before positive ones; equals stay in the tree's order.
+                uint rank = (uint)ranks(matches[i]) ^ SignBit;
+                keys[i] = ((ulong)(descending ? ~rank : rank) << 32) | (uint)matches[i];
+            }
+
+            Array.Sort(keys, 0, matches.Count);
+            int[] page = new int[(int)Math.Min(query.Take, matches.Count - (long)query.Skip)];
+            for (int i = 0; i < page.Length; i++)
+            {
+                page[i] = (int)(uint)keys[query.Skip + i];
+            }
+
+            return page;
+        }
+        finally
+        {
+            ArrayPool<ulong>.Shared.Return(keys);
+        }
     }
 
     private static List<int> First(List<int> matches, int count, IComparer<int> order)
