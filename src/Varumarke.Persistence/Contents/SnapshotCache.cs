@@ -22,9 +22,13 @@ internal sealed class SnapshotCache<TEntity>(AppCaches caches, IAmbientDatabase 
     /// <summary>Cleared together with all other entries when Umbraco clears the whole cache.</summary>
     private const string EpochKey = "varumarke_epoch";
 
+    /// <summary>How many are kept; the oldest goes first. Whoever goes through everything must not fill the memory.</summary>
+    private const int Most = 2000;
+
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(5);
 
     private readonly Lock _lock = new();
+    private readonly Queue<(int Id, Guid Key)> _kept = new();
     private readonly object _scopeKey = new();
     private long _lastChange = Stopwatch.GetTimestamp();
 
@@ -96,6 +100,13 @@ internal sealed class SnapshotCache<TEntity>(AppCaches caches, IAmbientDatabase 
                 return;
             }
 
+            _kept.Enqueue((snapshot.Node.Id, snapshot.Node.Key));
+            if (_kept.Count > Most)
+            {
+                (int oldest, Guid oldestKey) = _kept.Dequeue();
+                Remove(oldest, oldestKey);
+            }
+
             Cache.Insert(RepositoryCacheKeys.GetKey<TEntity, int>(snapshot.Node.Id), () => snapshot, Idle, isSliding: true);
             Cache.Insert(RepositoryCacheKeys.GetGuidKey<TEntity>(snapshot.Node.Key), () => snapshot, Idle, isSliding: true);
         }
@@ -129,10 +140,15 @@ internal sealed class SnapshotCache<TEntity>(AppCaches caches, IAmbientDatabase 
             _lastChange = Stopwatch.GetTimestamp();
             foreach ((int id, Guid key) in changes.Items)
             {
-                Cache.Clear(RepositoryCacheKeys.GetKey<TEntity, int>(id));
-                Cache.Clear(RepositoryCacheKeys.GetGuidKey<TEntity>(key));
+                Remove(id, key);
             }
         }
+    }
+
+    private void Remove(int id, Guid key)
+    {
+        Cache.Clear(RepositoryCacheKeys.GetKey<TEntity, int>(id));
+        Cache.Clear(RepositoryCacheKeys.GetGuidKey<TEntity>(key));
     }
 
     private sealed class ScopeChanges

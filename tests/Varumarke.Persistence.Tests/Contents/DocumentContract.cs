@@ -243,6 +243,56 @@ public abstract class DocumentContract(DatabaseFixture fixture)
         Assert.Equal(Enumerable.Range(0, 16), children.Select(child => child.SortOrder));
     }
 
+    [Fact]
+    public async Task Get_WhileAnotherWrites_NeverGoesBackToAnOlderState()
+    {
+        Content page = _scene.SavedPage("Tävling", title: "0");
+        int committed = 0;
+        using var done = new CancellationTokenSource();
+        Task[] readers = [.. Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                int atLeast = Volatile.Read(ref committed);
+                int seen = int.Parse((string)Read(page.Id).GetValue("title")!, System.Globalization.CultureInfo.InvariantCulture);
+                Assert.InRange(seen, atLeast, int.MaxValue);
+            }
+        }))];
+        for (int number = 1; number <= 60; number++)
+        {
+            using (ICoreScope scope = _scene.Scopes.CreateCoreScope())
+            {
+                scope.WriteLock(Umbraco.Cms.Core.Constants.Locks.ContentTree);
+                IContent content = Documents.Get(page.Key)!;
+                content.SetValue("title", $"{number}");
+                Documents.Save(content);
+                scope.Complete();
+            }
+
+            Volatile.Write(ref committed, number);
+        }
+
+        await done.CancelAsync();
+        await Task.WhenAll(readers);
+        Assert.Equal("60", Read(page.Id).GetValue("title"));
+    }
+
+    [Fact]
+    public void Get_ManyDifferentDocuments_KeepsOnlyTheLatest()
+    {
+        Content first = _scene.SavedPage("Först");
+        Read(first.Id);
+        Assert.NotNull(fixture.Get<Umbraco.Cms.Core.Cache.AppCaches>().IsolatedCaches.GetOrCreate<IContent>().Get(RepositoryCacheKeys.GetKey<IContent, int>(first.Id)));
+        int[] ids = _scene.Do(() => Enumerable.Range(0, 2001).Select(number =>
+        {
+            Content page = _scene.NewPage($"Sida {number}");
+            Documents.Save(page);
+            return page.Id;
+        }).ToArray());
+        _scene.Do(() => Assert.All(ids, id => Assert.NotNull(Documents.Get(id))));
+        Assert.Null(fixture.Get<Umbraco.Cms.Core.Cache.AppCaches>().IsolatedCaches.GetOrCreate<IContent>().Get(RepositoryCacheKeys.GetKey<IContent, int>(first.Id)));
+    }
+
     private IContent Read(int id) => _scene.Do(() => Documents.Get(id)!);
 
     private Content Published(Content content)
