@@ -22,8 +22,11 @@ public abstract class AddressContract(DatabaseFixture fixture)
     {
         IDocumentUrlRepository urls = fixture.Get<IDocumentUrlRepository>();
         var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
-        _scene.Do(() => urls.Save([Segment(first, 1, "hem"), Segment(first, 2, "home"), Segment(second, null, "kvar")]));
-        _scene.Do(() => urls.Save([Segment(first, 1, "start")]));
+        ILanguageRepository languages = fixture.Get<ILanguageRepository>();
+        int? swedish = _scene.Do(() => languages.GetIdByIsoCode(Swedish));
+        int? english = _scene.Do(() => languages.GetIdByIsoCode(English));
+        _scene.Do(() => urls.Save([Segment(first, swedish, "hem"), Segment(first, english, "home"), Segment(second, null, "kvar")]));
+        _scene.Do(() => urls.Save([Segment(first, swedish, "start")]));
 
         PublishedDocumentUrlSegment[] all = _scene.Do(() => urls.GetAll().ToArray());
         Assert.Equal("start", Assert.Single(all, url => url.DocumentKey == first).UrlSegment);

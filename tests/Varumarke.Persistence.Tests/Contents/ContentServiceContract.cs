@@ -164,6 +164,19 @@ public abstract class ContentServiceContract(DatabaseFixture fixture)
     }
 
     [Fact]
+    public void ContentSchedule_LanguageIsDeleted_GoesWithIt()
+    {
+        ILanguageRepository languages = fixture.Get<ILanguageRepository>();
+        Content article = _scene.NewArticle("Tvåspråkig");
+        _service.Save(article);
+        var danish = new Language("da-DK", "Danska");
+        _scene.Do(() => languages.Save(danish));
+        _scene.Do(() => _scene.Documents.PersistContentSchedule(article, ContentScheduleCollection.CreateWithEntry("da-DK", DateTime.UtcNow.AddDays(1), null)));
+        _scene.Do(() => languages.Delete(danish));
+        Assert.Empty(_service.GetContentScheduleByContentId(article.Id).FullSchedule);
+    }
+
+    [Fact]
     public void PublishBranch_AllBelow_IsPublished()
     {
         Content branch = Branch("Gren", 3);
