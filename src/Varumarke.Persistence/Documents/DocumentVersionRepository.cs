@@ -60,7 +60,7 @@ internal sealed class DocumentVersionRepository(IAmbientDatabase database, Conte
     {
         foreach (int[] ids in versionIds.Chunk(BatchSize))
         {
-            database.Write.Set<ContentVersionRow>().Where(version => EF.Parameter(ids).Contains(version.Id)).ExecuteDelete();
+            database.Write.Set<ContentVersionRow>().Where(version => EF.Parameter(ids).Contains(version.Id) && !version.Current && !version.Published).ExecuteDelete();
         }
     }
 

@@ -107,6 +107,21 @@ public abstract class DocumentVersionContract(DatabaseFixture fixture)
         Assert.Null(_scene.Do(() => _versions.Get(history[1])));
     }
 
+    [Fact]
+    public void PerformContentVersionCleanup_PolicyOfNothingOld_LeavesDraftAndPublished()
+    {
+        IContentTypeRepository types = fixture.Get<IContentTypeRepository>();
+        var type = (IContentType)_scene.Page.DeepClone();
+        type.HistoryCleanup = new Umbraco.Cms.Core.Models.ContentEditing.HistoryCleanup { KeepAllVersionsNewerThanDays = 0, KeepLatestVersionPerDayForDays = 0 };
+        _scene.Do(() => types.Save(type));
+        Assert.Contains(_scene.Do(() => _versions.GetCleanupPolicies()), policy => policy.ContentTypeId == type.Id && policy.KeepAllVersionsNewerThanDays == 0);
+        Content page = PublishedThrice();
+
+        IReadOnlyCollection<ContentVersionMeta> cleaned = fixture.Get<Umbraco.Cms.Core.Services.IContentVersionService>().PerformContentVersionCleanup(DateTime.UtcNow.AddDays(2));
+        Assert.Equal(2, cleaned.Count(version => version.ContentId == page.Id));
+        Assert.Equal([page.VersionId, page.PublishedVersionId], _scene.Do(() => Documents.GetVersionIds(page.Id, 10).ToArray()));
+    }
+
     private static ContentVersionMeta Total(long total) => new((int)total, 0, 0, 0, default, false, false, false, string.Empty);
 
     private Content PublishedThrice()
