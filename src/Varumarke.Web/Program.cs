@@ -1,7 +1,10 @@
 using Varumarke.DeliveryApi;
 using Varumarke.Engine;
 using Varumarke.Engine.Sync.Command;
+using Varumarke.Intake;
 using Varumarke.Persistence;
+using Varumarke.Renditions;
+using Varumarke.Storage;
 using Varumarke.Web.Operations;
 
 try
@@ -10,6 +13,9 @@ try
     builder.AddOperations();
     builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();
     builder.Services.AddVarumarkePersistence();
+    builder.Services.AddVarumarkeStorage(builder.Configuration);
+    builder.Services.AddVarumarkeIntake(builder.Configuration);
+    builder.Services.AddVarumarkeRenditions(builder.Configuration);
 
     await using WebApplication app = builder.Build();
     app.Services.UseVarumarkeEngine();

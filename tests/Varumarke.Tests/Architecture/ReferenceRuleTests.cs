@@ -14,7 +14,13 @@ public sealed class ReferenceRuleTests
         { "Varumarke.Engine", ["Varumarke.Core"] },
         { "Varumarke.Persistence", ["Varumarke.Core"] },
         { "Varumarke.DeliveryApi", ["Varumarke.Core"] },
-        { "Varumarke.Web", ["Varumarke.Core", "Varumarke.Engine", "Varumarke.Persistence", "Varumarke.DeliveryApi"] },
+        { "Varumarke.Storage", ["Varumarke.Core"] },
+        { "Varumarke.Intake", ["Varumarke.Core"] },
+        { "Varumarke.Renditions", ["Varumarke.Core"] },
+        {
+            "Varumarke.Web",
+            ["Varumarke.Core", "Varumarke.Engine", "Varumarke.Persistence", "Varumarke.DeliveryApi", "Varumarke.Storage", "Varumarke.Intake", "Varumarke.Renditions"]
+        },
     };
 
     [Theory]
@@ -31,6 +37,9 @@ public sealed class ReferenceRuleTests
     [InlineData("Varumarke.Engine", "Microsoft.EntityFrameworkCore")]
     [InlineData("Varumarke.DeliveryApi", "Microsoft.EntityFrameworkCore")]
     [InlineData("Varumarke.Persistence", "Microsoft.AspNetCore")]
+    [InlineData("Varumarke.Storage", "Microsoft.EntityFrameworkCore")]
+    [InlineData("Varumarke.Intake", "Microsoft.EntityFrameworkCore")]
+    [InlineData("Varumarke.Renditions", "Microsoft.EntityFrameworkCore")]
     public void References_OutsideTheHouse_AreKeptOut(string project, string forbidden) =>
         Assert.DoesNotContain(References(project), name => name.StartsWith(forbidden, StringComparison.Ordinal));
 

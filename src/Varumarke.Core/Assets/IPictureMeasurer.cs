@@ -1,0 +1,11 @@
+namespace Varumarke.Core.Assets;
+
+/// <summary>Measures files: hashes, size, colour, placeholder.</summary>
+public interface IPictureMeasurer
+{
+    /// <summary>
+    /// Measures a file. What is not a picture, or cannot be decoded within the limits, gets content hash, size and media type
+    /// only: never an exception for what the file holds.
+    /// </summary>
+    Task<PictureFacts> MeasureAsync(Guid mediaKey, Storage.StoredFile file, Storage.IFileStore store, CancellationToken cancellationToken);
+}

@@ -1,0 +1,14 @@
+using Varumarke.Core.Assets;
+using Varumarke.Core.Images;
+
+namespace Varumarke.Core.Renditions;
+
+/// <summary>Writes the addresses of a picture's renditions: signed or from the list of presets, never with a key in them.</summary>
+public interface IRenditionLinks
+{
+    /// <summary>The ready renditions of an asset; null when it is not a picture that can be rendered.</summary>
+    /// <param name="asset">The asset; the caller has asked the gate.</param>
+    /// <param name="facts">What was measured of its file.</param>
+    /// <param name="local">Focal point and crops set where the picture is used; they count before the item's own.</param>
+    RenditionSet? Of(Asset asset, PictureFacts facts, ImageCropperValue? local = null);
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Varumarke.Intake;
+
+/// <summary>Registers Intake.</summary>
+public static class VarumarkeIntakeServiceCollectionExtensions
+{
+    /// <summary>Adds Intake to the host's services.</summary>
+    public static IServiceCollection AddVarumarkeIntake(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        return services;
+    }
+}
