@@ -1,0 +1,27 @@
+namespace Varumarke.Core.Renditions;
+
+/// <summary>
+/// Keeps finished renditions within a limit of bytes; those that nobody has asked for longest go first. Anything may be gone at
+/// any time: it is made again. Every call streams, and a fault of the store below (a full disk, a blob service that is away)
+/// is logged and looks like a rendition that is not there, since readers can be answered without it.
+/// </summary>
+public interface IRenditionStore
+{
+    /// <summary>
+    /// Opens a rendition for reading from any position, with a known length, and counts as a use of it; null when there is
+    /// none. Whoever reads is not disturbed when it is removed meanwhile. The caller disposes it.
+    /// </summary>
+    ValueTask<Stream?> OpenAsync(RenditionKey key, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Keeps a rendition, making room for it. It is there as a whole or not at all. One that is larger than the limit is not
+    /// kept.
+    /// </summary>
+    ValueTask PutAsync(RenditionKey key, Stream content, CancellationToken cancellationToken);
+
+    /// <summary>Removes everything that was made of a media item.</summary>
+    ValueTask RemoveAsync(Guid mediaKey, CancellationToken cancellationToken);
+
+    /// <summary>The media items that renditions are kept of, each once: for the sweep of those whose right has ended.</summary>
+    IAsyncEnumerable<Guid> ListMediaKeysAsync(CancellationToken cancellationToken);
+}
