@@ -24,11 +24,17 @@ internal static class DeliveryOpenApi
     {
         routes.MapOpenApi(DeliveryRoutes.OpenApi);
 
-        // The page's script comes out of its package; fonts and telemetry of somebody else's are switched off.
+        // The page's script comes out of its package; fonts, telemetry and services of somebody else's are switched off. The
+        // page itself says no language, which a screen reader needs, and its grey is too light on grey.
         routes.MapScalarApiReference(DeliveryRoutes.OpenApiPage, options => options
             .WithTitle("Varumärke: Delivery API")
             .AddDocument(DeliveryRoutes.DocumentName, "Delivery API", DeliveryRoutes.OpenApi)
             .HideClientButton()
+            .HideDeveloperTools()
+            .DisableAgent()
+            .DisableMcp()
+            .AddHeadContent("<script>document.documentElement.lang = 'en'</script>")
+            .WithCustomCss(".light-mode { --scalar-color-3: #5c5c5c } .dark-mode { --scalar-color-3: #b4b4b4 } .hljs-literal { color: inherit !important }")
             .DisableDefaultFonts()
             .DisableTelemetry());
     }
