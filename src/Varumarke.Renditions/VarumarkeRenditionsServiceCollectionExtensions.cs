@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Renditions.Metadata;
 
 namespace Varumarke.Renditions;
 
@@ -11,6 +12,6 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        return services;
+        return services.AddRightsMetadata();
     }
 }

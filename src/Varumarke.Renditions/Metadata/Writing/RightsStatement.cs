@@ -1,0 +1,20 @@
+using Varumarke.Core.Assets;
+
+namespace Varumarke.Renditions.Metadata.Writing;
+
+/// <summary>What is written into a file.</summary>
+/// <param name="Title">The asset's name.</param>
+/// <param name="Terms">Its terms.</param>
+/// <param name="Address">Where its present terms can be read: its Web Statement of Rights.</param>
+internal sealed record RightsStatement(string Title, AssetTerms Terms, string Address)
+{
+    /// <summary>
+    /// Whether the file is under copyright: null where nobody said. CC0 is the one licence that says no.
+    /// </summary>
+    public bool? IsCopyrighted => Terms switch
+    {
+        { Licence: { } licence } when licence.StartsWith("CC0", StringComparison.OrdinalIgnoreCase) => false,
+        { CopyrightNotice: not null } or { RightsHolder: not null } => true,
+        _ => null,
+    };
+}
