@@ -17,7 +17,7 @@ public class IptcBlockTests
         Assert.Equal("By vid sjön", records[2005]);
         Assert.Equal("Åsa Öberg & Co <foto>", records[2080]);
         Assert.Equal("Ekshärad", records[2092]);
-        Assert.Equal("Foto: Åsa Öberg / Hagfors kommu", records[2110]);
+        Assert.Equal("Foto: Åsa Öberg / Hagfors komm", records[2110]);
         Assert.Equal("© Hagfors kommun", records[2116]);
         Assert.Equal("Byn vid sjön.", records[2120]);
     }

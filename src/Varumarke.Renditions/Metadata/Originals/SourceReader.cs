@@ -1,0 +1,35 @@
+using System.Buffers;
+
+namespace Varumarke.Renditions.Metadata.Originals;
+
+/// <summary>Reads small pieces of a large file at any place, through one buffer.</summary>
+internal sealed class SourceReader(Stream source, CancellationToken cancellationToken) : IDisposable
+{
+    /// <summary>The most that can be looked at at once: more than any segment of a JPEG has.</summary>
+    public const int Window = 128 * 1024;
+
+    private readonly byte[] _buffer = ArrayPool<byte>.Shared.Rent(Window);
+    private long _start;
+    private int _filled;
+
+    /// <summary>The file's length.</summary>
+    public long Length { get; } = source.Length;
+
+    /// <summary>The bytes at a place: as many as are asked for, fewer at the end of the file. They hold until the next call.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>> AtAsync(long offset, int count)
+    {
+        int wanted = (int)Math.Clamp(Length - offset, 0, Math.Min(count, Window));
+        if (offset < _start || offset + wanted > _start + _filled)
+        {
+            source.Position = offset;
+            _start = offset;
+            _filled = await source.ReadAtLeastAsync(
+                _buffer.AsMemory(0, (int)Math.Min(Window, Math.Max(0, Length - offset))), wanted, throwOnEndOfStream: false, cancellationToken);
+            wanted = Math.Min(wanted, _filled);
+        }
+
+        return _buffer.AsMemory((int)(offset - _start), wanted);
+    }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
+}

@@ -1,0 +1,185 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using Varumarke.Core.Storage;
+using Varumarke.Renditions.Metadata;
+using Varumarke.Renditions.Metadata.Originals;
+using Varumarke.Renditions.Metadata.Originals.Formats;
+using Varumarke.Renditions.Metadata.Writing;
+using Varumarke.Testing.Pictures;
+
+namespace Varumarke.Tests.Renditions.Metadata.Originals;
+
+public class OriginalRewriterTests
+{
+    private static readonly EmbeddedMetadata Ours = new(XmpPacket.Write(SampleAssets.Statement), IptcBlock.Write(SampleAssets.Statement));
+    private static readonly ConcurrentDictionary<(string Kind, int Orientation), byte[]> Made = new();
+    private static int _stamps;
+
+    public static TheoryData<string, int> Files => new()
+    {
+        { "jpeg", 1 }, { "jpeg", 6 }, { "progressive", 1 }, { "png", 1 }, { "png", 8 }, { "transparent png", 1 },
+        { "webp", 1 }, { "webp", 3 }, { "lossless webp", 1 }, { "transparent webp", 1 }, { "animated webp", 1 }, { "gif", 1 }, { "animated gif", 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Open_CameraFile_HasOurTermsAndNothingElse(string kind, int orientation)
+    {
+        byte[] file = Telling(kind, orientation);
+        byte[] left = (await RewriteAsync(file))!;
+        IReadOnlyDictionary<string, JsonElement> tags = ExifTool.Read(left);
+
+        Assert.Contains(CameraFiles.Secret, Encoding.Latin1.GetString(file), StringComparison.Ordinal);
+        Assert.DoesNotContain(CameraFiles.Secret, Encoding.Latin1.GetString(left), StringComparison.Ordinal);
+        Assert.Equal("Åsa Öberg & Co <foto>", tags["XMP-dc:Creator"][0].GetString());
+        Assert.Equal(SampleAssets.Terms.CreditLine, tags["XMP-photoshop:Credit"].GetString());
+        Assert.Equal(SampleAssets.Terms.CopyrightNotice, tags["XMP-dc:Rights"].GetString());
+        Assert.Equal(SampleAssets.Terms.LicenceUrl, tags["XMP-cc:License"].GetString());
+        Assert.Equal(SampleAssets.Statement.Address, tags["XMP-xmpRights:WebStatement"].GetString());
+        Assert.DoesNotContain(tags.Keys, tag => !IsExpected(tag));
+        Assert.Equal(orientation, tags.TryGetValue("IFD0:Orientation", out JsonElement value) ? value.GetInt32() : 1);
+        Assert.Equal(CameraFiles.Pixels(file), CameraFiles.Pixels(left));
+    }
+
+    [Fact]
+    public async Task Open_Jpeg_HasIptcToo()
+    {
+        IReadOnlyDictionary<string, JsonElement> tags = ExifTool.Read((await RewriteAsync(CameraFiles.TellingJpeg()))!);
+
+        Assert.Equal("Åsa Öberg & Co <foto>", tags["IPTC:By-line"].GetString());
+        Assert.Equal("© Hagfors kommun", tags["IPTC:CopyrightNotice"].GetString());
+        Assert.Equal("Foto: Åsa Öberg / Hagfors komm", tags["IPTC:Credit"].GetString());
+    }
+
+    [Fact]
+    public async Task Open_Jpeg_EndsWhereThePictureEnds()
+    {
+        byte[] left = (await RewriteAsync(CameraFiles.TellingJpeg()))!;
+
+        Assert.Equal([0xFF, 0xD9], left[^2..]);
+    }
+
+    [Fact]
+    public async Task Open_ColourProfile_IsKept()
+    {
+        byte[] left = (await RewriteAsync(CameraFiles.Plain(".jpg[profile=p3]")))!;
+
+        Assert.Contains(ExifTool.Read(left).Keys, tag => tag.StartsWith("ICC", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Open_NotAPicture_IsTheSame()
+    {
+        byte[] document = "%PDF-1.7 ..."u8.ToArray();
+
+        Assert.Equal(document, await RewriteAsync(document));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xD8, 0xFF, 0x02, 0, 4, 1, 2, 3, 4 })]
+    [InlineData(new byte[] { 0xFF, 0xD8, 0xFF, 0xE1, 0, 0, 1, 2, 3, 4 })]
+    [InlineData(new byte[] { 0xFF, 0xD8, 0xFF, 0xDB, 0, 3, 1, 2, 3, 4, 5, 6 })]
+    [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0, 0x49, 0x44, 0x41, 0x54, 0, 0, 0, 0 })]
+    [InlineData(new byte[] { 0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0, 0, 0, 0, 0x99, 0, 0 })]
+    public async Task Open_StructureThatCannotBeFollowed_IsRefused(byte[] file) => Assert.Null(await RewriteAsync(file));
+
+    [Fact]
+    public async Task Open_AnyPosition_ReadsTheSameBytes()
+    {
+        byte[] file = CameraFiles.TellingJpeg();
+        byte[] whole = (await RewriteAsync(file))!;
+        await using Stream stream = (await OpenAsync(file))!;
+
+        Assert.Equal(whole.Length, stream.Length);
+        Gen.Select(Gen.Int[0, whole.Length + 10], Gen.Int[0, 5000]).Sample((offset, count) =>
+        {
+            stream.Seek(offset, SeekOrigin.Begin);
+            byte[] read = new byte[count];
+            int length = stream.ReadAtLeast(read, count, throwOnEndOfStream: false);
+            return read.AsSpan(0, length).SequenceEqual(whole.AsSpan(Math.Min(offset, whole.Length), Math.Min(count, Math.Max(0, whole.Length - offset))));
+        }, threads: 1, iter: 200);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Open_CutAnywhere_NeverThrowsAndNeverTells(string kind, int orientation)
+    {
+        byte[] file = Telling(kind, orientation);
+        for (int length = 0; length < file.Length; length += 1 + (file.Length / 150))
+        {
+            byte[]? left = await RewriteAsync(file[..length]);
+            Assert.True(length < 16 || left is null || !Encoding.Latin1.GetString(left).Contains(CameraFiles.Secret, StringComparison.Ordinal), $"cut at {length}");
+        }
+    }
+
+    [Theory]
+    [InlineData("FFD8FF")]
+    [InlineData("FFD8FFDA0002")]
+    [InlineData("89504E470D0A1A0A0000000D49484452")]
+    [InlineData("52494646FFFFFFFF57454250")]
+    [InlineData("474946383961")]
+    [InlineData("49492A0008000000")]
+    [InlineData("4D4D002A00000008")]
+    [InlineData("000000186674797061766966")]
+    public async Task Open_RandomBytesBehindAHeader_NeverThrows(string header) => await Gen.Byte.Array[0, 2000].SampleAsync(async bytes =>
+    {
+        await using Stream? left = await OpenAsync([.. Convert.FromHexString(header), .. bytes]);
+        if (left is not null)
+        {
+            using var copy = new MemoryStream();
+            await left.CopyToAsync(copy);
+            Assert.Equal(left.Length, copy.Length);
+        }
+    }, iter: 300, threads: 1);
+
+    private static bool IsExpected(string tag) =>
+        tag is "SourceFile" or "IFD0:Orientation" or "IPTC:CodedCharacterSet" or "IPTC:EnvelopeRecordVersion"
+        || new[] { "ExifTool:", "System:", "File:", "JFIF:", "PNG:", "PNG-pHYs:", "RIFF:", "GIF:", "ICC", "Composite:ImageSize", "Composite:Megapixels" }.Any(group => tag.StartsWith(group, StringComparison.Ordinal))
+        || Expected.Contains(tag);
+
+    // What exiftool reads in a file that holds our metadata and nothing else.
+    private static readonly HashSet<string> Expected = [.. ExifTool.Read(Ours.Xmp!).Keys,
+        "IPTC:ApplicationRecordVersion", "IPTC:ObjectName", "IPTC:By-line", "IPTC:Sub-location", "IPTC:Credit", "IPTC:CopyrightNotice", "IPTC:Caption-Abstract",
+        "XMP-x:XMPToolkit", "ExifByteOrder"];
+
+    private static byte[] Telling(string kind, int orientation) => Made.GetOrAdd((kind, orientation), Make);
+
+    private static byte[] Make((string Kind, int Orientation) file) => Make(file.Kind, file.Orientation);
+
+    private static byte[] Make(string kind, int orientation) => kind switch
+    {
+        "jpeg" => CameraFiles.TellingJpeg(orientation),
+        "progressive" => CameraFiles.Telling(CameraFiles.Plain(".jpg[interlace,Q=80]"), orientation),
+        "png" => CameraFiles.Telling(CameraFiles.Plain(".png"), orientation),
+        "transparent png" => CameraFiles.Telling(CameraFiles.Plain(".png", alpha: true), orientation),
+        "webp" => CameraFiles.Telling(CameraFiles.Plain(".webp[Q=80]"), orientation),
+        "lossless webp" => CameraFiles.Telling(CameraFiles.Plain(".webp[lossless]"), orientation),
+        "transparent webp" => CameraFiles.Telling(CameraFiles.Plain(".webp[Q=80]", alpha: true), orientation),
+        "animated webp" => CameraFiles.Telling(CameraFiles.Animation(".webp"), orientation),
+        "gif" => ExifTool.Write(CameraFiles.Plain(".gif"), $"-Comment={CameraFiles.Secret}", $"-XMP-dc:Creator={CameraFiles.Secret}"),
+        "animated gif" => ExifTool.Write(CameraFiles.Animation(".gif"), $"-Comment={CameraFiles.Secret}", $"-XMP-dc:Creator={CameraFiles.Secret}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private static async Task<byte[]?> RewriteAsync(byte[] file)
+    {
+        await using Stream? left = await OpenAsync(file);
+        if (left is null)
+        {
+            return null;
+        }
+
+        using var copy = new MemoryStream();
+        await left.CopyToAsync(copy);
+        return copy.ToArray();
+    }
+
+    private static async Task<Stream?> OpenAsync(byte[] file)
+    {
+        using var rewriter = new OriginalRewriter([new JpegOriginal(), new PngOriginal(), new WebPOriginal(), new GifOriginal()]);
+        var stored = new StoredFile("a", file.Length, default, $"{Interlocked.Increment(ref _stamps)}");
+        return await rewriter.OpenAsync(stored, new MemoryStream(file), Ours, CancellationToken.None);
+    }
+}
