@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Intake.Describing;
 
 namespace Varumarke.Intake;
 
@@ -11,6 +12,6 @@ public static class VarumarkeIntakeServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        return services;
+        return services.AddDescribing();
     }
 }
