@@ -20,7 +20,6 @@ using Varumarke.DeliveryApi.Media;
 using Varumarke.DeliveryApi.OpenApi;
 using Varumarke.DeliveryApi.Querying;
 using Varumarke.DeliveryApi.Requests;
-using Varumarke.DeliveryApi.Rights;
 
 namespace Varumarke.DeliveryApi;
 
@@ -45,7 +44,7 @@ public static class DeliveryApiServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configuration);
         return services
             .AddSettings(configuration)
-            .AddRights(configuration)
+            .AddAssetRights()
             .AddUmbracoBuilders()
             .AddRequestServices()
             .AddExpansion()
@@ -65,15 +64,6 @@ public static class DeliveryApiServiceCollectionExtensions
             settings.Enabled |= section["Enabled"] is null;
             settings.Media.Enabled |= section["Media:Enabled"] is null;
         });
-        return services;
-    }
-
-    private static IServiceCollection AddRights(this IServiceCollection services, IConfiguration configuration)
-    {
-        services.Configure<AssetGateOptions>(configuration.GetSection(AssetGateOptions.Section));
-        services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IAssetGate, AssetGate>();
-        services.AddSingleton<AssetDecisions>();
         return services;
     }
 

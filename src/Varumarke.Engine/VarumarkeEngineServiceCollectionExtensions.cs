@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
+using Varumarke.Engine.Assets;
 using Varumarke.Engine.Background;
 using Varumarke.Engine.Boot;
 using Varumarke.Engine.Composition;
@@ -42,6 +43,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddPropertyEditors()
             .AddRouting()
             .AddPublishedCache()
+            .AddAssets()
             .AddMediaFiles()
             .AddSynchronisation()
             .AddTracking()

@@ -9,6 +9,9 @@ public enum AssetAvailability
     /// <summary>It was never approved: to the world it does not exist (404).</summary>
     NotApproved,
 
+    /// <summary>It is approved, but nobody said on what it rests (404: a mistake keeps a picture in).</summary>
+    NoLegalBasis,
+
     /// <summary>Its first day has not come (404: nothing was promised yet).</summary>
     NotYet,
 

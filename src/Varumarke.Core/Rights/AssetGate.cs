@@ -30,30 +30,29 @@ public sealed class AssetGate(IOptions<AssetGateOptions> options) : IAssetGate
         };
     }
 
-    private static AssetDecision DecideApproved(AssetRights rights, DateTimeOffset now)
+    private AssetDecision DecideApproved(AssetRights rights, DateTimeOffset now)
     {
         if (rights is { NeedsConsent: true, ConsentWithdrawn: true })
         {
             return Gone(AssetAvailability.ConsentWithdrawn, rights, rights.WithdrawnOn);
         }
 
-        if (rights.To <= now)
+        if (rights.HasBasisToName && !(rights.LegalBasis is { } basis && _options.LegalBases.Contains(basis)))
         {
-            return Gone(AssetAvailability.Expired, rights, rights.To);
+            return new AssetDecision(AssetAvailability.NoLegalBasis);
         }
 
-        if (rights.NeedsConsent && rights.ConsentTo <= now)
+        // Of two ends the first is the reason, also when the second has come: an answer once given stays true.
+        if (rights.UsableUntil is { } end && end <= now)
         {
-            return Gone(AssetAvailability.ConsentExpired, rights, rights.ConsentTo);
+            return Gone(end == rights.To ? AssetAvailability.Expired : AssetAvailability.ConsentExpired, rights, end);
         }
 
         return rights.From > now
-            ? new AssetDecision(AssetAvailability.NotYet, HoldsUntil: rights.From)
-            : new AssetDecision(AssetAvailability.Deliverable, HoldsUntil: Earlier(rights.To, rights.NeedsConsent ? rights.ConsentTo : null));
+            ? new AssetDecision(AssetAvailability.NotYet, HoldsUntil: AssetRights.Earlier(rights.From, rights.UsableUntil))
+            : new AssetDecision(AssetAvailability.Deliverable, HoldsUntil: rights.UsableUntil);
     }
 
     private static AssetDecision Gone(AssetAvailability availability, AssetRights rights, DateTimeOffset? since) =>
         new(availability, Since: since, SubstituteKey: rights.SubstituteKey, Reason: rights.WithdrawnReason);
-
-    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
 }

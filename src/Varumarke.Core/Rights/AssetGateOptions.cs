@@ -12,6 +12,15 @@ public sealed class AssetGateOptions
         "brandImage", "brandLogo", "brandDocument", "brandVideo",
     };
 
+    /// <summary>
+    /// The legal bases that an approved asset may rest on (property <c>legalBasis</c>). One that rests on none of them stays in,
+    /// as long as its type has the property.
+    /// </summary>
+    public ISet<string> LegalBases { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "noPerson", "consent", "publicInterest", "agreement",
+    };
+
     /// <summary>Whether media of all other types (Umbraco's own Image, File, Folder …) may leave. Default yes.</summary>
     public bool OtherMediaTypesAreDeliverable { get; set; } = true;
 

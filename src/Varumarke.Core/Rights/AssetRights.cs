@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Varumarke.Core.Published;
 
 namespace Varumarke.Core.Rights;
 
@@ -9,22 +10,30 @@ internal sealed partial record AssetRights(
     AssetApproval Approval,
     DateTimeOffset? From,
     DateTimeOffset? To,
-    bool NeedsConsent,
+    bool HasBasisToName,
+    string? LegalBasis,
     DateTimeOffset? ConsentTo,
     bool ConsentWithdrawn,
     DateTimeOffset? WithdrawnOn,
     string? WithdrawnReason,
     Guid? SubstituteKey)
 {
+    /// <summary>It rests on a consent, so that the consent's dates count.</summary>
+    public bool NeedsConsent => string.Equals(LegalBasis, "consent", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The first moment when it may not be used any more; null for as long as nothing changes.</summary>
+    public DateTimeOffset? UsableUntil => Earlier(To, NeedsConsent ? ConsentTo : null);
+
     public static AssetRights Read(IPublishedContent media, TimeZoneInfo zone) => new(
-        ReadApproval(Text(media, "approval")),
+        ReadApproval(PropertyText.Read(media, "approval")),
         Start(Moment(media, "deliverableFrom"), zone),
         End(Moment(media, "deliverableTo"), zone),
-        string.Equals(Text(media, "legalBasis"), "consent", StringComparison.OrdinalIgnoreCase),
+        media.GetProperty("legalBasis") is not null,
+        PropertyText.Read(media, "legalBasis"),
         End(Moment(media, "consentValidTo"), zone),
         media.GetProperty("consentWithdrawn")?.GetValue() is true,
         Start(Moment(media, "withdrawnOn"), zone),
-        Text(media, "withdrawnReason") is { Length: > 0 } reason ? reason : null,
+        PropertyText.Read(media, "withdrawnReason"),
         ReadKey(media.GetProperty("substitute")?.GetSourceValue()?.ToString()));
 
     private static AssetApproval ReadApproval(string? value) => Normalise(value) switch
@@ -37,15 +46,6 @@ internal sealed partial record AssetRights(
 
     private static string? Normalise(string? value) =>
         value?.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
-
-    // A drop-down or radio list gives its text, a multiple one a list of one.
-    private static string? Text(IPublishedContent media, string alias) => media.GetProperty(alias)?.GetValue() switch
-    {
-        string text => text.Trim(),
-        IEnumerable<string> several => several.FirstOrDefault()?.Trim(),
-        null => null,
-        var other => Convert.ToString(other, CultureInfo.InvariantCulture),
-    };
 
     private static object? Moment(IPublishedContent media, string alias) => media.GetProperty(alias)?.GetValue() switch
     {
@@ -72,6 +72,8 @@ internal sealed partial record AssetRights(
     };
 
     private static DateTimeOffset AtMidnight(DateOnly day, TimeZoneInfo zone) => Local(day.ToDateTime(TimeOnly.MinValue), zone);
+
+    internal static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
 
     // Umbraco's date picker stores what the editor saw on the clock, without a zone; whatever kind the value has got on its
     // way through the database says nothing.

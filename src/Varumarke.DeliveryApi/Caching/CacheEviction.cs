@@ -1,9 +1,9 @@
 using Umbraco.Cms.Core.Services.Navigation;
+using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Content;
 using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Media;
 using Varumarke.DeliveryApi.Querying;
-using Varumarke.DeliveryApi.Rights;
 
 namespace Varumarke.DeliveryApi.Caching;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.DeliveryApi;
+using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Rights;
 

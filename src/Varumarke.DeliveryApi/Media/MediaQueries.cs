@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Web;
+using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Querying;
-using Varumarke.DeliveryApi.Rights;
 
 namespace Varumarke.DeliveryApi.Media;
 

@@ -3,7 +3,6 @@ using Umbraco.Cms.Core.PublishedCache;
 using Varumarke.Core.Images;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Requests;
-using Varumarke.DeliveryApi.Rights;
 
 namespace Varumarke.DeliveryApi.Media;
 
@@ -14,12 +13,11 @@ internal sealed class MediaResponses(IPublishedMediaCache cache, AssetDecisions 
     public (ApiMediaResponse? Response, AssetDecision Decision) Build(Guid key, DeliveryRequest request)
     {
         request.Dependencies.Add(key);
-        if (cache.GetById(key) is not { } media)
+        if (cache.GetById(key) is not { } media || decisions.Decide(key) is not { } decision)
         {
             return (null, new AssetDecision(AssetAvailability.NotApproved));
         }
 
-        AssetDecision decision = decisions.Decide(media);
         request.Dependencies.HoldsUntil(decision);
         return (decision.IsDeliverable ? Build(media, request) : null, decision);
     }

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Umbraco.Cms.Core.Models.PublishedContent;
-using Umbraco.Cms.Core.PublishedCache;
+using Varumarke.Core.Assets;
 using Varumarke.Core.Rights;
 
 namespace Varumarke.Engine.MediaFiles;
@@ -11,7 +9,7 @@ namespace Varumarke.Engine.MediaFiles;
 /// media item outside the bin owns, or that was never approved, is not there (404); one whose right has ended is gone
 /// (410), with a problem document that says why and names the substitute.
 /// </summary>
-internal sealed class MediaFileGate(MediaFileOwners owners, IPublishedMediaCache media, IAssetGate gate, TimeProvider time)
+internal sealed class MediaFileGate(IAssetLibrary library)
 {
     public async Task RunAsync(HttpContext context, Func<Task> next)
     {
@@ -33,39 +31,15 @@ internal sealed class MediaFileGate(MediaFileOwners owners, IPublishedMediaCache
     }
 
     private AssetDecision Decide(string path) =>
-        owners.Find(path) is { } key && media.GetById(key) is IPublishedContent item
-            ? gate.Decide(item, time.GetUtcNow())
-            : new AssetDecision(AssetAvailability.NotApproved);
+        library.FindByUrl(path) is { } asset ? library.Decide(asset) : new AssetDecision(AssetAvailability.NotApproved);
 
     private static async Task RefuseAsync(HttpContext context, AssetDecision decision)
     {
-        context.Response.StatusCode = decision.IsGone ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound;
+        context.Response.StatusCode = AssetRefusal.StatusOf(decision);
         context.Response.Headers.CacheControl = "no-store";
-        if (HttpMethods.IsHead(context.Request.Method))
+        if (!HttpMethods.IsHead(context.Request.Method))
         {
-            return;
+            await context.Response.WriteAsJsonAsync(AssetRefusal.Problem(decision), options: null, "application/problem+json", context.RequestAborted);
         }
-
-        var problem = new Dictionary<string, object?>
-        {
-            ["type"] = decision.IsGone
-                ? "https://tools.ietf.org/html/rfc9110#section-15.5.11"
-                : "https://tools.ietf.org/html/rfc9110#section-15.5.5",
-            ["title"] = decision.IsGone ? "Gone" : "Not Found",
-            ["status"] = context.Response.StatusCode,
-        };
-        if (decision.IsGone)
-        {
-            problem["reason"] = JsonNamingPolicy.CamelCase.ConvertName(decision.Availability.ToString());
-            problem["detail"] = decision.Reason;
-            problem["since"] = decision.Since;
-            problem["substitute"] = decision.SubstituteKey;
-        }
-
-        await context.Response.WriteAsJsonAsync(
-            problem.Where(pair => pair.Value is not null).ToDictionary(),
-            options: null,
-            "application/problem+json",
-            context.RequestAborted);
     }
 }

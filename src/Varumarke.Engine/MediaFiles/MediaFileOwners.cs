@@ -1,21 +1,28 @@
-using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Engine.PublishedCache;
 
 namespace Varumarke.Engine.MediaFiles;
 
-/// <summary>Which media item a file belongs to. Remembered until media change; a path that nobody owns is remembered too.</summary>
+/// <summary>Which media item a file belongs to. Remembered until the item changes; a path that nobody owns is remembered too.</summary>
 internal sealed class MediaFileOwners(IMediaService media)
 {
-    // Some 10 MB: paths are short, and those that nobody owns are let go first.
-    private const long Limit = 40_000;
+    // In bytes, so that somebody who asks for long paths that do not exist fills nothing.
+    private const long Limit = 10 * 1024 * 1024;
+    private const long EntryCost = 160;
+
+    // Longer ones are never stored; a thumbnail's name may be a little longer than its picture's.
+    private const int MaxPathLength = 450;
 
     private readonly BoundedCache<string, Owner> _owners = new(Limit);
 
     public Guid? Find(string path)
     {
+        if (path.Length > MaxPathLength)
+        {
+            return null;
+        }
+
         if (_owners.TryGet(path, out Owner known))
         {
             return known.Key;
@@ -24,17 +31,14 @@ internal sealed class MediaFileOwners(IMediaService media)
         long stamp = _owners.Stamp(path);
         IMedia? owner = media.GetMediaByPath(path);
         var found = new Owner(owner?.Key);
-        _owners.Add(path, found, cost: 1, stamp);
+        _owners.Add(path, found, EntryCost + (2 * path.Length), stamp);
         return found.Key;
     }
+
+    /// <summary>Items changed: each may have got another file, and that may be one that nobody owned.</summary>
+    public void Forget(IReadOnlySet<Guid> keys) => _owners.RemoveWhere(owner => owner.Key is not { } key || keys.Contains(key));
 
     public void Forget() => _owners.Clear();
 
     private sealed record Owner(Guid? Key);
-}
-
-/// <summary>Lets go of the owners when media change: a file may have been replaced or moved.</summary>
-internal sealed class MediaFileOwnerChanges(MediaFileOwners owners) : INotificationHandler<MediaCacheRefresherNotification>
-{
-    public void Handle(MediaCacheRefresherNotification notification) => owners.Forget();
 }

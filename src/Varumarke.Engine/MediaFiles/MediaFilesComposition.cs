@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -11,7 +10,6 @@ using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
-using Varumarke.Core.Rights;
 
 namespace Varumarke.Engine.MediaFiles;
 
@@ -31,12 +29,8 @@ internal static class MediaFilesComposition
         services.AddUnique<IImageDimensionExtractor, ImageDimensions>();
         services.AddUnique<IImageUrlGenerator, ImageUrls>();
         services.AddSingleton<MediaPaths>();
-        services.AddSingleton<MediaFileOwners>();
         services.AddSingleton<MediaFileGate>();
-        services.AddOptions<AssetGateOptions>().BindConfiguration(AssetGateOptions.Section);
-        services.TryAddSingleton<IAssetGate, AssetGate>();
         return builder
-            .AddNotificationHandler<MediaCacheRefresherNotification, MediaFileOwnerChanges>()
             .AddNotificationHandler<MediaSavingNotification, FillInFileProperties>()
             .AddNotificationHandler<MediaDeletedNotification, DeleteFilesOfDeleted>()
             .AddNotificationHandler<ContentDeletedNotification, DeleteFilesOfDeleted>();

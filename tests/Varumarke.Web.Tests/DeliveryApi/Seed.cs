@@ -9,4 +9,6 @@ internal static class Seed
     public static readonly Guid GoodFood = new("84bb70de-e535-54cf-8ca9-6cd65c3ce400");
     public static readonly Guid Guides = new("bb409f51-9df2-5924-864f-1da865c6c1c8");
     public static readonly Guid OurPictures = new("a03d5dd8-95e7-5d23-aa4d-c70e96d4f2fd");
+    public static readonly Guid AutumnRiver = new("62032cf6-0b87-5dd9-a726-38b2c9289289");
+    public static readonly Guid PictureFolder = new("a8400db4-3da8-51a9-9878-3d369b7ea201");
 }

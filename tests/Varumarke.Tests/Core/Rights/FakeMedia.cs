@@ -1,6 +1,6 @@
 using Umbraco.Cms.Core.Models.PublishedContent;
 
-namespace Varumarke.Tests.DeliveryApi.Rights;
+namespace Varumarke.Tests.Core.Rights;
 
 /// <summary>A media item with the properties that a test gives it.</summary>
 internal sealed class FakeMedia(string typeAlias) : IPublishedContent

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Rights;
 
-namespace Varumarke.Tests.DeliveryApi.Rights;
+namespace Varumarke.Tests.Core.Rights;
 
 public class AssetGateTests
 {
@@ -78,6 +78,46 @@ public class AssetGateTests
     [Fact]
     public void Decide_ConsentDateWithoutConsentAsBasis_MeansNothing() => Assert.True(
         Decide(Approved().Set("legalBasis", "agreement").Set("consentValidTo", new DateTime(2020, 1, 1))).IsDeliverable);
+
+    [Fact]
+    public void Decide_ConsentWithoutEndDate_HoldsUntilItIsTakenBack()
+    {
+        AssetDecision decision = Decide(Approved().Set("legalBasis", "consent"));
+
+        Assert.True(decision.IsDeliverable);
+        Assert.Null(decision.HoldsUntil);
+    }
+
+    [Theory]
+    [InlineData("", AssetAvailability.NoLegalBasis)]
+    [InlineData("becauseWeCan", AssetAvailability.NoLegalBasis)]
+    [InlineData("noPerson", AssetAvailability.Deliverable)]
+    [InlineData("PublicInterest", AssetAvailability.Deliverable)]
+    [InlineData("agreement", AssetAvailability.Deliverable)]
+    public void Decide_LegalBasis_MustBeOneOfThoseKnown(string basis, AssetAvailability expected) =>
+        Assert.Equal(expected, Decide(Approved().Set("legalBasis", basis)).Availability);
+
+    [Fact]
+    public void Decide_LegalBasisOfTheSites_IsKnown()
+    {
+        var options = new AssetGateOptions { LegalBases = { "freedomOfInformation" } };
+
+        Assert.True(Decide(Approved().Set("legalBasis", "freedomOfInformation"), options).IsDeliverable);
+    }
+
+    [Fact]
+    public void Decide_ConsentEndedBeforeTheLastDayCame_StaysTheReason() => Assert.Equal(
+        AssetAvailability.ConsentExpired,
+        Decide(Approved().Set("legalBasis", "consent").Set("consentValidTo", new DateTime(2026, 4, 1)).Set("deliverableTo", new DateTime(2026, 5, 1))).Availability);
+
+    [Fact]
+    public void Decide_EndsBeforeItBegins_IsDecidedAgainAtItsEnd()
+    {
+        AssetDecision decision = Decide(Approved().Set("deliverableFrom", new DateTime(2026, 8, 1)).Set("deliverableTo", new DateTime(2026, 7, 1)));
+
+        Assert.Equal(AssetAvailability.NotYet, decision.Availability);
+        Assert.Equal(new DateTimeOffset(2026, 7, 1, 22, 0, 0, TimeSpan.Zero), decision.HoldsUntil);
+    }
 
     [Fact]
     public void Decide_BothEndsGiven_HoldsUntilTheEarlier() => Assert.Equal(

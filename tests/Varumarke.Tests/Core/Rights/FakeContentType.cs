@@ -1,7 +1,7 @@
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
-namespace Varumarke.Tests.DeliveryApi.Rights;
+namespace Varumarke.Tests.Core.Rights;
 
 /// <summary>A type with an alias and nothing else.</summary>
 internal static class FakeContentType

@@ -1,6 +1,6 @@
 using Umbraco.Cms.Core.Models.PublishedContent;
 
-namespace Varumarke.Tests.DeliveryApi.Rights;
+namespace Varumarke.Tests.Core.Rights;
 
 /// <summary>A property with a value.</summary>
 internal sealed class FakeProperty(string alias, object? value, object? source) : IPublishedProperty

@@ -1,0 +1,118 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Varumarke.Core.Published;
+using Varumarke.Core.Rights;
+
+namespace Varumarke.Core.Assets;
+
+/// <summary>Reads terms from a media item's properties. What a type does not have is not said.</summary>
+public sealed class AssetTermsReader(IOptions<AssetTermsOptions> options, IOptions<AssetGateOptions> gate)
+{
+    private const int LanguageLength = 2;
+    private readonly AssetTermsOptions _options = options.Value;
+    private readonly AssetGateOptions _gate = gate.Value;
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(gate.Value.TimeZone);
+
+    /// <summary>The terms of a media item; of one whose type carries no rights only the texts that describe it.</summary>
+    public AssetTerms Read(IPublishedContent media)
+    {
+        ArgumentNullException.ThrowIfNull(media);
+        AssetTerms described = AssetTerms.None with
+        {
+            IsDecorative = media.GetProperty("decorative")?.GetValue() is true,
+            AltTexts = Texts(media, "altText"),
+            Captions = Texts(media, "caption"),
+            Place = PropertyText.Read(media, "place"),
+        };
+        return _gate.GovernedMediaTypes.Contains(media.ContentType.Alias) ? WithRights(described, media) : described;
+    }
+
+    private AssetTerms WithRights(AssetTerms terms, IPublishedContent media)
+    {
+        string? creator = PropertyText.Read(media, "photographer");
+        string? holder = PropertyText.Read(media, "rightsHolder");
+        string? licence = PropertyText.Read(media, "licence");
+        return terms with
+        {
+            Creator = creator,
+            RightsHolder = holder,
+            CreditLine = CreditLine(media.ContentType.Alias, creator, holder),
+            CopyrightNotice = holder is null || CreativeCommons.ClaimsNothing(licence) ? null : $"© {holder}",
+            Licence = licence,
+            LicenceUrl = LicenceUrl(media, licence),
+            UsableUntil = AssetRights.Read(media, _zone).UsableUntil,
+        };
+    }
+
+    private string? CreditLine(string type, string? creator, string? holder)
+    {
+        string?[] names = string.Equals(creator, holder, StringComparison.OrdinalIgnoreCase) ? [creator] : [creator, holder];
+        string line = string.Join(" / ", names.Where(name => name is not null));
+        if (line.Length == 0)
+        {
+            return null;
+        }
+
+        // "Foto:" is said of somebody who made it, not of somebody who owns it.
+        return creator is null ? line : _options.CreditPrefixes.TryGetValue(type, out string? prefix) ? prefix + line : line;
+    }
+
+    private string? LicenceUrl(IPublishedContent media, string? licence)
+    {
+        if (Link(media.GetProperty("licenceLink")?.GetSourceValue() as string) is { } link)
+        {
+            return CreativeCommons.Bare(link);
+        }
+
+        return licence is not null && _options.LicenceUrls.TryGetValue(licence, out string? own) ? own : CreativeCommons.UrlOf(licence);
+    }
+
+    // Read from what is stored: the converter would look up pages, which takes an Umbraco context and a database.
+    private static string? Link(string? stored)
+    {
+        if (string.IsNullOrWhiteSpace(stored))
+        {
+            return null;
+        }
+
+        try
+        {
+            using JsonDocument links = JsonDocument.Parse(stored);
+            return links.RootElement.ValueKind == JsonValueKind.Array
+                ? links.RootElement.EnumerateArray().Select(Address).FirstOrDefault(address => address is not null)
+                : null;
+        }
+        catch (JsonException)
+        {
+            return Absolute(stored.Trim());
+        }
+    }
+
+    private static string? Address(JsonElement link) =>
+        link.ValueKind == JsonValueKind.Object && link.TryGetProperty("url", out JsonElement url) && url.ValueKind == JsonValueKind.String
+            ? Absolute(url.GetString()!.Trim())
+            : null;
+
+    private static string? Absolute(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+            ? address
+            : null;
+
+    // altTextSv, altTextEn: the language stands last, so that a site may add languages of its own.
+    private static Dictionary<string, string> Texts(IPublishedContent media, string prefix)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (IPublishedProperty property in media.Properties)
+        {
+            if (property.Alias.Length == prefix.Length + LanguageLength
+                && property.Alias.StartsWith(prefix, StringComparison.Ordinal)
+                && PropertyText.Read(media, property.Alias) is { } text)
+            {
+                texts[property.Alias[prefix.Length..].ToLowerInvariant()] = text;
+            }
+        }
+
+        return texts;
+    }
+}
