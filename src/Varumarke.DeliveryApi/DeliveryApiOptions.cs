@@ -46,6 +46,12 @@ public sealed class DeliveryApiOptions
         ["contribution"] = ["contactName", "contactEmail", "contactPhone", "contact"],
     };
 
+    /// <summary>
+    /// Whether media values carry <c>terms</c> and <c>renditions</c> behind Umbraco's own members. Default yes; off, answers are
+    /// exactly Umbraco's.
+    /// </summary>
+    public bool Renditions { get; set; } = true;
+
     /// <summary>The output cache.</summary>
     public OutputCacheOptions Cache { get; } = new();
 

@@ -20,6 +20,7 @@ using Varumarke.DeliveryApi.Media;
 using Varumarke.DeliveryApi.OpenApi;
 using Varumarke.DeliveryApi.Querying;
 using Varumarke.DeliveryApi.Requests;
+using Varumarke.DeliveryApi.Rights;
 
 namespace Varumarke.DeliveryApi;
 
@@ -108,7 +109,10 @@ public static class DeliveryApiServiceCollectionExtensions
     private static IServiceCollection AddExpansion(this IServiceCollection services)
     {
         services.AddSingleton<WithheldProperties>();
+        services.AddSingleton<ApiAssets>();
+        services.AddSingleton<AssetFilterServices>();
         services.AddSingleton<OutputExpansionFactory>();
+        services.Replace(ServiceDescriptor.Singleton<IPickedAssets, RequestPickedAssets>());
         services.Replace(ServiceDescriptor.Singleton<IOutputExpansionStrategyAccessor, RequestOutputExpansionAccessor>());
         return services;
     }

@@ -31,6 +31,9 @@ public static class AssetRightsServiceCollectionExtensions
             .ValidateOnStart();
         services.TryAddSingleton<IAssetGate, AssetGate>();
         services.TryAddSingleton<AssetDecisions>();
+        services.TryAddSingleton<AssetSubstitutes>();
+        services.TryAddSingleton<AssetRefusals>();
+        services.TryAddSingleton<IPickedAssets, PickedAssets>();
         services.TryAddSingleton<AssetTermsReader>();
         return services;
     }

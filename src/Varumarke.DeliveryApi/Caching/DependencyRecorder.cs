@@ -33,9 +33,18 @@ internal sealed class DependencyRecorder
         }
     }
 
-    public void HoldsUntil(AssetDecision decision)
+    public void HoldsUntil(AssetDecision decision) => HoldsUntil(decision.HoldsUntil);
+
+    /// <summary>Every item on the trail, since a change of any may lead it elsewhere.</summary>
+    public void Add(AssetTrail trail)
     {
-        if (decision.HoldsUntil is { } until && (ExpiresAt is null || until < ExpiresAt))
+        Add(trail.Keys);
+        HoldsUntil(trail.HoldsUntil);
+    }
+
+    public void HoldsUntil(DateTimeOffset? moment)
+    {
+        if (moment is { } until && (ExpiresAt is null || until < ExpiresAt))
         {
             ExpiresAt = until;
         }

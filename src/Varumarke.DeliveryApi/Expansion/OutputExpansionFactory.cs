@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.DeliveryApi;
-using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Media;
 using Varumarke.DeliveryApi.Rights;
 
 namespace Varumarke.DeliveryApi.Expansion;
@@ -10,11 +10,11 @@ namespace Varumarke.DeliveryApi.Expansion;
 internal sealed class OutputExpansionFactory(
     IApiPropertyRenderer renderer,
     WithheldProperties withheld,
-    AssetDecisions decisions,
+    AssetFilterServices assets,
     IOptions<DeliveryApiOptions> options)
 {
-    public OutputExpansionStrategy Create(OutputShape shape, DependencyRecorder dependencies) =>
-        new(shape, renderer, withheld, new AssetFilter(decisions, dependencies), dependencies, options.Value.MaxExpandedItems);
+    public OutputExpansionStrategy Create(OutputShape shape, DependencyRecorder dependencies, RenditionsOfAnswer renditions) =>
+        new(shape, renderer, withheld, new AssetFilter(assets, dependencies, renditions), dependencies, options.Value.MaxExpandedItems);
 
-    public OutputExpansionStrategy CreateDefault() => Create(OutputShape.Default, new DependencyRecorder());
+    public OutputExpansionStrategy CreateDefault() => Create(OutputShape.Default, new DependencyRecorder(), new RenditionsOfAnswer());
 }

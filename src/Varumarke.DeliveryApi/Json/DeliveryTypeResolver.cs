@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Umbraco.Cms.Core.Models.DeliveryApi;
+using Varumarke.DeliveryApi.Media;
 
 namespace Varumarke.DeliveryApi.Json;
 
@@ -44,6 +45,21 @@ internal sealed class DeliveryTypeResolver : DefaultJsonTypeInfoResolver
         if (type == typeof(ApiBlockItem))
         {
             return [typeof(ApiBlockGridItem)];
+        }
+
+        if (type == typeof(IApiMediaWithCrops))
+        {
+            return [typeof(ApiAsset)];
+        }
+
+        if (type == typeof(IApiMedia))
+        {
+            return [typeof(ApiAsset), typeof(ApiPlainAsset)];
+        }
+
+        if (type == typeof(ApiMediaResponse))
+        {
+            return [typeof(ApiAssetResponse)];
         }
 
         return type == typeof(IRichTextElement)

@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.Models.DeliveryApi;
 namespace Varumarke.DeliveryApi.Media;
 
 /// <summary>A media item as the media endpoints show it. The members stand in the order in which Umbraco writes them.</summary>
-internal sealed class ApiMediaResponse(IApiMediaWithCrops media, string path, DateTime createDate, DateTime updateDate) : IApiMediaWithCropsResponse
+internal class ApiMediaResponse(IApiMediaWithCrops media, string path, DateTime createDate, DateTime updateDate) : IApiMediaWithCropsResponse
 {
     public string Path => path;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Content;
 using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Requests;
@@ -6,7 +7,7 @@ using Varumarke.DeliveryApi.Requests;
 namespace Varumarke.DeliveryApi.Media;
 
 /// <summary><c>GET media/item/{id or path}</c>: one media item.</summary>
-internal sealed class MediaItemEndpoint(MediaTree tree, MediaResponses responses) : DeliveryEndpoint
+internal sealed class MediaItemEndpoint(MediaTree tree, MediaResponses responses, AssetRefusals refusals) : DeliveryEndpoint
 {
     public override bool IsMedia => true;
 
@@ -16,10 +17,17 @@ internal sealed class MediaItemEndpoint(MediaTree tree, MediaResponses responses
     {
         if (tree.Locate(ContentItemEndpoint.DecodedPath(context)) is not { } key)
         {
-            return DeliveryResult.Fail(KnownProblems.NotFound);
+            return Refuse(context, new AssetDecision(AssetAvailability.NotApproved));
         }
 
         var (response, decision) = responses.Build(key, request);
-        return response is null ? DeliveryResult.Fail(KnownProblems.Of(decision)) : DeliveryResult.Ok(response);
+        return response is null ? Refuse(context, decision) : DeliveryResult.Ok(response);
+    }
+
+    // What is not there and what may not be known to be there are refused in the same words.
+    private DeliveryResult Refuse(HttpContext context, AssetDecision decision)
+    {
+        string accepted = context.Request.Headers.AcceptLanguage.ToString();
+        return DeliveryResult.Fail(KnownProblems.Of(refusals.Problem(decision, accepted), AssetRefusal.LanguageFor(accepted)));
     }
 }

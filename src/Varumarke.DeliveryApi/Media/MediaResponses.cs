@@ -7,7 +7,12 @@ using Varumarke.DeliveryApi.Requests;
 namespace Varumarke.DeliveryApi.Media;
 
 /// <summary>Media items that may leave, ready to be written.</summary>
-internal sealed class MediaResponses(IPublishedMediaCache cache, AssetDecisions decisions, IApiMediaWithCropsBuilder builder, MediaTree tree)
+internal sealed class MediaResponses(
+    IPublishedMediaCache cache,
+    AssetDecisions decisions,
+    IApiMediaWithCropsBuilder builder,
+    ApiAssets assets,
+    MediaTree tree)
 {
     /// <summary>The item; or, when it may not leave or is not there, the decision that says so.</summary>
     public (ApiMediaResponse? Response, AssetDecision Decision) Build(Guid key, DeliveryRequest request)
@@ -30,6 +35,6 @@ internal sealed class MediaResponses(IPublishedMediaCache cache, AssetDecisions 
             request.Dependencies.Add(folder);
         }
 
-        return new ApiMediaResponse(builder.Build(media), path, media.CreateDate, media.UpdateDate);
+        return assets.Response(builder.Build(media), path, media, request.Renditions);
     }
 }

@@ -25,7 +25,9 @@ internal sealed class DeliveryDocumentTransformer(TypeSchemas types, IOptions<De
 
     private void AddSchemas(OpenApiDocument document)
     {
-        foreach ((string name, IOpenApiSchema schema) in Schemas.All())
+        bool withExtras = options.Value.Renditions;
+        IEnumerable<KeyValuePair<string, IOpenApiSchema>> shapes = Schemas.All(withExtras ? AssetSchemas.Members() : []);
+        foreach ((string name, IOpenApiSchema schema) in withExtras ? shapes.Concat(AssetSchemas.All()) : shapes)
         {
             document.AddComponent(name, schema);
         }

@@ -23,5 +23,9 @@ internal static class SchemaNames
     public const string BlockGridArea = "ApiBlockGridAreaModel";
     public const string RichText = "RichTextModel";
     public const string RichTextElement = "IRichTextElementModel";
+    public const string Terms = "AssetTermsModel";
+    public const string Renditions = "AssetRenditionsModel";
+    public const string Placeholder = "AssetPlaceholderModel";
+    public const string Rendition = "AssetRenditionModel";
     public const string Problem = "ProblemDetails";
 }

@@ -5,7 +5,8 @@ namespace Varumarke.DeliveryApi.OpenApi;
 /// <summary>The schemas of everything that answers are made of.</summary>
 internal static class Schemas
 {
-    public static Dictionary<string, IOpenApiSchema> All() => new()
+    /// <param name="mediaExtras">Members that media have behind Umbraco's own.</param>
+    public static Dictionary<string, IOpenApiSchema> All((string Name, IOpenApiSchema Schema)[] mediaExtras) => new()
     {
         [SchemaNames.StartItem] = Object(("id", Uuid()), ("path", Text("The root item's URL segment."))),
         [SchemaNames.Route] = Object(
@@ -19,9 +20,9 @@ internal static class Schemas
         [SchemaNames.CropCoordinates] = Object(("x1", Fraction()), ("y1", Fraction()), ("x2", Fraction()), ("y2", Fraction())),
         [SchemaNames.Crop] = Object(
             ("alias", NullableText()), ("width", Whole()), ("height", Whole()), ("coordinates", NullableRef(SchemaNames.CropCoordinates))),
-        [SchemaNames.Media] = Object(MediaMembers()),
+        [SchemaNames.Media] = Object([.. MediaMembers(), .. mediaExtras]),
         [SchemaNames.MediaResponse] = Object(
-            [("path", Text("Names from the root, in small letters.")), ("createDate", Moment()), ("updateDate", Moment()), .. MediaMembers()]),
+            [("path", Text("Names from the root, in small letters.")), ("createDate", Moment()), ("updateDate", Moment()), .. MediaMembers(), .. mediaExtras]),
         [SchemaNames.MediaPage] = Page(SchemaNames.MediaResponse),
         [SchemaNames.Link] = Object(
             ("url", NullableText()),
@@ -59,7 +60,11 @@ internal static class Schemas
             ("detail", Text()),
             ("parameter", Text("The parameter that is wrong.")),
             ("allowed", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Text(), Description = "What it may say." }),
-            ("errors", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Properties(), Description = "Every fault that was found." })),
+            ("errors", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Properties(), Description = "Every fault that was found." }),
+            ("reason", OneOf("expired", "withdrawn", "consentExpired", "consentWithdrawn")),
+            ("since", Moment()),
+            ("substitute", Uuid()),
+            ("substituteUrl", Text("Where the file of the substitute is."))),
     };
 
     public static OpenApiSchema Page(string item) => Object(("total", Whole()), ("items", List(item)));
@@ -100,7 +105,7 @@ internal static class Schemas
         ("properties", Properties()),
     ];
 
-    private static OpenApiSchema Object(params (string Name, IOpenApiSchema Schema)[] members) => new()
+    public static OpenApiSchema Object(params (string Name, IOpenApiSchema Schema)[] members) => new()
     {
         Type = JsonSchemaType.Object,
         Properties = members.ToDictionary(member => member.Name, member => member.Schema),
@@ -108,7 +113,7 @@ internal static class Schemas
 
     private static OpenApiSchema Properties() => new() { Type = JsonSchemaType.Object, AdditionalPropertiesAllowed = true, AdditionalProperties = new OpenApiSchema() };
 
-    private static OpenApiSchema Map(IOpenApiSchema value, string description) => new() { Type = JsonSchemaType.Object, AdditionalProperties = value, Description = description };
+    public static OpenApiSchema Map(IOpenApiSchema value, string description) => new() { Type = JsonSchemaType.Object, AdditionalProperties = value, Description = description };
 
     private static OpenApiSchema NullableText() => new() { Type = JsonSchemaType.String | JsonSchemaType.Null };
 
@@ -116,7 +121,7 @@ internal static class Schemas
 
     private static OpenApiSchema NullableWhole() => new() { Type = JsonSchemaType.Integer | JsonSchemaType.Null, Format = "int32" };
 
-    private static OpenApiSchema NullableRef(string name) => new() { OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, Ref(name)] };
+    public static OpenApiSchema NullableRef(string name) => new() { OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, Ref(name)] };
 
     private static OpenApiSchema Moment() => new() { Type = JsonSchemaType.String, Format = "date-time" };
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Varumarke.Core.Rights;
 
 namespace Varumarke.DeliveryApi.Problems;
 
@@ -26,21 +25,7 @@ internal static class KnownProblems
         $"The answer would hold more than {limit.ToString(CultureInfo.InvariantCulture)} expanded items. Expand fewer properties, less deeply, or take fewer items.",
         new Dictionary<string, object?> { ["parameter"] = "expand" });
 
-    /// <summary>An asset that may not leave: as if it were not there, or, if it once was, gone and why.</summary>
-    public static Problem Of(AssetDecision decision) => !decision.IsGone
-        ? NotFound
-        : new Problem(StatusCodes.Status410Gone, "Gone", Reason(decision), new Dictionary<string, object?>
-        {
-            ["reason"] = char.ToLowerInvariant(decision.Availability.ToString()[0]) + decision.Availability.ToString()[1..],
-            ["since"] = decision.Since,
-            ["substitute"] = decision.SubstituteKey,
-        });
-
-    private static string Reason(AssetDecision decision) => decision.Availability switch
-    {
-        AssetAvailability.Expired => "The right to use the asset has expired.",
-        AssetAvailability.ConsentExpired => "The consent that the asset rests on has expired.",
-        AssetAvailability.ConsentWithdrawn => "The consent that the asset rests on has been withdrawn.",
-        _ => decision.Reason is { } reason ? $"The asset has been withdrawn: {reason}" : "The asset has been withdrawn.",
-    };
+    /// <summary>An asset that may not leave, told as every way out tells it.</summary>
+    public static Problem Of(IReadOnlyDictionary<string, object?> refusal, string language) =>
+        new((int)refusal["status"]!, (string)refusal["title"]!, (string)refusal["detail"]!, refusal) { Language = language };
 }

@@ -3,6 +3,9 @@ namespace Varumarke.DeliveryApi.Problems;
 /// <summary>Why a request was not answered as it hoped.</summary>
 internal sealed record Problem(int Status, string Title, string? Detail = null, IReadOnlyDictionary<string, object?>? More = null)
 {
+    /// <summary>The language that it was written in by the request's wish; null for English, which nobody chose.</summary>
+    public string? Language { get; init; }
+
     public Dictionary<string, object?> ToDocument()
     {
         var document = new Dictionary<string, object?>

@@ -16,6 +16,12 @@ internal static class ProblemWriter
         context.Response.Headers.ContentType = "application/problem+json";
         context.Response.Headers.CacheControl = "no-cache";
         context.Response.Headers.ContentLength = body.Length;
+        if (problem.Language is { } language)
+        {
+            context.Response.Headers.ContentLanguage = language;
+            context.Response.Headers.Append("Vary", "Accept-Language");
+        }
+
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(body).AsTask();
     }
 

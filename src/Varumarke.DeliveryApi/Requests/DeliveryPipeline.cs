@@ -9,6 +9,7 @@ using Umbraco.Cms.Core.Web;
 using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Expansion;
 using Varumarke.DeliveryApi.Json;
+using Varumarke.DeliveryApi.Media;
 using Varumarke.DeliveryApi.Problems;
 
 namespace Varumarke.DeliveryApi.Requests;
@@ -26,8 +27,12 @@ internal sealed class DeliveryPipeline(
     OutputCache cache,
     RouteStamps routes,
     ResponseSender sender,
+    TimeProvider time,
     IOptions<DeliveryApiOptions> options)
 {
+    // An answer about a file that could not be read is tried again soon.
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(30);
+
     private readonly DeliveryApiOptions _options = options.Value;
 
     public async Task RunAsync(HttpContext context, DeliveryEndpoint endpoint)
@@ -58,7 +63,8 @@ internal sealed class DeliveryPipeline(
         // 2.
         using UmbracoContextReference reference = umbracoContext.EnsureUmbracoContext();
         var dependencies = new DependencyRecorder();
-        var request = new DeliveryRequest(expansions.Create(wanted, dependencies), dependencies);
+        var renditions = new RenditionsOfAnswer();
+        var request = new DeliveryRequest(expansions.Create(wanted, dependencies, renditions), dependencies, renditions);
         context.Features.Set(request);
         Contextualise(context);
         if (!endpoint.IsMedia && !HasValidStartItem())
@@ -100,6 +106,8 @@ internal sealed class DeliveryPipeline(
             result = await endpoint.HandleAsync(context, request);
             if (result.Model is { } model)
             {
+                await CompleteAsync(request, context.RequestAborted);
+
                 // Values that converters compute lazily are computed here, so this belongs to the making of the answer.
                 body = JsonSerializer.SerializeToUtf8Bytes(model, model.GetType(), DeliveryJson.Options);
             }
@@ -127,6 +135,15 @@ internal sealed class DeliveryPipeline(
             }
 
             await sender.SendAsync(context, body, etag, preview);
+        }
+    }
+
+    private async Task CompleteAsync(DeliveryRequest request, CancellationToken cancellationToken)
+    {
+        await request.Renditions.CompleteAsync(cancellationToken);
+        if (request.Renditions.AreIncomplete)
+        {
+            request.Dependencies.HoldsUntil(time.GetUtcNow() + Retry);
         }
     }
 

@@ -1,12 +1,15 @@
 using Umbraco.Cms.Core.DeliveryApi;
 using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Media;
 
 namespace Varumarke.DeliveryApi.Requests;
 
 /// <summary>What one Delivery API request carries with it; a feature of its HTTP context.</summary>
-internal sealed class DeliveryRequest(IOutputExpansionStrategy expansion, DependencyRecorder dependencies)
+internal sealed class DeliveryRequest(IOutputExpansionStrategy expansion, DependencyRecorder dependencies, RenditionsOfAnswer renditions)
 {
     public IOutputExpansionStrategy Expansion => expansion;
 
     public DependencyRecorder Dependencies => dependencies;
+
+    public RenditionsOfAnswer Renditions => renditions;
 }

@@ -9,7 +9,7 @@ namespace Varumarke.Engine.MediaFiles;
 /// media item outside the bin owns, or that was never approved, is not there (404); one whose right has ended is gone
 /// (410), with a problem document that says why and names the substitute.
 /// </summary>
-internal sealed class MediaFileGate(IAssetLibrary library)
+internal sealed class MediaFileGate(IAssetLibrary library, AssetRefusals refusals)
 {
     public async Task RunAsync(HttpContext context, Func<Task> next)
     {
@@ -33,13 +33,15 @@ internal sealed class MediaFileGate(IAssetLibrary library)
     private AssetDecision Decide(string path) =>
         library.FindByUrl(path) is { } asset ? library.Decide(asset) : new AssetDecision(AssetAvailability.NotApproved);
 
-    private static async Task RefuseAsync(HttpContext context, AssetDecision decision)
+    private async Task RefuseAsync(HttpContext context, AssetDecision decision)
     {
+        string accepted = context.Request.Headers.AcceptLanguage.ToString();
         context.Response.StatusCode = AssetRefusal.StatusOf(decision);
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentLanguage = AssetRefusal.LanguageFor(accepted);
         if (!HttpMethods.IsHead(context.Request.Method))
         {
-            await context.Response.WriteAsJsonAsync(AssetRefusal.Problem(decision), options: null, "application/problem+json", context.RequestAborted);
+            await context.Response.WriteAsJsonAsync(refusals.Problem(decision, accepted), options: null, "application/problem+json", context.RequestAborted);
         }
     }
 }

@@ -26,7 +26,7 @@ public class MediaTests(SeededHost host)
 
         Assert.Equal(byKey.Text, byPath.Text);
         Assert.Equal(
-            ["path", "createDate", "updateDate", "id", "name", "mediaType", "url", "extension", "width", "height", "bytes", "properties", "focalPoint", "crops"],
+            ["path", "createDate", "updateDate", "id", "name", "mediaType", "url", "extension", "width", "height", "bytes", "properties", "focalPoint", "crops", "terms", "renditions"],
             byKey.Json!.AsObject().Select(member => member.Key));
     }
 

@@ -4,6 +4,8 @@ using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
+using Varumarke.Core.Assets;
+using Varumarke.Core.Rights;
 
 namespace Varumarke.Engine.PropertyEditors.RichText;
 
@@ -11,15 +13,26 @@ namespace Varumarke.Engine.PropertyEditors.RichText;
 internal sealed record LocalLink(IPublishedContent? Item, IApiContentRoute? Route, string? MediaUrl);
 
 /// <summary>
+/// A picture in markup, looked up. Without an address it may not be shown. One that stands in another's place brings its own
+/// alternative text.
+/// </summary>
+internal sealed record LocalImage(string? Url, bool IsSubstitute = false, string? AltText = null);
+
+/// <summary>
 /// Looks up what rich text refers to by key. Links are written as <c>href="/{localLink:KEY}" type="document"</c>; before version
-/// 15 as <c>href="/{localLink:umb://document/KEY}"</c>.
+/// 15 as <c>href="/{localLink:umb://document/KEY}"</c>. Media are given out only by the gate.
 /// </summary>
 internal sealed partial class LocalReferences(
     IPublishedContentCache contentCache,
     IPublishedMediaCache mediaCache,
     IApiContentRouteBuilder routes,
-    IApiMediaUrlProvider mediaUrls)
+    IApiMediaUrlProvider mediaUrls,
+    IPickedAssets picked,
+    IAssetLibrary assets,
+    IVariationContextAccessor variation)
 {
+    private const string MediaRoot = "/media/";
+
     /// <summary>Gives null for an address that is no local link.</summary>
     public LocalLink? FindLink(string href, string? type)
     {
@@ -38,16 +51,60 @@ internal sealed partial class LocalReferences(
         return Guid.TryParse(target, out Guid key) ? Find(type?.ToLowerInvariant(), key) : new LocalLink(null, null, null);
     }
 
-    public string? FindImageUrl(string udiText) =>
-        UdiParser.TryParse(udiText, out Udi? udi) && udi is GuidUdi guidUdi && mediaCache.GetById(guidUdi.Guid) is { } media
-            ? mediaUrls.GetUrl(media)
-            : null;
+    /// <summary>Gives null for a picture that is no media item of ours: one from another site, or a file that nobody owns.</summary>
+    public LocalImage? FindImage(string? udiText, string? source)
+    {
+        if (udiText is not null && UdiParser.TryParse(udiText, out Udi? udi) && udi is GuidUdi guidUdi)
+        {
+            return ToShow(guidUdi.Guid);
+        }
+
+        return FindByAddress(source) is { } asset ? ToShow(asset.Key) : null;
+    }
+
+    /// <summary>Gives null for an address that leads to no media item of ours.</summary>
+    public LocalLink? FindMediaLink(string href)
+    {
+        if (FindByAddress(href) is not { } asset)
+        {
+            return null;
+        }
+
+        // A link by address says nothing of its destination when it leads there, as in Umbraco.
+        LocalLink link = Find(Constants.UdiEntityType.Media, asset.Key);
+        return link.Item?.Key == asset.Key ? null : link;
+    }
+
+    private LocalImage ToShow(Guid key)
+    {
+        if (picked.Find(key) is not { } shown || mediaCache.GetById(shown) is not { } media)
+        {
+            return new LocalImage(null);
+        }
+
+        string url = mediaUrls.GetUrl(media);
+        return shown == key
+            ? new LocalImage(url)
+            : new LocalImage(url, IsSubstitute: true, assets.Find(shown)?.Terms.AltTextIn(variation.VariationContext?.Culture) ?? string.Empty);
+    }
+
+    // What was pasted as plain markup names the file only.
+    private Asset? FindByAddress(string? address)
+    {
+        if (address is null || !address.StartsWith(MediaRoot, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        int end = address.AsSpan().IndexOfAny('?', '#');
+        return assets.FindByUrl(Uri.UnescapeDataString(end < 0 ? address : address[..end]));
+    }
 
     private LocalLink Find(string? entityType, Guid key)
     {
         if (entityType == Constants.UdiEntityType.Media)
         {
-            IPublishedContent? media = mediaCache.GetById(key);
+            IPublishedContent? media = picked.Find(key) is { } shown ? mediaCache.GetById(shown) : null;
             return new LocalLink(media, null, media is null ? null : mediaUrls.GetUrl(media));
         }
 

@@ -24,10 +24,11 @@ internal sealed class RichTextElementParser(LocalReferences references, BlockPub
     /// <summary>Comments and the white space between elements are the editor's, not the reader's.</summary>
     private IRichTextElement[] Children(HtmlNode node) => node.ChildNodes
         .Where(child => child.NodeType == HtmlNodeType.Element || (child.NodeType == HtmlNodeType.Text && !string.IsNullOrWhiteSpace(child.InnerText)))
-        .Select(IRichTextElement (child) => child.NodeType == HtmlNodeType.Text ? new RichTextTextElement(child.InnerText) : Element(child))
+        .Select(IRichTextElement? (child) => child.NodeType == HtmlNodeType.Text ? new RichTextTextElement(child.InnerText) : Element(child))
+        .OfType<IRichTextElement>()
         .ToArray();
 
-    private RichTextGenericElement Element(HtmlNode node)
+    private RichTextGenericElement? Element(HtmlNode node)
     {
         var attributes = new Dictionary<string, object>();
         foreach (HtmlAttribute attribute in node.Attributes)
@@ -36,7 +37,11 @@ internal sealed class RichTextElementParser(LocalReferences references, BlockPub
         }
 
         ReplaceLink(attributes);
-        ReplaceImage(node.Name, attributes);
+        if (!ReplaceImage(node.Name, attributes))
+        {
+            return null;
+        }
+
         ReplaceBlockKey(node.Name, attributes);
         RemoveDataPrefixes(attributes);
         return new RichTextGenericElement(node.Name, attributes, Children(node));
@@ -44,7 +49,8 @@ internal sealed class RichTextElementParser(LocalReferences references, BlockPub
 
     private void ReplaceLink(Dictionary<string, object> attributes)
     {
-        if (attributes.GetValueOrDefault("href") is not string href || references.FindLink(href, attributes.GetValueOrDefault("type") as string) is not { } link)
+        if (attributes.GetValueOrDefault("href") is not string href
+            || (references.FindLink(href, attributes.GetValueOrDefault("type") as string) ?? references.FindMediaLink(href)) is not { } link)
         {
             return;
         }
@@ -70,15 +76,33 @@ internal sealed class RichTextElementParser(LocalReferences references, BlockPub
         attributes["linkType"] = link.Route is not null ? nameof(LinkType.Content) : nameof(LinkType.Media);
     }
 
-    private void ReplaceImage(string tag, Dictionary<string, object> attributes)
+    /// <summary>Tells whether the picture may be shown; one that may not is left out whole.</summary>
+    private bool ReplaceImage(string tag, Dictionary<string, object> attributes)
     {
-        if (tag != "img" || attributes.GetValueOrDefault("data-udi") is not string udi || references.FindImageUrl(udi) is not { } url)
+        if (tag != "img" || references.FindImage(attributes.GetValueOrDefault("data-udi") as string, attributes.GetValueOrDefault("src") as string) is not { } image)
         {
-            return;
+            return true;
         }
 
-        attributes["src"] = url;
-        attributes.Remove("data-udi");
+        if (image.Url is not { } url)
+        {
+            return false;
+        }
+
+        if (attributes.Remove("data-udi") || image.IsSubstitute)
+        {
+            attributes["src"] = url;
+        }
+
+        if (image.IsSubstitute)
+        {
+            // It has its own shape, and shows something else.
+            attributes.Remove("srcset");
+            attributes.Remove("height");
+            attributes["alt"] = image.AltText ?? string.Empty;
+        }
+
+        return true;
     }
 
     private static void ReplaceBlockKey(string tag, Dictionary<string, object> attributes)

@@ -1,3 +1,4 @@
+using System.Web;
 using HtmlAgilityPack;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
@@ -42,7 +43,8 @@ internal sealed class RichTextMarkupParser(LocalReferences references, IImageUrl
 
     private void ReplaceLink(HtmlNode node)
     {
-        if (node.Name != "a" || references.FindLink(Attribute(node, "href") ?? string.Empty, Attribute(node, "type")) is not { } link)
+        string href = node.Name == "a" ? Attribute(node, "href") ?? string.Empty : string.Empty;
+        if (href.Length == 0 || (references.FindLink(href, Attribute(node, "type")) ?? references.FindMediaLink(href)) is not { } link)
         {
             return;
         }
@@ -66,19 +68,49 @@ internal sealed class RichTextMarkupParser(LocalReferences references, IImageUrl
         node.SetAttributeValue("data-link-type", link.Route is not null ? nameof(LinkType.Content) : nameof(LinkType.Media));
     }
 
-    /// <summary>The size that the editor gave the picture is in the query of its address, and is kept.</summary>
+    /// <summary>
+    /// The size that the editor gave the picture is in the query of its address, and is kept. A picture that may not leave is
+    /// left out whole: its alternative text would describe what nobody sees.
+    /// </summary>
     private void ReplaceImage(HtmlNode node)
     {
-        if (node.Name != "img" || Attribute(node, "data-udi") is not { } udi || references.FindImageUrl(udi) is not { } url)
+        if (node.Name != "img")
         {
             return;
         }
 
         string source = Attribute(node, "src") ?? string.Empty;
-        int query = source.IndexOf('?', StringComparison.Ordinal);
-        node.SetAttributeValue("src", imageUrlTokens.RefreshSignature(query < 0 ? url : url.AppendQueryStringToUrl(source[query..])));
+        string? udi = Attribute(node, "data-udi");
+        if (references.FindImage(udi, source) is not { } image)
+        {
+            return;
+        }
+
+        if (image.Url is not { } url)
+        {
+            node.Remove();
+            return;
+        }
+
+        if (udi is not null || image.IsSubstitute)
+        {
+            int query = source.IndexOf('?', StringComparison.Ordinal);
+            node.SetAttributeValue("src", imageUrlTokens.RefreshSignature(query < 0 ? url : url.AppendQueryStringToUrl(source[query..])));
+            node.Attributes.Remove("srcset");
+        }
+
         node.Attributes.Remove("data-udi");
-        node.Attributes.Remove("data-caption");
+        if (udi is not null)
+        {
+            node.Attributes.Remove("data-caption");
+        }
+
+        if (image.IsSubstitute)
+        {
+            // It has its own shape, and shows something else.
+            node.Attributes.Remove("height");
+            node.SetAttributeValue("alt", HttpUtility.HtmlAttributeEncode(image.AltText ?? string.Empty));
+        }
     }
 
     private static void ReplaceBlockKey(HtmlNode node)
