@@ -38,7 +38,7 @@ public sealed class AssetTermsReader(IOptions<AssetTermsOptions> options, IOptio
             Creator = creator,
             RightsHolder = holder,
             CreditLine = CreditLine(media.ContentType.Alias, creator, holder),
-            CopyrightNotice = holder is null || CreativeCommons.ClaimsNothing(licence) ? null : $"© {holder}",
+            CopyrightNotice = holder is null || CreativeCommonsLicence.ClaimsNothing(licence) ? null : $"© {holder}",
             Licence = licence,
             LicenceUrl = LicenceUrl(media, licence),
             UsableUntil = AssetRights.Read(media, _zone).UsableUntil,
@@ -62,10 +62,10 @@ public sealed class AssetTermsReader(IOptions<AssetTermsOptions> options, IOptio
     {
         if (Link(media.GetProperty("licenceLink")?.GetSourceValue() as string) is { } link)
         {
-            return CreativeCommons.Bare(link);
+            return CreativeCommonsLicence.Bare(link);
         }
 
-        return licence is not null && _options.LicenceUrls.TryGetValue(licence, out string? own) ? own : CreativeCommons.UrlOf(licence);
+        return licence is not null && _options.LicenceUrls.TryGetValue(licence, out string? own) ? own : CreativeCommonsLicence.UrlOf(licence);
     }
 
     // Read from what is stored: the converter would look up pages, which takes an Umbraco context and a database.

@@ -7,7 +7,7 @@ namespace Varumarke.Core.Assets;
 /// address that machines compare is the bare one, <c>https://creativecommons.org/licenses/by/4.0/</c>: no <c>deed.sv</c>, no
 /// <c>legalcode</c>, https, a slash at the end.
 /// </summary>
-public static partial class CreativeCommons
+public static partial class CreativeCommonsLicence
 {
     private const string Site = "https://creativecommons.org/";
 

@@ -2,7 +2,7 @@ using Varumarke.Core.Assets;
 
 namespace Varumarke.Tests.Core.Assets;
 
-public class CreativeCommonsTests
+public class CreativeCommonsLicenceTests
 {
     [Theory]
     [InlineData("CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/")]
@@ -13,7 +13,7 @@ public class CreativeCommonsTests
     [InlineData("CC-BY-XX-4.0", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
-    public void UrlOf_Code_IsTheBareAddress(string? code, string? expected) => Assert.Equal(expected, CreativeCommons.UrlOf(code));
+    public void UrlOf_Code_IsTheBareAddress(string? code, string? expected) => Assert.Equal(expected, CreativeCommonsLicence.UrlOf(code));
 
     [Theory]
     [InlineData("https://creativecommons.org/publicdomain/zero/1.0/deed.sv", "https://creativecommons.org/publicdomain/zero/1.0/")]
@@ -23,7 +23,7 @@ public class CreativeCommonsTests
     [InlineData("https://creativecommons.org/licenses/by/2.5/se/", "https://creativecommons.org/licenses/by/2.5/se/")]
     [InlineData("https://creativecommons.org/about/", "https://creativecommons.org/about/")]
     [InlineData("https://hagfors.example.se/villkor", "https://hagfors.example.se/villkor")]
-    public void Bare_Address_LosesWhatIsForReaders(string url, string expected) => Assert.Equal(expected, CreativeCommons.Bare(url));
+    public void Bare_Address_LosesWhatIsForReaders(string url, string expected) => Assert.Equal(expected, CreativeCommonsLicence.Bare(url));
 
     [Theory]
     [InlineData("https://creativecommons.org/licenses/by-nc/4.0/deed.sv", "CC-BY-NC-4.0")]
@@ -31,5 +31,5 @@ public class CreativeCommonsTests
     [InlineData("https://creativecommons.org/licenses/by/2.5/se/", null)]
     [InlineData("https://creativecommons.org/licenses/sampling/1.0/", null)]
     [InlineData("https://example.org/licenses/by/4.0/", null)]
-    public void CodeOf_Address_IsTheLicence(string url, string? expected) => Assert.Equal(expected, CreativeCommons.CodeOf(url));
+    public void CodeOf_Address_IsTheLicence(string url, string? expected) => Assert.Equal(expected, CreativeCommonsLicence.CodeOf(url));
 }
