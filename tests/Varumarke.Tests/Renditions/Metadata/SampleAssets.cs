@@ -1,6 +1,6 @@
 using Varumarke.Core.Assets;
 using Varumarke.Renditions.Metadata.Writing;
-using Varumarke.Tests.DeliveryApi.Rights;
+using Varumarke.Tests.Core.Rights;
 
 namespace Varumarke.Tests.Renditions.Metadata;
 
