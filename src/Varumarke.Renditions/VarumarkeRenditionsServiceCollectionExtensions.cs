@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Renditions.Metadata;
+using Varumarke.Renditions.Processing;
 
 namespace Varumarke.Renditions;
 
@@ -12,6 +13,8 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddRightsMetadata();
+        return services
+            .AddPictureProcessing(configuration)
+            .AddRightsMetadata();
     }
 }

@@ -1,5 +1,6 @@
 using System.Drawing;
 using Umbraco.Cms.Core.Media;
+using Varumarke.Core.Pictures;
 
 namespace Varumarke.Engine.MediaFiles;
 
@@ -9,13 +10,8 @@ namespace Varumarke.Engine.MediaFiles;
 /// </summary>
 internal sealed class ImageDimensions : IImageDimensionExtractor
 {
-    // Enough for any header: a JPEG's size stands behind its metadata, and colour profiles and thumbnails can be large.
-    private const int HeaderLimit = 1024 * 1024;
-
-    private static readonly Func<byte[], Size?>[] Readers =
-        [PngHeader.Read, JpegHeader.Read, GifHeader.Read, WebPHeader.Read, BmpHeader.Read, SvgHeader.Read];
-
-    public IEnumerable<string> SupportedImageFileTypes { get; } = ["jpg", "jpeg", "png", "gif", "webp", "bmp", "svg"];
+    public IEnumerable<string> SupportedImageFileTypes { get; } =
+        ["jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "tif", "tiff", "bmp", "svg"];
 
     public Size? GetDimensions(Stream? stream)
     {
@@ -24,32 +20,7 @@ internal sealed class ImageDimensions : IImageDimensionExtractor
             return null;
         }
 
-        byte[] header = Head(stream);
-        foreach (Func<byte[], Size?> read in Readers)
-        {
-            if (read(header) is { Width: > 0, Height: > 0 } size)
-            {
-                return size;
-            }
-        }
-
-        return null;
-    }
-
-    private static byte[] Head(Stream stream)
-    {
-        if (stream.CanSeek)
-        {
-            stream.Position = 0;
-        }
-
-        byte[] buffer = new byte[stream.CanSeek ? Math.Min(stream.Length, HeaderLimit) : HeaderLimit];
-        int length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        if (stream.CanSeek)
-        {
-            stream.Position = 0;
-        }
-
-        return length == buffer.Length ? buffer : buffer[..length];
+        FileInspection file = FileInspector.Inspect(stream);
+        return file.IsPicture ? new Size(file.SeenWidth, file.SeenHeight) : null;
     }
 }

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Core.Assets;
+
+namespace Varumarke.Renditions.Measuring;
+
+/// <summary>Registers what measures files, and what remembers it.</summary>
+internal static class MeasuringComposition
+{
+    public static IServiceCollection AddMeasuring(this IServiceCollection services)
+    {
+        services.AddSingleton<IPictureMeasurer, PictureMeasurer>();
+        services.AddSingleton<IPictureFactsProvider, PictureFactsProvider>();
+        return services;
+    }
+}

@@ -1,0 +1,29 @@
+using Varumarke.Core.Pictures;
+using Varumarke.Renditions.Metadata;
+
+namespace Varumarke.Renditions.Processing;
+
+/// <summary>Makes renditions with libvips, and writes them once all of their bytes are there.</summary>
+internal sealed class PictureProcessor(PictureWorkshop workshop) : IPictureProcessor
+{
+    /// <inheritdoc />
+    public async Task<RenditionResult> RenderAsync(
+        PictureSource source, RenditionSpec spec, EmbeddedMetadata metadata, Stream destination, CancellationToken cancellationToken)
+    {
+        PictureWork<byte[]> work;
+        await using (PictureFile file = await PictureFile.OpenAsync(source, cancellationToken))
+        {
+            FileInspection picture = source.Inspection ?? file.Inspect();
+            work = await workshop.MakeAsync(
+                file, picture, spec, (image, plan) => PictureEncoder.Encode(image, plan.Spec, metadata, plan.FinalHeight), cancellationToken);
+        }
+
+        if (work is not { Result: { } bytes, Plan: { } plan })
+        {
+            return new RenditionResult(work.Verdict);
+        }
+
+        await destination.WriteAsync(bytes, cancellationToken);
+        return new RenditionResult(PictureVerdict.Ok, plan.FinalWidth, plan.FinalHeight);
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NetVips;
+using Varumarke.Core.Pictures;
+
+namespace Varumarke.Renditions.Processing;
+
+/// <summary>
+/// Where pictures are decoded, under all limits:
+/// 1. the file is looked at and judged, before anything is decoded;
+/// 2. the memory that its decoder needs is waited for;
+/// 3. it is decoded, no larger than needed, frame by frame as planned;
+/// 4. whoever asked makes something of the pixels, before the time is up.
+/// </summary>
+internal sealed class PictureWorkshop(
+    IOptions<PictureLimits> limits, DecodingMemory memory, TimeProvider clock, ILogger<PictureWorkshop> logger)
+{
+    private readonly PictureLimits _limits = limits.Value;
+
+    /// <summary>Makes something of a picture.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="picture">What the file is.</param>
+    /// <param name="spec">How the pixels are wanted.</param>
+    /// <param name="finish">Gets the picture, whose pixels are decoded while it reads them, and the plan it follows.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <returns>What <paramref name="finish"/> made, or why there is nothing.</returns>
+    public async Task<PictureWork<T>> MakeAsync<T>(
+        PictureFile file, FileInspection picture, RenditionSpec spec, Func<Image, RenditionPlan, T> finish, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (Judge(picture, file.Length) is { IsOk: false } verdict)
+        {
+            return new PictureWork<T>(verdict);
+        }
+
+        var plan = new RenditionPlan(spec, picture);
+        if (FormatLimits.Judge(plan.Geometry, spec.Format) is { IsOk: false } excess)
+        {
+            return new PictureWork<T>(excess);
+        }
+
+        using IDisposable share = await memory.TakeAsync(picture.DecodingMemory + plan.ResultBytes, cancellationToken);
+        using var time = new CancellationTokenSource(_limits.MaxDecodeTime, clock);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
+        try
+        {
+            T made = await Task.Run(() => Make(file, picture, plan, finish, stop.Token), CancellationToken.None);
+            file.ThrowIfUnreadable();
+            return new PictureWork<T>(PictureVerdict.Ok, made, plan);
+        }
+        catch (VipsException exception)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            file.ThrowIfUnreadable();
+            logger.PictureFailed(file.Path, exception.Message.ReplaceLineEndings(" "));
+            return new PictureWork<T>(time.IsCancellationRequested ? TooSlow() : Broken(picture));
+        }
+    }
+
+    private PictureVerdict Judge(FileInspection picture, long bytes) => picture.Format == PictureFormat.Bmp
+        ? PictureVerdict.Unsupported("Windows bitmaps (BMP) are not rendered; PNG holds the same pixels in fewer bytes.")
+        : _limits.Judge(picture, bytes);
+
+    private static T Make<T>(
+        PictureFile file, FileInspection picture, RenditionPlan plan, Func<Image, RenditionPlan, T> finish, CancellationToken stop)
+    {
+        LibVips.Ensure();
+        bool moves = picture.IsAnimated && picture.Format != PictureFormat.Png && plan.Spec.Animate && plan.Spec.Format.CanMove();
+        using Source source = file.OpenSource();
+        using Image decoded = PictureDecoder.Open(source, picture, plan.Scale, moves);
+        using CancellationTokenRegistration ending = stop.Register(() => decoded.SetKill(true));
+        using Image rendered = moves ? PictureFrames.Render(decoded, plan) : PictureFrame.Render(decoded, plan);
+        return finish(rendered, plan);
+    }
+
+    private PictureVerdict TooSlow() =>
+        PictureVerdict.TooLarge($"The picture takes longer to decode than the {_limits.MaxDecodeTime.TotalSeconds:0.#} seconds that are allowed.");
+
+    private static PictureVerdict Broken(FileInspection picture) => picture.Format == PictureFormat.Heic
+        ? PictureVerdict.Unsupported("HEIC pictures coded with HEVC cannot be decoded here; JPEG, AVIF, WebP and PNG can.")
+        : PictureVerdict.Corrupt("The picture is broken: its data end early or contradict themselves.");
+}
