@@ -49,6 +49,6 @@ internal sealed class OriginalRewriter(IEnumerable<IOriginalFormat> formats) : I
     /// <summary>How a file is cut: of no format that we know, or by a plan, or (no plan) not at all.</summary>
     private sealed record Cut(IOriginalFormat? Format, OriginalPlan? Plan)
     {
-        public int Size => 1 + (Plan is null ? 0 : Plan.Before.Count + Plan.After.Count);
+        public int Size => Plan?.Size ?? 1;
     }
 }

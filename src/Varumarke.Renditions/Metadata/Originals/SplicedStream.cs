@@ -49,8 +49,7 @@ internal sealed class SplicedStream : Stream
 
         if (!piece.IsSlice)
         {
-            piece.Bytes.Span.CopyTo(buffer);
-            return Advance((int)piece.Length);
+            return Advance(Copy(piece, buffer));
         }
 
         _source.Position = piece.Offset;
@@ -69,8 +68,7 @@ internal sealed class SplicedStream : Stream
 
         if (!piece.IsSlice)
         {
-            piece.Bytes.CopyTo(buffer);
-            return Advance((int)piece.Length);
+            return Advance(Copy(piece, buffer.Span));
         }
 
         _source.Position = piece.Offset;
@@ -125,10 +123,21 @@ internal sealed class SplicedStream : Stream
 
         Part part = _parts[index];
         long inside = _position - _starts[index];
-        int length = (int)Math.Min(wanted, part.Length - inside);
-        return part.IsSlice
-            ? Part.Slice(part.Offset + inside, length)
-            : new Part(part.Bytes.Slice((int)inside, length), 0, length);
+        return part.Cut(inside, Math.Min(wanted, part.Length - inside));
+    }
+
+    private static int Copy(Part piece, Span<byte> buffer)
+    {
+        if (piece.IsZeros)
+        {
+            buffer[..(int)piece.Length].Clear();
+        }
+        else
+        {
+            piece.Bytes.Span.CopyTo(buffer);
+        }
+
+        return (int)piece.Length;
     }
 
     private int Advance(int read)

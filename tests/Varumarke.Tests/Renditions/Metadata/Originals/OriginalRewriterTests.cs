@@ -43,6 +43,71 @@ public class OriginalRewriterTests
         Assert.Equal(CameraFiles.Pixels(file), CameraFiles.Pixels(left));
     }
 
+    [Theory]
+    [InlineData("tiff", 1)]
+    [InlineData("tiff", 6)]
+    [InlineData("tiled tiff", 1)]
+    [InlineData("tiff with a thumbnail", 1)]
+    public async Task Open_Tiff_HasOurTermsAndNothingElse(string kind, int orientation)
+    {
+        byte[] file = Telling(kind, orientation);
+        byte[] left = (await RewriteAsync(file))!;
+        IReadOnlyDictionary<string, JsonElement> tags = ExifTool.Read(left);
+
+        Assert.Contains(CameraFiles.Secret, Encoding.Latin1.GetString(file), StringComparison.Ordinal);
+        Assert.DoesNotContain(CameraFiles.Secret, Encoding.Latin1.GetString(left), StringComparison.Ordinal);
+        Assert.Equal("Åsa Öberg & Co <foto>", tags["XMP-dc:Creator"][0].GetString());
+        Assert.Equal(SampleAssets.Statement.Address, tags["XMP-xmpRights:WebStatement"].GetString());
+        Assert.DoesNotContain(tags.Keys, tag => !IsExpected(tag) && !IsOfTiff(tag));
+        Assert.Equal(orientation, tags.TryGetValue("IFD0:Orientation", out JsonElement value) ? value.GetInt32() : 1);
+        Assert.Equal(CameraFiles.Pixels(file), CameraFiles.Pixels(left));
+    }
+
+    [Fact]
+    public async Task Open_Avif_TellsNothingOfTheCamera()
+    {
+        byte[] file = Telling("avif", 1);
+        byte[] left = (await RewriteAsync(file))!;
+        IReadOnlyDictionary<string, JsonElement> tags = ExifTool.Read(left);
+
+        Assert.Contains(CameraFiles.Secret, Encoding.Latin1.GetString(file), StringComparison.Ordinal);
+        Assert.Equal(file.Length, left.Length);
+        Assert.DoesNotContain(CameraFiles.Secret, Encoding.Latin1.GetString(left), StringComparison.Ordinal);
+        Assert.DoesNotContain(tags.Keys, tag => tag.Contains("GPS", StringComparison.Ordinal) || tag.StartsWith("ExifIFD", StringComparison.Ordinal));
+        Assert.DoesNotContain(tags.Keys, tag => tag.StartsWith("XMP", StringComparison.Ordinal) && !Expected.Contains(tag));
+        Assert.Equal(CameraFiles.Pixels(file), CameraFiles.Pixels(left));
+    }
+
+    // A pasted XMP with much room: ours takes its place.
+    [Fact]
+    public async Task Open_AvifWithRoomForXmp_HasOurTerms()
+    {
+        byte[] file = ExifTool.Write(CameraFiles.Plain(".avif"), $"-XMP-dc:Description={new string('x', 6000)}");
+        IReadOnlyDictionary<string, JsonElement> tags = ExifTool.Read((await RewriteAsync(file))!);
+
+        Assert.Equal("Åsa Öberg & Co <foto>", tags["XMP-dc:Creator"][0].GetString());
+        Assert.Equal(SampleAssets.Terms.LicenceUrl, tags["XMP-cc:License"].GetString());
+        Assert.DoesNotContain(tags.Values, value => value.ToString().Contains("xxx", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Open_AvifWithAFilm_EmptiesTheFilm()
+    {
+        byte[] film = [0, 0, 0, 32, .. "mpvd"u8, .. Encoding.ASCII.GetBytes(CameraFiles.Secret.PadRight(24))];
+        byte[] left = (await RewriteAsync([.. CameraFiles.Plain(".avif"), .. film]))!;
+
+        Assert.DoesNotContain(CameraFiles.Secret, Encoding.Latin1.GetString(left), StringComparison.Ordinal);
+        Assert.Contains("free", Encoding.Latin1.GetString(left[^32..]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Open_Video_IsTheSame()
+    {
+        byte[] video = [0, 0, 0, 20, .. "ftypisom"u8, 0, 0, 2, 0, .. "mp41"u8, 0, 0, 0, 8, .. "moov"u8];
+
+        Assert.Equal(video, await RewriteAsync(video));
+    }
+
     [Fact]
     public async Task Open_Jpeg_HasIptcToo()
     {
@@ -104,6 +169,8 @@ public class OriginalRewriterTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    [InlineData("tiff", 1)]
+    [InlineData("avif", 1)]
     public async Task Open_CutAnywhere_NeverThrowsAndNeverTells(string kind, int orientation)
     {
         byte[] file = Telling(kind, orientation);
@@ -144,6 +211,10 @@ public class OriginalRewriterTests
         "IPTC:ApplicationRecordVersion", "IPTC:ObjectName", "IPTC:By-line", "IPTC:Sub-location", "IPTC:Credit", "IPTC:CopyrightNotice", "IPTC:Caption-Abstract",
         "XMP-x:XMPToolkit", "ExifByteOrder"];
 
+    // How the picture is stored, which only the tags of a TIFF tell.
+    private static bool IsOfTiff(string tag) => tag.StartsWith("IFD0:", StringComparison.Ordinal) && !Enumerable.Any(
+        ["Artist", "Make", "Model", "Copyright", "Description", "Software", "Host", "Date", "GPS", "0x"], part => tag.Contains(part, StringComparison.Ordinal));
+
     private static byte[] Telling(string kind, int orientation) => Made.GetOrAdd((kind, orientation), Make);
 
     private static byte[] Make((string Kind, int Orientation) file) => Make(file.Kind, file.Orientation);
@@ -160,6 +231,10 @@ public class OriginalRewriterTests
         "animated webp" => CameraFiles.Telling(CameraFiles.Animation(".webp"), orientation),
         "gif" => ExifTool.Write(CameraFiles.Plain(".gif"), $"-Comment={CameraFiles.Secret}", $"-XMP-dc:Creator={CameraFiles.Secret}"),
         "animated gif" => ExifTool.Write(CameraFiles.Animation(".gif"), $"-Comment={CameraFiles.Secret}", $"-XMP-dc:Creator={CameraFiles.Secret}"),
+        "tiff" => CameraFiles.Telling(CameraFiles.Plain(".tif"), orientation),
+        "tiled tiff" => CameraFiles.Telling(CameraFiles.Plain(".tif[tile,tile-width=32,tile-height=32,compression=deflate]"), orientation),
+        "tiff with a thumbnail" => CameraFiles.Telling(CameraFiles.Plain(".tif[pyramid,tile,tile-width=16,tile-height=16]"), orientation),
+        "avif" => CameraFiles.Telling(CameraFiles.Plain(".avif"), orientation),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -178,7 +253,7 @@ public class OriginalRewriterTests
 
     private static async Task<Stream?> OpenAsync(byte[] file)
     {
-        using var rewriter = new OriginalRewriter([new JpegOriginal(), new PngOriginal(), new WebPOriginal(), new GifOriginal()]);
+        using var rewriter = new OriginalRewriter([new JpegOriginal(), new PngOriginal(), new WebPOriginal(), new GifOriginal(), new TiffOriginal(), new IsoMediaOriginal()]);
         var stored = new StoredFile("a", file.Length, default, $"{Interlocked.Increment(ref _stamps)}");
         return await rewriter.OpenAsync(stored, new MemoryStream(file), Ours, CancellationToken.None);
     }
