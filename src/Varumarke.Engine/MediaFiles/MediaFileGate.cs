@@ -39,6 +39,7 @@ internal sealed class MediaFileGate(IAssetLibrary library, AssetRefusals refusal
         context.Response.StatusCode = AssetRefusal.StatusOf(decision);
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.ContentLanguage = AssetRefusal.LanguageFor(accepted);
+        context.Response.Headers.Vary = "Accept-Language";
         if (!HttpMethods.IsHead(context.Request.Method))
         {
             await context.Response.WriteAsJsonAsync(refusals.Problem(decision, accepted), options: null, "application/problem+json", context.RequestAborted);

@@ -79,6 +79,16 @@ public sealed class RichTextTests(BlockBench bench) : IClassFixture<BlockBench>
     }
 
     [Fact]
+    public void Deliver_PictureThatMayNotLeave_IsLeftOutWhole()
+    {
+        using var json = new BlockBench(richTextAsJson: true);
+        string markup = $"<p>a<img src=\"/media/x/bort.jpg\" data-udi=\"umb://media/{Guid.NewGuid():N}\" alt=\"Borta\">b</p>";
+
+        Assert.Equal("<p>ab</p>", Markup(markup));
+        Assert.DoesNotContain("img", json.Deliver("richText", markup, Swedish), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void DeliverAsJson_MarkupNestedTenThousandDeep_DoesNotThrow()
     {
         using var json = new BlockBench(richTextAsJson: true);

@@ -11,4 +11,6 @@ internal static class Seed
     public static readonly Guid OurPictures = new("a03d5dd8-95e7-5d23-aa4d-c70e96d4f2fd");
     public static readonly Guid AutumnRiver = new("62032cf6-0b87-5dd9-a726-38b2c9289289");
     public static readonly Guid PictureFolder = new("a8400db4-3da8-51a9-9878-3d369b7ea201");
+    public static readonly Guid VillageByTheLake = new("8e6de157-7f5f-5e8d-8a5c-73df1825bf10");
+    public static readonly Guid DraftBirches = new("b4c81c49-aaf8-57d5-93ce-efcb9f922f08");
 }
