@@ -15,6 +15,7 @@ using Varumarke.Persistence.KeyValues;
 using Varumarke.Persistence.Languages;
 using Varumarke.Persistence.Media;
 using Varumarke.Persistence.Navigation;
+using Varumarke.Persistence.PictureFacts;
 using Varumarke.Persistence.Published;
 using Varumarke.Persistence.PublishedIndex;
 using Varumarke.Persistence.Redirects;
@@ -54,5 +55,6 @@ public static class PersistenceServiceCollectionExtensions
         .AddUsers()
         .AddOperations()
         .AddPublishedIndex()
+        .AddPictureFacts()
         .AddUnsupported();
 }

@@ -20,6 +20,7 @@ using Umbraco.Cms.Core.Strings;
 using Varumarke.DeliveryApi;
 using Varumarke.Engine;
 using Varumarke.Persistence;
+using Varumarke.Storage;
 
 string database = args[0];
 string acknowledged = args[1];
@@ -32,6 +33,7 @@ builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
 });
 builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();
 builder.Services.AddVarumarkePersistence();
+builder.Services.AddVarumarkeStorage(builder.Configuration);
 await using WebApplication app = builder.Build();
 app.Services.UseVarumarkeEngine();
 await app.Services.BootVarumarkeEngineAsync();

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
-using Umbraco.Cms.Core.IO;
+using Varumarke.Core.Storage;
 using Varumarke.Engine.MediaFiles;
 
 namespace Varumarke.Engine;
@@ -48,16 +48,38 @@ public static class VarumarkeMediaApplicationBuilderExtensions
         }
     }
 
-    /// <summary>The media file system's own provider, asked for with the first file: the engine has booted by then.</summary>
+    /// <summary>The media store, asked for with the first file: the engine has booted by then.</summary>
     private sealed class MediaFileProvider(IServiceProvider services) : IFileProvider
     {
-        private readonly Lazy<IFileProvider> _files = new(() =>
-            (services.GetRequiredService<MediaFileManager>().FileSystem as IFileProviderFactory)?.Create() ?? new NullFileProvider());
+        private readonly Lazy<IFileStore> _store = new(() => services.GetRequiredKeyedService<IFileStore>(FileStores.Media));
 
-        public IFileInfo GetFileInfo(string subpath) => _files.Value.GetFileInfo(subpath);
+        public IFileInfo GetFileInfo(string subpath)
+        {
+            // The static file middleware asks synchronously; a store on a disk answers at once.
+            StoredFile? file = _store.Value.FindAsync(subpath.TrimStart('/'), CancellationToken.None).AsTask().GetAwaiter().GetResult();
+            return file is null ? new NotFoundFileInfo(subpath) : new MediaFileInfo(_store.Value, file);
+        }
 
         public IDirectoryContents GetDirectoryContents(string subpath) => NotFoundDirectoryContents.Singleton;
 
         public Microsoft.Extensions.Primitives.IChangeToken Watch(string filter) => NullChangeToken.Singleton;
+    }
+
+    private sealed class MediaFileInfo(IFileStore store, StoredFile file) : IFileInfo
+    {
+        public bool Exists => true;
+
+        public long Length => file.Length;
+
+        public string? PhysicalPath => store.LocalPath(file.Path);
+
+        public string Name => Path.GetFileName(file.Path);
+
+        public DateTimeOffset LastModified => file.LastModified;
+
+        public bool IsDirectory => false;
+
+        public Stream CreateReadStream() =>
+            store.OpenReadAsync(file.Path, CancellationToken.None).AsTask().GetAwaiter().GetResult() ?? Stream.Null;
     }
 }

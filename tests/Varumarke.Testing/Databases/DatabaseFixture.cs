@@ -9,6 +9,7 @@ using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Boot;
 using Varumarke.Engine;
 using Varumarke.Persistence;
+using Varumarke.Storage;
 using Xunit;
 
 namespace Varumarke.Testing.Databases;
@@ -45,7 +46,7 @@ public abstract class DatabaseFixture : IAsyncLifetime
         services.AddVarumarkeEngine(configuration);
         services.AddSingleton<IHostingEnvironment>(new TestHostingEnvironment());
         services.TryAddSingleton<FileSystems>();
-        services.AddVarumarkePersistence();
+        services.AddVarumarkePersistence().AddVarumarkeStorage(configuration);
         _services = services.BuildServiceProvider();
 
         lock (Making)

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.DependencyInjection;
 using Varumarke.Engine;
 using Varumarke.Persistence;
+using Varumarke.Storage;
 
 namespace Varumarke.Testing.Engine;
 
@@ -60,7 +61,7 @@ public sealed class EngineHost : IAsyncDisposable
         builder.WebHost.UseKestrelCore();
         builder.Services.AddRouting();
         IUmbracoBuilder umbraco = builder.Services.AddVarumarkeEngine(builder.Configuration);
-        umbraco.Services.AddVarumarkePersistence();
+        umbraco.Services.AddVarumarkePersistence().AddVarumarkeStorage(builder.Configuration);
         configure?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Varumarke.Engine;
 using Varumarke.Persistence;
+using Varumarke.Storage;
 using Varumarke.Testing.Composition;
 
 namespace Varumarke.Tests.Engine;
@@ -14,6 +15,7 @@ public sealed class CompositionTests
 
         builder.Services.AddVarumarkeEngine(builder.Configuration);
         builder.Services.AddVarumarkePersistence();
+        builder.Services.AddVarumarkeStorage(builder.Configuration);
 
         IEnumerable<string> missing = MissingServices.In(builder.Services)
             .Select(pair => $"{pair.Key.Name}, for {string.Join(", ", pair.Value.Select(user => user.Name))}");

@@ -11,6 +11,7 @@ using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Strings;
 using Varumarke.Engine;
+using Varumarke.Storage;
 using Varumarke.Engine.Serialization;
 
 namespace Varumarke.Tests.PropertyEditors;
@@ -40,6 +41,7 @@ public sealed class EditorBench : IDisposable
         IConfiguration configuration = new ConfigurationBuilder().Build();
         services.AddSingleton(configuration);
         services.AddVarumarkeEngine(configuration);
+        services.AddVarumarkeStorage(configuration);
         services.AddSingleton<IWebHostEnvironment>(new BenchHostEnvironment());
         replace(services);
         NoDatabase.Fill(services);

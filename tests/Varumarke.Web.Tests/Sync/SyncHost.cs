@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Varumarke.Engine;
 using Varumarke.Engine.Sync.Command;
 using Varumarke.Persistence;
+using Varumarke.Storage;
 
 namespace Varumarke.Web.Tests.Sync;
 
@@ -26,7 +27,7 @@ internal sealed class SyncHost : IAsyncDisposable
             ["Varumarke:Database:ConnectionString"] = $"Data Source={Path.Combine(Root, "test.sqlite")}",
         });
         builder.Logging.ClearProviders();
-        builder.Services.AddVarumarkePersistence();
+        builder.Services.AddVarumarkePersistence().AddVarumarkeStorage(builder.Configuration);
         builder.Services.AddVarumarkeEngine(builder.Configuration);
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (false, false));
         app = builder.Build();

@@ -904,6 +904,63 @@ namespace Varumarke.Persistence.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.PictureFacts.PictureFactsRow", b =>
+                {
+                    b.Property<int>("NodeId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("DominantColour")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<int>("Frames")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("HasAlpha")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(1024)
+                        .HasColumnType("character varying(1024)");
+
+                    b.Property<long?>("PerceptualHash")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Placeholder")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("NodeId");
+
+                    b.HasIndex("ContentHash");
+
+                    b.ToTable("picture_facts", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.PublicAccess.PublicAccessRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1778,6 +1835,17 @@ namespace Varumarke.Persistence.Migrations.Postgres
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.PictureFacts.PictureFactsRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Node")
+                        .WithOne()
+                        .HasForeignKey("Varumarke.Persistence.PictureFacts.PictureFactsRow", "NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Node");
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.PublicAccess.PublicAccessRow", b =>

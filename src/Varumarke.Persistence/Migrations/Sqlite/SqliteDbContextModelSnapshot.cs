@@ -873,6 +873,63 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.PictureFacts.PictureFactsRow", b =>
+                {
+                    b.Property<int>("NodeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DominantColour")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Frames")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasAlpha")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(1024)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PerceptualHash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Placeholder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NodeId");
+
+                    b.HasIndex("ContentHash");
+
+                    b.ToTable("picture_facts", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.PublicAccess.PublicAccessRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1729,6 +1786,17 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.PictureFacts.PictureFactsRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Node")
+                        .WithOne()
+                        .HasForeignKey("Varumarke.Persistence.PictureFacts.PictureFactsRow", "NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Node");
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.PublicAccess.PublicAccessRow", b =>

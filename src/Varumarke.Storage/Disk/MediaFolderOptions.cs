@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Varumarke.Engine.MediaFiles;
+namespace Varumarke.Storage.Disk;
 
-/// <summary>Where media files lie. Section <c>Varumarke:Media</c>.</summary>
-public sealed class MediaFilesOptions
+/// <summary>Where media files lie on a disk. Section <c>Varumarke:Media</c>.</summary>
+public sealed class MediaFolderOptions
 {
     /// <summary>The configuration section.</summary>
     public const string Section = "Varumarke:Media";
