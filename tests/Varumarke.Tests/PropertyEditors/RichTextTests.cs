@@ -73,7 +73,7 @@ public sealed class RichTextTests(BlockBench bench) : IClassFixture<BlockBench>
              "contentData": [{"key": "{{{block}}}", "contentTypeKey": "{{{TextType}}}", "values": [{"alias": "heading", "value": "Älven"}]}], "settingsData": [], "expose": [{"contentKey": "{{{block}}}"}]}}
             """;
         AssertSameJson(
-            $$$$"""{"tag":"#root","attributes":{},"elements":[{"tag":"p","attributes":{},"elements":[{"text":"Läs ","tag":"#text"},{"tag":"a","attributes":{"title":"Om","route":{"path":"/om-oss/","queryString":null,"startItem":{"id":"{{{{PageKey}}}}","path":"start"}},"destinationId":"{{{{PageKey}}}}","destinationType":"page","linkType":"Content"},"elements":[{"text":"om oss","tag":"#text"}]},{"tag":"strong","attributes":{"x":"1"},"elements":[{"text":"nu","tag":"#text"}]}]},{"tag":"img","attributes":{"src":"/media/x/alv.jpg"},"elements":[]},{"tag":"umb-rte-block","attributes":{"content-id":"{{{{block}}}}"},"elements":[]}],"blocks":[{"content":{"contentType":"textBlock","id":"{{{{block}}}}","properties":{"heading":"Älven","keywords":[],"pages":[]}},"settings":null}]}""",
+            $$$$"""{"tag":"#root","attributes":{},"elements":[{"tag":"p","attributes":{},"elements":[{"text":"Läs ","tag":"#text"},{"tag":"a","attributes":{"type":"document","title":"Om","route":{"path":"/om-oss/","queryString":null,"startItem":{"id":"{{{{PageKey}}}}","path":"start"}},"destinationId":"{{{{PageKey}}}}","destinationType":"page","linkType":"Content"},"elements":[{"text":"om oss","tag":"#text"}]},{"text":" ","tag":"#text"},{"tag":"strong","attributes":{"x":"1"},"elements":[{"text":"nu","tag":"#text"}]}]},{"tag":"img","attributes":{"src":"/media/x/alv.jpg"},"elements":[]},{"tag":"umb-rte-block","attributes":{"content-id":"{{{{block}}}}"},"elements":[]}],"blocks":[{"content":{"contentType":"textBlock","id":"{{{{block}}}}","properties":{"heading":"Älven","keywords":[],"pages":[]}},"settings":null}]}""",
             json.Deliver("richText", stored, Swedish));
         Assert.Equal("null", json.Deliver("richText", null, Swedish));
     }
@@ -86,6 +86,16 @@ public sealed class RichTextTests(BlockBench bench) : IClassFixture<BlockBench>
 
         Assert.Equal("<p>ab</p>", Markup(markup));
         Assert.DoesNotContain("img", json.Deliver("richText", markup, Swedish), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DeliverAsJson_SpaceBetweenWordsThatAreElements_IsKeptAndLinesAreNot()
+    {
+        using var json = new BlockBench(richTextAsJson: true);
+        using JsonDocument tree = JsonDocument.Parse(json.Deliver("richText", "<ul>\r\n<li><b>röd</b> <i>grön</i></li>\n\n<li>blå</li>\n</ul>\n", Swedish));
+        JsonElement list = Assert.Single(tree.RootElement.GetProperty("elements").EnumerateArray());
+        Assert.Equal(["li", "li"], list.GetProperty("elements").EnumerateArray().Select(element => element.GetProperty("tag").GetString()));
+        Assert.Equal(["b", "#text", "i"], list.GetProperty("elements")[0].GetProperty("elements").EnumerateArray().Select(element => element.GetProperty("tag").GetString()));
     }
 
     [Fact]

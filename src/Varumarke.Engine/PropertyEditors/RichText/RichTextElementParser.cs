@@ -21,9 +21,12 @@ internal sealed class RichTextElementParser(LocalReferences references, BlockPub
         return new RichTextRootElement([], children, (richTextBlockModel ?? RichTextBlockModel.Empty).Select(publisher.ToApi).ToArray());
     }
 
-    /// <summary>Comments and the white space between elements are the editor's, not the reader's.</summary>
+    /// <summary>
+    /// Comments, and lines that end between elements, are the editor's and not the reader's. A space is the reader's: between
+    /// two words that are elements it is all that parts them.
+    /// </summary>
     private IRichTextElement[] Children(HtmlNode node) => node.ChildNodes
-        .Where(child => child.NodeType == HtmlNodeType.Element || (child.NodeType == HtmlNodeType.Text && !string.IsNullOrWhiteSpace(child.InnerText)))
+        .Where(child => child.NodeType == HtmlNodeType.Element || (child.NodeType == HtmlNodeType.Text && child.InnerText.AsSpan().ContainsAnyExcept('\r', '\n')))
         .Select(IRichTextElement? (child) => child.NodeType == HtmlNodeType.Text ? new RichTextTextElement(child.InnerText) : Element(child))
         .OfType<IRichTextElement>()
         .ToArray();
@@ -56,7 +59,6 @@ internal sealed class RichTextElementParser(LocalReferences references, BlockPub
         }
 
         attributes.Remove("href");
-        attributes.Remove("type");
         if (link.Item is null)
         {
             return;
