@@ -38,4 +38,16 @@ internal static partial class EngineLog
 
     [LoggerMessage(1103, LogLevel.Warning, "The seed's {Kind} {Alias} ({File}): {Note}")]
     public static partial void SeedItemNote(this ILogger logger, string kind, string alias, string file, string note);
+
+    [LoggerMessage(1300, LogLevel.Warning, "The webhook {Webhook} was not taken by {Host} ({Event}, retry {Retry}): {Reason}")]
+    public static partial void WebhookNotTaken(this ILogger logger, Guid webhook, string host, string @event, int retry, string reason);
+
+    [LoggerMessage(1301, LogLevel.Warning, "The webhook {Webhook} is given up for this {Event} after {Retries} retries")]
+    public static partial void WebhookGivenUp(this ILogger logger, Guid webhook, string @event, int retries);
+
+    [LoggerMessage(1302, LogLevel.Warning, "The webhook {Webhook} has too many calls waiting; the oldest {Count} are dropped")]
+    public static partial void WebhookCallsDropped(this ILogger logger, Guid webhook, int count);
+
+    [LoggerMessage(1303, LogLevel.Information, "{Count} old webhook calls were deleted from the log")]
+    public static partial void WebhookLogsDeleted(this ILogger logger, int count);
 }

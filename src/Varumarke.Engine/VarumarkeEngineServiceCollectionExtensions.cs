@@ -17,6 +17,7 @@ using Varumarke.Engine.Sync;
 using Varumarke.Engine.Synchronisation;
 using Varumarke.Engine.Tracking;
 using Varumarke.Engine.Unsupported;
+using Varumarke.Engine.Webhooks;
 
 namespace Varumarke.Engine;
 
@@ -48,6 +49,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddSynchronisation()
             .AddTracking()
             .AddBackgroundJobs()
+            .AddWebhooks()
             .AddSync()
             .AddBoot();
         builder.Build();

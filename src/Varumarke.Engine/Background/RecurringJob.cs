@@ -16,7 +16,7 @@ internal abstract class RecurringJob(TimeSpan period, TimeProvider time, ILogger
     protected ILogger Logger { get; } = logger;
 
     /// <summary>One run.</summary>
-    internal abstract void Run();
+    internal abstract Task RunAsync(CancellationToken stoppingToken);
 
     // The period counts from the start, not from when a thread was free to begin.
     public sealed override Task StartAsync(CancellationToken cancellationToken)
@@ -37,22 +37,22 @@ internal abstract class RecurringJob(TimeSpan period, TimeProvider time, ILogger
         {
             while (await _timer!.WaitForNextTickAsync(stoppingToken))
             {
-                RunSafely();
+                await RunSafelyAsync(stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The host stops; a run that had begun is finished by now.
+            // The host stops; a run that had begun is finished or has broken off by now.
         }
     }
 
-    private void RunSafely()
+    private async Task RunSafelyAsync(CancellationToken stoppingToken)
     {
         try
         {
-            Run();
+            await RunAsync(stoppingToken);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
             Logger.JobFailed(exception, GetType().Name);
         }

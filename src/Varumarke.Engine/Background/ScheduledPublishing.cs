@@ -12,7 +12,7 @@ internal sealed class ScheduledPublishing(
     TimeProvider time,
     ILogger<ScheduledPublishing> logger) : RecurringJob(TimeSpan.FromMinutes(1), time, logger)
 {
-    internal override void Run()
+    internal override Task RunAsync(CancellationToken stoppingToken)
     {
         using UmbracoContextReference context = contexts.EnsureUmbracoContext();
         foreach (PublishResult result in content.PerformScheduledPublish(Time.GetUtcNow().UtcDateTime))
@@ -26,5 +26,7 @@ internal sealed class ScheduledPublishing(
                 Logger.ScheduleNotCarriedOut(result.Content.Key, result.Result);
             }
         }
+
+        return Task.CompletedTask;
     }
 }

@@ -15,11 +15,11 @@ internal sealed class VersionCleanup(
     TimeProvider time,
     ILogger<VersionCleanup> logger) : RecurringJob(TimeSpan.FromDays(1), time, logger)
 {
-    internal override void Run()
+    internal override Task RunAsync(CancellationToken stoppingToken)
     {
         if (!settings.CurrentValue.ContentVersionCleanupPolicy.EnableCleanup)
         {
-            return;
+            return Task.CompletedTask;
         }
 
         int deleted = versions.PerformContentVersionCleanup(Time.GetUtcNow().UtcDateTime).Count;
@@ -27,5 +27,7 @@ internal sealed class VersionCleanup(
         {
             Logger.VersionsDeleted(deleted);
         }
+
+        return Task.CompletedTask;
     }
 }

@@ -2,9 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Security;
-using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
-using Varumarke.Engine.Webhooks;
 
 namespace Varumarke.Engine.Identity;
 
@@ -17,7 +15,6 @@ internal static class IdentityComposition
         builder.Services.AddUnique<ILocalLoginSettingProvider, LocalLoginAllowed>();
         builder.Services.AddUnique<IUserInviteSender, NoMail>();
         builder.Services.AddUnique<IUserForgotPasswordSender, NoMail>();
-        builder.Services.AddUnique<IWebhookFiringService, QueueWebhookCall>();
         return builder;
     }
 }

@@ -16,6 +16,9 @@ internal static class RoutingComposition
         services.AddUnique<IContentLastChanceFinder, NothingAtLast>();
         services.AddUnique<IReservedFieldNamesService, ReservedFieldNames>();
         services.AddUnique<IUrlAssembler, DefaultUrlAssembler>();
+        services.AddUnique<IPublishedUrlProvider>(provider => new UrlsAnywhere(
+            ActivatorUtilities.CreateInstance<UrlProvider>(provider),
+            provider.GetRequiredService<IUmbracoContextFactory>()));
         return builder;
     }
 }

@@ -13,7 +13,7 @@ using Varumarke.Testing.Engine;
 namespace Varumarke.Web.Tests.Engine;
 
 /// <summary>An engine with two languages, a page type that varies by culture, and a published home page.</summary>
-public sealed class SiteFixture : IAsyncLifetime
+public class SiteFixture : IAsyncLifetime
 {
     private IContentType? _type;
     private IContent? _home;
@@ -28,9 +28,12 @@ public sealed class SiteFixture : IAsyncLifetime
 
     public IVariationContextAccessor Variation => Host.Get<IVariationContextAccessor>();
 
+    /// <summary>Configuration on top of the defaults.</summary>
+    protected virtual IReadOnlyDictionary<string, string?>? Settings => null;
+
     public async Task InitializeAsync()
     {
-        Host = await EngineHost.StartAsync(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
+        Host = await EngineHost.StartAsync(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)), settings: Settings);
         await AddLanguageAsync("sv-SE", isDefault: true);
         await AddLanguageAsync("en-GB", isDefault: false);
         _text = new DataType(Host.Get<PropertyEditorCollection>()["Umbraco.TextBox"], Host.Get<IConfigurationEditorJsonSerializer>())

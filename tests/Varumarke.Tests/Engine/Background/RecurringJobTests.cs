@@ -35,7 +35,7 @@ public sealed class RecurringJobTests
             base.Dispose();
         }
 
-        internal override void Run()
+        internal override Task RunAsync(CancellationToken stoppingToken)
         {
             Runs++;
             Ran.Release();
