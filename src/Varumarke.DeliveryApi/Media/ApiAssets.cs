@@ -24,6 +24,8 @@ internal sealed class ApiAssets(
         ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".tif", ".tiff", ".bmp", ".heic", ".heif", ".svg",
     };
 
+    private readonly RememberedLinks? _links = links is null ? null : new RememberedLinks(links);
+
     /// <summary>Whether media values have more than Umbraco's own members.</summary>
     public bool AreAdded { get; } = options.Value.Renditions;
 
@@ -83,13 +85,13 @@ internal sealed class ApiAssets(
 
     private PendingRenditions? RenditionsOf(Asset? asset, IApiMediaWithCrops? picked, RenditionsOfAnswer answer)
     {
-        if (asset is null || facts is null || links is null || !Pictures.Contains(Path.GetExtension(asset.Path)))
+        if (asset is null || facts is null || _links is null || !Pictures.Contains(Path.GetExtension(asset.Path)))
         {
             return null;
         }
 
         ImageCropperValue? local = picked is null ? null : LocalCrops.Of(picked, asset.Crops);
-        var pending = new PendingRenditions(asset, local, facts, links);
+        var pending = new PendingRenditions(asset, local, facts, _links);
         answer.Add(pending);
         return pending;
     }

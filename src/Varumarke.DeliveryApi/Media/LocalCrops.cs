@@ -9,13 +9,17 @@ namespace Varumarke.DeliveryApi.Media;
 /// </summary>
 internal static class LocalCrops
 {
-    /// <summary>Focal point and crops of the pick; null when they are the item's own.</summary>
+    /// <summary>The focal point and the crops that differ from the item's own; null when none does.</summary>
     public static ImageCropperValue? Of(IApiMediaWithCrops picked, ImageCropperValue? own)
     {
         ImageCropperFocalPoint? focus = picked.FocalPoint is { } point ? new ImageCropperFocalPoint { Left = point.Left, Top = point.Top } : null;
-        ImageCropperCrop[] crops = [.. (picked.Crops ?? []).Select(Crop)];
-        bool isOwn = Focus(focus) == Focus(own?.FocalPoint) && crops.All(crop => crop.Coordinates == own?.GetCrop(crop.Alias ?? string.Empty)?.Coordinates);
-        return isOwn ? null : new ImageCropperValue { FocalPoint = focus, Crops = crops };
+        if (OrMiddle(focus) == OrMiddle(own?.FocalPoint))
+        {
+            focus = null;
+        }
+
+        ImageCropperCrop[] crops = [.. (picked.Crops ?? []).Select(Crop).Where(crop => crop.Coordinates != own?.GetCrop(crop.Alias ?? string.Empty)?.Coordinates)];
+        return focus is null && crops.Length == 0 ? null : new ImageCropperValue { FocalPoint = focus, Crops = crops };
     }
 
     private static ImageCropperCrop Crop(ImageCrop crop) => new()
@@ -26,6 +30,5 @@ internal static class LocalCrops
         Coordinates = crop.Coordinates is { } area ? new ImageCropperCoordinates { X1 = area.X1, Y1 = area.Y1, X2 = area.X2, Y2 = area.Y2 } : null,
     };
 
-    // None is the middle.
-    private static ImageCropperFocalPoint Focus(ImageCropperFocalPoint? point) => point ?? new ImageCropperFocalPoint();
+    private static ImageCropperFocalPoint OrMiddle(ImageCropperFocalPoint? point) => point ?? new ImageCropperFocalPoint();
 }

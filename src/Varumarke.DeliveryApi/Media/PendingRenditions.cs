@@ -8,7 +8,7 @@ namespace Varumarke.DeliveryApi.Media;
 /// The renditions of one media value. Umbraco's builders are synchronous and what was measured of a file may have to be read or
 /// even measured, so the value is promised when it is built, and made good before the answer is written.
 /// </summary>
-internal sealed class PendingRenditions(Asset asset, ImageCropperValue? local, IPictureFactsProvider facts, IRenditionLinks links)
+internal sealed class PendingRenditions(Asset asset, ImageCropperValue? local, IPictureFactsProvider facts, RememberedLinks links)
 {
     private RenditionSet? _set;
     private bool _isComplete;

@@ -79,6 +79,25 @@ public sealed class RefusalTests(SeededHost host)
         Assert.Equal(nothing.Text, byPath.Text);
     }
 
+    [Fact]
+    public async Task NotFound_FileNeverApprovedAndNotThere_SayTheSame()
+    {
+        foreach ((string draft, string nothing) in new[]
+        {
+            (Library.Find(Seed.DraftBirches)!.Url, "/media/finns/inte.jpg"),
+            ($"/renditions/{Seed.DraftBirches}", $"/renditions/{Guid.NewGuid()}"),
+            ($"/renditions/{Seed.DraftBirches}/card.jpg", $"/renditions/{Guid.NewGuid()}/card.jpg"),
+        })
+        {
+            Answer one = await host.GetAsync(draft, ("Accept-Language", "sv"));
+            Answer other = await host.GetAsync(nothing, ("Accept-Language", "sv"));
+
+            Assert.Equal(HttpStatusCode.NotFound, one.Status);
+            Assert.Equal(other.Text, one.Text);
+            Assert.Equal(other.Headers.OrderBy(header => header.Key), one.Headers.OrderBy(header => header.Key));
+        }
+    }
+
     private ChangedMedia Withdrawn(Guid key, Guid? substitute) => new(
         Media,
         key,

@@ -2,8 +2,10 @@ using System.Net;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Rights;
@@ -38,6 +40,19 @@ public sealed class WaysOutTests(GuardedSite site) : IClassFixture<GuardedSite>
 
         Assert.NotEmpty(patterns);
         Assert.All(patterns, pattern => Assert.Contains(WithoutFiles, known => pattern.StartsWith(known, StringComparison.Ordinal)));
+    }
+
+    // Whoever evicts what was made of an asset may make it again at once, and must then get the new answer.
+    [Fact]
+    public void Changes_OfMedia_ReachTheGateBeforeAnyFeature()
+    {
+        string[] handlers = [.. site.Services.GetServices<INotificationHandler<MediaCacheRefresherNotification>>()
+            .Select(handler => handler.GetType())
+            .Where(type => type.Name == "AssetChanges" || type.Assembly.GetName().Name is not "Varumarke.Engine")
+            .Select(type => type.Name)];
+
+        Assert.Equal("AssetChanges", handlers[0]);
+        Assert.Contains("MediaChangeHandler", handlers);
     }
 
     [Fact]

@@ -32,15 +32,15 @@ public class LocalCropsTests
     }
 
     [Fact]
-    public void Of_CropOfThePick_IsLocalWithTheOthersBesideIt()
+    public void Of_CropOfThePick_IsLocalAndNothingElse()
     {
         var local = new ImageCropperValue { Crops = [new ImageCropperCrop { Alias = "card", Width = 4, Height = 3, Coordinates = Area }] };
 
         ImageCropperValue found = LocalCrops.Of(Picked(local.Merge(Own)), Own)!;
 
         Assert.Equal(Area, found.GetCrop("card")!.Coordinates);
-        Assert.Equal(Area, found.GetCrop("hero")!.Coordinates);
-        Assert.Equal(Own.FocalPoint, found.FocalPoint);
+        Assert.Single(found.Crops!);
+        Assert.Null(found.FocalPoint);
     }
 
     private static ApiMediaWithCrops Picked(ImageCropperValue crops) => new(

@@ -24,7 +24,7 @@ public class RenditionsOfAnswerTests
     {
         var facts = new SlowFacts();
         var answer = new RenditionsOfAnswer();
-        var pending = new PendingRenditions(Picture, null, facts, new Links());
+        var pending = new PendingRenditions(Picture, null, facts, new RememberedLinks(new Links()));
         answer.Add(pending);
 
         Task completing = answer.CompleteAsync(CancellationToken.None);
@@ -43,7 +43,7 @@ public class RenditionsOfAnswerTests
         var facts = new SlowFacts();
         facts.Source.SetResult(null);
         var answer = new RenditionsOfAnswer();
-        var pending = new PendingRenditions(Picture, null, facts, new Links());
+        var pending = new PendingRenditions(Picture, null, facts, new RememberedLinks(new Links()));
         answer.Add(pending);
 
         await answer.CompleteAsync(CancellationToken.None);
@@ -57,11 +57,26 @@ public class RenditionsOfAnswerTests
     {
         var facts = new SlowFacts();
         facts.Source.SetResult(Facts());
-        var pending = new PendingRenditions(Picture, null, facts, new Links());
+        var pending = new PendingRenditions(Picture, null, facts, new RememberedLinks(new Links()));
 
         Assert.NotNull(pending.Value);
         Assert.NotNull(pending.Value);
         Assert.Equal(1, facts.Asked);
+    }
+
+    [Fact]
+    public void Links_OfTheSameFile_AreWrittenOnce()
+    {
+        var links = new Links();
+        var remembered = new RememberedLinks(links);
+
+        Assert.Same(remembered.Of(Picture, Facts(), null), remembered.Of(Picture, Facts(), null));
+        Assert.Equal(1, links.Written);
+        remembered.Of(Picture, Facts() with { Stamp = "2" }, null);
+        Assert.Equal(2, links.Written);
+        remembered.Of(Picture, Facts(), new ImageCropperValue());
+        remembered.Of(Picture, Facts(), new ImageCropperValue());
+        Assert.Equal(4, links.Written);
     }
 
     private static PictureFacts Facts() => new()
@@ -90,7 +105,12 @@ public class RenditionsOfAnswerTests
 
     private sealed class Links : IRenditionLinks
     {
-        public RenditionSet? Of(Asset asset, PictureFacts facts, ImageCropperValue? local = null) =>
-            new(new RenditionPlaceholder(facts.DominantColour, facts.Placeholder), new Dictionary<string, RenditionLink>());
+        public int Written { get; private set; }
+
+        public RenditionSet? Of(Asset asset, PictureFacts facts, ImageCropperValue? local = null)
+        {
+            Written++;
+            return new(new RenditionPlaceholder(facts.DominantColour, facts.Placeholder), new Dictionary<string, RenditionLink>());
+        }
     }
 }
