@@ -10,4 +10,16 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The facts of {Path} cannot be had now.")]
     public static partial void FactsUnavailable(this ILogger logger, Exception exception, string path);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Too many renditions wait to be made; one of {Media} was turned away.")]
+    public static partial void QueueFull(this ILogger logger, Guid media);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What was made of media item {Media} could not be removed from the store of renditions; the next sweep tries again.")]
+    public static partial void NotPurged(this ILogger logger, Exception exception, Guid media);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The store of renditions could not be swept; the next sweep tries again.")]
+    public static partial void NotSwept(this ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The media store does not answer.")]
+    public static partial void StoreAway(this ILogger logger, Exception exception);
 }

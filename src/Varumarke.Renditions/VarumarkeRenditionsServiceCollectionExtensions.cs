@@ -1,20 +1,96 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Media;
+using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Renditions;
+using Varumarke.Renditions.Caching;
+using Varumarke.Renditions.Links;
+using Varumarke.Renditions.Measuring;
 using Varumarke.Renditions.Metadata;
+using Varumarke.Renditions.OpenApi;
+using Varumarke.Renditions.Presets;
 using Varumarke.Renditions.Processing;
+using Varumarke.Renditions.Serving;
+using Varumarke.Renditions.Signing;
+using Varumarke.Renditions.Terms;
 
 namespace Varumarke.Renditions;
 
 /// <summary>Registers Renditions.</summary>
 public static class VarumarkeRenditionsServiceCollectionExtensions
 {
-    /// <summary>Adds Renditions to the host's services.</summary>
+    /// <summary>Adds presets, signed addresses and the ways out for assets to the host's services.</summary>
     public static IServiceCollection AddVarumarkeRenditions(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
+        services.AddMetrics();
+        services.TryAddSingleton(TimeProvider.System);
         return services
             .AddPictureProcessing(configuration)
-            .AddRightsMetadata();
+            .AddMeasuring()
+            .AddRightsMetadata()
+            .AddPresets(configuration)
+            .AddSigning()
+            .AddRenditionCaching()
+            .AddServing()
+            .AddRenditionsOpenApi();
+    }
+
+    private static IServiceCollection AddPresets(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<PresetsOptions>()
+            .Configure(options => configuration.GetSection(PresetsOptions.Section).Bind(options.Presets))
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PresetsOptions>, PresetsValidator>();
+        services.AddSingleton<PresetCatalogue>();
+        services.AddSingleton<QueryLinks>();
+        services.AddSingleton<IRenditionLinks, RenditionLinks>();
+        return services;
+    }
+
+    private static IServiceCollection AddSigning(this IServiceCollection services)
+    {
+        services.AddOptions<SigningOptions>().BindConfiguration(SigningOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SigningOptions>, SigningOptionsValidator>();
+        services.AddSingleton<StoredKeys>();
+        services.AddSingleton<SigningKeys>();
+        services.AddSingleton<UrlSigner>();
+        services.Replace(ServiceDescriptor.Singleton<IImageUrlTokenGenerator>(provider => provider.GetRequiredService<UrlSigner>()));
+        services.Replace(ServiceDescriptor.Singleton<IImageUrlGenerator, SignedImageUrls>());
+        services.AddHostedService<SigningKeysAtStart>();
+        return services;
+    }
+
+    private static IServiceCollection AddRenditionCaching(this IServiceCollection services)
+    {
+        services.AddSingleton<HotRenditions>();
+        services.AddSingleton<ResolvedRequests>();
+        services.AddSingleton<RenderQueue>();
+        services.AddSingleton<RenditionMetrics>();
+        services.AddSingleton<RenditionMaker>();
+        services.AddSingleton<RenditionPurge>();
+        services.AddHostedService(provider => provider.GetRequiredService<RenditionPurge>());
+        services.AddTransient<INotificationHandler<MediaCacheRefresherNotification>, RenditionChanges>();
+        return services;
+    }
+
+    private static IServiceCollection AddServing(this IServiceCollection services)
+    {
+        services.AddOptions<RenditionsOptions>().BindConfiguration(RenditionsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<AssetSources>();
+        services.AddSingleton<HotPath>();
+        services.AddSingleton<OriginalAnswer>();
+        services.AddSingleton<RenditionAnswer>();
+        services.AddSingleton<MediaEndpoint>();
+        services.AddSingleton<PresetEndpoint>();
+        services.AddSingleton<TermsEndpoint>();
+        services.AddSingleton<AssetRoutes>();
+        services.AddTransient<IStartupFilter, AssetStartupFilter>();
+        return services;
     }
 }

@@ -24,7 +24,6 @@ try
         return await SyncCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
     }
 
-    app.UseVarumarkeMediaFiles();
     app.MapOperations();
     app.MapVarumarkeDeliveryApi();
     app.PrintWhenStarted();

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Scalar.AspNetCore;
+using Varumarke.Core.OpenApi;
 
 namespace Varumarke.DeliveryApi.OpenApi;
 
@@ -26,9 +28,8 @@ internal static class DeliveryOpenApi
 
         // The page's script comes out of its package; fonts, telemetry and services of somebody else's are switched off. The
         // page itself says no language, which a screen reader needs, and its grey is too light on grey.
-        routes.MapScalarApiReference(DeliveryRoutes.OpenApiPage, options => options
+        routes.MapScalarApiReference(DeliveryRoutes.OpenApiPage, (options, context) => Documents(options, context)
             .WithTitle("Varumärke: Delivery API")
-            .AddDocument(DeliveryRoutes.DocumentName, "Delivery API", DeliveryRoutes.OpenApi)
             .HideClientButton()
             .HideDeveloperTools()
             .DisableAgent()
@@ -37,5 +38,16 @@ internal static class DeliveryOpenApi
             .WithCustomCss(".light-mode { --scalar-color-3: #5c5c5c } .dark-mode { --scalar-color-3: #b4b4b4 } .hljs-literal { color: inherit !important }")
             .DisableDefaultFonts()
             .DisableTelemetry());
+    }
+
+    private static ScalarOptions Documents(ScalarOptions options, HttpContext context)
+    {
+        options.AddDocument(DeliveryRoutes.DocumentName, "Delivery API", DeliveryRoutes.OpenApi);
+        foreach (ApiDocumentation other in context.RequestServices.GetServices<ApiDocumentation>())
+        {
+            options.AddDocument(other.Name, other.Title, DeliveryRoutes.OpenApi);
+        }
+
+        return options;
     }
 }

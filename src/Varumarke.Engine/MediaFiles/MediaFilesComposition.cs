@@ -21,9 +21,7 @@ internal static class MediaFilesComposition
         services.AddUnique<IMediaPathScheme, AnyKeyMediaPathScheme>();
         services.AddUnique(CreateManager);
         services.AddUnique<IImageDimensionExtractor, ImageDimensions>();
-        services.AddUnique<IImageUrlGenerator, ImageUrls>();
         services.AddSingleton<MediaPaths>();
-        services.AddSingleton<MediaFileGate>();
         return builder
             .AddNotificationHandler<MediaSavingNotification, FillInFileProperties>()
             .AddNotificationHandler<MediaDeletedNotification, DeleteFilesOfDeleted>()

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Varumarke.Core.Assets;
+using Varumarke.Core.Renditions;
+using Varumarke.Renditions.Processing;
+using Varumarke.Renditions.Serving;
+
+namespace Varumarke.Renditions.Caching;
+
+/// <summary>
+/// Gives a rendition from where it is found first: 1. memory, 2. the store, 3. made now, once for all who ask at the same time,
+/// when its turn has come; then it is kept.
+/// </summary>
+internal sealed class RenditionMaker(
+    IPictureProcessor processor,
+    IRenditionStore store,
+    IAssetLibrary library,
+    AssetSources sources,
+    HotRenditions hot,
+    RenderQueue queue,
+    RenditionMetrics metrics,
+    ILogger<RenditionMaker> logger)
+{
+    private readonly SingleFlight<RenditionKey, FinishedRendition> _flights = new();
+
+    public async ValueTask<FinishedRendition> GetAsync(RenditionOrder order, CancellationToken cancellationToken)
+    {
+        // 1.
+        if (hot.TryGet(order.Key, out byte[]? known))
+        {
+            metrics.Served(RenditionTier.Memory);
+            return new FinishedRendition { Bytes = known };
+        }
+
+        // 2.
+        if (await store.OpenAsync(order.Key, cancellationToken) is { } stored)
+        {
+            metrics.Served(RenditionTier.Store);
+            return await FromStoreAsync(order.Key, stored, cancellationToken);
+        }
+
+        // 3.
+        FinishedRendition made = await _flights.RunAsync(order.Key, stop => MakeInTurnAsync(order, stop), cancellationToken);
+        metrics.Served(made.Bytes is null ? RenditionTier.None : RenditionTier.Made);
+        return made;
+    }
+
+    private async ValueTask<FinishedRendition> FromStoreAsync(RenditionKey key, Stream stored, CancellationToken cancellationToken)
+    {
+        if (!hot.Takes(stored.Length))
+        {
+            return new FinishedRendition { Stream = stored };
+        }
+
+        await using (stored)
+        {
+            byte[] bytes = new byte[stored.Length];
+            await stored.ReadExactlyAsync(bytes, cancellationToken);
+            hot.Keep(key, bytes);
+            return new FinishedRendition { Bytes = bytes };
+        }
+    }
+
+    private async Task<FinishedRendition> MakeInTurnAsync(RenditionOrder order, CancellationToken stop)
+    {
+        FinishedRendition? made = await queue.RunAsync(() => MakeAsync(order, stop), stop);
+        if (made is null)
+        {
+            logger.QueueFull(order.Asset.Key);
+        }
+
+        return made ?? FinishedRendition.Busy;
+    }
+
+    private async Task<FinishedRendition> MakeAsync(RenditionOrder order, CancellationToken stop)
+    {
+        long begun = Stopwatch.GetTimestamp();
+        using var content = new MemoryStream();
+        RenditionResult result;
+        try
+        {
+            var source = new PictureSource(sources.Store, order.Source.File, order.Source.Inspection);
+            result = await processor.RenderAsync(source, order.Spec, order.Metadata.Embedded, content, stop);
+        }
+        catch (FileNotFoundException)
+        {
+            return FinishedRendition.Missing;
+        }
+
+        metrics.Made(order.Spec.Format, result.IsOk, Stopwatch.GetElapsedTime(begun));
+        if (!result.IsOk)
+        {
+            return new FinishedRendition { Verdict = result.Verdict };
+        }
+
+        byte[] bytes = content.ToArray();
+        await KeepAsync(order, bytes, stop);
+        return new FinishedRendition { Bytes = bytes };
+    }
+
+    private async Task KeepAsync(RenditionOrder order, byte[] bytes, CancellationToken stop)
+    {
+        hot.Keep(order.Key, bytes);
+        await store.PutAsync(order.Key, new MemoryStream(bytes, writable: false), stop);
+
+        // The asset was changed while this was being made, and what was kept of it has been let go before this came.
+        if (!ReferenceEquals(library.Find(order.Asset.Key)?.Media, order.Asset.Media))
+        {
+            hot.Remove(order.Asset.Key);
+            await store.RemoveAsync(order.Asset.Key, stop);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics.Metrics;
+using Varumarke.Renditions.Processing;
+
+namespace Varumarke.Renditions.Caching;
+
+/// <summary>Where a rendition came from.</summary>
+internal enum RenditionTier
+{
+    /// <summary>Nowhere: it could not be given.</summary>
+    None,
+
+    /// <summary>Memory.</summary>
+    Memory,
+
+    /// <summary>The store.</summary>
+    Store,
+
+    /// <summary>It was made.</summary>
+    Made,
+}
+
+/// <summary>What those who run the service want to know of renditions; meter <c>Varumarke.Renditions</c>.</summary>
+internal sealed class RenditionMetrics
+{
+    private static readonly KeyValuePair<string, object?>[] Tiers = [.. Enum.GetNames<RenditionTier>().Select(tier => new KeyValuePair<string, object?>("tier", tier.ToLowerInvariant()))];
+    private readonly Counter<long> _served;
+    private readonly Counter<long> _refused;
+    private readonly Histogram<double> _made;
+
+    public RenditionMetrics(IMeterFactory meters, RenderQueue queue, HotRenditions hot)
+    {
+        Meter meter = meters.Create("Varumarke.Renditions");
+        _served = meter.CreateCounter<long>("varumarke.renditions.served", "{rendition}", "Renditions given out, by where they came from.");
+        _refused = meter.CreateCounter<long>("varumarke.renditions.refused", "{request}", "Requests for renditions and media that were refused, by status.");
+        _made = meter.CreateHistogram<double>("varumarke.renditions.duration", "s", "How long it took to make a rendition, by format and outcome.");
+        meter.CreateObservableGauge("varumarke.renditions.waiting", () => queue.Waiting, "{rendition}", "Renditions that wait for their turn.");
+        meter.CreateObservableGauge("varumarke.renditions.memory", () => hot.Bytes, "By", "Renditions kept in memory.");
+    }
+
+    public void Served(RenditionTier tier) => _served.Add(1, Tiers[(int)tier]);
+
+    public void Refused(int status) => _refused.Add(1, new KeyValuePair<string, object?>("status", status));
+
+    public void Made(RenditionFormat format, bool isOk, TimeSpan took) => _made.Record(
+        took.TotalSeconds,
+        new KeyValuePair<string, object?>("format", format.Extension()),
+        new KeyValuePair<string, object?>("outcome", isOk ? "ok" : "refused"));
+}

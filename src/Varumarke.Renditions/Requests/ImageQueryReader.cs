@@ -1,0 +1,200 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using Varumarke.Renditions.Processing;
+
+namespace Varumarke.Renditions.Requests;
+
+/// <summary>
+/// Reads a query in the dialect of ImageSharp.Web, as Umbraco's front ends write it. Parameters that are not of the dialect are
+/// passed over, as ImageSharp.Web does; one that is, with a value that means nothing, is a fault rather than a picture that
+/// nobody asked for.
+/// </summary>
+internal sealed class ImageQueryReader
+{
+    private const int MaxShownValue = 200;
+    private readonly List<KeyValuePair<string, string>> _commands = [];
+    private readonly List<RequestFault> _faults = [];
+    private readonly int _maxSide;
+    private RenditionSpec _spec = new();
+    private RenditionFormat? _format;
+    private bool _isAuto;
+    private string? _signature;
+
+    private ImageQueryReader(int maxSide) => _maxSide = maxSide;
+
+    /// <summary>Reads a query string, with or without its question mark.</summary>
+    /// <param name="query">The query string.</param>
+    /// <param name="maxSide">The longest side that may be asked for, in pixels.</param>
+    /// <param name="faults">Everything that is wrong with it.</param>
+    public static ImageQuery Read(string? query, int maxSide, out IReadOnlyList<RequestFault> faults)
+    {
+        var reader = new ImageQueryReader(maxSide);
+        reader.Collect(query);
+        foreach ((string name, string value) in reader._commands)
+        {
+            reader.Apply(name, value);
+        }
+
+        faults = reader._faults;
+        return new ImageQuery
+        {
+            Commands = reader._commands,
+            Signature = reader._signature,
+            Spec = reader._spec,
+            Format = reader._format,
+            IsAuto = reader._isAuto,
+        };
+    }
+
+    private void Collect(string? query)
+    {
+        foreach (QueryStringEnumerable.EncodedNameValuePair pair in new QueryStringEnumerable(query))
+        {
+            string name = pair.DecodeName().ToString();
+            string value = pair.DecodeValue().ToString();
+            if (string.Equals(name, ImageCommands.Signature, StringComparison.OrdinalIgnoreCase))
+            {
+                Once(ImageCommands.Signature, _signature, value);
+                _signature ??= value;
+            }
+            else if (ImageCommands.IsKnown(name))
+            {
+                Add(name.ToLowerInvariant(), value);
+            }
+        }
+    }
+
+    private void Add(string name, string value)
+    {
+        foreach ((string known, string first) in _commands)
+        {
+            if (known == name)
+            {
+                Once(name, first, value);
+                return;
+            }
+        }
+
+        _commands.Add(new(name, value));
+    }
+
+    private void Once(string name, string? first, string value)
+    {
+        if (first is not null && first != value)
+        {
+            _faults.Add(new RequestFault(name, Shown(value), $"'{name}' is there twice, with different values.", [Shown(first)]));
+        }
+    }
+
+    private void Apply(string name, string value)
+    {
+        string[]? allowed = name switch
+        {
+            ImageCommands.Width => Size(value, side => _spec = _spec with { Width = side }),
+            ImageCommands.Height => Size(value, side => _spec = _spec with { Height = side }),
+            ImageCommands.Mode => Named(value, QueryNames.Modes, mode => _spec = _spec with { Mode = mode }),
+            ImageCommands.Anchor => Named(value, QueryNames.Anchors, anchor => _spec = _spec with { Anchor = anchor }),
+            ImageCommands.Sampler => Named(value, QueryNames.Samplers, sampler => _spec = _spec with { Sampler = sampler }),
+            ImageCommands.Focus => Focus(value),
+            ImageCommands.Area => Area(value),
+            ImageCommands.PadColour => Colour(value, colour => _spec = _spec with { PadColour = colour }),
+            ImageCommands.Background => Colour(value, colour => _spec = _spec with { Background = colour }),
+            ImageCommands.Orient => Named(value, QueryNames.Switches, orient => _spec = _spec with { Orient = orient }),
+
+            // Pictures come out upright, and pixels are averaged as they are, whatever these say.
+            ImageCommands.AutoOrient or ImageCommands.Compand => Named(value, QueryNames.Switches, _ => { }),
+            ImageCommands.Quality => Quality(value),
+            ImageCommands.Format => Format(value),
+            _ => null,
+        };
+        if (allowed is not null)
+        {
+            _faults.Add(new RequestFault(name, Shown(value), $"'{name}' cannot be '{Shown(value)}'.", allowed));
+        }
+    }
+
+    private string[]? Size(string value, Action<int> set)
+    {
+        if (!NumberReader.TryWhole(value, 1, _maxSide, out int side))
+        {
+            return [string.Create(CultureInfo.InvariantCulture, $"1 to {_maxSide}")];
+        }
+
+        set(side);
+        return null;
+    }
+
+    private static string[]? Named<T>(string value, IReadOnlyDictionary<string, T> names, Action<T> set)
+    {
+        if (!names.TryGetValue(value, out T? named))
+        {
+            return [.. names.Keys];
+        }
+
+        set(named);
+        return null;
+    }
+
+    private string[]? Focus(string value)
+    {
+        if (!NumberReader.TryFractions(value, 2, out double[] point))
+        {
+            return ["two numbers from 0 to 1, such as 0.5,0.3"];
+        }
+
+        _spec = _spec with { FocalPoint = new FocalPoint(point[0], point[1]) };
+        return null;
+    }
+
+    private string[]? Area(string value)
+    {
+        if (!NumberReader.TryFractions(value, 4, out double[] cut) || cut[0] + cut[2] >= 1 || cut[1] + cut[3] >= 1)
+        {
+            return ["what is cut off at the left, top, right and bottom: four numbers from 0 to 1 that leave something over, such as 0.1,0,0.1,0.2"];
+        }
+
+        _spec = _spec with { Area = cut.All(side => side == 0) ? null : new PictureArea(cut[0], cut[1], cut[2], cut[3]) };
+        return null;
+    }
+
+    private static string[]? Colour(string value, Action<Rgba> set)
+    {
+        if (value.Length == 0 || !ColourReader.TryRead(value, out Rgba colour))
+        {
+            return ["ff8800", "ff8800cc", "255,136,0", "255,136,0,204", "a colour's name in CSS"];
+        }
+
+        set(colour);
+        return null;
+    }
+
+    private string[]? Quality(string value)
+    {
+        if (!NumberReader.TryWhole(value, 1, 100, out int quality))
+        {
+            return ["1 to 100"];
+        }
+
+        _spec = _spec with { Quality = quality };
+        return null;
+    }
+
+    private string[]? Format(string value)
+    {
+        _isAuto = string.Equals(value, FormatNames.Auto, StringComparison.OrdinalIgnoreCase);
+        if (_isAuto)
+        {
+            return null;
+        }
+
+        if (!FormatNames.TryParse(value, out RenditionFormat format))
+        {
+            return [.. FormatNames.All, FormatNames.Auto];
+        }
+
+        _format = format;
+        return null;
+    }
+
+    private static string Shown(string value) => value.Length > MaxShownValue ? value[..MaxShownValue] + "…" : value;
+}

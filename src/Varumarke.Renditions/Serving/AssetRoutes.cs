@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Varumarke.Core.Storage;
+using Varumarke.Renditions.Terms;
+
+namespace Varumarke.Renditions.Serving;
+
+/// <summary>Which endpoint answers.</summary>
+internal sealed class AssetRoutes(
+    HotPath hot, MediaEndpoint media, PresetEndpoint presets, TermsEndpoint terms, IOptions<RenditionsOptions> options, ILogger<AssetRoutes> logger)
+{
+    public Task MediaAsync(HttpContext context) => IsRead(context)
+        ? hot.TrySend(context) ?? GuardAsync(context, media.HandleAsync(context))
+        : AssetProblems.MethodNotAllowedAsync(context);
+
+    public Task RenditionAsync(HttpContext context, PathString rest)
+    {
+        if (!IsRead(context))
+        {
+            return AssetProblems.MethodNotAllowedAsync(context);
+        }
+
+        return hot.TrySend(context) ?? GuardAsync(context, RouteAsync(context, rest.Value ?? string.Empty));
+    }
+
+    private Task RouteAsync(HttpContext context, string rest)
+    {
+        string[] segments = rest.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (segments.Length is not (1 or 2) || !Guid.TryParse(segments[0], out Guid key))
+        {
+            return AssetProblems.NotFoundAsync(context, "An address is /renditions/{key} or /renditions/{key}/{preset}.{format}.");
+        }
+
+        return segments.Length == 1 ? terms.HandleAsync(context, key) : presets.HandleAsync(context, key, segments[1]);
+    }
+
+    // A reader who has gone is nobody's fault and gets no answer; a store that is away comes back.
+    private async Task GuardAsync(HttpContext context, Task answer)
+    {
+        try
+        {
+            await answer;
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            context.Abort();
+        }
+        catch (FileStoreException away) when (!context.Response.HasStarted)
+        {
+            logger.StoreAway(away);
+            context.Response.Clear();
+            await AssetProblems.BusyAsync(context, options.Value.RetryAfterSeconds, "The store of files does not answer at this moment.");
+        }
+    }
+
+    private static bool IsRead(HttpContext context) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+}

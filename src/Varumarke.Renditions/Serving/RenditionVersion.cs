@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+using Varumarke.Core.Renditions;
+using Varumarke.Renditions.Processing;
+using Varumarke.Renditions.Requests;
+
+namespace Varumarke.Renditions.Serving;
+
+/// <summary>
+/// Names that change exactly when the bytes of a rendition do: with the file, with what is asked for, with the terms that are
+/// written into it, and with the program's own way of making pictures.
+/// </summary>
+internal static class RenditionVersion
+{
+    /// <summary>To be raised when the same spec gives other bytes than before.</summary>
+    private const string Maker = "1";
+
+    private const int KeyLength = 32;
+
+    /// <summary>The name in the store, and the entity tag.</summary>
+    public static RenditionKey KeyOf(Guid mediaKey, string stamp, string terms, RenditionSpec spec) =>
+        new(mediaKey, Hash(stamp, terms, spec.Canonical)[..KeyLength], spec.Format.Extension());
+
+    /// <summary>The hash in an address: of one format, or of all those that the reader's Accept header may choose among.</summary>
+    public static string AddressHashOf(string stamp, string terms, IEnumerable<RenditionSpec> specs) =>
+        Hash(stamp, terms, string.Join('+', specs.Select(spec => spec.Canonical)))[..RenditionAddress.HashLength];
+
+    /// <summary>The entity tag of a file that leaves as it is, with these terms in it.</summary>
+    public static string TagOf(string stamp, string terms) => Hash(stamp, terms, "original")[..KeyLength];
+
+    private static string Hash(string stamp, string terms, string canonical) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Maker}\n{stamp}\n{terms}\n{canonical}")));
+}

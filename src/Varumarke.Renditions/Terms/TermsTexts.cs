@@ -1,0 +1,118 @@
+using Varumarke.Core.Rights;
+
+namespace Varumarke.Renditions.Terms;
+
+/// <summary>The words of the page, in one language.</summary>
+internal sealed record TermsTexts
+{
+    public static TermsTexts Swedish { get; } = new()
+    {
+        Language = "sv",
+        MayBeUsed = "Får användas",
+        MayNotBeUsed = "Får inte längre användas",
+        NotFound = "Finns inte",
+        NotFoundDetail = "Det finns ingen sådan fil, eller så är den inte godkänd för användning.",
+        Until = "Till och med",
+        NoEnd = "Tills vidare",
+        Credit = "Ange så här",
+        Creator = "Upphovsperson",
+        RightsHolder = "Rättighetshavare",
+        Licence = "Licens",
+        Place = "Plats",
+        Downloads = "Hämta",
+        Original = "Originalfilen",
+        Pixels = "bildpunkter",
+        Since = "Sedan",
+        Substitute = "Använd den här i stället",
+        Reasons = new Dictionary<AssetAvailability, string>
+        {
+            [AssetAvailability.Expired] = "Rätten att använda filen har gått ut.",
+            [AssetAvailability.ConsentExpired] = "Samtycket som filen vilar på har gått ut.",
+            [AssetAvailability.ConsentWithdrawn] = "Samtycket som filen vilar på har återkallats.",
+            [AssetAvailability.Withdrawn] = "Filen har dragits tillbaka.",
+        },
+    };
+
+    public static TermsTexts English { get; } = new()
+    {
+        Language = "en",
+        MayBeUsed = "May be used",
+        MayNotBeUsed = "May no longer be used",
+        NotFound = "Not found",
+        NotFoundDetail = "There is no such file, or it has not been approved for use.",
+        Until = "Until and including",
+        NoEnd = "Until further notice",
+        Credit = "Credit it like this",
+        Creator = "Creator",
+        RightsHolder = "Rights holder",
+        Licence = "Licence",
+        Place = "Place",
+        Downloads = "Download",
+        Original = "The original file",
+        Pixels = "pixels",
+        Since = "Since",
+        Substitute = "Use this one instead",
+        Reasons = new Dictionary<AssetAvailability, string>
+        {
+            [AssetAvailability.Expired] = "The right to use the file has expired.",
+            [AssetAvailability.ConsentExpired] = "The consent that the file rests on has expired.",
+            [AssetAvailability.ConsentWithdrawn] = "The consent that the file rests on has been withdrawn.",
+            [AssetAvailability.Withdrawn] = "The file has been withdrawn.",
+        },
+    };
+
+    public required string Language { get; init; }
+
+    public required string MayBeUsed { get; init; }
+
+    public required string MayNotBeUsed { get; init; }
+
+    public required string NotFound { get; init; }
+
+    public required string NotFoundDetail { get; init; }
+
+    public required string Until { get; init; }
+
+    public required string NoEnd { get; init; }
+
+    public required string Credit { get; init; }
+
+    public required string Creator { get; init; }
+
+    public required string RightsHolder { get; init; }
+
+    public required string Licence { get; init; }
+
+    public required string Place { get; init; }
+
+    public required string Downloads { get; init; }
+
+    public required string Original { get; init; }
+
+    public required string Pixels { get; init; }
+
+    public required string Since { get; init; }
+
+    public required string Substitute { get; init; }
+
+    public required IReadOnlyDictionary<AssetAvailability, string> Reasons { get; init; }
+
+    /// <summary>English where it is asked for before Swedish, Swedish to all others: the files are a Swedish municipality's.</summary>
+    public static TermsTexts For(string acceptLanguage)
+    {
+        foreach (string part in acceptLanguage.Split(',', StringSplitOptions.TrimEntries))
+        {
+            if (part.StartsWith("sv", StringComparison.OrdinalIgnoreCase))
+            {
+                return Swedish;
+            }
+
+            if (part.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+            {
+                return English;
+            }
+        }
+
+        return Swedish;
+    }
+}
