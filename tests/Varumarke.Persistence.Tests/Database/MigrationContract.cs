@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Varumarke.Core.Boot;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Nodes;
@@ -34,6 +36,16 @@ public abstract class MigrationContract(DatabaseFixture fixture)
     {
         using VarumarkeDbContext context = NewContext();
         Assert.False(context.Database.HasPendingModelChanges(), "A mapping was changed without a migration: see docs/operations/database.md.");
+    }
+
+    [Fact]
+    public void Model_Compiled_SaysWhatTheMappingsSay()
+    {
+        using VarumarkeDbContext context = NewContext();
+        Assert.StartsWith("Varumarke.Persistence.CompiledModels", context.Model.GetType().Namespace, StringComparison.Ordinal);
+
+        string[] mapped = ModelDescription.Of(context.GetService<IDesignTimeModel>().Model);
+        Assert.Equal(mapped, ModelDescription.Of(context.Model));
     }
 
     [Fact]
