@@ -208,6 +208,32 @@ public sealed class BlockEditorsTests(BlockBench bench) : IClassFixture<BlockBen
     }
 
     [Fact]
+    public void MergeForCulture_AllCulturesPublishedInTurn_GivesBackTheDraftItself()
+    {
+        string edited = Variant(("title", Swedish, "\"Ny\""), ("title", English, "\"New\""), ("year", null, "\"2027\""));
+        object? published = bench.Editor("list").MergePartialPropertyValueForCulture(edited, null, null);
+        published = bench.Editor("list").MergePartialPropertyValueForCulture(edited, published, Swedish);
+        Assert.NotEqual(edited, published);
+        Assert.Same(edited, bench.Editor("list").MergePartialPropertyValueForCulture(edited, published, English));
+    }
+
+    [Fact]
+    public void MergeForCulture_BlocksInRichText_GivesBackTheDraftItself()
+    {
+        string blocks = Blocks("Umbraco.RichText", Two, HolderType, Value("list", Blocks("Umbraco.BlockList", Nested, TextType, Value("heading", "\"a\""))));
+        string edited = $$"""{"blocks": {{blocks}}, "markup": "<p>x</p>"}""";
+        Assert.Same(edited, bench.Editor("richText").MergePartialPropertyValueForCulture(edited, null, null));
+    }
+
+    [Fact]
+    public void MergeForCulture_TheOtherCultureStillDiffers_IsNotTheDraft()
+    {
+        string edited = Variant(("title", Swedish, "\"Ny\""), ("title", English, "\"New\""));
+        string published = Variant(("title", Swedish, "\"Gammal\""), ("title", English, "\"Old\""));
+        Assert.NotEqual(edited, bench.Editor("list").MergePartialPropertyValueForCulture(edited, published, Swedish));
+    }
+
+    [Fact]
     public void MergeAllowed_EditorOfOneLanguage_ChangesOnlyThat()
     {
         string existing = Variant(("title", Swedish, "\"Gammal\""), ("title", English, "\"Old\""), ("year", null, "\"2017\""));

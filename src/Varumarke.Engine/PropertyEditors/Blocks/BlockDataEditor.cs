@@ -21,12 +21,15 @@ internal abstract class BlockDataEditor<TValueEditor, TSettings, TValue, TLayout
     where TValue : BlockValue<TLayout>, new()
     where TLayout : class, IBlockLayoutItem, new()
 {
+    private readonly BlockEquality equality = new(jsonSerializer);
+
     public override bool SupportsConfigurableElements => true;
 
     public override IPropertyIndexValueFactory PropertyIndexValueFactory => indexing;
 
     public override bool CanMergePartialPropertyValues(IPropertyType propertyType) => !propertyType.VariesByCulture();
 
+    /// <summary>Where nothing is left of what was published before, the source itself, so that draft and published are equal.</summary>
     public override object? MergePartialPropertyValueForCulture(object? sourceValue, object? targetValue, string? culture)
     {
         if (culture == "*" || reader.Read(sourceValue)?.BlockValue is not { } source)
@@ -36,7 +39,7 @@ internal abstract class BlockDataEditor<TValueEditor, TSettings, TValue, TLayout
 
         TValue target = reader.Read(targetValue)?.BlockValue ?? new TValue();
         merger.TakeCulture(source, target, culture);
-        return jsonSerializer.Serialize(target);
+        return equality.AreSame(source, target) ? sourceValue : jsonSerializer.Serialize(target);
     }
 
     public override object? MergeVariantInvariantPropertyValue(object? sourceValue, object? targetValue, bool canUpdateInvariantData, HashSet<string> allowedCultures)

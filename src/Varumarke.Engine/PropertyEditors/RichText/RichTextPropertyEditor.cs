@@ -20,6 +20,8 @@ internal sealed class RichTextPropertyEditor(
     BlockMerger merger,
     BlockReaders readers) : EngineDataEditor<RichTextValueEditor, RichTextConfiguration>(factory, ioHelper)
 {
+    private readonly BlockEquality equality = new(jsonSerializer);
+
     public override bool SupportsConfigurableElements => true;
 
     public override IPropertyIndexValueFactory PropertyIndexValueFactory => indexing;
@@ -36,7 +38,7 @@ internal sealed class RichTextPropertyEditor(
 
         RichTextBlockValue target = readers.RichText.Read(Read(targetValue)?.Blocks)?.BlockValue ?? new RichTextBlockValue();
         merger.TakeCulture(blocks, target, culture);
-        return jsonSerializer.Serialize(source with { Blocks = target });
+        return equality.AreSame(blocks, target) ? sourceValue : jsonSerializer.Serialize(source with { Blocks = target });
     }
 
     public override object? MergeVariantInvariantPropertyValue(object? sourceValue, object? targetValue, bool canUpdateInvariantData, HashSet<string> allowedCultures)
