@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Varumarke.Core.Uploads;
 
 namespace Varumarke.Intake;
 
@@ -7,4 +8,16 @@ internal static partial class IntakeLog
 {
     [LoggerMessage(3000, LogLevel.Warning, "What {Path} says of itself could not be read; its fields are left as they are")]
     public static partial void DescriptionNotRead(this ILogger logger, Exception exception, string path);
+
+    [LoggerMessage(3100, LogLevel.Information, "The upload {File} was refused ({Fault}): {Reason}")]
+    public static partial void UploadRefused(this ILogger logger, string file, UploadFault fault, string reason);
+
+    [LoggerMessage(3101, LogLevel.Information, "The drawing {File} was cleaned on its way in; taken out: {Removed}")]
+    public static partial void DrawingCleaned(this ILogger logger, string file, string removed);
+
+    [LoggerMessage(3110, LogLevel.Warning, "The virus {Virus} was found in the upload {File}")]
+    public static partial void VirusFound(this ILogger logger, string virus, string file);
+
+    [LoggerMessage(3111, LogLevel.Error, "The upload {File} could not be scanned for viruses: {Reason}")]
+    public static partial void NotScanned(this ILogger logger, string file, string reason);
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Intake.Describing;
+using Varumarke.Intake.Door;
+using Varumarke.Intake.Scanning;
 
 namespace Varumarke.Intake;
 
@@ -12,6 +14,6 @@ public static class VarumarkeIntakeServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddDescribing();
+        return services.AddVirusScanning().AddUploadDoor().AddDescribing();
     }
 }

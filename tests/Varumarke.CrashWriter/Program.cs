@@ -19,6 +19,7 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Varumarke.DeliveryApi;
 using Varumarke.Engine;
+using Varumarke.Intake;
 using Varumarke.Persistence;
 using Varumarke.Storage;
 
@@ -34,6 +35,7 @@ builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
 builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();
 builder.Services.AddVarumarkePersistence();
 builder.Services.AddVarumarkeStorage(builder.Configuration);
+builder.Services.AddVarumarkeIntake(builder.Configuration);
 await using WebApplication app = builder.Build();
 app.Services.UseVarumarkeEngine();
 await app.Services.BootVarumarkeEngineAsync();

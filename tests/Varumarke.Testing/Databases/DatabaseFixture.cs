@@ -8,6 +8,7 @@ using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Boot;
 using Varumarke.Engine;
+using Varumarke.Intake;
 using Varumarke.Persistence;
 using Varumarke.Storage;
 using Xunit;
@@ -46,7 +47,7 @@ public abstract class DatabaseFixture : IAsyncLifetime
         services.AddVarumarkeEngine(configuration);
         services.AddSingleton<IHostingEnvironment>(new TestHostingEnvironment());
         services.TryAddSingleton<FileSystems>();
-        services.AddVarumarkePersistence().AddVarumarkeStorage(configuration);
+        services.AddVarumarkePersistence().AddVarumarkeStorage(configuration).AddVarumarkeIntake(configuration);
         _services = services.BuildServiceProvider();
 
         lock (Making)

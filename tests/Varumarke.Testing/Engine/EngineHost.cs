@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.DependencyInjection;
 using Varumarke.Engine;
+using Varumarke.Intake;
 using Varumarke.Persistence;
 using Varumarke.Storage;
 
@@ -61,7 +62,7 @@ public sealed class EngineHost : IAsyncDisposable
         builder.WebHost.UseKestrelCore();
         builder.Services.AddRouting();
         IUmbracoBuilder umbraco = builder.Services.AddVarumarkeEngine(builder.Configuration);
-        umbraco.Services.AddVarumarkePersistence().AddVarumarkeStorage(builder.Configuration);
+        umbraco.Services.AddVarumarkePersistence().AddVarumarkeStorage(builder.Configuration).AddVarumarkeIntake(builder.Configuration);
         configure?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();

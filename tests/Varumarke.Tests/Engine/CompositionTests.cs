@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Varumarke.Engine;
+using Varumarke.Intake;
 using Varumarke.Persistence;
 using Varumarke.Storage;
 using Varumarke.Testing.Composition;
@@ -16,6 +17,7 @@ public sealed class CompositionTests
         builder.Services.AddVarumarkeEngine(builder.Configuration);
         builder.Services.AddVarumarkePersistence();
         builder.Services.AddVarumarkeStorage(builder.Configuration);
+        builder.Services.AddVarumarkeIntake(builder.Configuration);
 
         IEnumerable<string> missing = MissingServices.In(builder.Services)
             .Select(pair => $"{pair.Key.Name}, for {string.Join(", ", pair.Value.Select(user => user.Name))}");

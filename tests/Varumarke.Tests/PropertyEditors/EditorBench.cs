@@ -12,6 +12,7 @@ using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Strings;
 using Varumarke.Engine;
 using Varumarke.Storage;
+using Varumarke.Intake;
 using Varumarke.Engine.Serialization;
 
 namespace Varumarke.Tests.PropertyEditors;
@@ -42,6 +43,7 @@ public sealed class EditorBench : IDisposable
         services.AddSingleton(configuration);
         services.AddVarumarkeEngine(configuration);
         services.AddVarumarkeStorage(configuration);
+        services.AddVarumarkeIntake(configuration);
         services.AddSingleton<IWebHostEnvironment>(new BenchHostEnvironment());
         replace(services);
         NoDatabase.Fill(services);

@@ -30,6 +30,7 @@ public sealed class MediaEditorsTests : IDisposable
     private const string Picker = "Umbraco.MediaPicker3";
     private const string Cropper = "Umbraco.ImageCropper";
     private const string Upload = "Umbraco.UploadField";
+    private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>";
     private const string Crops = """{"multiple": true, "enableLocalFocalPoint": true, "crops": [{"alias": "bred", "width": 300, "height": 100}]}""";
     private static readonly Guid MediaKey = Guid.Parse("1304e1dd-ac87-4396-84fe-8a399231cb3d");
     private static readonly Guid GoneKey = Guid.Parse("99999999-ac87-4396-84fe-8a399231cb3d");
@@ -169,10 +170,10 @@ public sealed class MediaEditorsTests : IDisposable
     [Fact]
     public void Upload_TemporaryFile_MovesToMediaWhenTheScopeCompletes()
     {
-        Guid temporaryKey = Temporary("rapport.pdf", "innehåll");
+        Guid temporaryKey = Temporary("rapport.pdf", "%PDF-1.4 innehåll");
         string url = Assert.IsType<string>(_bench.Store(Upload, $$"""{"src":"","temporaryFileId":"{{temporaryKey}}"}"""));
         Assert.StartsWith("/media/", url, StringComparison.Ordinal);
-        Assert.Equal("innehåll", File.ReadAllText(OnDisk(url)));
+        Assert.Equal("%PDF-1.4 innehåll", File.ReadAllText(OnDisk(url)));
         Assert.Contains(temporaryKey, _temporary.Keys);
         EndScope(completed: true);
         Assert.Empty(_temporary);
@@ -207,15 +208,31 @@ public sealed class MediaEditorsTests : IDisposable
     public void Upload_ForbiddenOrMissingFile_OneFault()
     {
         Assert.Single(_bench.PostedFaults(Upload, Posted(Temporary("skript.aspx", "x"))));
-        Assert.Single(_bench.PostedFaults(Upload, Posted(Temporary("bild.png", "x")), """{"fileExtensions": ["pdf"]}"""));
+        Assert.Single(_bench.PostedFaults(Upload, Posted(Temporary("bild.svg", Svg)), """{"fileExtensions": ["pdf"]}"""));
         Assert.Single(_bench.PostedFaults(Upload, Posted(Guid.NewGuid())));
-        Assert.Empty(_bench.PostedFaults(Upload, Posted(Temporary("rapport.PDF", "x")), """{"fileExtensions": ["pdf"]}"""));
+        Assert.Empty(_bench.PostedFaults(Upload, Posted(Temporary("rapport.PDF", "%PDF-1.4")), """{"fileExtensions": ["pdf"]}"""));
+    }
+
+    [Fact]
+    public void Upload_RefusedAtTheDoor_OneFaultAndNothingStored()
+    {
+        string posted = Posted(Temporary("bild.png", "%PDF-1.4"));
+        Assert.Contains(".pdf", Assert.Single(_bench.PostedFaults(Upload, posted)), StringComparison.Ordinal);
+        Assert.Equal("/media/a.txt", _bench.Store(Upload, posted, current: "/media/a.txt"));
+        Assert.Empty(Directory.GetFiles(_root, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Upload_DrawingWithScript_IsStoredWithoutIt()
+    {
+        string url = Assert.IsType<string>(_bench.Store(Upload, Posted(Temporary("logo.svg", Svg.Replace("/>", "><script>1</script></svg>", StringComparison.Ordinal)))));
+        Assert.DoesNotContain("script", File.ReadAllText(OnDisk(url)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Cropper_TemporaryFile_KeepsFocalPoint()
     {
-        string stored = Assert.IsType<string>(_bench.Store(Cropper, $$"""{"temporaryFileId":"{{Temporary("bild.jpg", "x")}}","src":"","focalPoint":{"left":0.1,"top":0.9},"crops":[]}"""));
+        string stored = Assert.IsType<string>(_bench.Store(Cropper, $$"""{"temporaryFileId":"{{Temporary("bild.svg", Svg)}}","src":"","focalPoint":{"left":0.1,"top":0.9},"crops":[]}"""));
         ImageCropperValue value = Assert.IsType<ImageCropperValue>(_bench.Convert(Cropper, stored));
         Assert.Equal(0.9m, value.FocalPoint!.Top);
         Assert.True(File.Exists(OnDisk(value.Src!)));

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Varumarke.Engine;
 using Varumarke.Engine.Sync.Command;
+using Varumarke.Intake;
 using Varumarke.Persistence;
 using Varumarke.Storage;
 
@@ -29,6 +30,7 @@ internal sealed class SyncHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddVarumarkePersistence().AddVarumarkeStorage(builder.Configuration);
         builder.Services.AddVarumarkeEngine(builder.Configuration);
+        builder.Services.AddVarumarkeIntake(builder.Configuration);
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (false, false));
         app = builder.Build();
     }

@@ -8,6 +8,7 @@ using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using Varumarke.Core.Uploads;
 
 namespace Varumarke.Engine.PropertyEditors.Files;
 
@@ -22,6 +23,7 @@ internal sealed class UploadedFiles(
     ICoreScopeProvider scopeProvider,
     IFileStreamSecurityValidator securityValidator,
     IIdKeyMap idKeyMap,
+    IUploadDoor door,
     IOptionsMonitor<ContentSettings> contentSettings)
 {
     /// <summary>Gives the address to store, or null for no file.</summary>
@@ -51,7 +53,14 @@ internal sealed class UploadedFiles(
         string path = mediaFiles.GetMediaPath(file.FileName, owner.ContentKey, owner.PropertyTypeKey);
         using (Stream stream = file.OpenReadStream())
         {
-            mediaFiles.FileSystem.AddFile(path, stream, overrideIfExists: true);
+            UploadVerdict verdict = Judge(stream, file.FileName);
+            if (!verdict.IsAdmitted)
+            {
+                return currentPath;
+            }
+
+            using Stream admitted = verdict.Open(stream);
+            mediaFiles.FileSystem.AddFile(path, admitted, overrideIfExists: true);
         }
 
         Discard(currentPath, owner, path);
@@ -71,6 +80,13 @@ internal sealed class UploadedFiles(
 
     public TemporaryFileModel? Find(Guid temporaryFileId) => temporaryFiles.GetAsync(temporaryFileId).GetAwaiter().GetResult();
 
+    /// <summary>Why the door refuses the file, for the editor who brought it; null when it does not.</summary>
+    public UploadRefusal? Refusal(TemporaryFileModel file)
+    {
+        using Stream stream = file.OpenReadStream();
+        return Judge(stream, file.FileName).Refusal;
+    }
+
     /// <summary>Umbraco's list of forbidden extensions, the data type's own list, and the analysers of file contents.</summary>
     public bool IsAllowed(TemporaryFileModel file, object? settings)
     {
@@ -89,6 +105,10 @@ internal sealed class UploadedFiles(
         using Stream stream = file.OpenReadStream();
         return securityValidator.IsConsideredSafe(stream);
     }
+
+    // Umbraco asks for values synchronously.
+    private UploadVerdict Judge(Stream file, string fileName) =>
+        door.JudgeAsync(file, fileName, CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
     /// <summary>
     /// Removes a replaced file. Media items only: the published version of a document may still show the file that its draft

@@ -9,6 +9,7 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Varumarke.Core.Images;
 using Varumarke.Engine.PropertyEditors.Common;
+using Varumarke.Engine.PropertyEditors.Files;
 
 namespace Varumarke.Engine.PropertyEditors.MediaPicker;
 
@@ -27,7 +28,8 @@ internal sealed class MediaPickerValueEditor : DataValueEditor, IDataValueRefere
         IMediaService mediaService,
         IDataTypeConfigurationCache settingsCache,
         PastedMedia pastedMedia,
-        MediaPickerValidator validator)
+        MediaPickerValidator validator,
+        UploadedFiles files)
         : base(shortStringHelper, jsonSerializer, ioHelper, attribute)
     {
         _jsonSerializer = jsonSerializer;
@@ -35,6 +37,7 @@ internal sealed class MediaPickerValueEditor : DataValueEditor, IDataValueRefere
         _settingsCache = settingsCache;
         _pastedMedia = pastedMedia;
         Validators.Add(validator);
+        Validators.Add(new PastedFilesValidator(files, value => pastedMedia.TemporaryFiles(PickedMedia.Read(value, jsonSerializer) ?? [])));
     }
 
     public override IValueRequiredValidator RequiredValidator => new RequiredPicksValidator(_jsonSerializer);

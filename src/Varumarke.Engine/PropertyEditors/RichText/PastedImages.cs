@@ -7,16 +7,19 @@ using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using Varumarke.Engine.PropertyEditors.Files;
 
 namespace Varumarke.Engine.PropertyEditors.RichText;
 
 /// <summary>
 /// Pictures that were pasted into rich text: until the page is saved the markup names the temporary file that holds one
-/// (<c>data-tmpimg</c>), and saving makes a media item of it. The same picture pasted twice becomes one item.
+/// (<c>data-tmpimg</c>), and saving makes a media item of it. The same picture pasted twice becomes one item. One that
+/// the door refuses is left out; validation has told the editor why.
 /// </summary>
 internal sealed class PastedImages(
     ITemporaryFileService temporaryFiles,
     IMediaImportService mediaImport,
+    UploadedFiles uploadedFiles,
     ICoreScopeProvider scopeProvider,
     IBackOfficeSecurityAccessor securityAccessor)
 {
@@ -55,10 +58,18 @@ internal sealed class PastedImages(
         return document.DocumentNode.OuterHtml;
     }
 
+    /// <summary>The temporary files that the markup names.</summary>
+    public static IEnumerable<Guid> TemporaryFiles(string markup) =>
+        !markup.Contains(TemporaryAttribute, StringComparison.OrdinalIgnoreCase) || RichTextDocument.Load(markup) is not { } document
+            ? []
+            : (document.DocumentNode.SelectNodes($"//img[@{TemporaryAttribute}]")?.ToArray() ?? [])
+                .Select(image => Guid.TryParse(image.GetAttributeValue(TemporaryAttribute, string.Empty), out Guid key) ? key : Guid.Empty)
+                .Where(key => key != Guid.Empty);
+
     private GuidUdi? Import(Guid temporaryFileKey, RichTextConfiguration? settings)
     {
         TemporaryFileModel? file = temporaryFiles.GetAsync(temporaryFileKey).GetAwaiter().GetResult();
-        if (file is null)
+        if (file is null || uploadedFiles.Refusal(file) is not null)
         {
             return null;
         }

@@ -11,6 +11,7 @@ using Umbraco.Cms.Core.Strings;
 using Umbraco.Cms.Core.Templates;
 using Umbraco.Extensions;
 using Varumarke.Engine.PropertyEditors.Blocks;
+using Varumarke.Engine.PropertyEditors.Files;
 
 namespace Varumarke.Engine.PropertyEditors.RichText;
 
@@ -35,7 +36,8 @@ internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference
         PastedImages pastedImages,
         BlockValueMapper mapper,
         BlockReaders readers,
-        BlockValidator validator)
+        BlockValidator validator,
+        UploadedFiles files)
         : base(shortStringHelper, jsonSerializer, ioHelper, attribute)
     {
         _jsonSerializer = jsonSerializer;
@@ -46,6 +48,7 @@ internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference
         _mapper = mapper;
         _readers = readers;
         Validators.Add(new BlockContentValidator(validator, value => Blocks(Read(value)), "blocks."));
+        Validators.Add(new PastedFilesValidator(files, value => PastedImages.TemporaryFiles(Read(value)?.Markup ?? string.Empty)));
     }
 
     public override IValueRequiredValidator RequiredValidator => new RequiredTextValidator(_jsonSerializer);

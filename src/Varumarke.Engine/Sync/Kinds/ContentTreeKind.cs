@@ -239,10 +239,16 @@ internal abstract class ContentTreeKind<T>(
         List<string> notes = standIns.TryGetValue(item.ContentType, out string? standIn) ? [standIn] : [];
         ContentItem here = isNew ? item : Extend(mapper.ToItem(entity), entity);
         entity.Key = item.Key;
-        ContentItem placed = services.Files.Import(item, entity, run.Media, run.DryRun, notes, out bool bytesChanged);
+        ImportedFiles imported = services.Files.Import(item, entity, run.Media, run.DryRun, notes);
+        if (imported.Refusal is { } refusal)
+        {
+            return SyncResult.Failed(refusal.English, notes);
+        }
+
+        ContentItem placed = imported.Item;
         mapper.Apply(placed, entity, DefaultCulture, notes);
         bool valuesChanged = isNew || Draft(here) != Draft(Extend(mapper.ToItem(entity), entity));
-        var change = new ContentChange(isNew, moved, valuesChanged || bytesChanged, here, here.PublishedPart, KeptBack(standIn, parent));
+        var change = new ContentChange(isNew, moved, valuesChanged || imported.Changed, here, here.PublishedPart, KeptBack(standIn, parent));
         SyncResult result = Save(entity, placed, change, notes);
         tree.Set(item.Key, ToNode(entity));
         return result;

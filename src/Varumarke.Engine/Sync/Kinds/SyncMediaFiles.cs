@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
+using Varumarke.Core.Uploads;
 using Varumarke.Engine.Sync.Folders;
 using Varumarke.Engine.Sync.Format;
 using File = System.IO.File;
@@ -12,7 +13,7 @@ using File = System.IO.File;
 namespace Varumarke.Engine.Sync.Kinds;
 
 /// <summary>The files behind upload and image-cropper values: from the media folder into Umbraco's media file system, and back.</summary>
-internal sealed class SyncMediaFiles(MediaFileManager files)
+internal sealed class SyncMediaFiles(MediaFileManager files, IUploadDoor door)
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -22,10 +23,10 @@ internal sealed class SyncMediaFiles(MediaFileManager files)
     }
 
     /// <summary>Puts the item's files where Umbraco wants them and points the values there.</summary>
-    /// <param name="changed">True when a file here was written over with other bytes.</param>
-    public ContentItem Import(ContentItem item, IContentBase entity, MediaFolder folder, bool dryRun, List<string> notes, out bool changed)
+    public ImportedFiles Import(ContentItem item, IContentBase entity, MediaFolder folder, bool dryRun, List<string> notes)
     {
         bool anyChanged = false;
+        UploadRefusal? refusal = null;
         var properties = new List<ContentProperty>();
         foreach (ContentProperty property in item.Properties)
         {
@@ -34,15 +35,14 @@ internal sealed class SyncMediaFiles(MediaFileManager files)
             {
                 Values = [.. property.Values.Select(value =>
                 {
-                    string text = Import(value.Text, entity, target!.PropertyType, folder, dryRun, notes, out bool written);
+                    string text = Import(value.Text, entity, target!.PropertyType, folder, dryRun, notes, out bool written, ref refusal);
                     anyChanged |= written;
                     return value with { Text = text };
                 })],
             });
         }
 
-        changed = anyChanged;
-        return item with { Properties = properties };
+        return new ImportedFiles(item with { Properties = properties }, anyChanged, refusal);
     }
 
     /// <summary>Copies the item's files to the media folder, under the paths that its values name.</summary>
@@ -69,7 +69,8 @@ internal sealed class SyncMediaFiles(MediaFileManager files)
     }
 
     private string Import(
-        string text, IContentBase entity, IPropertyType type, MediaFolder folder, bool dryRun, List<string> notes, out bool written)
+        string text, IContentBase entity, IPropertyType type, MediaFolder folder, bool dryRun, List<string> notes, out bool written,
+        ref UploadRefusal? refusal)
     {
         written = false;
         string? source = Source(text);
@@ -87,10 +88,13 @@ internal sealed class SyncMediaFiles(MediaFileManager files)
             return text;
         }
 
-        if (file is not null && !(exists && SameBytes(file, target)))
+        if (file is not null)
         {
-            written = exists;
-            Store(file, target, dryRun);
+            using FileStream bytes = File.OpenRead(file);
+            if (!(exists && SameBytes(bytes, target)) && refusal is null)
+            {
+                written = Store(bytes, target, exists, dryRun, ref refusal);
+            }
         }
 
         return WithSource(text, files.FileSystem.GetUrl(target));
@@ -105,27 +109,41 @@ internal sealed class SyncMediaFiles(MediaFileManager files)
         return files.GetMediaPath(Path.GetFileName(source.Replace('\\', '/')), key, property);
     }
 
-    private void Store(string file, string target, bool dryRun)
+    // What is stored is what the door lets in, which of a drawing may be other bytes than those in the folder.
+    private bool Store(FileStream bytes, string target, bool exists, bool dryRun, ref UploadRefusal? refusal)
     {
-        if (dryRun)
-        {
-            return;
-        }
-
-        using FileStream bytes = File.OpenRead(file);
-        files.FileSystem.AddFile(target, bytes, overrideIfExists: true);
-    }
-
-    private bool SameBytes(string file, string target)
-    {
-        if (new FileInfo(file).Length != files.FileSystem.GetSize(target))
+        UploadVerdict verdict = door.JudgeAsync(bytes, Path.GetFileName(target), CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        refusal = verdict.Refusal;
+        if (!verdict.IsAdmitted)
         {
             return false;
         }
 
-        using FileStream left = File.OpenRead(file);
-        using Stream right = files.FileSystem.OpenFile(target);
-        return SHA256.HashData(left).AsSpan().SequenceEqual(SHA256.HashData(right));
+        using Stream admitted = verdict.Open(bytes);
+        if (exists && verdict.Cleaned is not null && SameBytes(admitted, target))
+        {
+            return false;
+        }
+
+        if (!dryRun)
+        {
+            files.FileSystem.AddFile(target, admitted, overrideIfExists: true);
+        }
+
+        return exists;
+    }
+
+    private bool SameBytes(Stream bytes, string target)
+    {
+        if (bytes.Length != files.FileSystem.GetSize(target))
+        {
+            return false;
+        }
+
+        using Stream stored = files.FileSystem.OpenFile(target);
+        bool same = SHA256.HashData(bytes).AsSpan().SequenceEqual(SHA256.HashData(stored));
+        bytes.Position = 0;
+        return same;
     }
 
     /// <summary>The path in a value: an upload's whole value, an image cropper's src. Null for none, and for an address elsewhere.</summary>
@@ -165,3 +183,9 @@ internal sealed class SyncMediaFiles(MediaFileManager files)
         }
     }
 }
+
+/// <summary>What became of an item's files.</summary>
+/// <param name="Item">The item, with its values pointing at the files here.</param>
+/// <param name="Changed">A file here was written over with other bytes.</param>
+/// <param name="Refusal">Why a file was not taken; null when all were.</param>
+internal sealed record ImportedFiles(ContentItem Item, bool Changed, UploadRefusal? Refusal);

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Varumarke.Core.Pictures;
+using Varumarke.Core.Uploads;
+
+namespace Varumarke.Intake.Door;
+
+/// <summary>What is said to whoever brought a file that may not come in: what was found, and what is allowed.</summary>
+internal static class Refusals
+{
+    private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
+
+    public static UploadRefusal Empty(Upload upload) => new(
+        UploadFault.Corrupt,
+        $"The file{upload.Name} is empty.",
+        $"Filen{upload.Name} är tom.");
+
+    public static UploadRefusal Active(Upload upload, string found) => new(
+        UploadFault.Forbidden,
+        $"The file{upload.Name} is {found}: programs, scripts and web pages are not taken. Pictures, drawings, films, sound, documents and fonts are.",
+        $"Filen{upload.Name} är {found}: program, skript och webbsidor tas inte emot. Bilder, teckningar, filmer, ljud, dokument och typsnitt går bra.");
+
+    public static UploadRefusal Mislabelled(Upload upload, string extension)
+    {
+        string found = upload.Inspection.MediaType;
+        string allowed = string.Join(", ", FileKinds.ExtensionsOf(found).Select(each => "." + each));
+        string expected = string.Join(", ", FileKinds.TypesOf(extension));
+        string ending = extension.Length == 0 ? string.Empty : "." + extension;
+        return new UploadRefusal(
+            UploadFault.Mislabelled,
+            $"The file{upload.Name} holds {found}, which does not go with the name's ending \"{ending}\"."
+            + (expected.Length == 0 ? string.Empty : $" Files named {ending} must hold {expected}.")
+            + (allowed.Length == 0 ? string.Empty : $" Such content may be named {allowed}."),
+            $"Filen{upload.Name} innehåller {found}, vilket inte stämmer med namnets ändelse \"{ending}\"."
+            + (expected.Length == 0 ? string.Empty : $" Filer som heter {ending} ska innehålla {expected}.")
+            + (allowed.Length == 0 ? string.Empty : $" Sådant innehåll får heta {allowed}."));
+    }
+
+    public static UploadRefusal TooLarge(Upload upload, long maxBytes) => new(
+        UploadFault.TooLarge,
+        string.Create(CultureInfo.InvariantCulture, $"The file{upload.Name} is {upload.Length:N0} bytes, where {maxBytes:N0} are allowed."),
+        string.Create(Swedish, $"Filen{upload.Name} är {upload.Length:N0} byte; högst {maxBytes:N0} är tillåtna."));
+
+    public static UploadRefusal Picture(Upload upload, PictureVerdict verdict, PictureLimits limits)
+    {
+        FileInspection found = upload.Inspection;
+        return verdict.Fault == PictureFault.TooLarge
+            ? new UploadRefusal(
+                UploadFault.TooLarge,
+                $"{verdict.Detail}{(upload.FileName is null ? string.Empty : $" The file is{upload.Name}.")}",
+                string.Create(
+                    Swedish,
+                    $"Bilden{upload.Name} är för stor: {found.Width:N0} × {found.Height:N0} bildpunkter, {found.Frames:N0} bildrutor, {found.Depth:N0} nivåer av element och {upload.Length:N0} byte. Tillåtet är högst {limits.MaxSide:N0} bildpunkter på längsta sidan, {limits.MaxPixels:N0} bildpunkter i en bildruta, {limits.MaxFrames:N0} bildrutor med {limits.MaxTotalPixels:N0} bildpunkter, {limits.MaxSvgDepth:N0} nivåer, {(found.Format == PictureFormat.Svg ? limits.MaxSvgBytes : limits.MaxBytes):N0} byte och {limits.MaxDecodingMemory:N0} byte minne för att läsa den."))
+            : new UploadRefusal(
+                UploadFault.Corrupt,
+                $"The picture{upload.Name} ({found.MediaType}) cannot be read: {found.Fault ?? "it is broken"}. Save it anew and try again.",
+                $"Bilden{upload.Name} ({found.MediaType}) går inte att läsa ({found.Fault ?? "it is broken"}). Spara den på nytt och försök igen.");
+    }
+
+    public static UploadRefusal HidesAnother(Upload upload, string found) => new(
+        UploadFault.HidesAnother,
+        $"The picture{upload.Name} ({upload.Inspection.MediaType}) also holds {found}. A picture may hold nothing but itself: save it anew from a picture editor.",
+        $"Bilden{upload.Name} ({upload.Inspection.MediaType}) innehåller också {found}. En bild får inte innehålla annat än sig själv: spara den på nytt i ett bildprogram.");
+
+    public static UploadRefusal UncleanableDrawing(Upload upload, string fault) => new(
+        UploadFault.Corrupt,
+        $"The drawing{upload.Name} cannot be taken: {fault}. Allowed is SVG as well-formed XML, without entities, that draws what it holds.",
+        $"Teckningen{upload.Name} kan inte tas emot ({fault}). Tillåtet är SVG som välformad XML, utan entiteter, som ritar det den innehåller.");
+
+    public static UploadRefusal Infected(Upload upload, string virus) => new(
+        UploadFault.Infected,
+        $"A virus ({virus}) was found in the file{upload.Name}. Files without viruses are taken.",
+        $"Ett virus ({virus}) hittades i filen{upload.Name}. Filer utan virus tas emot.");
+
+    public static UploadRefusal NotScanned(Upload upload, string reason) => new(
+        UploadFault.NotScanned,
+        $"The file{upload.Name} could not be scanned for viruses ({reason}), and only scanned files are taken. Try again later or ask whoever runs the service.",
+        $"Filen{upload.Name} kunde inte virussökas ({reason}), och bara virussökta filer tas emot. Försök igen senare eller fråga den som sköter tjänsten.");
+}
