@@ -16,7 +16,9 @@ internal static class DoorComposition
     public static IServiceCollection AddUploadDoor(this IServiceCollection services)
     {
         services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<PictureLimits>().BindConfiguration(PictureLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+
+        // Validated where pictures are decoded; bound here too, since the door may stand without that.
+        services.AddOptions<PictureLimits>().BindConfiguration(PictureLimits.Section);
         services.TryAddSingleton<IUploadDoor, UploadDoor>();
         services.AddSingleton<SvgCleaner>();
         services.AddSingleton<IFileStreamSecurityAnalyzer, StreamAnalyzer>();
