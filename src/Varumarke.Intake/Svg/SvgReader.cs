@@ -98,6 +98,7 @@ internal sealed class SvgReader(IHtmlDocument document, int maxDepth)
 
     private void Attributes(XmlReader xml, IElement element)
     {
+        string? style = null;
         while (xml.MoveToNextAttribute())
         {
             if (xml.NamespaceURI == "http://www.w3.org/2000/xmlns/")
@@ -121,7 +122,19 @@ internal sealed class SvgReader(IHtmlDocument document, int maxDepth)
             }
 
             IsPlain &= xml.NamespaceURI != SvgNames.XLink || xml.Prefix == "xlink";
+            if (name == "style")
+            {
+                style = xml.Value;
+                continue;
+            }
+
             element.SetAttribute(name, xml.Value);
+        }
+
+        if (style is not null)
+        {
+            // Last, where it stands when it has been taken out and put back.
+            element.SetAttribute("style", style);
         }
 
         xml.MoveToElement();
@@ -141,9 +154,6 @@ internal sealed class SvgReader(IHtmlDocument document, int maxDepth)
             case XmlNodeType.Comment:
                 // Not worth a word, but an HTML parser ends some comments earlier than XML does.
                 IsPlain = false;
-                break;
-            case XmlNodeType.DocumentType:
-                Leave("!DOCTYPE");
                 break;
             default:
                 Leave("?" + xml.Name);

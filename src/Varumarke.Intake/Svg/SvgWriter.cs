@@ -23,6 +23,7 @@ internal static class SvgWriter
         using (var xml = XmlWriter.Create(bytes, Settings))
         {
             xml.WriteStartElement(root.LocalName, SvgNames.Namespace);
+            xml.WriteAttributeString("xmlns", SvgNames.Namespace);
             if (root.QuerySelectorAll("*").Prepend(root).Any(element => element.Attributes.Any(attribute => attribute.Name.StartsWith(XLinkPrefix, StringComparison.Ordinal))))
             {
                 xml.WriteAttributeString("xmlns", "xlink", null, SvgNames.XLink);

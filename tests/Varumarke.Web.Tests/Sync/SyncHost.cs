@@ -44,7 +44,7 @@ internal sealed class SyncHost : IAsyncDisposable
     public string Media => Path.Combine(Root, "media-seed");
 
     /// <summary>Where the program keeps media files.</summary>
-    public string StoredMedia => Path.Combine(Root, "wwwroot", "media");
+    public string StoredMedia => Path.Combine(Root, "App_Data", "media");
 
     /// <summary>The folder of a hand-made site.</summary>
     public static string Site(string name)

@@ -16,6 +16,12 @@ internal static partial class HarmlessDrawing
         "animatecolor", "set", "discard", "handler", "listener", "a", "html", "body", "link", "meta", "include", "feimage", "font-face-uri", "cursor",
     ];
 
+    private static readonly string[] Properties =
+    [
+        "style", "fill", "stroke", "filter", "mask", "clip-path", "clip", "marker", "marker-start", "marker-mid", "marker-end", "cursor", "font-family", "color",
+        "background", "background-image", "content", "stop-color", "flood-color", "mask-image", "color-profile",
+    ];
+
     public static IReadOnlyList<string> Faults(ReadOnlyMemory<byte> svg)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
@@ -49,7 +55,7 @@ internal static partial class HarmlessDrawing
             if (name.StartsWith("on", StringComparison.Ordinal)
                 || name == "base"
                 || (isAddress && !attribute.Value.StartsWith('#') && !isEmbedded)
-                || (!isAddress && Loads(attribute.Value)))
+                || (Properties.Contains(name) && Loads(attribute.Value)))
             {
                 yield return $"{attribute.Name}={attribute.Value}";
             }

@@ -61,7 +61,6 @@ internal static class SvgAttacks
         $"<title><style xmlns=\"{Xhtml}\">@import 'https://e.example/';</style></title>",
         "<metadata><script>alert(1)</script></metadata>",
         "<title><![CDATA[><script>alert(1)</script>]]></title>",
-        "<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>",
         "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\" parse=\"text\"/>",
         "<embed xmlns=\"http://www.w3.org/1999/xhtml\" src=\"https://e.example/\"/>",
         "<video xmlns=\"http://www.w3.org/1999/xhtml\" src=\"https://e.example/\" onerror=\"alert(1)\"/>",

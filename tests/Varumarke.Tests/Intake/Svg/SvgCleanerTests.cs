@@ -49,6 +49,7 @@ public sealed class SvgCleanerTests
     [InlineData("<defs><symbol id=\"s\" viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></symbol></defs><use xlink:href=\"#s\" x=\"1\"/><use href=\"#s\"/>")]
     [InlineData("<filter id=\"f\"><feGaussianBlur in=\"SourceGraphic\" stdDeviation=\"2\"/><feColorMatrix type=\"matrix\" values=\"1 0 0 0 0 0 1 0 0 0 0 0 1 0 0 0 0 0 1 0\"/></filter>")]
     [InlineData("<text xml:space=\"preserve\" font-family=\"'Open Sans', sans-serif\">Hagfors &amp; <tspan dx=\"2\">Klarälven</tspan> 😀</text><title>Logotyp (vit)</title>")]
+    [InlineData("<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>")]
     [InlineData("<g aria-label=\"Hagfors (kommun)\" role=\"img\"><metadata>CC0 1.0, https://creativecommons.org/</metadata></g>")]
     public void Clean_HarmlessDrawing_KeepsItsBytes(string inner)
     {
