@@ -21,9 +21,8 @@ internal static class AssetProblems
         return WriteAsync(context, AssetRefusal.StatusOf(decision), new Dictionary<string, object?>(refusals.Problem(decision, accepted)));
     }
 
-    /// <summary>There is no such asset, or none that anybody may know of.</summary>
-    public static Task NotFoundAsync(HttpContext context, string? detail = null) =>
-        WriteAsync(context, 404, Problem(404, "Not Found", detail ?? "There is no such asset."));
+    /// <summary>There is nothing at the address, whoever may know of what.</summary>
+    public static Task NotFoundAsync(HttpContext context, string detail) => WriteAsync(context, 404, Problem(404, "Not Found", detail));
 
     /// <summary>A part of the address names nothing.</summary>
     public static Task UnknownAsync(HttpContext context, RequestFault fault)

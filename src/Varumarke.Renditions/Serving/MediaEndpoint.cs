@@ -39,7 +39,8 @@ internal sealed class MediaEndpoint(
         PathString path = request.PathBase + request.Path;
         if (library.FindByUrl(path.Value!) is not { } asset)
         {
-            await AssetProblems.NotFoundAsync(context);
+            // In the words of what may not be known to be there.
+            await AssetProblems.RefusedAsync(context, refusals, new AssetDecision(AssetAvailability.NotApproved));
             return;
         }
 

@@ -28,7 +28,8 @@ internal sealed class PresetEndpoint(
         // 1.
         if (library.Find(key) is not { } asset)
         {
-            await AssetProblems.NotFoundAsync(context);
+            // In the words of what may not be known to be there.
+            await AssetProblems.RefusedAsync(context, refusals, new AssetDecision(AssetAvailability.NotApproved));
             return;
         }
 

@@ -20,14 +20,20 @@ internal sealed partial class WaysOut(HttpClient client, Asset asset)
             Collect(await ReadAsync(page));
         }
 
-        // What an answer leads to may name more: an item's path, a page of terms its renditions.
-        foreach (string address in _found.ToArray())
+        // What an answer leads to may name more: a page of terms its renditions. The files themselves name nothing.
+        foreach (string address in _found.Where(address => !IsFile(address)).ToArray())
         {
             Collect(await ReadAsync(address));
         }
 
         return _found;
     }
+
+    /// <summary>A few of the addresses, one of each kind, for what takes its time: an original, a rendition, an item.</summary>
+    public static IReadOnlyCollection<string> OneOfEach(IEnumerable<string> addresses) =>
+        [.. addresses.GroupBy(address => (IsFile(address), address.StartsWith("/media/", StringComparison.Ordinal), address.Contains('?', StringComparison.Ordinal))).Select(kind => kind.First())];
+
+    private static bool IsFile(string address) => Path.HasExtension(address.Split('?')[0]);
 
     private void Collect(string text)
     {

@@ -81,7 +81,7 @@ public sealed class WaysOutTests(GuardedSite site) : IClassFixture<GuardedSite>
             await AssertAllAsync(client, addresses, HttpStatusCode.Gone, "withdrawn");
         }
 
-        await AssertAllAsync(client, addresses, HttpStatusCode.OK, null);
+        await AssertAllAsync(client, WaysOut.OneOfEach(addresses), HttpStatusCode.OK, null);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class WaysOutTests(GuardedSite site) : IClassFixture<GuardedSite>
         IReadOnlyCollection<string> addresses = await OpenAddressesAsync(client, Seed.AutumnRiver);
 
         site.Time.SetUtcNow(end.AddTicks(-1));
-        await AssertAllAsync(client, addresses, HttpStatusCode.OK, null);
+        await AssertAllAsync(client, WaysOut.OneOfEach(addresses), HttpStatusCode.OK, null);
         site.Time.SetUtcNow(end);
         await AssertAllAsync(client, addresses, HttpStatusCode.Gone, "expired");
     }
@@ -121,7 +121,7 @@ public sealed class WaysOutTests(GuardedSite site) : IClassFixture<GuardedSite>
         Media.MoveToRecycleBin(media, Admin);
         await AssertAllAsync(client, addresses, HttpStatusCode.NotFound, null);
         Media.Move(Media.GetById(Seed.AutumnRiver)!, parent, Admin);
-        await AssertAllAsync(client, addresses, HttpStatusCode.OK, null);
+        await AssertAllAsync(client, WaysOut.OneOfEach(addresses), HttpStatusCode.OK, null);
     }
 
     [Fact]
@@ -159,7 +159,8 @@ public sealed class WaysOutTests(GuardedSite site) : IClassFixture<GuardedSite>
         Asset asset = Library.Find(key)!;
         Assert.True(Library.Decide(asset).IsDeliverable);
         IReadOnlyCollection<string> addresses = await new WaysOut(client, asset).FindAsync(
-            $"{Api}media?fetch=descendants:/&take=100", $"{Api}content?take=1000&expand=properties[$all]", $"/renditions/{key}");
+            $"{Api}media/items?id={key}", $"{Api}content?filter=properties[images]:{key}&expand=properties[$all]&take=100", $"/renditions/{key}");
+        Assert.Contains(addresses, address => address.StartsWith($"/renditions/{key}/", StringComparison.Ordinal));
         return addresses;
     }
 
