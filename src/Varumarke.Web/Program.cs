@@ -6,11 +6,12 @@ using Varumarke.Persistence;
 using Varumarke.Renditions;
 using Varumarke.Storage;
 using Varumarke.Web.Operations;
+using Varumarke.Web.Problems;
 
 try
 {
     WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-    builder.AddOperations();
+    builder.AddProblems().AddOperations();
     builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();
     builder.Services.AddVarumarkePersistence();
     builder.Services.AddVarumarkeStorage(builder.Configuration);

@@ -1,0 +1,78 @@
+namespace Varumarke.Web.Problems;
+
+/// <summary>
+/// The outermost of all: an answer that says nothing but its status gets a problem document, and what nobody has caught
+/// becomes one, without a word of the inside. What succeeds passes without a cost.
+/// </summary>
+internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> logger)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        Task answering;
+        try
+        {
+            answering = next(context);
+        }
+        catch (Exception failure)
+        {
+            return FailAsync(context, failure);
+        }
+
+        return answering.IsCompletedSuccessfully && context.Response.StatusCode < StatusCodes.Status400BadRequest
+            ? answering
+            : FinishAsync(context, answering);
+    }
+
+    internal static string? DetailOf(HttpContext context) => context.Response.StatusCode switch
+    {
+        StatusCodes.Status404NotFound => "There is nothing at this address.",
+        StatusCodes.Status405MethodNotAllowed => $"{context.Request.Method} is not possible here. Allowed: {context.Response.Headers.Allow}.",
+        _ => null,
+    };
+
+    private async Task FinishAsync(HttpContext context, Task answering)
+    {
+        try
+        {
+            await answering;
+        }
+        catch (Exception failure)
+        {
+            await FailAsync(context, failure);
+            return;
+        }
+
+        HttpResponse response = context.Response;
+        if (response.StatusCode >= StatusCodes.Status400BadRequest && !response.HasStarted && response.ContentLength is null && string.IsNullOrEmpty(response.ContentType))
+        {
+            await ProblemDocument.WriteAsync(context, response.StatusCode, DetailOf(context));
+        }
+    }
+
+    private Task FailAsync(HttpContext context, Exception failure)
+    {
+        if (context.RequestAborted.IsCancellationRequested && failure is OperationCanceledException or IOException)
+        {
+            // Nobody is there any more to read an answer.
+            return Task.CompletedTask;
+        }
+
+        bool theirs = failure is BadHttpRequestException;
+        if (!theirs)
+        {
+            logger.RequestFailed(failure, context.Request.Method, context.Request.Path);
+        }
+
+        if (context.Response.HasStarted)
+        {
+            // Half an answer must not look like a whole one.
+            context.Abort();
+            return Task.CompletedTask;
+        }
+
+        context.Response.Clear();
+        return failure is BadHttpRequestException bad
+            ? ProblemDocument.WriteAsync(context, bad.StatusCode, bad.Message)
+            : ProblemDocument.WriteAsync(context, StatusCodes.Status500InternalServerError, "Something failed here, and is in the log. The request may be right.");
+    }
+}
