@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything and runs every test. Installs what the tests need and the machine lacks (PostgreSQL), starts it for
-# the length of the run, and leaves nothing running. Arguments go to `dotnet test`, for example:
+# Builds everything and runs every test. Installs what the tests need and the machine lacks (PostgreSQL; Node.js for
+# Azurite, the blob service; exiftool), starts it for the length of the run, and leaves nothing running. Arguments go to `dotnet test`, for example:
 #   ./test.sh --filter FullyQualifiedName~Scoping
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -9,6 +9,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 work=$(mktemp -d)
 chmod 755 "$work"
 postgres_started=
+azurite=
 say() { printf '%s\n' "$*" >&2; }
 
 as_admin() {
@@ -30,34 +31,63 @@ clean_up() {
   if [ -n "$postgres_started" ]; then
     as_postgres "'$pg/pg_ctl' -D '$work/pg/data' -m immediate stop" >/dev/null 2>&1 || true
   fi
+  [ -z "$azurite" ] || kill "$azurite" 2>/dev/null || true
   rm -rf "$work"
   exit "$status"
 }
 trap clean_up EXIT INT TERM
 
+# install WHAT IT IS, WHAT ELSE WOULD DO, PACKAGE ...
+install() {
+  say "Installing $1 for the tests ..."
+  if ! { as_admin apt-get update -q && as_admin env DEBIAN_FRONTEND=noninteractive apt-get install -y -q "${@:3}"; } >"$work/apt.log" 2>&1; then
+    tail -n 5 "$work/apt.log" >&2
+    say "$1 is needed and could not be installed. Install it (Debian: apt-get install ${*:3})$2, and run ./test.sh again."
+    exit 1
+  fi
+}
+
+free_port() {
+  python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])' 2>/dev/null || echo $((20000 + RANDOM % 20000))
+}
+
 start_postgres() {
   pg=$(find_postgres)
   if [ -z "$pg" ]; then
-    say "Installing PostgreSQL for the tests ..."
-    if ! { as_admin apt-get update -q && as_admin env DEBIAN_FRONTEND=noninteractive apt-get install -y -q postgresql; } >"$work/apt.log" 2>&1; then
-      tail -n 5 "$work/apt.log" >&2
-      say "PostgreSQL is needed and could not be installed. Install it (Debian: apt-get install postgresql), or set"
-      say "VARUMARKE_TEST_POSTGRES to a server whose user may create databases, and run ./test.sh again."
-      exit 1
-    fi
+    install PostgreSQL ", or set VARUMARKE_TEST_POSTGRES to a server whose user may create databases" postgresql
     pg=$(find_postgres)
   fi
   mkdir -p "$work/pg"
   if [ "$(id -u)" = 0 ]; then chown postgres "$work/pg"; fi
-  port=$(python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])' 2>/dev/null || echo $((20000 + RANDOM % 20000)))
+  port=$(free_port)
   as_postgres "cd '$work/pg' && '$pg/initdb' -D '$work/pg/data' -A trust -U varumarke --locale=C.UTF-8 -E UTF8" >"$work/initdb.log" 2>&1 || { cat "$work/initdb.log" >&2; exit 1; }
   as_postgres "'$pg/pg_ctl' -D '$work/pg/data' -l '$work/pg/log' -w -o '-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$work/pg -c max_connections=300 -c fsync=off' start" >/dev/null || { cat "$work/pg/log" >&2; exit 1; }
   postgres_started=yes
   export VARUMARKE_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=varumarke"
 }
 
+# Azure's own emulator of blob storage, with an account and a key of this run.
+start_azurite() {
+  command -v npm >/dev/null || install "Node.js (with npm)" ", or set VARUMARKE_TEST_AZURITE to a blob service's connection string" nodejs npm
+  [ -d tests/azurite/node_modules ] || { say "Installing Azurite for the tests ..."; npm ci --prefix tests/azurite --ignore-scripts >"$work/npm.log" 2>&1 || { tail -n 5 "$work/npm.log" >&2; exit 1; }; }
+  blob_port=$(free_port)
+  key=$(head -c 48 /dev/urandom | base64 | tr -d '\n')
+  AZURITE_ACCOUNTS="varumarke:$key" node tests/azurite/node_modules/azurite/dist/src/blob/main.js --silent --inMemoryPersistence --disableTelemetry \
+    --skipApiVersionCheck --blobHost 127.0.0.1 --blobPort "$blob_port" >"$work/azurite.log" 2>&1 &
+  azurite=$!
+  for _ in $(seq 100); do
+    grep -q "successfully listens" "$work/azurite.log" && break
+    kill -0 "$azurite" 2>/dev/null || break
+    sleep 0.2
+  done
+  grep -q "successfully listens" "$work/azurite.log" || { cat "$work/azurite.log" >&2; exit 1; }
+  export VARUMARKE_TEST_AZURITE="DefaultEndpointsProtocol=http;AccountName=varumarke;AccountKey=$key;BlobEndpoint=http://127.0.0.1:$blob_port/varumarke"
+}
+
 command -v dotnet >/dev/null || { say "The .NET 10 SDK is needed: install the package dotnet-sdk-10.0."; exit 1; }
 [ -n "${VARUMARKE_TEST_POSTGRES:-}" ] || start_postgres
+[ -n "${VARUMARKE_TEST_AZURITE:-}" ] || start_azurite
+command -v exiftool >/dev/null || install exiftool "" libimage-exiftool-perl
 
 dotnet build Varumarke.sln -v q -clp:ErrorsOnly
 
