@@ -1,17 +1,19 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
-using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.IO;
 using Varumarke.Core.Renditions;
 using Varumarke.Core.Storage;
 using Varumarke.Storage.AzureBlob;
 using Varumarke.Storage.Disk;
+using Varumarke.Storage.Faults;
 using Varumarke.Storage.Renditions;
 using Varumarke.Storage.UmbracoFiles;
+using IHostingEnvironment = Umbraco.Cms.Core.Hosting.IHostingEnvironment;
 
 namespace Varumarke.Storage;
 
@@ -26,7 +28,8 @@ public static class VarumarkeStorageServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddStorageOptions(configuration).AddStores().AddMediaFileSystem().AddRenditionStore();
+        return services.AddStorageOptions(configuration).AddStores().AddMediaFileSystem().AddRenditionStore()
+            .AddSingleton<IStartupFilter, StoreIsAway>();
     }
 
     private static IServiceCollection AddStorageOptions(this IServiceCollection services, IConfiguration configuration)

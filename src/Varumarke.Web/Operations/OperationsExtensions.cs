@@ -20,7 +20,8 @@ internal static class OperationsExtensions
 
         builder.Services.AddHealthChecks()
             .AddCheck<EngineHealthCheck>("engine", tags: [Ready])
-            .AddCheck<DatabaseHealthCheck>("database", tags: [Ready]);
+            .AddCheck<DatabaseHealthCheck>("database", tags: [Ready])
+            .AddCheck<StorageHealthCheck>("storage", tags: [Ready]);
         builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddAspNetCoreInstrumentation()
             .AddRuntimeInstrumentation()
