@@ -16,7 +16,4 @@ internal static partial class StorageLog
 
     [LoggerMessage(3003, LogLevel.Warning, "The stock of renditions could not be taken; it is tried again in its time")]
     public static partial void StockNotTaken(this ILogger logger, Exception failure);
-
-    [LoggerMessage(3004, LogLevel.Error, "A store could not be used for {Path}")]
-    public static partial void StoreIsAway(this ILogger logger, Exception failure, string? path);
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -10,7 +9,6 @@ using Varumarke.Core.Renditions;
 using Varumarke.Core.Storage;
 using Varumarke.Storage.AzureBlob;
 using Varumarke.Storage.Disk;
-using Varumarke.Storage.Faults;
 using Varumarke.Storage.Renditions;
 using Varumarke.Storage.UmbracoFiles;
 using IHostingEnvironment = Umbraco.Cms.Core.Hosting.IHostingEnvironment;
@@ -28,8 +26,7 @@ public static class VarumarkeStorageServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddStorageOptions(configuration).AddStores().AddMediaFileSystem().AddRenditionStore()
-            .AddSingleton<IStartupFilter, StoreIsAway>();
+        return services.AddStorageOptions(configuration).AddStores().AddMediaFileSystem().AddRenditionStore();
     }
 
     private static IServiceCollection AddStorageOptions(this IServiceCollection services, IConfiguration configuration)

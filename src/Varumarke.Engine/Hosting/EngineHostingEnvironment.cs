@@ -10,8 +10,10 @@ namespace Varumarke.Engine.Hosting;
 /// Tells Umbraco where it lives. The application is always at the root of its host: a proxy that serves it under a path
 /// strips the path.
 /// </summary>
-internal sealed class EngineHostingEnvironment(IWebHostEnvironment host, IOptionsMonitor<WebRoutingSettings> webRouting)
-    : IHostingEnvironment
+internal sealed class EngineHostingEnvironment(
+    IWebHostEnvironment host,
+    IOptionsMonitor<WebRoutingSettings> webRouting,
+    IOptions<TemporaryFolderOptions> temporary) : IHostingEnvironment
 {
     private static readonly char[] VirtualRoot = ['~', '/', '\\'];
 
@@ -23,7 +25,7 @@ internal sealed class EngineHostingEnvironment(IWebHostEnvironment host, IOption
 
     public string ApplicationPhysicalPath => host.ContentRootPath;
 
-    public string LocalTempPath { get; } = Path.Combine(Path.GetTempPath(), "varumarke");
+    public string LocalTempPath { get; } = Path.GetFullPath(temporary.Value.Path, host.ContentRootPath);
 
     public string ApplicationVirtualPath => "/";
 

@@ -12,6 +12,10 @@ internal static class HostingComposition
     public static IUmbracoBuilder AddHosting(this IUmbracoBuilder builder)
     {
         IServiceCollection services = builder.Services;
+        services.AddOptions<TemporaryFolderOptions>()
+            .BindConfiguration(TemporaryFolderOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         services.AddUnique<IHostingEnvironment, EngineHostingEnvironment>();
         services.AddUnique<IRequestAccessor, HttpRequestAccessor>();
         services.AddUnique<ICookieManager, HttpCookieManager>();

@@ -22,6 +22,7 @@ internal static class MediaFilesComposition
         services.AddUnique(CreateManager);
         services.AddUnique<IImageDimensionExtractor, ImageDimensions>();
         services.AddSingleton<MediaPaths>();
+        services.AddSingleton<FilePlaces>();
         return builder
             .AddNotificationHandler<MediaSavingNotification, FillInFileProperties>()
             .AddNotificationHandler<MediaDeletedNotification, DeleteFilesOfDeleted>()

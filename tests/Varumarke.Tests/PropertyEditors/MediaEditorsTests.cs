@@ -204,6 +204,38 @@ public sealed class MediaEditorsTests : IDisposable
         Assert.True(File.Exists(OnDisk(second)));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Upload_ReplacedUnderTheSameName_LiesElsewhereSoThatARollbackFindsTheOld(bool completed)
+    {
+        string first = Assert.IsType<string>(_bench.Store(Upload, Posted(Temporary("karta.txt", "1"))));
+        EndScope(completed: true);
+        string second = Assert.IsType<string>(_bench.Store(Upload, Posted(Temporary("karta.txt", "2")), current: first));
+
+        Assert.NotEqual(first, second);
+        Assert.Equal("1", File.ReadAllText(OnDisk(first)));
+        Assert.Equal("2", File.ReadAllText(OnDisk(second)));
+        EndScope(completed);
+        Assert.Equal(!completed, File.Exists(OnDisk(first)));
+        Assert.Equal(completed, File.Exists(OnDisk(second)));
+    }
+
+    [Fact]
+    public void Upload_ReplacedAgainAndAgain_NeverGivesAnAddressOtherBytes()
+    {
+        var seen = new Dictionary<string, string>();
+        string? current = null;
+        foreach (string content in new[] { "1", "2", "1", "3", "3" })
+        {
+            current = Assert.IsType<string>(_bench.Store(Upload, Posted(Temporary("karta.txt", content)), current));
+            EndScope(completed: true);
+            Assert.Equal(content, File.ReadAllText(OnDisk(current)));
+            Assert.True(seen.TryAdd(current, content) || seen[current] == content);
+            Assert.Single(Directory.EnumerateFiles(Path.GetDirectoryName(OnDisk(current))!));
+        }
+    }
+
     [Fact]
     public void Upload_ForbiddenOrMissingFile_OneFault()
     {

@@ -29,6 +29,7 @@ public class Site : WebApplicationFactory<Program>
         builder.UseSetting("Varumarke:Database:Provider", "Sqlite");
         builder.UseSetting("Varumarke:Database:ConnectionString", $"Data Source={Path.Combine(Folder, "site.sqlite")}");
         builder.UseSetting("Varumarke:Media:Path", Path.Combine(Folder, "media"));
+        builder.UseSetting("Varumarke:Temporary:Path", Path.Combine(Folder, "temporary"));
         builder.UseSetting("Varumarke:Renditions:Path", Path.Combine(Folder, "renditions"));
         foreach ((string key, string? value) in _settings)
         {

@@ -9,17 +9,19 @@ using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 using Varumarke.Core.Uploads;
+using Varumarke.Engine.MediaFiles;
 
 namespace Varumarke.Engine.PropertyEditors.Files;
 
 /// <summary>
 /// Moves a file that was uploaded in advance to its place among the media when the item that holds it is saved. Files are not
 /// part of the database's transaction: what was written is removed again if the transaction is rolled back, and what is
-/// replaced is removed only when it has been committed.
+/// replaced lies elsewhere and is removed only when it has been committed.
 /// </summary>
 internal sealed class UploadedFiles(
     ITemporaryFileService temporaryFiles,
     MediaFileManager mediaFiles,
+    FilePlaces places,
     ICoreScopeProvider scopeProvider,
     IFileStreamSecurityValidator securityValidator,
     IIdKeyMap idKeyMap,
@@ -60,7 +62,7 @@ internal sealed class UploadedFiles(
             }
 
             using Stream admitted = verdict.Open(stream);
-            mediaFiles.FileSystem.AddFile(path, admitted, overrideIfExists: true);
+            path = places.Put(path, admitted, replaces: !string.IsNullOrWhiteSpace(currentPath));
         }
 
         Discard(currentPath, owner, path);
@@ -69,10 +71,6 @@ internal sealed class UploadedFiles(
             if (completed)
             {
                 temporaryFiles.DeleteAsync(file.Key).GetAwaiter().GetResult();
-            }
-            else if (!IsSameFile(currentPath, path))
-            {
-                mediaFiles.FileSystem.DeleteFile(path);
             }
         });
         return mediaFiles.FileSystem.GetUrl(path);
@@ -123,14 +121,7 @@ internal sealed class UploadedFiles(
             return;
         }
 
-        string path = mediaFiles.FileSystem.GetRelativePath(currentPath);
-        WhenScopeEnds($"replaced:{path}", completed =>
-        {
-            if (completed)
-            {
-                mediaFiles.FileSystem.DeleteFile(path);
-            }
-        });
+        places.RemoveWhenCommitted(mediaFiles.FileSystem.GetRelativePath(currentPath));
     }
 
     private bool IsSameFile(string? urlOrPath, string? path) =>

@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Extensions;
 using Varumarke.Core.Uploads;
+using Varumarke.Engine.MediaFiles;
 using Varumarke.Engine.Sync.Folders;
 using Varumarke.Engine.Sync.Format;
 using File = System.IO.File;
@@ -13,7 +15,7 @@ using File = System.IO.File;
 namespace Varumarke.Engine.Sync.Kinds;
 
 /// <summary>The files behind upload and image-cropper values: from the media folder into Umbraco's media file system, and back.</summary>
-internal sealed class SyncMediaFiles(MediaFileManager files, IUploadDoor door)
+internal sealed class SyncMediaFiles(MediaFileManager files, FilePlaces places, IUploadDoor door)
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -35,7 +37,7 @@ internal sealed class SyncMediaFiles(MediaFileManager files, IUploadDoor door)
             {
                 Values = [.. property.Values.Select(value =>
                 {
-                    string text = Import(value.Text, entity, target!.PropertyType, folder, dryRun, notes, out bool written, ref refusal);
+                    string text = Import(value, entity, target!, folder, dryRun, notes, out bool written, ref refusal);
                     anyChanged |= written;
                     return value with { Text = text };
                 })],
@@ -69,35 +71,45 @@ internal sealed class SyncMediaFiles(MediaFileManager files, IUploadDoor door)
     }
 
     private string Import(
-        string text, IContentBase entity, IPropertyType type, MediaFolder folder, bool dryRun, List<string> notes, out bool written,
+        PropertyText value, IContentBase entity, IProperty property, MediaFolder folder, bool dryRun, List<string> notes, out bool written,
         ref UploadRefusal? refusal)
     {
         written = false;
-        string? source = Source(text);
+        string? source = Source(value.Text);
         if (source is null)
         {
-            return text;
+            return value.Text;
         }
 
         string? file = folder.Find(source);
-        string target = Target(source, entity, type);
-        bool exists = files.FileSystem.FileExists(target);
-        if (file is null && !exists)
+        string target = Target(source, entity, property.PropertyType);
+        string? current = Current(value, property) ?? (files.FileSystem.FileExists(target) ? target : null);
+        if (file is null && current is null)
         {
-            notes.Add($"The file of '{type.Alias}', {source}, is not in the media folder; the value is kept as it is.");
-            return text;
+            notes.Add($"The file of '{property.Alias}', {source}, is not in the media folder; the value is kept as it is.");
+            return value.Text;
         }
 
+        string? place = current;
         if (file is not null)
         {
             using FileStream bytes = File.OpenRead(file);
-            if (!(exists && SameBytes(bytes, target)) && refusal is null)
+            if (!(current is not null && SameBytes(bytes, current)) && refusal is null)
             {
-                written = Store(bytes, target, exists, dryRun, ref refusal);
+                place = Store(bytes, target, current, entity, property.PropertyType, dryRun, ref refusal);
+                written = current is not null && place != current;
             }
         }
 
-        return WithSource(text, files.FileSystem.GetUrl(target));
+        return place is null ? value.Text : WithSource(value.Text, files.FileSystem.GetUrl(place));
+    }
+
+    // The file that the item has now, which is not where Umbraco would put it once it has been replaced.
+    private string? Current(PropertyText value, IProperty property)
+    {
+        bool varies = property.PropertyType.VariesByCulture();
+        string? stored = property.GetValue(varies ? value.Culture : null, property.PropertyType.VariesBySegment() ? value.Segment : null)?.ToString();
+        return stored is not null && Source(stored) is { } source && files.FileSystem.GetRelativePath(source) is var path && files.FileSystem.FileExists(path) ? path : null;
     }
 
     // Umbraco's own place for it, worked out from the keys: the path that the site it came from used too, where keys are
@@ -109,28 +121,38 @@ internal sealed class SyncMediaFiles(MediaFileManager files, IUploadDoor door)
         return files.GetMediaPath(Path.GetFileName(source.Replace('\\', '/')), key, property);
     }
 
-    // What is stored is what the door lets in, which of a drawing may be other bytes than those in the folder.
-    private bool Store(FileStream bytes, string target, bool exists, bool dryRun, ref UploadRefusal? refusal)
+    // What is stored is what the door lets in, which of a drawing may be other bytes than those in the folder. Gives where the
+    // item's file lies then.
+    private string? Store(
+        FileStream bytes, string target, string? current, IContentBase entity, IPropertyType type, bool dryRun, ref UploadRefusal? refusal)
     {
         UploadVerdict verdict = door.JudgeAsync(bytes, Path.GetFileName(target), CancellationToken.None).AsTask().GetAwaiter().GetResult();
         refusal = verdict.Refusal;
         if (!verdict.IsAdmitted)
         {
-            return false;
+            return current;
         }
 
         using Stream admitted = verdict.Open(bytes);
-        if (exists && verdict.Cleaned is not null && SameBytes(admitted, target))
+        if (current is not null && verdict.Cleaned is not null && SameBytes(admitted, current))
         {
-            return false;
+            return current;
         }
 
-        if (!dryRun)
+        if (dryRun)
         {
-            files.FileSystem.AddFile(target, admitted, overrideIfExists: true);
+            return places.Find(target, admitted, current is not null);
         }
 
-        return exists;
+        string place = places.Put(target, admitted, current is not null);
+
+        // A page's published version may still show the file that its draft has replaced; it goes with the page.
+        if (current is not null && current != place && entity is IMedia && files.IsFileOwnedBy(current, entity.Key, type.Key))
+        {
+            places.RemoveWhenCommitted(current);
+        }
+
+        return place;
     }
 
     private bool SameBytes(Stream bytes, string target)
@@ -186,6 +208,6 @@ internal sealed class SyncMediaFiles(MediaFileManager files, IUploadDoor door)
 
 /// <summary>What became of an item's files.</summary>
 /// <param name="Item">The item, with its values pointing at the files here.</param>
-/// <param name="Changed">A file here was written over with other bytes.</param>
+/// <param name="Changed">A file here was replaced by one with other bytes.</param>
 /// <param name="Refusal">Why a file was not taken; null when all were.</param>
 internal sealed record ImportedFiles(ContentItem Item, bool Changed, UploadRefusal? Refusal);
