@@ -228,7 +228,7 @@ public sealed class MediaEditorsTests : IDisposable
         string? current = null;
         foreach (string content in new[] { "1", "2", "1", "3", "3" })
         {
-            current = Assert.IsType<string>(_bench.Store(Upload, Posted(Temporary("karta.txt", content)), current));
+            current = Assert.IsType<string>(_bench.Store(Upload, Posted(Temporary("karta.txt", content)), current: current));
             EndScope(completed: true);
             Assert.Equal(content, File.ReadAllText(OnDisk(current)));
             Assert.True(seen.TryAdd(current, content) || seen[current] == content);
