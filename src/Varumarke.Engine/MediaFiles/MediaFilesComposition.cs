@@ -21,6 +21,9 @@ internal static class MediaFilesComposition
         services.AddUnique<IMediaPathScheme, AnyKeyMediaPathScheme>();
         services.AddUnique(CreateManager);
         services.AddUnique<IImageDimensionExtractor, ImageDimensions>();
+
+        // Without renditions a picture's only address is its own.
+        services.AddUnique<IImageUrlGenerator, NoopImageUrlGenerator>();
         services.AddSingleton<MediaPaths>();
         services.AddSingleton<FilePlaces>();
         return builder
