@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
@@ -88,6 +89,53 @@ public sealed class PickedAssetTests(SeededHost host)
     }
 
     [Fact]
+    public async Task Value_Picture_HasRenditionsThatAreThere()
+    {
+        JsonNode renditions = (await host.GetAsync($"media/item/{Seed.AutumnRiver}")).Json!["renditions"]!;
+        JsonNode card = renditions["presets"]!["card"]!;
+
+        Answer picture = await host.GetAsync(card["url"]!.GetValue<string>());
+
+        Assert.Matches("^#[0-9a-f]{6}$", renditions["placeholder"]!["colour"]!.GetValue<string>());
+        Assert.StartsWith("data:image/", renditions["placeholder"]!["blur"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, picture.Status);
+        Assert.Equal(card["type"]!.GetValue<string>(), picture.Headers["Content-Type"]);
+        Assert.Equal(4 * card["height"]!.GetValue<int>(), 3 * card["width"]!.GetValue<int>());
+        Assert.Contains("w", card["srcset"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Value_DocumentAndFolder_HaveNoRenditions()
+    {
+        JsonNode document = (await host.GetAsync("media?fetch=descendants:/&filter=mediaType:brandDocument&take=1")).Items[0]!;
+        JsonNode folder = (await host.GetAsync("media?fetch=children:/&take=1")).Items[0]!;
+
+        Assert.NotNull(document["terms"]!["credit"]);
+        Assert.True(document.AsObject().ContainsKey("renditions"));
+        Assert.Null(document["renditions"]);
+        Assert.Null(folder["terms"]);
+        Assert.Null(folder["renditions"]);
+    }
+
+    [Fact]
+    public async Task Value_FocalPointOfThePick_HasSignedAddressesOfItsOwn()
+    {
+        IContent page = Guide("<p>x</p>", $$$"""[{"key":"{{{Guid.NewGuid()}}}","mediaKey":"{{{Seed.AutumnRiver}}}","crops":[],"focalPoint":{"left":0.1,"top":0.9}}]""");
+        Answer answer = await host.GetAsync($"content/item/{page.Key}");
+        string local = answer.Json!["properties"]!["images"]![0]!["renditions"]!["presets"]!["thumb"]!["url"]!.GetValue<string>();
+        string own = (await host.GetAsync($"media/item/{Seed.AutumnRiver}")).Json!["renditions"]!["presets"]!["thumb"]!["url"]!.GetValue<string>();
+        Contents.Delete(page, Admin);
+
+        Answer signed = await host.GetAsync(local);
+        Answer forged = await host.GetAsync(local.Replace("width=", "width=1", StringComparison.Ordinal));
+
+        Assert.Contains("hmac=", local, StringComparison.Ordinal);
+        Assert.DoesNotContain("hmac=", own, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, signed.Status);
+        Assert.Equal(HttpStatusCode.Forbidden, forged.Status);
+    }
+
+    [Fact]
     public async Task RichText_WithdrawnPictureAndLink_LeaveWithoutAddress()
     {
         string file = Library.Find(Seed.AutumnRiver)!.Url;
@@ -133,7 +181,7 @@ public sealed class PickedAssetTests(SeededHost host)
     private static Guid[] Keys(Answer answer) =>
         [.. answer.Json!["properties"]!["images"]!.AsArray().Select(image => image!["id"]!.GetValue<Guid>())];
 
-    private IContent Guide(string markup)
+    private IContent Guide(string markup, string? images = null)
     {
         IContent content = Contents.Create("Guide med bild", Contents.GetById(Seed.Guides)!.Id, "guidePage", Admin);
         content.SetCultureName("Guide med bild", "sv-SE");
@@ -144,6 +192,11 @@ public sealed class PickedAssetTests(SeededHost host)
 
         bool varies = content.Properties["intro"]!.PropertyType.VariesByCulture();
         content.SetValue("intro", JsonSerializer.Serialize(new { markup }), varies ? "sv-SE" : null);
+        if (images is not null)
+        {
+            content.SetValue("images", images, content.Properties["images"]!.PropertyType.VariesByCulture() ? "sv-SE" : null);
+        }
+
         Contents.Save(content, Admin);
         PublishResult result = Contents.Publish(content, ["sv-SE"], Admin);
         Assert.True(result.Success, result.Result.ToString());

@@ -78,6 +78,16 @@ public class AssetFilterTests
     }
 
     [Fact]
+    public void Filter_TermsSwitchedOff_LeavesUmbracosOwnValue()
+    {
+        ApiMediaWithCrops picked = Picked(_open);
+        AssetFilter filter = Filter(new FakeMediaCache(_open), new DeliveryApiOptions { Renditions = false });
+
+        Assert.Same(picked, filter.Filter(picked));
+        Assert.IsType<ApiAsset>(_filter.Filter(picked));
+    }
+
+    [Fact]
     public void Filter_OtherValues_AreLeftAlone()
     {
         Assert.Equal("text", _filter.Filter("text"));
@@ -92,7 +102,7 @@ public class AssetFilterTests
     private static ApiMedia Plain(IPublishedContent media) =>
         new(media.Key, media.Name!, media.ContentType.Alias, "/media/" + media.Key, "jpg", 1, 1, 1, new Dictionary<string, object?>());
 
-    private AssetFilter Filter(FakeMediaCache cache)
+    private AssetFilter Filter(FakeMediaCache cache, DeliveryApiOptions? options = null)
     {
         var gate = new AssetGate(Options.Create(new AssetGateOptions()));
         var services = new AssetFilterServices(
@@ -104,7 +114,7 @@ public class AssetFilterTests
             new ApiAssets(
                 Stub.Of<IAssetLibrary>(("Find", _ => null)),
                 Stub.Of<IVariationContextAccessor>(("get_VariationContext", _ => null)),
-                Options.Create(new DeliveryApiOptions())));
+                Options.Create(options ?? new DeliveryApiOptions())));
         return new AssetFilter(services, _dependencies, new RenditionsOfAnswer());
     }
 }
