@@ -55,7 +55,7 @@ internal static class PictureFrame
             (double)plan.StoredScaledWidth / image.Width,
             kernel: KernelOf(plan.Spec.Sampler),
             vscale: (double)plan.StoredScaledHeight / image.Height);
-        return hasAlpha ? scaled.Unpremultiply().Cast(format) : scaled;
+        return hasAlpha ? scaled.Unpremultiply().Rint().Cast(format) : scaled;
     }
 
     // Turning reads from all over the picture, which a picture that is decoded line by line does not allow.

@@ -29,11 +29,14 @@ public static class SamplePictures
     /// <summary>Structure and noise, so that it is as hard to decode and to compress as a photograph.</summary>
     public static Image Photo(int width, int height, int seed = 1)
     {
-        Image field = Image.Fractsurf(Math.Min(width, 512), Math.Min(height, 512), 2.3).Linear([1, 0.9, 0.8], [0, 4, 8]);
-        Image scaled = field.Resize((double)width / field.Width, vscale: (double)height / field.Height);
-        double minimum = scaled.Min();
-        double range = Math.Max(1, scaled.Max() - minimum);
-        Image spread = (scaled - minimum) * (220 / range);
+        // Clouds of several sizes, each half as strong as the one twice its size.
+        Image clouds = Image.Black(width, height);
+        for (int cell = 256, strength = 60; cell >= 8; cell /= 2, strength /= 2)
+        {
+            clouds += Image.Perlin(width, height, cellSize: cell, seed: seed + cell) * strength;
+        }
+
+        Image spread = clouds.Linear([1, 0.9, 0.8], [120, 116, 112]);
         Image noise = Image.Gaussnoise(width, height, sigma: 5, mean: 12, seed: seed);
         return (spread + noise).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
     }

@@ -1,0 +1,95 @@
+using System.Numerics;
+using System.Security.Cryptography;
+using NetVips;
+using Varumarke.Core.Assets;
+using Varumarke.Renditions.Measuring;
+using Varumarke.Testing.Pictures;
+using Varumarke.Tests.Renditions.Processing;
+
+namespace Varumarke.Tests.Renditions.Measuring;
+
+public sealed class PictureMeasurerTests
+{
+    private readonly MemoryFileStore _store = new();
+    private readonly PictureMeasurer _measurer = new(new Workshop().Pictures);
+
+    [Fact]
+    public async Task MeasureAsync_APhoto_TellsAllOfIt()
+    {
+        using Image picture = SamplePictures.Photo(800, 600);
+        byte[] file = SamplePictures.TurnedJpeg(picture, 6);
+
+        PictureFacts facts = await MeasureAsync(file);
+
+        Assert.Equal((800, 600, 1, false), (facts.Width, facts.Height, facts.Frames, facts.HasAlpha));
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(file)), facts.ContentHash);
+        Assert.Equal((file.Length, "image/jpeg"), (facts.Bytes, facts.MediaType));
+        Assert.NotNull(facts.PerceptualHash);
+        Assert.Matches("^#[0-9a-f]{6}$", facts.DominantColour);
+        Assert.StartsWith("data:image/webp;base64,", facts.Placeholder, StringComparison.Ordinal);
+        Assert.InRange(facts.Placeholder!.Length, 30, 399);
+        using Image placeholder = Image.NewFromBuffer(Convert.FromBase64String(facts.Placeholder["data:image/webp;base64,".Length..]));
+        Assert.Equal((16, 12), (placeholder.Width, placeholder.Height));
+    }
+
+    [Fact]
+    public async Task MeasureAsync_TheSamePictureOtherwise_HasNearlyTheSameHashAndAnotherPictureNot()
+    {
+        using Image picture = SamplePictures.Photo(800, 600, seed: 1);
+        PictureFacts original = await MeasureAsync(picture.JpegsaveBuffer(q: 90));
+        PictureFacts smaller = await MeasureAsync(picture.Resize(0.3).WebpsaveBuffer(q: 60));
+        PictureFacts brighter = await MeasureAsync((picture * 1.1).Cast(Enums.BandFormat.Uchar).PngsaveBuffer());
+        PictureFacts mirrored = await MeasureAsync(picture.FlipHor().JpegsaveBuffer());
+
+        Assert.InRange(Distance(original, smaller), 0, 6);
+        Assert.InRange(Distance(original, brighter), 0, 6);
+        Assert.InRange(Distance(original, mirrored), 14, 64);
+
+        static int Distance(PictureFacts one, PictureFacts other) => BitOperations.PopCount(one.PerceptualHash!.Value ^ other.PerceptualHash!.Value);
+    }
+
+    [Fact]
+    public async Task MeasureAsync_ATransparentLogo_IsSeenOnWhiteAndItsColourIsItsOwn()
+    {
+        using Image picture = SamplePictures.Plain(100, 100, SamplePictures.Blue);
+        using Image alpha = (Image.Black(100, 100) + 255).Cast(Enums.BandFormat.Uchar).Crop(0, 0, 20, 100).Embed(0, 0, 100, 100);
+        PictureFacts facts = await MeasureAsync(picture.Bandjoin(alpha).PngsaveBuffer());
+
+        Assert.True(facts.HasAlpha);
+        Assert.Equal("#283cc8", facts.DominantColour);
+        using Image placeholder = Image.NewFromBuffer(Convert.FromBase64String(facts.Placeholder!["data:image/webp;base64,".Length..]));
+        Assert.True(PictureComparer.IsColour(placeholder, 12, 8, [255, 255, 255], 20));
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2000, 1)]
+    [InlineData(1, 2000)]
+    [InlineData(7, 5)]
+    public async Task MeasureAsync_ATinyOrThinPicture_IsMeasured(int width, int height)
+    {
+        using Image picture = SamplePictures.Plain(width, height, SamplePictures.Green);
+
+        PictureFacts facts = await MeasureAsync(picture.PngsaveBuffer());
+
+        Assert.Equal((width, height), (facts.Width, facts.Height));
+        Assert.NotNull(facts.Placeholder);
+        Assert.Equal("#1eb43c", facts.DominantColour);
+    }
+
+    [Fact]
+    public async Task MeasureAsync_WhatCannotBeDecoded_TellsHashSizeAndMediaTypeOnly()
+    {
+        using Image picture = SamplePictures.Photo(400, 300);
+        byte[] cutShort = picture.JpegsaveBuffer()[..3000];
+
+        PictureFacts broken = await MeasureAsync(cutShort);
+        PictureFacts document = await MeasureAsync([.. "%PDF-1.7"u8]);
+
+        Assert.Equal(("image/jpeg", null, null, 3000L), (broken.MediaType, broken.Width, broken.PerceptualHash, broken.Bytes));
+        Assert.Equal(("application/pdf", null, null), (document.MediaType, document.Height, document.Placeholder));
+        Assert.Equal(64, document.ContentHash.Length);
+    }
+
+    private Task<PictureFacts> MeasureAsync(byte[] file) => _measurer.MeasureAsync(Guid.NewGuid(), _store.Add("a/b.jpg", file), _store, CancellationToken.None);
+}
