@@ -35,7 +35,7 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
 
     private async Task MeasureAsync()
     {
-        string repository = FindRepository();
+        string repository = Publisher.FindRepository();
 
         // 1
         _program = await PublishAsync(Path.Combine(repository, "src", "Varumarke.Web"), "Varumarke.Web", "program");
@@ -217,20 +217,7 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
         ["Varumarke__Seed__Enabled"] = "false",
     };
 
-    private async Task<string> PublishAsync(string project, string name, string folder)
-    {
-        string output = Path.Combine(work, folder);
-        Say($"Publishing {name} ...");
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            ArgumentList = { "publish", project, "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:NuGetLockFilePath=obj/publish.lock.json", "-o", output, "-v", "q" },
-        };
-        using Process publish = Process.Start(start)!;
-        string log = await publish.StandardOutput.ReadToEndAsync();
-        await publish.WaitForExitAsync();
-        return publish.ExitCode == 0 ? Path.Combine(output, name) : throw new InvalidOperationException($"Publishing failed: {log}");
-    }
+    private Task<string> PublishAsync(string project, string name, string folder) => Publisher.PublishAsync(project, name, Path.Combine(work, folder));
 
     private static string ItemPath(int number) => $"{Api}/content/item/{CorpusWriter.DocumentKey(number)}";
 
@@ -243,19 +230,6 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
 
     private static string Plain(string what, string ours, string baseline, string target) =>
         $"| {what} | {ours} | {(baseline.Length == 0 ? " | " : baseline)} | {target} |";
-
-    private static string FindRepository()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Varumarke.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("Run the benchmarks from a build inside the repository.");
-    }
 
     private static void Say(string line) => Console.WriteLine(line);
 }

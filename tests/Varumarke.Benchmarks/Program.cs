@@ -3,6 +3,7 @@
 using System.Globalization;
 using Varumarke.Benchmarks;
 using Varumarke.Benchmarks.Baselines;
+using Varumarke.Benchmarks.Pictures;
 
 if (args is ["baseline", ..])
 {
@@ -17,4 +18,4 @@ if (!OperatingSystem.IsLinux())
     return 1;
 }
 
-return await BenchmarkRun.RunAsync(args);
+return args is ["pictures", ..] ? await PictureBenchmark.RunAsync(args) : await BenchmarkRun.RunAsync(args);

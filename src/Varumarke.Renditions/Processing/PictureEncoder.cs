@@ -24,7 +24,7 @@ internal static class PictureEncoder
         int quality = spec.EffectiveQuality;
         return spec.Format switch
         {
-            RenditionFormat.Jpeg => tagged.JpegsaveBuffer(q: quality, keep: Ours),
+            RenditionFormat.Jpeg => JfifDensity.Insert(tagged.JpegsaveBuffer(q: quality, keep: Ours), spec.Dpi),
             RenditionFormat.Png => tagged.PngsaveBuffer(keep: Ours),
             RenditionFormat.WebP => tagged.WebpsaveBuffer(q: quality, keep: Ours),
             RenditionFormat.Avif => tagged.HeifsaveBuffer(

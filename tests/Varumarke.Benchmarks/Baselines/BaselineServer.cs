@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.FileProviders;
 
 namespace Varumarke.Benchmarks.Baselines;
 
 /// <summary>
-/// What the program is measured against: Kestrel that answers fixed bytes, and a plain ASP.NET and EF Core program that
+/// What the program is measured against: Kestrel that answers fixed bytes or files, and a plain ASP.NET and EF Core program that
 /// reads one row, or lists twenty.
 /// </summary>
 internal static class BaselineServer
@@ -37,6 +38,12 @@ internal static class BaselineServer
             }
         }
 
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(Path.GetDirectoryName(Path.GetFullPath(args[1]))!),
+            RequestPath = "/files",
+            ServeUnknownFileTypes = true,
+        });
         app.MapGet("/fixed", (HttpContext http) =>
         {
             if (http.Request.Headers.IfNoneMatch == ETag)

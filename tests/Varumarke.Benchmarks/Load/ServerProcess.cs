@@ -34,14 +34,10 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Resident memory in MB.</summary>
-    public double MemoryMegabytes
-    {
-        get
-        {
-            string line = File.ReadLines($"/proc/{_process.Id}/status").Single(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
-            return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024d;
-        }
-    }
+    public double MemoryMegabytes => Megabytes("VmRSS:");
+
+    /// <summary>The most memory that was resident at any time, in MB.</summary>
+    public double PeakMegabytes => Megabytes("VmHWM:");
 
     /// <summary>Starts a program and waits until it answers the path.</summary>
     public static async Task<ServerProcess> StartAsync(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, int port, string firstPath)
@@ -50,7 +46,7 @@ internal sealed class ServerProcess : IDisposable
         var start = new ProcessStartInfo(assembly ? "dotnet" : program)
         {
             RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetDirectoryName(program)!,
+            WorkingDirectory = Path.GetDirectoryName(Path.GetFullPath(program))!,
         };
         foreach (string argument in assembly ? [program, .. arguments] : arguments)
         {
@@ -88,6 +84,12 @@ internal sealed class ServerProcess : IDisposable
         }
 
         throw new InvalidOperationException($"{program} stopped with exit code {process.ExitCode} before it answered.");
+    }
+
+    private double Megabytes(string name)
+    {
+        string line = File.ReadLines($"/proc/{_process.Id}/status").Single(line => line.StartsWith(name, StringComparison.Ordinal));
+        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024d;
     }
 
     public void Dispose()

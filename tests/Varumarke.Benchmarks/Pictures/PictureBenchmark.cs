@@ -1,0 +1,216 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Varumarke.Benchmarks.Load;
+
+namespace Varumarke.Benchmarks.Pictures;
+
+/// <summary>
+/// 1. write a photo and put it in the place of every picture of the seed; 2. publish, and start once so that the seed is
+/// imported; 3. make every rendition once, beside the peers; 4. let eight requests wait and look at the memory; 5. give out
+/// finished renditions, beside Kestrel.
+/// </summary>
+internal sealed class PictureBenchmark(BenchmarkOptions options, string work, int megapixels, string? nodeModules)
+{
+    private const int OurPort = 5711;
+    private const int IpxPort = 5712;
+    private const int BaselinePort = 5713;
+
+    private static readonly (string Task, string Path, string Ipx, string Title, string Target)[] Tasks =
+    [
+        ("jpeg", "benchjpeg.jpg", "w_800,f_jpeg,q_80", "800 px JPEG q80", "≥ 0.90 of sharp, faster than ipx"),
+        ("webp", "benchwebp.webp", "w_800,f_webp,q_80", "800 px WebP q80", "≥ 0.90 of sharp, faster than ipx"),
+        ("crop", "benchcrop.jpg", "s_400x400,fit_cover,f_jpeg,q_80", "400 × 400 crop JPEG q80", "≥ 0.90 of sharp, faster than ipx"),
+        ("avif", "benchavif.avif", "w_800,f_avif", "800 px AVIF", "≥ 4 of ipx"),
+    ];
+
+    private readonly List<string> _rows = [];
+    private string _program = string.Empty;
+    private string[] _keys = [];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        string work = Directory.CreateTempSubdirectory("varumarke-pictures-").FullName;
+        try
+        {
+            int megapixels = Value(args, "--megapixels") is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 24;
+            await new PictureBenchmark(BenchmarkOptions.Parse(args), work, megapixels, Value(args, "--node-modules")).MeasureAsync();
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
+    }
+
+    private async Task MeasureAsync()
+    {
+        // 1
+        string repository = Publisher.FindRepository();
+        string photo = WriteSeed(repository);
+
+        // 2
+        _program = await Publisher.PublishAsync(Path.Combine(repository, "src", "Varumarke.Web"), "Varumarke.Web", Path.Combine(work, "program"));
+        string baseline = await Publisher.PublishAsync(Path.Combine(repository, "tests", "Varumarke.Benchmarks"), "Varumarke.Benchmarks", Path.Combine(work, "baseline"));
+        using (ServerProcess first = await StartAsync(("Varumarke__Seed__Enabled", "true")))
+        {
+            _keys = await DeliverableAsync(first, repository);
+            Console.WriteLine($"{_keys.Length} pictures can be delivered.");
+        }
+
+        // 3
+        await MeasureMakingAsync(photo);
+
+        // 4
+        await MeasureMemoryAsync();
+
+        // 5
+        await MeasureFinishedAsync(baseline);
+        Console.WriteLine();
+        Console.WriteLine("| what | ours | baseline | ratio | target |");
+        Console.WriteLine("|---|---|---|---|---|");
+        _rows.ForEach(Console.WriteLine);
+    }
+
+    private string WriteSeed(string repository)
+    {
+        string photo = Path.Combine(work, "photo", "photo.jpg");
+        Directory.CreateDirectory(Path.GetDirectoryName(photo)!);
+        PhotoWriter.Write(photo, megapixels);
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(repository, "media-seed"), "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(work, "media-seed", Path.GetRelativePath(Path.Combine(repository, "media-seed"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(Path.GetExtension(file) == ".jpg" ? photo : file, copy);
+        }
+
+        return photo;
+    }
+
+    // The seed holds pictures that have been withdrawn, too.
+    private static async Task<string[]> DeliverableAsync(ServerProcess server, string repository)
+    {
+        using var client = new HttpClient { BaseAddress = server.Address };
+        var keys = new List<string>();
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(repository, "umbraco-config", "Media"), "*.config"))
+        {
+            var media = XDocument.Load(file).Root!;
+            if (!media.ToString().Contains(".jpg", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            string key = media.Attribute("Key")!.Value;
+            using HttpResponseMessage answer = await client.GetAsync(new Uri($"/renditions/{key}/thumb.jpg", UriKind.Relative));
+            if (answer.IsSuccessStatusCode)
+            {
+                keys.Add(key);
+            }
+        }
+
+        return [.. keys];
+    }
+
+    private async Task MeasureMakingAsync(string photo)
+    {
+        var node = new NodeBaselines(Path.Combine(work, "node"), photo);
+        await node.PrepareAsync(nodeModules);
+        using ServerProcess ours = await StartAsync();
+        using ServerProcess ipx = await node.StartIpxAsync(IpxPort);
+        foreach (var (task, path, query, title, target) in Tasks)
+        {
+            // Two to warm the code up, the others each once: nothing has been made before.
+            await LoadGenerator.EachAsync(ours, [.. _keys.Take(2).Select(Path)]);
+            Round own = await LoadGenerator.EachAsync(ours, [.. _keys.Skip(2).Select(Path)]);
+            int count = _keys.Length - 2;
+            double sharp = await node.SharpAsync(task, count);
+            Round other = await LoadGenerator.EachAsync(ipx, [.. Enumerable.Repeat($"/{query}/photo.jpg", count)]);
+            double mine = own.CpuSeconds / own.Requests;
+            double theirs = other.CpuSeconds / other.Requests;
+            _rows.Add($"| {title} of {megapixels} MP, empty cache, CPU a picture | {mine * 1000:0} ms, {own.PerSecond:0.0}/s | sharp {sharp * 1000:0} ms; ipx {theirs * 1000:0} ms, {other.PerSecond:0.0}/s | × {sharp / mine:0.00} of sharp's pictures a CPU second, × {theirs / mine:0.00} of ipx's; × {own.PerSecond / other.PerSecond:0.00} of ipx's pictures a second | {target} |");
+
+            string Path(string key) => $"/renditions/{key}/{path}";
+        }
+    }
+
+    private async Task MeasureMemoryAsync()
+    {
+        using ServerProcess ours = await StartAsync(("Varumarke__Renditions__Path", Path.Combine(work, "other-renditions")));
+        double before = ours.MemoryMegabytes;
+        await LoadGenerator.EachAsync(ours, [.. _keys.Take(8).Select(key => $"/renditions/{key}/hero.jpg")]);
+        _rows.Add($"| memory at most, 8 requests for {megapixels} MP at once (before them {before:0} MB) | {ours.PeakMegabytes:0} MB |  |  | ≤ 350 MB |");
+    }
+
+    private async Task MeasureFinishedAsync(string baseline)
+    {
+        foreach (string path in (string[])[$"/renditions/{_keys[0]}/benchjpeg.jpg", $"/renditions/{_keys[0]}/benchcrop.jpg"])
+        {
+            using ServerProcess hot = await StartAsync();
+            using ServerProcess cold = await StartAsync(OurPort + 10, ("Varumarke__Renditions__MaxMemoryBytes", "0"));
+            byte[] bytes = await new HttpClient().GetByteArrayAsync(new Uri(hot.Address, path));
+            string file = Path.Combine(work, "fixed.jpg");
+            await File.WriteAllBytesAsync(file, bytes);
+            using ServerProcess kestrel = await ServerProcess.StartAsync(
+                baseline,
+                ["baseline", BaselinePort.ToString(CultureInfo.InvariantCulture), file, Path.Combine(work, "baseline.sqlite")],
+                new Dictionary<string, string>(),
+                BaselinePort,
+                "/fixed");
+            await CompareAsync(hot, path, kestrel, "/fixed", $"rendition of {bytes.Length / 1024} KB from memory, against Kestrel writing the same bytes");
+            await CompareAsync(cold, path, kestrel, "/files/fixed.jpg", $"rendition of {bytes.Length / 1024} KB from disk, against Kestrel's static files");
+        }
+    }
+
+    private async Task CompareAsync(ServerProcess ours, string path, ServerProcess baseline, string basePath, string name)
+    {
+        await LoadGenerator.ForAsync(ours, path, TimeSpan.FromSeconds(1));
+        await LoadGenerator.ForAsync(baseline, basePath, TimeSpan.FromSeconds(1));
+        var comparison = new Comparison(name, "throughput ≥ 0.90");
+        for (int round = 0; round < options.Rounds; round++)
+        {
+            comparison.Add(await LoadGenerator.ForAsync(ours, path, options.Round), await LoadGenerator.ForAsync(baseline, basePath, options.Round));
+        }
+
+        _rows.Add(comparison.Row());
+    }
+
+    private Task<ServerProcess> StartAsync(params (string Name, string Value)[] more) => StartAsync(OurPort, more);
+
+    private Task<ServerProcess> StartAsync(int port, params (string Name, string Value)[] more)
+    {
+        string repository = Publisher.FindRepository();
+        var environment = new Dictionary<string, string>
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            ["DOTNET_gcServer"] = "0",
+            ["Logging__LogLevel__Default"] = "Warning",
+            ["Varumarke__Database__ConnectionString"] = $"Data Source={Path.Combine(work, "seed.sqlite")}",
+            ["Varumarke__Media__Path"] = Path.Combine(work, "media"),
+            ["Varumarke__Renditions__Path"] = Path.Combine(work, "renditions"),
+            ["Varumarke__Seed__Enabled"] = "false",
+            ["Varumarke__Seed__ConfigFolder"] = Path.Combine(repository, "umbraco-config"),
+            ["Varumarke__Seed__MediaFolder"] = Path.Combine(work, "media-seed"),
+        };
+        AddPreset(environment, "benchjpeg", "jpg", "max");
+        AddPreset(environment, "benchwebp", "webp", "max");
+        AddPreset(environment, "benchavif", "avif", "max");
+        AddPreset(environment, "benchcrop", "jpg", "crop", 400);
+        foreach ((string name, string value) in more)
+        {
+            environment[name] = value;
+        }
+
+        return ServerProcess.StartAsync(_program, ["--urls", $"http://127.0.0.1:{port}"], environment, port, "/health/ready");
+    }
+
+    private static void AddPreset(Dictionary<string, string> environment, string name, string format, string mode, int side = 800)
+    {
+        string section = $"Varumarke__Renditions__Presets__{name}__";
+        environment[section + "Width"] = environment[section + "Height"] = side.ToString(CultureInfo.InvariantCulture);
+        environment[section + "Mode"] = mode;
+        environment[section + "FocalPoint"] = "0.3,0.4";
+        environment[section + "Formats__0"] = format;
+    }
+
+    private static string? Value(string[] args, string name) =>
+        Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+}
