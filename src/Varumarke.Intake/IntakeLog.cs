@@ -9,6 +9,12 @@ internal static partial class IntakeLog
     [LoggerMessage(3000, LogLevel.Warning, "What {Path} says of itself could not be read; its fields are left as they are")]
     public static partial void DescriptionNotRead(this ILogger logger, Exception exception, string path);
 
+    [LoggerMessage(3001, LogLevel.Warning, "{Path} could not be measured; it is tried again when somebody asks for it")]
+    public static partial void FileNotMeasured(this ILogger logger, Exception exception, string path);
+
+    [LoggerMessage(3002, LogLevel.Information, "The file of {Media} is the same as that of {Same} and looks like that of {Alike}")]
+    public static partial void DuplicatesFound(this ILogger logger, Guid media, Guid[] same, Guid[] alike);
+
     [LoggerMessage(3100, LogLevel.Information, "The upload {File} was refused ({Fault}): {Reason}")]
     public static partial void UploadRefused(this ILogger logger, string file, UploadFault fault, string reason);
 

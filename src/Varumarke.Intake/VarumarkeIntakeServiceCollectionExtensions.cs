@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Intake.Describing;
 using Varumarke.Intake.Door;
+using Varumarke.Intake.Duplicates;
 using Varumarke.Intake.Scanning;
 
 namespace Varumarke.Intake;
@@ -14,6 +15,6 @@ public static class VarumarkeIntakeServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddVirusScanning().AddUploadDoor().AddDescribing();
+        return services.AddVirusScanning().AddUploadDoor().AddDescribing().AddDuplicates(configuration);
     }
 }

@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
@@ -64,7 +65,7 @@ internal sealed class MediaKind(
             return new SyncResult(change.Moved ? SyncOutcome.Updated : SyncOutcome.Unchanged, null, notes);
         }
 
-        Ensure(media.Save(entity));
+        EventMessages? messages = Ensure(media.Save(entity));
         if (item.SortOrder is { } sortOrder && entity.SortOrder != sortOrder)
         {
             // A new item is put last whatever its order says, so the order is saved once more.
@@ -72,14 +73,16 @@ internal sealed class MediaKind(
             Ensure(media.Save(entity));
         }
 
-        return new SyncResult(change.IsNew ? SyncOutcome.Created : SyncOutcome.Updated, null, notes);
+        return new SyncResult(change.IsNew ? SyncOutcome.Created : SyncOutcome.Updated, null, notes) { Messages = messages };
     }
 
-    private static void Ensure(Attempt<OperationResult?> attempt)
+    private static EventMessages? Ensure(Attempt<OperationResult?> attempt)
     {
         if (!attempt.Success)
         {
             throw new InvalidOperationException($"Umbraco answers {attempt.Result?.Result.ToString() ?? "no"}.", attempt.Exception);
         }
+
+        return attempt.Result?.EventMessages;
     }
 }

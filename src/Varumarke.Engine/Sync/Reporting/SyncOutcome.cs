@@ -1,3 +1,5 @@
+using Umbraco.Cms.Core.Events;
+
 namespace Varumarke.Engine.Sync.Reporting;
 
 /// <summary>What became of an item. For an export it says what became of the file.</summary>
@@ -19,6 +21,15 @@ internal sealed record SyncResult(SyncOutcome Outcome, string? Reason = null, IR
 
     /// <summary>It was not there before, whether or not all of it came through.</summary>
     public bool WasNew { get; init; }
+
+    /// <summary>What those who listen to the save have to say to whoever saved; complete once it is committed.</summary>
+    public EventMessages? Messages { get; init; }
+
+    /// <summary>The result with these messages among its notes.</summary>
+    public SyncResult WithMessages()
+    {
+        return Messages is { Count: > 0 } ? this with { Notes = [.. Notes ?? [], .. Messages.GetAll().Select(message => message.Message)] } : this;
+    }
 
     public static SyncResult Failed(string reason, IReadOnlyList<string>? notes = null)
     {
