@@ -53,9 +53,11 @@ internal sealed class ReportDuplicates(
         }
 
         logger.DuplicatesFound(media.Key, [.. found.Same.Select(item => item.Key)], [.. found.Alike.Select(item => item.Key)]);
-        foreach (string message in messages.Of(media.Name ?? string.Empty, found))
+        string name = media.Name ?? string.Empty;
+        foreach (string message in messages.Of(name, found))
         {
-            editor.Add(new EventMessage("Media", message, EventMessageType.Warning));
+            // The name is the headline: several items saved in a row share their messages.
+            editor.Add(new EventMessage(name, message, EventMessageType.Warning));
         }
     }
 }

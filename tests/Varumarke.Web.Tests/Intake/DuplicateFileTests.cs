@@ -44,6 +44,16 @@ public sealed class DuplicateFileTests(SchemaSite site) : IClassFixture<SchemaSi
     }
 
     [Fact]
+    public void Save_DrawingAndItsPicture_SaysNothing()
+    {
+        byte[] drawing = File.ReadAllBytes(Path.Combine(Site.Repository, "media-seed", "logos", "symbol.svg"));
+        byte[] picture = File.ReadAllBytes(Path.Combine(Site.Repository, "media-seed", "logos", "symbol.png"));
+
+        Assert.Empty(Save("Symbol", drawing, "symbol.svg"));
+        Assert.Empty(Save("Symbol som bild", picture, "symbol.png"));
+    }
+
+    [Fact]
     public void Save_WhatLiesInTheBin_IsNotTold()
     {
         Save("Bort", Picture("skidspar.jpg"));
@@ -60,7 +70,7 @@ public sealed class DuplicateFileTests(SchemaSite site) : IClassFixture<SchemaSi
         IMedia media = Media.GetRootMedia().Single(item => item.Name == "Två");
         media.SetValue("place", "Hagfors");
 
-        Assert.Empty(Messages(Media.Save(media)));
+        Assert.Empty(Save(media));
     }
 
     [Fact]
@@ -93,6 +103,7 @@ public sealed class DuplicateFileTests(SchemaSite site) : IClassFixture<SchemaSi
 
             Assert.Equal(0, exit);
             Assert.Contains("note: The file of “tvilling-b” is here already: “tvilling-a”.", report.ToString(), StringComparison.Ordinal);
+            Assert.Single(report.ToString().Split('\n'), line => line.Contains("note:", StringComparison.Ordinal));
         }
         finally
         {
@@ -123,19 +134,21 @@ public sealed class DuplicateFileTests(SchemaSite site) : IClassFixture<SchemaSi
 
     private static byte[] Picture(string name) => File.ReadAllBytes(Path.Combine(Site.Repository, "media-seed", "pictures", name));
 
-    private string[] Save(string name, byte[] file)
+    private string[] Save(string name, byte[] file, string fileName = "bild.jpg")
     {
         IMedia media = Media.CreateMedia(name, Constants.System.Root, "brandImage");
         MediaFileManager files = site.Services.GetRequiredService<MediaFileManager>();
         IProperty property = media.Properties[Constants.Conventions.Media.File]!;
-        string path = files.StoreFile(media, property.PropertyType, "bild.jpg", new MemoryStream(file), null);
+        string path = files.StoreFile(media, property.PropertyType, fileName, new MemoryStream(file), null);
         media.SetValue(property.Alias, $"{{\"src\":\"{files.FileSystem.GetUrl(path)}\"}}");
-        return Messages(Media.Save(media));
+        return Save(media);
     }
 
-    private static string[] Messages(Attempt<OperationResult?> saved)
+    // Messages are shared by all that is saved in one request; here each save is a request of its own.
+    private string[] Save(IMedia media) => Task.Run(() =>
     {
+        Attempt<OperationResult?> saved = Media.Save(media);
         Assert.True(saved.Success);
-        return [.. saved.Result!.EventMessages?.GetAll().Select(message => message.Message) ?? []];
-    }
+        return saved.Result!.EventMessages?.GetAll().Select(message => message.Message).ToArray() ?? [];
+    }).GetAwaiter().GetResult();
 }

@@ -176,7 +176,7 @@ internal abstract class ContentTreeKind<T>(
 
         if (fault is null || batch.Length == 1)
         {
-            Settle(batch, fault is null ? [.. results!.Select(result => result.WithMessages())] : [SyncResult.Failed(fault)], tree, passes);
+            Settle(batch, fault is null ? [.. results!.Zip(batch, (result, source) => result.WithMessages(((ContentItem)source.Item).Name))] : [SyncResult.Failed(fault)], tree, passes);
             return;
         }
 

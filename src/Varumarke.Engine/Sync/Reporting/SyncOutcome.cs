@@ -22,13 +22,14 @@ internal sealed record SyncResult(SyncOutcome Outcome, string? Reason = null, IR
     /// <summary>It was not there before, whether or not all of it came through.</summary>
     public bool WasNew { get; init; }
 
-    /// <summary>What those who listen to the save have to say to whoever saved; complete once it is committed.</summary>
+    /// <summary>What those who listen to saves have had to say in this run; complete once the item is committed.</summary>
     public EventMessages? Messages { get; init; }
 
-    /// <summary>The result with these messages among its notes.</summary>
-    public SyncResult WithMessages()
+    /// <summary>The result with the messages among its notes that are about the item: those that have its name for a headline.</summary>
+    public SyncResult WithMessages(string name)
     {
-        return Messages is { Count: > 0 } ? this with { Notes = [.. Notes ?? [], .. Messages.GetAll().Select(message => message.Message)] } : this;
+        string[] own = [.. Messages?.GetAll().Where(message => message.Category == name).Select(message => message.Message).Distinct() ?? []];
+        return own.Length == 0 ? this : this with { Notes = [.. Notes ?? [], .. own] };
     }
 
     public static SyncResult Failed(string reason, IReadOnlyList<string>? notes = null)
