@@ -145,10 +145,14 @@ public sealed class DuplicateFileTests(SchemaSite site) : IClassFixture<SchemaSi
     }
 
     // Messages are shared by all that is saved in one request; here each save is a request of its own.
-    private string[] Save(IMedia media) => Task.Run(() =>
+    private string[] Save(IMedia media)
     {
-        Attempt<OperationResult?> saved = Media.Save(media);
-        Assert.True(saved.Success);
-        return saved.Result!.EventMessages?.GetAll().Select(message => message.Message).ToArray() ?? [];
-    }).GetAwaiter().GetResult();
+        using AsyncFlowControl alone = ExecutionContext.SuppressFlow();
+        return Task.Run(() =>
+        {
+            Attempt<OperationResult?> saved = Media.Save(media);
+            Assert.True(saved.Success);
+            return saved.Result!.EventMessages?.GetAll().Select(message => message.Message).ToArray() ?? [];
+        }).GetAwaiter().GetResult();
+    }
 }
