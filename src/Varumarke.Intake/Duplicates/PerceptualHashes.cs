@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Varumarke.Intake.Duplicates;
 
 /// <summary>
-/// The perceptual hashes of all pictures, in one row of memory. Looking at every one is faster than any tree for the sets
-/// that we have: 100,000 take less than a millisecond. Not safe for several threads at once.
+/// The perceptual hashes of all pictures, in one row of memory. Every one is looked at, since that is a handful of instructions
+/// each, and a tree would want upkeep. Not safe for several threads at once.
 /// </summary>
 internal sealed class PerceptualHashes
 {
