@@ -32,7 +32,12 @@ internal sealed class RenditionMetrics
         Meter meter = meters.Create("Varumarke.Renditions");
         _served = meter.CreateCounter<long>("varumarke.renditions.served", "{rendition}", "Renditions given out, by where they came from.");
         _refused = meter.CreateCounter<long>("varumarke.renditions.refused", "{request}", "Requests for renditions and media that were refused, by status.");
-        _made = meter.CreateHistogram<double>("varumarke.renditions.duration", "s", "How long it took to make a rendition, by format and outcome.");
+        _made = meter.CreateHistogram(
+            "varumarke.renditions.duration",
+            "s",
+            "How long it took to make a rendition, by format and outcome.",
+            tags: null,
+            new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] });
         meter.CreateObservableGauge("varumarke.renditions.waiting", () => queue.Waiting, "{rendition}", "Renditions that wait for their turn.");
         meter.CreateObservableGauge("varumarke.renditions.memory", () => hot.Bytes, "By", "Renditions kept in memory.");
     }

@@ -14,7 +14,6 @@ internal static class FileSender
     private const int BufferSize = 64 * 1024;
     private static readonly StringValues NoSniff = "nosniff";
     private static readonly StringValues Bytes = "bytes";
-    private static readonly StringValues CrossOrigin = "cross-origin";
 
     public static Task SendAsync(HttpContext context, FileHead head, byte[] content)
     {
@@ -114,7 +113,6 @@ internal static class FileSender
     private static void Set(IHeaderDictionary headers, FileHead head)
     {
         headers.XContentTypeOptions = NoSniff;
-        headers["Cross-Origin-Resource-Policy"] = CrossOrigin;
         if (head.LastModified is { } modified)
         {
             headers.LastModified = modified.ToString("R", CultureInfo.InvariantCulture);

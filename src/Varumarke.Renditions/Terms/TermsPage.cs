@@ -83,10 +83,12 @@ internal static class TermsPage
 
     private static void AppendPicture(StringBuilder page, AssetTerms terms, RenditionSet? renditions, TermsTexts texts)
     {
-        RenditionLink? shown = renditions?.Presets.GetValueOrDefault("card") ?? renditions?.Presets.Values.FirstOrDefault();
+        // The whole picture, where there is a preset that cuts nothing off.
+        RenditionLink? shown = renditions?.Presets.GetValueOrDefault("web") ?? renditions?.Presets.Values.FirstOrDefault();
         if (shown is not null)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<img src=\"{Safe(shown.Url)}\" width=\"{shown.Width}\" height=\"{shown.Height}\" alt=\"{Safe(terms.AltTextIn(texts.Language) ?? string.Empty)}\">");
+            string candidates = shown.Srcset is null ? string.Empty : $" srcset=\"{Safe(shown.Srcset)}\" sizes=\"(min-width:46rem) 42rem, 95vw\"";
+            page.Append(CultureInfo.InvariantCulture, $"<img src=\"{Safe(shown.Url)}\"{candidates} width=\"{shown.Width}\" height=\"{shown.Height}\" alt=\"{Safe(terms.AltTextIn(texts.Language) ?? string.Empty)}\">");
         }
 
         if (terms.CaptionIn(texts.Language) is { } caption)

@@ -1,0 +1,251 @@
+using System.Diagnostics.Metrics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Varumarke.Core.Assets;
+using Varumarke.Core.Pictures;
+using Varumarke.Core.Renditions;
+using Varumarke.Core.Rights;
+using Varumarke.Renditions;
+using Varumarke.Renditions.Caching;
+using Varumarke.Renditions.Metadata;
+using Varumarke.Renditions.Processing;
+using Varumarke.Renditions.Serving;
+using Varumarke.Testing.Pictures;
+using Varumarke.Tests.Renditions.Metadata;
+
+namespace Varumarke.Tests.Renditions.Caching;
+
+public sealed class RenditionMakerTests : IDisposable
+{
+    private readonly RenditionsOptions _options = new() { MaxParallel = 1, MaxQueued = 1 };
+    private readonly MemoryFileStore _files = new();
+    private readonly FakeLibrary _library = new(SampleAssets.Asset());
+    private readonly FakeProcessor _processor = new();
+    private readonly FakeStore _store = new();
+    private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+    private readonly HotRenditions _hot;
+    private readonly RenderQueue _queue;
+    private readonly RenditionMaker _maker;
+
+    public RenditionMakerTests()
+    {
+        IOptions<RenditionsOptions> options = Options.Create(_options);
+        _hot = new HotRenditions(options);
+        _queue = new RenderQueue(options);
+        _maker = new RenditionMaker(
+            _processor,
+            _store,
+            _library,
+            new AssetSources(_files, options, TimeProvider.System),
+            _hot,
+            _queue,
+            new RenditionMetrics(_services.GetRequiredService<IMeterFactory>(), _queue, _hot),
+            NullLogger<RenditionMaker>.Instance);
+    }
+
+    public void Dispose()
+    {
+        _queue.Dispose();
+        _services.Dispose();
+    }
+
+    [Fact]
+    public async Task GetAsync_ManyAtOnce_MakesItOnceAndKeepsIt()
+    {
+        RenditionOrder order = Order(100);
+        Task<FinishedRendition>[] all = [.. Enumerable.Range(0, 10).Select(_ => _maker.GetAsync(order, CancellationToken.None).AsTask())];
+
+        _processor.Finish();
+        FinishedRendition[] made = await Task.WhenAll(all);
+
+        Assert.Equal(1, _processor.Made);
+        Assert.All(made, each => Assert.Same(made[0].Bytes, each.Bytes));
+        Assert.Equal(made[0].Bytes, _store.Content[order.Key]);
+        Assert.NotNull((await _maker.GetAsync(order, CancellationToken.None)).Bytes);
+        Assert.Equal(1, _processor.Made);
+    }
+
+    [Fact]
+    public async Task GetAsync_Stored_IsReadAndNotMade()
+    {
+        RenditionOrder order = Order(100);
+        _store.Content[order.Key] = [1, 2, 3];
+
+        Assert.Equal([1, 2, 3], (await _maker.GetAsync(order, CancellationToken.None)).Bytes!);
+
+        Assert.True(_hot.TryGet(order.Key, out _));
+        Assert.Equal(0, _processor.Made);
+    }
+
+    [Fact]
+    public async Task GetAsync_TooManyWait_SaysSo()
+    {
+        Task<FinishedRendition> first = _maker.GetAsync(Order(1), CancellationToken.None).AsTask();
+        await _processor.Begun;
+        Task<FinishedRendition> second = _maker.GetAsync(Order(2), CancellationToken.None).AsTask();
+        await UntilAsync(() => _queue.Waiting == 1);
+
+        Assert.True((await _maker.GetAsync(Order(3), CancellationToken.None)).IsBusy);
+
+        _processor.Finish();
+        Assert.NotNull((await first).Bytes);
+        Assert.NotNull((await second).Bytes);
+    }
+
+    [Fact]
+    public async Task GetAsync_TheAssetChangedMeanwhile_NothingIsKept()
+    {
+        RenditionOrder order = Order(100);
+        Task<FinishedRendition> made = _maker.GetAsync(order, CancellationToken.None).AsTask();
+        await _processor.Begun;
+
+        _library.Asset = SampleAssets.Asset();
+        _processor.Finish();
+        await made;
+
+        Assert.False(_hot.TryGet(order.Key, out _));
+        Assert.Empty(_store.Content);
+    }
+
+    [Fact]
+    public async Task GetAsync_APictureThatCannotBeRead_IsToldAndNotKept()
+    {
+        _processor.Verdict = PictureVerdict.Corrupt("cut short");
+        _processor.Finish();
+
+        FinishedRendition answer = await _maker.GetAsync(Order(1), CancellationToken.None);
+
+        Assert.Equal("cut short", answer.Verdict.Detail);
+        Assert.Empty(_store.Content);
+    }
+
+    [Fact]
+    public async Task GetAsync_WhoAsksGivesUp_TheWorkStops()
+    {
+        using var patience = new CancellationTokenSource();
+        Task<FinishedRendition> asked = _maker.GetAsync(Order(1), patience.Token).AsTask();
+        await _processor.Begun;
+
+        await patience.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+        await _processor.Cancelled.WaitAsync(TimeSpan.FromSeconds(10));
+        await UntilAsync(() => _queue.Waiting == 0);
+    }
+
+    [Fact]
+    public async Task SendAsync_TooManyWait_IsServiceUnavailableWithATimeToComeBack()
+    {
+        Task<FinishedRendition> first = _maker.GetAsync(Order(1), CancellationToken.None).AsTask();
+        await _processor.Begun;
+        Task<FinishedRendition> second = _maker.GetAsync(Order(2), CancellationToken.None).AsTask();
+        await UntilAsync(() => _queue.Waiting == 1);
+        var context = new DefaultHttpContext();
+        context.Request.Method = "GET";
+        using var body = new MemoryStream();
+        context.Response.Body = body;
+
+        await new RenditionAnswer(_maker, new ResolvedRequests(), _library, null!, Options.Create(_options), TimeProvider.System)
+            .SendAsync(context, new RenditionReply(Order(3), "hero"));
+
+        Assert.Equal(503, context.Response.StatusCode);
+        Assert.Equal("2", context.Response.Headers.RetryAfter);
+        Assert.Equal("application/problem+json", context.Response.ContentType);
+        _processor.Finish();
+        await Task.WhenAll(first, second);
+    }
+
+    private RenditionOrder Order(int width)
+    {
+        Varumarke.Core.Storage.StoredFile file = new("a/by.jpg", 10, DateTimeOffset.UnixEpoch, "1");
+        var source = new AssetSource(file, new FileInspection("image/jpeg"), DateTimeOffset.UtcNow);
+        return new RenditionOrder(_library.Asset, source, new RenditionSpec { Width = width }, new AssetMetadata(new EmbeddedMetadata(null, null), "0"));
+    }
+
+    private static async Task UntilAsync(Func<bool> holds)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        while (!holds())
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
+    private sealed class FakeLibrary(Asset asset) : IAssetLibrary
+    {
+        public Asset Asset { get; set; } = asset;
+
+        public Asset? Find(Guid key) => Asset;
+
+        public Asset? FindByUrl(string url) => Asset;
+
+        public AssetDecision Decide(Asset asset) => new(AssetAvailability.Deliverable);
+    }
+
+    private sealed class FakeProcessor : IPictureProcessor
+    {
+        private readonly TaskCompletionSource _begun = new();
+        private readonly TaskCompletionSource _finish = new();
+        private readonly TaskCompletionSource _cancelled = new();
+        private int _made;
+
+        public int Made => _made;
+
+        public PictureVerdict Verdict { get; set; } = PictureVerdict.Ok;
+
+        public Task Begun => _begun.Task;
+
+        public Task Cancelled => _cancelled.Task;
+
+        public void Finish() => _finish.TrySetResult();
+
+        public async Task<RenditionResult> RenderAsync(
+            PictureSource source, RenditionSpec spec, EmbeddedMetadata metadata, Stream destination, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref _made);
+            _begun.TrySetResult();
+            try
+            {
+                await _finish.Task.WaitAsync(cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                _cancelled.TrySetResult();
+                throw;
+            }
+
+            await destination.WriteAsync(new byte[] { (byte)spec.Width!.Value }, cancellationToken);
+            return new RenditionResult(Verdict, 1, 1);
+        }
+    }
+
+    private sealed class FakeStore : IRenditionStore
+    {
+        public System.Collections.Concurrent.ConcurrentDictionary<RenditionKey, byte[]> Content { get; } = new();
+
+        public ValueTask<Stream?> OpenAsync(RenditionKey key, CancellationToken cancellationToken) =>
+            new(Content.TryGetValue(key, out byte[]? bytes) ? new MemoryStream(bytes) : null);
+
+        public async ValueTask PutAsync(RenditionKey key, Stream content, CancellationToken cancellationToken)
+        {
+            using var copy = new MemoryStream();
+            await content.CopyToAsync(copy, cancellationToken);
+            Content[key] = copy.ToArray();
+        }
+
+        public ValueTask RemoveAsync(Guid mediaKey, CancellationToken cancellationToken)
+        {
+            foreach (RenditionKey key in Content.Keys.Where(key => key.MediaKey == mediaKey))
+            {
+                Content.TryRemove(key, out _);
+            }
+
+            return ValueTask.CompletedTask;
+        }
+
+        public IAsyncEnumerable<Guid> ListMediaKeysAsync(CancellationToken cancellationToken) => Content.Keys.Select(key => key.MediaKey).Distinct().ToAsyncEnumerable();
+    }
+}
