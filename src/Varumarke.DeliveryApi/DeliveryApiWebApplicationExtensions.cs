@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.DeliveryApi.Content;
+using Varumarke.DeliveryApi.Json;
 using Varumarke.DeliveryApi.Media;
 using Varumarke.DeliveryApi.OpenApi;
 using Varumarke.DeliveryApi.Requests;
@@ -23,6 +24,7 @@ public static class DeliveryApiWebApplicationExtensions
         ArgumentNullException.ThrowIfNull(app);
         app.MapDeliveryEndpoints();
         app.MapDeliveryOpenApi();
+        _ = JsonWarmUp.Begin();
         return app;
     }
 
