@@ -53,11 +53,11 @@ internal sealed class ContentQueries(
     private QueryAnswer Execute(ItemQuery query, PublishedIndex index, IPropertyValueSource source, string? culture, string? segment)
     {
         IndexSnapshot snapshot = index.Snapshot();
-        DeliveryApiSettings current = settings.CurrentValue;
+        var types = new AllowedTypes(settings.CurrentValue);
         return QueryRunner.Run(
             query,
             new QueryScope(snapshot, culture, segment, source),
-            position => current.IsAllowedContentType(snapshot[position].TypeAlias) && !protectedContent.Contains(snapshot, position));
+            position => types.Contains(snapshot[position].TypeAlias) && !protectedContent.Contains(snapshot, position));
     }
 
     // With a start item and nothing fetched, the query is over what lies below the start item.

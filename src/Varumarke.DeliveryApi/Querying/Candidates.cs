@@ -3,7 +3,7 @@ using Varumarke.DeliveryApi.Querying.Filters;
 
 namespace Varumarke.DeliveryApi.Querying;
 
-/// <summary>The positions that a query has to look at, in tree order.</summary>
+/// <summary>The positions that a query has to look at, in tree order, and what is left to ask of each.</summary>
 internal static class Candidates
 {
     public static IEnumerable<int> Of(ItemQuery query, IndexSnapshot snapshot)
@@ -22,10 +22,17 @@ internal static class Candidates
 
     private static IEnumerable<int> Range(ItemQuery query, IndexSnapshot snapshot, int from, int to)
     {
-        // One positive type filter is by far the commonest: its own list is much shorter than the tree.
-        TypeCondition? type = query.Conditions.OfType<TypeCondition>().FirstOrDefault(condition => !condition.Negated && condition.Aliases.Count == 1);
-        return type is null ? Enumerable.Range(from, to - from) : Within(snapshot.OfType(type.Aliases[0]) ?? [], from, to);
+        return ListedType(query) is not { } type ? Enumerable.Range(from, to - from) : Within(snapshot.OfType(type.Aliases[0]) ?? [], from, to);
     }
+
+    /// <summary>The conditions that a candidate may still fail.</summary>
+    public static Condition[] Unanswered(ItemQuery query) => query.Selection.Kind is SelectionKind.All or SelectionKind.Descendants
+        ? [.. query.Conditions.Where(condition => condition != ListedType(query))]
+        : [.. query.Conditions];
+
+    // One positive type filter is by far the commonest: its own list is much shorter than the tree.
+    private static TypeCondition? ListedType(ItemQuery query) =>
+        query.Conditions.OfType<TypeCondition>().FirstOrDefault(condition => !condition.Negated && condition.Aliases.Count == 1);
 
     private static IEnumerable<int> Within(int[] positions, int from, int to)
     {

@@ -15,9 +15,10 @@ internal static class QueryRunner
         var page = new List<int>();
         bool sorts = query.Sorts.Count > 0;
         int total = 0;
+        Condition[] conditions = Candidates.Unanswered(query);
         foreach (int position in Candidates.Of(query, scope.Snapshot))
         {
-            if (!scope.Snapshot.IsVisible(position, scope.CultureMask) || !isAllowed(position) || !HoldsAll(query, scope, position))
+            if (!scope.Snapshot.IsVisible(position, scope.CultureMask) || !isAllowed(position) || !HoldsAll(conditions, scope, position))
             {
                 continue;
             }
@@ -34,9 +35,9 @@ internal static class QueryRunner
         return new QueryAnswer([.. ordered.Select(position => scope.Snapshot[position].Key)], total);
     }
 
-    private static bool HoldsAll(ItemQuery query, QueryScope scope, int position)
+    private static bool HoldsAll(Condition[] conditions, QueryScope scope, int position)
     {
-        foreach (Condition condition in query.Conditions)
+        foreach (Condition condition in conditions)
         {
             if (!condition.Holds(scope, position))
             {
