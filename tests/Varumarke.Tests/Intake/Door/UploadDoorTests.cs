@@ -89,7 +89,7 @@ public sealed class UploadDoorTests
     };
 
     [Theory]
-    [MemberData(nameof(Good))]
+    [MemberData(nameof(Good), DisableDiscoveryEnumeration = true)]
     public async Task Judge_FileThatIsWhatItIsCalled_IsAdmittedAsItIs(string name, byte[] file)
     {
         UploadVerdict verdict = await Doors.JudgeAsync(file, name);
@@ -100,7 +100,7 @@ public sealed class UploadDoorTests
     }
 
     [Theory]
-    [MemberData(nameof(Mislabelled))]
+    [MemberData(nameof(Mislabelled), DisableDiscoveryEnumeration = true)]
     public async Task Judge_NameAgainstContent_IsRefusedNamingBoth(string name, byte[] file, string told)
     {
         UploadRefusal refusal = await Doors.RefusalAsync(file, name);
@@ -114,7 +114,7 @@ public sealed class UploadDoorTests
     }
 
     [Theory]
-    [MemberData(nameof(Active))]
+    [MemberData(nameof(Active), DisableDiscoveryEnumeration = true)]
     public async Task Judge_WhatRuns_IsRefused(string name, byte[] file)
     {
         UploadRefusal refusal = await Doors.RefusalAsync(file, name);
@@ -123,7 +123,7 @@ public sealed class UploadDoorTests
     }
 
     [Theory]
-    [MemberData(nameof(Hiding))]
+    [MemberData(nameof(Hiding), DisableDiscoveryEnumeration = true)]
     public async Task Judge_PictureThatIsAlsoSomethingElse_IsRefusedNamingIt(string name, byte[] file, string found)
     {
         UploadRefusal refusal = await Doors.RefusalAsync(file, name);
@@ -134,7 +134,7 @@ public sealed class UploadDoorTests
     }
 
     [Theory]
-    [MemberData(nameof(TooLarge))]
+    [MemberData(nameof(TooLarge), DisableDiscoveryEnumeration = true)]
     public async Task Judge_Bomb_IsRefusedNamingTheLimit(string name, byte[] file, string limit)
     {
         UploadRefusal refusal = await Doors.RefusalAsync(file, name);
