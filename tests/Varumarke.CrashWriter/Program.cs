@@ -21,6 +21,7 @@ using Varumarke.DeliveryApi;
 using Varumarke.Engine;
 using Varumarke.Intake;
 using Varumarke.Persistence;
+using Varumarke.Renditions;
 using Varumarke.Storage;
 
 string database = args[0];
@@ -36,6 +37,7 @@ builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryA
 builder.Services.AddVarumarkePersistence();
 builder.Services.AddVarumarkeStorage(builder.Configuration);
 builder.Services.AddVarumarkeIntake(builder.Configuration);
+builder.Services.AddVarumarkeRenditions(builder.Configuration);
 await using WebApplication app = builder.Build();
 app.Services.UseVarumarkeEngine();
 await app.Services.BootVarumarkeEngineAsync();

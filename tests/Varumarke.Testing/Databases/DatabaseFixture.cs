@@ -10,6 +10,7 @@ using Varumarke.Core.Boot;
 using Varumarke.Engine;
 using Varumarke.Intake;
 using Varumarke.Persistence;
+using Varumarke.Renditions;
 using Varumarke.Storage;
 using Xunit;
 
@@ -47,7 +48,7 @@ public abstract class DatabaseFixture : IAsyncLifetime
         services.AddVarumarkeEngine(configuration);
         services.AddSingleton<IHostingEnvironment>(new TestHostingEnvironment());
         services.TryAddSingleton<FileSystems>();
-        services.AddVarumarkePersistence().AddVarumarkeStorage(configuration).AddVarumarkeIntake(configuration);
+        services.AddVarumarkePersistence().AddVarumarkeStorage(configuration).AddVarumarkeIntake(configuration).AddVarumarkeRenditions(configuration);
         _services = services.BuildServiceProvider();
 
         lock (Making)

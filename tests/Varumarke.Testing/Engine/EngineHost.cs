@@ -8,6 +8,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Varumarke.Engine;
 using Varumarke.Intake;
 using Varumarke.Persistence;
+using Varumarke.Renditions;
 using Varumarke.Storage;
 
 namespace Varumarke.Testing.Engine;
@@ -62,7 +63,7 @@ public sealed class EngineHost : IAsyncDisposable
         builder.WebHost.UseKestrelCore();
         builder.Services.AddRouting();
         IUmbracoBuilder umbraco = builder.Services.AddVarumarkeEngine(builder.Configuration);
-        umbraco.Services.AddVarumarkePersistence().AddVarumarkeStorage(builder.Configuration).AddVarumarkeIntake(builder.Configuration);
+        umbraco.Services.AddVarumarkePersistence().AddVarumarkeStorage(builder.Configuration).AddVarumarkeIntake(builder.Configuration).AddVarumarkeRenditions(builder.Configuration);
         configure?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Varumarke.Engine;
 using Varumarke.Intake;
 using Varumarke.Persistence;
+using Varumarke.Renditions;
 using Varumarke.Storage;
 using Varumarke.Testing.Composition;
 
@@ -18,6 +19,7 @@ public sealed class CompositionTests
         builder.Services.AddVarumarkePersistence();
         builder.Services.AddVarumarkeStorage(builder.Configuration);
         builder.Services.AddVarumarkeIntake(builder.Configuration);
+        builder.Services.AddVarumarkeRenditions(builder.Configuration);
 
         IEnumerable<string> missing = MissingServices.In(builder.Services)
             .Select(pair => $"{pair.Key.Name}, for {string.Join(", ", pair.Value.Select(user => user.Name))}");

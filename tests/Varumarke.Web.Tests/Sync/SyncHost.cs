@@ -9,6 +9,7 @@ using Varumarke.Engine;
 using Varumarke.Engine.Sync.Command;
 using Varumarke.Intake;
 using Varumarke.Persistence;
+using Varumarke.Renditions;
 using Varumarke.Storage;
 
 namespace Varumarke.Web.Tests.Sync;
@@ -31,6 +32,7 @@ internal sealed class SyncHost : IAsyncDisposable
         builder.Services.AddVarumarkePersistence().AddVarumarkeStorage(builder.Configuration);
         builder.Services.AddVarumarkeEngine(builder.Configuration);
         builder.Services.AddVarumarkeIntake(builder.Configuration);
+        builder.Services.AddVarumarkeRenditions(builder.Configuration);
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (false, false));
         app = builder.Build();
     }
