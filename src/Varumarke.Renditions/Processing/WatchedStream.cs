@@ -42,7 +42,15 @@ internal sealed class WatchedStream(Stream inner) : Stream
     {
         try
         {
-            return inner.Seek(offset, origin);
+            long target = offset + origin switch
+            {
+                SeekOrigin.Current => inner.Position,
+                SeekOrigin.End => inner.Length,
+                _ => 0,
+            };
+
+            // Where a broken picture points outside of itself, the picture is at fault and not the store.
+            return target < 0 || target > inner.Length ? -1 : inner.Seek(target, SeekOrigin.Begin);
         }
         catch (Exception exception)
         {

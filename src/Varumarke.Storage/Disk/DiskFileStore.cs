@@ -99,20 +99,25 @@ internal sealed class DiskFileStore(string name, string root) : IFileStore
     private static void MoveInto(string temporary, string target)
     {
         const int Tries = 100;
+        string folder = Path.GetDirectoryName(target)!;
         for (int attempt = 1; ; attempt++)
         {
             try
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                Directory.CreateDirectory(folder);
                 File.Move(temporary, target, overwrite: true);
                 return;
             }
-            catch (IOException missing) when (missing is DirectoryNotFoundException or FileNotFoundException && attempt < Tries)
+            catch (IOException failure) when (attempt < Tries && IsOfAVanishingFolder(failure, folder))
             {
                 // The last file of the folder was deleted at this moment, and the folder with it.
             }
         }
     }
+
+    // Making a folder that is deleted in the same moment ends in "already exists" (EEXIST), though by then nothing does.
+    private static bool IsOfAVanishingFolder(IOException failure, string folder) =>
+        failure is DirectoryNotFoundException or FileNotFoundException || (failure.HResult == 17 && !File.Exists(folder));
 
     private static bool IsOfTheDisk(Exception failure) => failure is (IOException and not FileStoreException) or UnauthorizedAccessException;
 
