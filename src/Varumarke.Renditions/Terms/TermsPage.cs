@@ -69,7 +69,8 @@ internal static class TermsPage
             page.Append("</dl>");
             if (decision.Reason is { } reason)
             {
-                page.Append("<p>").Append(Safe(reason)).Append("</p>");
+                // The editors' own words, which a screen reader must not speak as English.
+                page.Append("<p lang=\"sv\">").Append(Safe(reason)).Append("</p>");
             }
 
             if (substitute is { } key)
@@ -93,7 +94,8 @@ internal static class TermsPage
 
         if (terms.CaptionIn(texts.Language) is { } caption)
         {
-            page.Append("<p>").Append(Safe(caption)).Append("</p>");
+            string language = terms.Captions.ContainsKey(texts.Language) ? texts.Language : "sv";
+            page.Append("<p lang=\"").Append(language).Append("\">").Append(Safe(caption)).Append("</p>");
         }
     }
 
