@@ -66,7 +66,7 @@ internal sealed class PictureFile : IAsyncDisposable
     {
         if (_stream.Fault is { } fault)
         {
-            throw new IOException("The file cannot be read from the store.", fault);
+            throw new FileStoreException("The file cannot be read from the store.", fault);
         }
     }
 
