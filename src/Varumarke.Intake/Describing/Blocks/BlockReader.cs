@@ -9,7 +9,7 @@ internal sealed class BlockReader(Stream file)
     /// <summary>The bytes at a place; null when the file does not have them, or they are more than a block may have.</summary>
     public byte[]? At(long offset, long length)
     {
-        if (offset < 0 || length is < 0 or > MetadataBlocks.MostBytes || offset + length > file.Length)
+        if (offset < 0 || length is < 0 or > MetadataBlocks.MostBytes || offset > file.Length - length)
         {
             return null;
         }

@@ -15,16 +15,24 @@ internal sealed class SourceReader(Stream source, CancellationToken cancellation
     /// <summary>The file's length.</summary>
     public long Length { get; } = source.Length;
 
-    /// <summary>The bytes at a place: as many as are asked for, fewer at the end of the file. They hold until the next call.</summary>
+    /// <summary>
+    /// The bytes at a place: as many as are asked for, fewer at the end of the file, none outside of it (a broken file may point
+    /// anywhere, and not every stream can be moved there). They hold until the next call.
+    /// </summary>
     public async ValueTask<ReadOnlyMemory<byte>> AtAsync(long offset, int count)
     {
-        int wanted = (int)Math.Clamp(Length - offset, 0, Math.Min(count, Window));
+        if (offset < 0 || offset >= Length)
+        {
+            return ReadOnlyMemory<byte>.Empty;
+        }
+
+        int wanted = (int)Math.Min(Length - offset, Math.Min(count, Window));
         if (offset < _start || offset + wanted > _start + _filled)
         {
             source.Position = offset;
             _start = offset;
             _filled = await source.ReadAtLeastAsync(
-                _buffer.AsMemory(0, (int)Math.Min(Window, Math.Max(0, Length - offset))), wanted, throwOnEndOfStream: false, cancellationToken);
+                _buffer.AsMemory(0, (int)Math.Min(Window, Length - offset)), wanted, throwOnEndOfStream: false, cancellationToken);
             wanted = Math.Min(wanted, _filled);
         }
 
