@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Varumarke.Core.Problems;
 
 namespace Varumarke.Core.Rights;
 
@@ -20,38 +21,30 @@ public static class AssetRefusal
     /// <summary>The language, <c>sv</c> or <c>en</c>, that a request's <c>Accept-Language</c> likes better.</summary>
     public static string LanguageFor(string? acceptLanguage) => PreferredLanguage.Of(acceptLanguage, [English, Swedish]) ?? English;
 
-    /// <summary>The members of the problem document (RFC 9457), those that have a value.</summary>
+    /// <summary>The problem document.</summary>
     /// <param name="decision">Why the asset may not leave.</param>
     /// <param name="substitute">What to use instead.</param>
     /// <param name="language"><c>sv</c> or <c>en</c>, for the members that people read.</param>
-    public static IReadOnlyDictionary<string, object?> Problem(AssetDecision decision, AssetSubstitute? substitute = null, string language = English)
+    public static Problem Problem(AssetDecision decision, AssetSubstitute? substitute = null, string language = English)
     {
         bool swedish = language == Swedish;
-        var problem = new Dictionary<string, object?>
+        string title = (decision.IsGone, swedish) switch
         {
-            ["type"] = decision.IsGone
-                ? "https://tools.ietf.org/html/rfc9110#section-15.5.11"
-                : "https://tools.ietf.org/html/rfc9110#section-15.5.5",
-            ["title"] = (decision.IsGone, swedish) switch
-            {
-                (true, true) => "Får inte längre användas",
-                (true, false) => "Gone",
-                (false, true) => "Finns inte",
-                (false, false) => "Not Found",
-            },
-            ["status"] = StatusOf(decision),
-            ["detail"] = swedish ? InSwedish(decision) : InEnglish(decision),
+            (true, true) => "Får inte längre användas",
+            (true, false) => "Gone",
+            (false, true) => "Finns inte",
+            (false, false) => "Not Found",
         };
-        if (decision.IsGone)
-        {
-            problem["reason"] = JsonNamingPolicy.CamelCase.ConvertName(decision.Availability.ToString());
-            Add(problem, "since", decision.Since);
-            Add(problem, "substitute", substitute?.Key);
-            Add(problem, "substituteUrl", substitute?.Url);
-        }
-
-        return problem;
+        return new Problem(StatusOf(decision), title, swedish ? InSwedish(decision) : InEnglish(decision), WhatIsGone(decision, substitute)) { Language = language };
     }
+
+    private static Dictionary<string, object?>? WhatIsGone(AssetDecision decision, AssetSubstitute? substitute) => !decision.IsGone ? null : new()
+    {
+        ["reason"] = JsonNamingPolicy.CamelCase.ConvertName(decision.Availability.ToString()),
+        ["since"] = decision.Since,
+        ["substitute"] = substitute?.Key,
+        ["substituteUrl"] = substitute?.Url,
+    };
 
     private static string InEnglish(AssetDecision decision) => decision.Availability switch
     {
@@ -70,12 +63,4 @@ public static class AssetRefusal
         AssetAvailability.Withdrawn => decision.Reason is { } reason ? $"Filen har dragits tillbaka: {reason}" : "Filen har dragits tillbaka.",
         _ => "Det finns ingen sådan fil.",
     };
-
-    private static void Add(Dictionary<string, object?> problem, string name, object? value)
-    {
-        if (value is not null)
-        {
-            problem[name] = value;
-        }
-    }
 }

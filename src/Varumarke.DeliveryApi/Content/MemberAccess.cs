@@ -1,6 +1,7 @@
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Security;
+using Varumarke.Core.Problems;
 using Varumarke.DeliveryApi.Problems;
 
 namespace Varumarke.DeliveryApi.Content;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Content;
-using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Requests;
 
 namespace Varumarke.DeliveryApi.Media;
@@ -25,9 +24,6 @@ internal sealed class MediaItemEndpoint(MediaTree tree, MediaResponses responses
     }
 
     // What is not there and what may not be known to be there are refused in the same words.
-    private DeliveryResult Refuse(HttpContext context, AssetDecision decision)
-    {
-        string accepted = context.Request.Headers.AcceptLanguage.ToString();
-        return DeliveryResult.Fail(KnownProblems.Of(refusals.Problem(decision, accepted), AssetRefusal.LanguageFor(accepted)));
-    }
+    private DeliveryResult Refuse(HttpContext context, AssetDecision decision) =>
+        DeliveryResult.Fail(refusals.Problem(decision, context.Request.Headers.AcceptLanguage));
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Varumarke.Core.Problems;
 using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Requests;
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Scalar.AspNetCore;
 using Varumarke.Core.OpenApi;
+using Varumarke.DeliveryApi.Problems;
 
 namespace Varumarke.DeliveryApi.OpenApi;
 
@@ -24,7 +25,7 @@ internal static class DeliveryOpenApi
 
     public static void MapDeliveryOpenApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapOpenApi(DeliveryRoutes.OpenApi);
+        routes.MapOpenApi(DeliveryRoutes.OpenApi).Add(RefuseUnknownDocuments);
 
         // The page's script comes out of its package; fonts, telemetry and services of somebody else's are switched off. The
         // page itself says no language, which a screen reader needs, and its grey is too light on grey.
@@ -40,12 +41,27 @@ internal static class DeliveryOpenApi
             .DisableTelemetry());
     }
 
+    private static void RefuseUnknownDocuments(EndpointBuilder endpoint)
+    {
+        RequestDelegate describe = endpoint.RequestDelegate!;
+        endpoint.RequestDelegate = context =>
+        {
+            string asked = context.GetRouteValue("documentName") as string ?? string.Empty;
+            string[] known = [.. Known(context).Select(document => document.Name)];
+            return known.Contains(asked, StringComparer.OrdinalIgnoreCase)
+                ? describe(context)
+                : ProblemWriter.WriteAsync(context, KnownProblems.DocumentNotFound(known));
+        };
+    }
+
+    private static ApiDocumentation[] Known(HttpContext context) =>
+        [new(DeliveryRoutes.DocumentName, "Delivery API"), .. context.RequestServices.GetServices<ApiDocumentation>()];
+
     private static ScalarOptions Documents(ScalarOptions options, HttpContext context)
     {
-        options.AddDocument(DeliveryRoutes.DocumentName, "Delivery API", DeliveryRoutes.OpenApi);
-        foreach (ApiDocumentation other in context.RequestServices.GetServices<ApiDocumentation>())
+        foreach (ApiDocumentation document in Known(context))
         {
-            options.AddDocument(other.Name, other.Title, DeliveryRoutes.OpenApi);
+            options.AddDocument(document.Name, document.Title, DeliveryRoutes.OpenApi);
         }
 
         return options;

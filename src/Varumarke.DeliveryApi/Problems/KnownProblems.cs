@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Varumarke.Core.Problems;
 
 namespace Varumarke.DeliveryApi.Problems;
 
@@ -25,7 +26,9 @@ internal static class KnownProblems
         $"The answer would hold more than {limit.ToString(CultureInfo.InvariantCulture)} expanded items. Expand fewer properties, less deeply, or take fewer items.",
         new Dictionary<string, object?> { ["parameter"] = "expand" });
 
-    /// <summary>An asset that may not leave, told as every way out tells it.</summary>
-    public static Problem Of(IReadOnlyDictionary<string, object?> refusal, string language) =>
-        new((int)refusal["status"]!, (string)refusal["title"]!, (string)refusal["detail"]!, refusal) { Language = language };
+    public static Problem DocumentNotFound(IReadOnlyList<string> known) => new(
+        StatusCodes.Status404NotFound,
+        "Not Found",
+        "There is no such OpenAPI document.",
+        new Dictionary<string, object?> { ["parameter"] = "documentName", ["allowed"] = known });
 }

@@ -6,6 +6,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Web;
+using Varumarke.Core.Problems;
 using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Expansion;
 using Varumarke.DeliveryApi.Json;

@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core.Models.DeliveryApi;
+using Varumarke.Core.Problems;
 using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Problems;
 

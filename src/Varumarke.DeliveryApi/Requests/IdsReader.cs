@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
+using Varumarke.Core.Problems;
 using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Querying;
 

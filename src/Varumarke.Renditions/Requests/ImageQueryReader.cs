@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using Varumarke.Core.Problems;
 using Varumarke.Renditions.Processing;
 
 namespace Varumarke.Renditions.Requests;

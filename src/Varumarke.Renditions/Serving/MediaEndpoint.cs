@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Pictures;
+using Varumarke.Core.Problems;
 using Varumarke.Core.Rights;
 using Varumarke.Renditions.Caching;
 using Varumarke.Renditions.Metadata;

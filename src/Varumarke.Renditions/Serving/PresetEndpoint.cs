@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Assets;
+using Varumarke.Core.Problems;
 using Varumarke.Core.Rights;
 using Varumarke.Renditions.Caching;
 using Varumarke.Renditions.Metadata;

@@ -52,9 +52,8 @@ internal sealed class TermsEndpoint(IAssetLibrary library, AssetRefusals refusal
             return AssetProblems.RefusedAsync(context, refusals, decision);
         }
 
-        // The problem names a substitute only where that may be used itself.
-        object? substitute = refusals.Problem(decision, null).GetValueOrDefault("substitute");
-        return PageAsync(context, AssetRefusal.StatusOf(decision), TermsPage.Refused(decision, substitute as Guid?, Language(context.Request)));
+        string page = TermsPage.Refused(decision, refusals.SubstituteOf(decision)?.Key, Language(context.Request));
+        return PageAsync(context, AssetRefusal.StatusOf(decision), page);
     }
 
     // A browser names HTML; programs that send */* get JSON.

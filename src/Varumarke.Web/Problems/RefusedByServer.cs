@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.WebUtilities;
+using Varumarke.Core.Problems;
 using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestException;
 
 namespace Varumarke.Web.Problems;
@@ -62,7 +63,7 @@ internal sealed class RefusedByServer(DiagnosticListener server, TimeProvider ti
         byte[] body = ProblemDocument.Of(refused.StatusCode, refused.Message);
         string head = string.Create(CultureInfo.InvariantCulture, $"""
             HTTP/1.1 {refused.StatusCode} {ReasonPhrases.GetReasonPhrase(refused.StatusCode)}
-            Content-Type: {ProblemDocument.ContentType}
+            Content-Type: {Problem.ContentType}
             Content-Length: {body.Length}
             Connection: close
             Date: {time.GetUtcNow():R}

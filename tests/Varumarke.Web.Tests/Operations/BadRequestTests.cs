@@ -45,6 +45,7 @@ public sealed class BadRequestTests(ListeningSite site) : IClassFixture<Listenin
         { "a body that is not expected", $"POST {Api} HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc", 405 },
         { "a length that is none", $"GET {Api} HTTP/1.1\r\nHost: a\r\nContent-Length: abc\r\n\r\n", 400 },
         { "a page that is not there", "GET /finns/inte HTTP/1.1\r\nHost: a\r\n\r\n", 404 },
+        { "an OpenAPI document that is not there", "GET /umbraco/openapi/finns-inte.json HTTP/1.1\r\nHost: a\r\n\r\n", 404 },
         { "a way out of the folder", "GET /media/../../../../etc/passwd HTTP/1.1\r\nHost: a\r\n\r\n", 404 },
     };
 

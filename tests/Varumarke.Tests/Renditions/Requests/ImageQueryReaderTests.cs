@@ -1,4 +1,5 @@
 using CsCheck;
+using Varumarke.Core.Problems;
 using Varumarke.Renditions.Processing;
 using Varumarke.Renditions.Requests;
 
@@ -64,7 +65,7 @@ public sealed class ImageQueryReaderTests
 
         RequestFault fault = Assert.Single(faults);
         Assert.Equal(parameter, fault.Parameter);
-        Assert.Contains(allowed, fault.Allowed);
+        Assert.Contains(allowed, fault.Allowed!);
     }
 
     [Theory]
@@ -122,7 +123,7 @@ public sealed class ImageQueryReaderTests
         {
             ImageQuery read = ImageQueryReader.Read(query, MaxSide, out IReadOnlyList<RequestFault> faults);
 
-            Assert.All(faults, fault => Assert.NotEmpty(fault.Allowed));
+            Assert.All(faults, fault => Assert.NotEmpty(fault.Allowed!));
             Assert.True(faults.Count > 0 || read.Spec.Width is null or (>= 1 and <= MaxSide));
             Assert.Equal(read.Commands.Count, read.Commands.Select(command => command.Key).Distinct().Count());
         });
