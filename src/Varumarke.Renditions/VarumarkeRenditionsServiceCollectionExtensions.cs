@@ -72,6 +72,7 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddSingleton<ResolvedRequests>();
         services.AddSingleton<RenderQueue>();
         services.AddSingleton<RenditionMetrics>();
+        services.AddSingleton<OutdatedRenditions>();
         services.AddSingleton<RenditionMaker>();
         services.AddSingleton<RenditionPurge>();
         services.AddHostedService(provider => provider.GetRequiredService<RenditionPurge>());

@@ -19,8 +19,14 @@ public interface IRenditionStore
     /// </summary>
     ValueTask PutAsync(RenditionKey key, Stream content, CancellationToken cancellationToken);
 
-    /// <summary>Removes everything that was made of a media item.</summary>
-    ValueTask RemoveAsync(Guid mediaKey, CancellationToken cancellationToken);
+    /// <summary>Whether anything is kept that was made of a media item.</summary>
+    ValueTask<bool> HoldsAsync(Guid mediaKey, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Removes what was made of a media item, except for one edition of it (<see cref="RenditionKey.Edition"/>); null removes
+    /// everything.
+    /// </summary>
+    ValueTask RemoveAsync(Guid mediaKey, string? exceptEdition, CancellationToken cancellationToken);
 
     /// <summary>The media items that renditions are kept of, each once: for the sweep of those whose right has ended.</summary>
     IAsyncEnumerable<Guid> ListMediaKeysAsync(CancellationToken cancellationToken);

@@ -71,26 +71,36 @@ internal sealed class HotRenditions(IOptions<RenditionsOptions> options)
         }
     }
 
-    /// <summary>Lets go of everything that was made of a media item.</summary>
-    public void Remove(Guid mediaKey)
+    /// <summary>Whether anything is here that was made of a media item.</summary>
+    public bool Holds(Guid mediaKey)
+    {
+        lock (_lock)
+        {
+            return _byMedia.ContainsKey(mediaKey);
+        }
+    }
+
+    /// <summary>The media items that renditions are here of.</summary>
+    public Guid[] MediaKeys()
+    {
+        lock (_lock)
+        {
+            return [.. _byMedia.Keys];
+        }
+    }
+
+    /// <summary>Lets go of what was made of a media item, except for one edition of it.</summary>
+    public void Remove(Guid mediaKey, string? exceptEdition)
     {
         lock (_lock)
         {
             foreach (RenditionKey key in _byMedia.TryGetValue(mediaKey, out HashSet<RenditionKey>? keys) ? keys.ToArray() : [])
             {
-                Remove(_entries[key]);
+                if (key.Edition != exceptEdition)
+                {
+                    Remove(_entries[key]);
+                }
             }
-        }
-    }
-
-    public void Clear()
-    {
-        lock (_lock)
-        {
-            _entries.Clear();
-            _byMedia.Clear();
-            _queue.Clear();
-            _bytes = 0;
         }
     }
 

@@ -6,7 +6,7 @@ using Umbraco.Extensions;
 
 namespace Varumarke.Renditions.Caching;
 
-/// <summary>Media changed, here or on another node: what was made of them goes.</summary>
+/// <summary>Media changed, here or on another node: what was made of their former state goes.</summary>
 internal sealed class RenditionChanges(RenditionPurge purge) : INotificationHandler<MediaCacheRefresherNotification>
 {
     public void Handle(MediaCacheRefresherNotification notification)

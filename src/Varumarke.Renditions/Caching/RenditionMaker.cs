@@ -17,6 +17,7 @@ internal sealed class RenditionMaker(
     IAssetLibrary library,
     AssetSources sources,
     HotRenditions hot,
+    OutdatedRenditions outdated,
     RenderQueue queue,
     RenditionMetrics metrics,
     ILogger<RenditionMaker> logger)
@@ -103,11 +104,10 @@ internal sealed class RenditionMaker(
         hot.Keep(order.Key, bytes);
         await store.PutAsync(order.Key, new MemoryStream(bytes, writable: false), stop);
 
-        // The asset was changed while this was being made, and what was kept of it has been let go before this came.
+        // The asset was changed while this was being made, and what was outdated has been let go before this came.
         if (!ReferenceEquals(library.Find(order.Asset.Key)?.Media, order.Asset.Media))
         {
-            hot.Remove(order.Asset.Key);
-            await store.RemoveAsync(order.Asset.Key, stop);
+            await outdated.RemoveAsync(order.Asset.Key, stop);
         }
     }
 }

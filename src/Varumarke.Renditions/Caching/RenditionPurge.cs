@@ -2,15 +2,14 @@ using System.Threading.Channels;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Varumarke.Core.Assets;
 using Varumarke.Core.Renditions;
 
 namespace Varumarke.Renditions.Caching;
 
 /// <summary>
-/// Removes renditions that must not be kept. That they do not leave is the gate's matter, at every request; this frees the space
-/// and sees to it that nothing lies about whose right has ended: at once when a media item changes, and once a minute for
-/// what ended by the clock.
+/// Removes renditions that need not or must not be kept. That they do not leave is the gate's matter, at every request; this
+/// frees the space and sees to it that nothing lies about whose right has ended: at once when a media item changes, and once a
+/// minute for what ended by the clock.
 /// </summary>
 internal sealed class RenditionPurge(IServiceProvider services, HotRenditions hot, TimeProvider time, ILogger<RenditionPurge> logger) : BackgroundService
 {
@@ -19,18 +18,10 @@ internal sealed class RenditionPurge(IServiceProvider services, HotRenditions ho
     private readonly Channel<Guid> _changed = Channel.CreateUnbounded<Guid>(new UnboundedChannelOptions { SingleReader = true });
 
     /// <summary>A media item changed.</summary>
-    public void Changed(Guid mediaKey)
-    {
-        hot.Remove(mediaKey);
-        _changed.Writer.TryWrite(mediaKey);
-    }
+    public void Changed(Guid mediaKey) => _changed.Writer.TryWrite(mediaKey);
 
     /// <summary>Any number of media items changed: a folder with all below it, or nobody knows which.</summary>
-    public void ChangedMany()
-    {
-        hot.Clear();
-        _changed.Writer.TryWrite(Everything);
-    }
+    public void ChangedMany() => _changed.Writer.TryWrite(Everything);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -38,23 +29,24 @@ internal sealed class RenditionPurge(IServiceProvider services, HotRenditions ho
         await foreach (Guid key in _changed.Reader.ReadAllAsync(stoppingToken))
         {
             // Resolved with the first change: Umbraco's services cannot be made before the engine has booted.
-            IRenditionStore store = services.GetRequiredService<IRenditionStore>();
-            await (key == Everything ? SweepAsync(store, stoppingToken) : RemoveAsync(store, key, stoppingToken));
+            OutdatedRenditions outdated = services.GetRequiredService<OutdatedRenditions>();
+            await (key == Everything ? SweepAsync(outdated, stoppingToken) : RemoveAsync(outdated, key, stoppingToken));
         }
     }
 
-    private async Task SweepAsync(IRenditionStore store, CancellationToken stoppingToken)
+    private async Task SweepAsync(OutdatedRenditions outdated, CancellationToken stoppingToken)
     {
-        IAssetLibrary library = services.GetRequiredService<IAssetLibrary>();
+        IRenditionStore store = services.GetRequiredService<IRenditionStore>();
         try
         {
+            foreach (Guid key in hot.MediaKeys())
+            {
+                await outdated.RemoveEndedAsync(key, stoppingToken);
+            }
+
             await foreach (Guid key in store.ListMediaKeysAsync(stoppingToken))
             {
-                if (library.Find(key) is not { } asset || !library.Decide(asset).IsDeliverable)
-                {
-                    hot.Remove(key);
-                    await RemoveAsync(store, key, stoppingToken);
-                }
+                await outdated.RemoveEndedAsync(key, stoppingToken);
             }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -63,11 +55,11 @@ internal sealed class RenditionPurge(IServiceProvider services, HotRenditions ho
         }
     }
 
-    private async Task RemoveAsync(IRenditionStore store, Guid key, CancellationToken stoppingToken)
+    private async Task RemoveAsync(OutdatedRenditions outdated, Guid key, CancellationToken stoppingToken)
     {
         try
         {
-            await store.RemoveAsync(key, stoppingToken);
+            await outdated.RemoveAsync(key, stoppingToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -9,5 +9,5 @@ namespace Varumarke.Renditions.Serving;
 internal sealed record RenditionOrder(Asset Asset, AssetSource Source, RenditionSpec Spec, AssetMetadata Metadata)
 {
     /// <summary>What it is kept under.</summary>
-    public RenditionKey Key { get; } = RenditionVersion.KeyOf(Asset.Key, Source.File.Stamp, Metadata.Hash, Spec);
+    public RenditionKey Key { get; } = RenditionVersion.KeyOf(Asset, Source.File.Stamp, Metadata.Hash, Spec);
 }

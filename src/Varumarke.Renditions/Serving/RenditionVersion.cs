@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Varumarke.Core.Assets;
+using Varumarke.Core.Images;
 using Varumarke.Core.Renditions;
 using Varumarke.Renditions.Processing;
 using Varumarke.Renditions.Requests;
@@ -17,9 +20,14 @@ internal static class RenditionVersion
 
     private const int KeyLength = 32;
 
+    /// <summary>
+    /// The state of an asset, as far as any rendition of it shows: a change that this does not tell changes no rendition.
+    /// </summary>
+    public static string EditionOf(Asset asset, string stamp, string terms) => Hash(stamp, terms, Placed(asset.Crops))[..RenditionKey.EditionLength];
+
     /// <summary>The name in the store, and the entity tag.</summary>
-    public static RenditionKey KeyOf(Guid mediaKey, string stamp, string terms, RenditionSpec spec) =>
-        new(mediaKey, Hash(stamp, terms, spec.Canonical)[..KeyLength], spec.Format.Extension());
+    public static RenditionKey KeyOf(Asset asset, string stamp, string terms, RenditionSpec spec) =>
+        new(asset.Key, EditionOf(asset, stamp, terms) + Hash(stamp, terms, spec.Canonical)[..KeyLength], spec.Format.Extension());
 
     /// <summary>The hash in an address: of one format, or of all those that the reader's Accept header may choose among.</summary>
     public static string AddressHashOf(string stamp, string terms, IEnumerable<RenditionSpec> specs) =>
@@ -27,6 +35,12 @@ internal static class RenditionVersion
 
     /// <summary>The entity tag of a file that leaves as it is, with these terms in it.</summary>
     public static string TagOf(string stamp, string terms) => Hash(stamp, terms, "original")[..KeyLength];
+
+    private static string Placed(ImageCropperValue? crops) => string.Join('_', (crops?.Crops ?? [])
+        .Select(crop => crop.Coordinates is { } area
+            ? string.Create(CultureInfo.InvariantCulture, $"{crop.Alias},{crop.Width}x{crop.Height},{area.X1},{area.Y1},{area.X2},{area.Y2}")
+            : string.Create(CultureInfo.InvariantCulture, $"{crop.Alias},{crop.Width}x{crop.Height}"))
+        .Append(string.Create(CultureInfo.InvariantCulture, $"edition{crops?.FocalPoint?.Left},{crops?.FocalPoint?.Top}")));
 
     private static string Hash(string stamp, string terms, string canonical) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Maker}\n{stamp}\n{terms}\n{canonical}")));

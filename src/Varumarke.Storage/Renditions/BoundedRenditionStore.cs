@@ -59,17 +59,37 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
         }
     }
 
-    public async ValueTask RemoveAsync(Guid mediaKey, CancellationToken cancellationToken)
+    public async ValueTask<bool> HoldsAsync(Guid mediaKey, CancellationToken cancellationToken)
+    {
+        if (IsArriving(mediaKey))
+        {
+            return true;
+        }
+
+        try
+        {
+            // By the store's own list: another process may have stored more than this one knows of.
+            return await store.ListAsync(RenditionKey.FolderOf(mediaKey), cancellationToken).AnyAsync(cancellationToken);
+        }
+        catch (FileStoreException failure)
+        {
+            logger.RenditionNotRead(failure);
+            return false;
+        }
+    }
+
+    public async ValueTask RemoveAsync(Guid mediaKey, string? exceptEdition, CancellationToken cancellationToken)
     {
         await _makingRoom.WaitAsync(cancellationToken);
         try
         {
-            Unwant(mediaKey);
-
-            // By the store's own list: another process may have stored more than this one knows of.
+            Unwant(mediaKey, exceptEdition);
             await foreach (StoredFile file in store.ListAsync(RenditionKey.FolderOf(mediaKey), cancellationToken))
             {
-                await DeleteAsync(file.Path, cancellationToken);
+                if (exceptEdition is null || RenditionPath.Read(file.Path)?.Edition != exceptEdition)
+                {
+                    await DeleteAsync(file.Path, cancellationToken);
+                }
             }
         }
         catch (FileStoreException failure)
@@ -226,11 +246,19 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
     private string? Oldest(RenditionIndex index) =>
         index.Entries.FirstOrDefault(entry => !_arriving.Exists(arrival => arrival.Key == entry.Key))?.Path;
 
-    private void Unwant(Guid mediaKey)
+    private bool IsArriving(Guid mediaKey)
     {
         lock (_lock)
         {
-            foreach (Arrival arrival in _arriving.Where(arrival => arrival.Key.MediaKey == mediaKey))
+            return _arriving.Exists(arrival => arrival.Key.MediaKey == mediaKey);
+        }
+    }
+
+    private void Unwant(Guid mediaKey, string? exceptEdition)
+    {
+        lock (_lock)
+        {
+            foreach (Arrival arrival in _arriving.Where(arrival => arrival.Key.MediaKey == mediaKey && arrival.Key.Edition != exceptEdition))
             {
                 arrival.IsUnwanted = true;
             }

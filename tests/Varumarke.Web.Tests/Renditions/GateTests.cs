@@ -9,7 +9,7 @@ namespace Varumarke.Web.Tests.Renditions;
 [Collection(RenditionSiteTests.Name)]
 public sealed class GateTests(RenditionSite site)
 {
-    private static readonly Guid Forest = KeyOf("skog-i-morgonljus");
+    private static readonly Guid Forest = RenditionSite.KeyOf("skog-i-morgonljus");
 
     [Fact]
     public async Task Withdraw_Hot_ClosesEveryAddressInTheNextRequest()
@@ -89,12 +89,6 @@ public sealed class GateTests(RenditionSite site)
         }
 
         Assert.Equal(0, commands.Count);
-    }
-
-    private static Guid KeyOf(string file)
-    {
-        string text = File.ReadAllText(Path.Combine(Hosting.Site.Repository, "umbraco-config", "Media", file + ".config"));
-        return Guid.Parse(text[(text.IndexOf("Key=\"", StringComparison.Ordinal) + 5)..][..36]);
     }
 
     private async Task<string[]> AddressesAsync()

@@ -45,6 +45,13 @@ public sealed class RenditionSite() : Site(new Dictionary<string, string?>
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 1, 12, 0, 0, TimeSpan.Zero));
 
+    /// <summary>The key of a seeded media item, by its file in the seed.</summary>
+    public static Guid KeyOf(string file)
+    {
+        string text = System.IO.File.ReadAllText(Path.Combine(Repository, "umbraco-config", "Media", file + ".config"));
+        return Guid.Parse(text[(text.IndexOf("Key=\"", StringComparison.Ordinal) + 5)..][..36]);
+    }
+
     /// <summary>Signs an address by hand, as a front end does that shares a key.</summary>
     public static string Sign(string url, byte[] key, string? id = null)
     {

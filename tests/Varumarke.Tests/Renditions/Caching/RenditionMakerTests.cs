@@ -25,6 +25,7 @@ public sealed class RenditionMakerTests : IDisposable
     private readonly FakeProcessor _processor = new();
     private readonly FakeStore _store = new();
     private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+    private readonly AssetSources _sources;
     private readonly HotRenditions _hot;
     private readonly RenderQueue _queue;
     private readonly RenditionMaker _maker;
@@ -32,14 +33,16 @@ public sealed class RenditionMakerTests : IDisposable
     public RenditionMakerTests()
     {
         IOptions<RenditionsOptions> options = Options.Create(_options);
+        _sources = new AssetSources(_files, options, TimeProvider.System);
         _hot = new HotRenditions(options);
         _queue = new RenderQueue(options);
         _maker = new RenditionMaker(
             _processor,
             _store,
             _library,
-            new AssetSources(_files, options, TimeProvider.System),
+            _sources,
             _hot,
+            new OutdatedRenditions(_library, _sources, SampleAssets.Writer(), _hot, _store),
             _queue,
             new RenditionMetrics(_services.GetRequiredService<IMeterFactory>(), _queue, _hot),
             NullLogger<RenditionMaker>.Instance);
@@ -110,6 +113,22 @@ public sealed class RenditionMakerTests : IDisposable
     }
 
     [Fact]
+    public async Task GetAsync_WhatNoRenditionShowsChangedMeanwhile_IsKept()
+    {
+        RenditionOrder order = Order(100);
+        Task<FinishedRendition> made = _maker.GetAsync(order, CancellationToken.None).AsTask();
+        await _processor.Begun;
+
+        _library.Asset = SampleAssets.Asset() with { UpdateDate = DateTime.UtcNow };
+        _files.Add(_library.Asset.Path, [1]);
+        _processor.Finish();
+        await made;
+
+        Assert.True(_hot.TryGet(order.Key, out _));
+        Assert.Equal([order.Key], _store.Content.Keys);
+    }
+
+    [Fact]
     public async Task GetAsync_APictureThatCannotBeRead_IsToldAndNotKept()
     {
         _processor.Verdict = PictureVerdict.Corrupt("cut short");
@@ -161,7 +180,7 @@ public sealed class RenditionMakerTests : IDisposable
     {
         Varumarke.Core.Storage.StoredFile file = new("a/by.jpg", 10, DateTimeOffset.UnixEpoch, "1");
         var source = new AssetSource(file, new FileInspection("image/jpeg"), DateTimeOffset.UtcNow);
-        return new RenditionOrder(_library.Asset, source, new RenditionSpec { Width = width }, new AssetMetadata(new EmbeddedMetadata(null, null), "0"));
+        return new RenditionOrder(_library.Asset, source, new RenditionSpec { Width = width }, SampleAssets.Writer().Of(_library.Asset));
     }
 
     private static async Task UntilAsync(Func<bool> holds)
@@ -236,9 +255,11 @@ public sealed class RenditionMakerTests : IDisposable
             Content[key] = copy.ToArray();
         }
 
-        public ValueTask RemoveAsync(Guid mediaKey, CancellationToken cancellationToken)
+        public ValueTask<bool> HoldsAsync(Guid mediaKey, CancellationToken cancellationToken) => new(Content.Keys.Any(key => key.MediaKey == mediaKey));
+
+        public ValueTask RemoveAsync(Guid mediaKey, string? exceptEdition, CancellationToken cancellationToken)
         {
-            foreach (RenditionKey key in Content.Keys.Where(key => key.MediaKey == mediaKey))
+            foreach (RenditionKey key in Content.Keys.Where(key => key.MediaKey == mediaKey && key.Edition != exceptEdition))
             {
                 Content.TryRemove(key, out _);
             }

@@ -1,4 +1,8 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Configuration.Models;
 using Varumarke.Core.Assets;
+using Varumarke.Renditions.Metadata;
 using Varumarke.Renditions.Metadata.Writing;
 using Varumarke.Tests.Core.Rights;
 
@@ -23,6 +27,9 @@ internal static class SampleAssets
     };
 
     public static RightsStatement Statement { get; } = new("By vid sjön", Terms, "https://bild.example/renditions/" + Key);
+
+    public static AssetMetadataWriter Writer() =>
+        new(new RightsAddresses(Options.Create(new WebRoutingSettings()), new ConfigurationBuilder().Build()));
 
     public static Asset Asset(AssetTerms? terms = null) => new()
     {

@@ -97,13 +97,44 @@ public sealed class BoundedRenditionStoreTests : IDisposable
         await PutAsync(store, Key(2), 100);
         await PutAsync(store, Key(1, Other), 100);
 
-        await store.RemoveAsync(Picture, default);
+        await store.RemoveAsync(Picture, null, default);
 
         Assert.Null(await ReadAsync(store, Key(1)));
         Assert.Null(await ReadAsync(store, Key(2)));
         Assert.NotNull(await ReadAsync(store, Key(1, Other)));
         Assert.Equal([Other], await KeysAsync(store));
         Assert.Equal(100, store.Total);
+    }
+
+    [Fact]
+    public async Task Remove_ExceptAnEdition_LeavesAllOfThatAndNothingElse()
+    {
+        using BoundedRenditionStore store = Store(10_000);
+        RenditionKey[] present = [new(Picture, "00000000000000017", "jpg"), new(Picture, "00000000000000018", "webp")];
+        RenditionKey former = new(Picture, "00000000000000027", "jpg");
+        foreach (RenditionKey key in (RenditionKey[])[.. present, former, Key(1, Other)])
+        {
+            await PutAsync(store, key, 100);
+        }
+
+        var slow = new Gated(Bytes(Key(3), 500));
+        Task put = store.PutAsync(Key(3), slow, default).AsTask();
+        await slow.Reached;
+
+        await store.RemoveAsync(Picture, present[0].Edition, default);
+        slow.Open();
+        await put;
+
+        Assert.NotNull(await ReadAsync(store, present[0]));
+        Assert.NotNull(await ReadAsync(store, present[1]));
+        Assert.NotNull(await ReadAsync(store, Key(1, Other)));
+        Assert.Null(await ReadAsync(store, former));
+        Assert.Null(await ReadAsync(store, Key(3)));
+        Assert.Equal(300, store.Total);
+        Assert.True(await store.HoldsAsync(Picture, default));
+
+        await store.RemoveAsync(Picture, null, default);
+        Assert.False(await store.HoldsAsync(Picture, default));
     }
 
     [Fact]
@@ -114,7 +145,7 @@ public sealed class BoundedRenditionStoreTests : IDisposable
         Task put = store.PutAsync(Key(1), slow, default).AsTask();
         await slow.Reached;
 
-        await store.RemoveAsync(Picture, default);
+        await store.RemoveAsync(Picture, null, default);
         slow.Open();
         await put;
 
@@ -132,7 +163,7 @@ public sealed class BoundedRenditionStoreTests : IDisposable
         byte[] read = new byte[5_000];
         await reading.ReadExactlyAsync(read.AsMemory(0, 100));
 
-        await store.RemoveAsync(Picture, default);
+        await store.RemoveAsync(Picture, null, default);
         await reading.ReadExactlyAsync(read.AsMemory(100));
 
         Assert.Equal(Bytes(Key(1), 5_000), read);
@@ -207,7 +238,7 @@ public sealed class BoundedRenditionStoreTests : IDisposable
         await one.TakeStockAsync(default);
         Assert.Equal(900, one.Total);
 
-        await other.RemoveAsync(Picture, default);
+        await other.RemoveAsync(Picture, null, default);
         Assert.Null(await ReadAsync(one, Key(1)));
         await one.TakeStockAsync(default);
         Assert.Equal(0, one.Total);
@@ -219,7 +250,7 @@ public sealed class BoundedRenditionStoreTests : IDisposable
         using var store = new BoundedRenditionStore(new AwayStore(), new RenditionCacheOptions(), _time, NullLogger.Instance);
 
         await PutAsync(store, Key(1), 100);
-        await store.RemoveAsync(Picture, default);
+        await store.RemoveAsync(Picture, null, default);
         await store.TakeStockAsync(default);
         await store.SaveUsesAsync(default);
 
@@ -243,8 +274,8 @@ public sealed class BoundedRenditionStoreTests : IDisposable
                     Assert.Equal(OnDisk(), store.Total);
                 }
 
-                await store.RemoveAsync(Picture, default);
-                await store.RemoveAsync(Other, default);
+                await store.RemoveAsync(Picture, null, default);
+                await store.RemoveAsync(Other, null, default);
                 Assert.Equal(0, OnDisk());
             },
             iter: 40,
@@ -294,7 +325,7 @@ public sealed class BoundedRenditionStoreTests : IDisposable
                 await PutAsync(store, key, length);
                 break;
             case 3:
-                await store.RemoveAsync(key.MediaKey, default);
+                await store.RemoveAsync(key.MediaKey, null, default);
                 break;
             case 4 when number == 0:
                 await store.TakeStockAsync(default);
