@@ -11,6 +11,7 @@ internal sealed class RenderQueue : IDisposable
     private readonly SemaphoreSlim _turns;
     private readonly int _limit;
     private int _inside;
+    private int _waiting;
 
     public RenderQueue(IOptions<RenditionsOptions> options)
     {
@@ -23,10 +24,13 @@ internal sealed class RenderQueue : IDisposable
     public int MaxParallel { get; }
 
     /// <summary>How many wait at this moment.</summary>
-    public int Waiting => Math.Max(0, Volatile.Read(ref _inside) - MaxParallel);
+    public int Waiting => Volatile.Read(ref _waiting);
 
-    /// <summary>Does the work when its turn comes; null at once when too many wait.</summary>
-    public async Task<T?> RunAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    /// <summary>Makes something when its turn comes, and keeps it; null at once when too many wait.</summary>
+    /// <param name="make">Takes a turn.</param>
+    /// <param name="keep">Takes none, since it waits for a disk or a network and the next one can use the core meanwhile. It counts among those inside, so that a slow store is not buried.</param>
+    /// <param name="cancellationToken">Ends the wait, and what listens to it.</param>
+    public async Task<T?> RunAsync<T>(Func<Task<T>> make, Func<T, Task> keep, CancellationToken cancellationToken)
         where T : class
     {
         if (Interlocked.Increment(ref _inside) > _limit)
@@ -37,15 +41,9 @@ internal sealed class RenderQueue : IDisposable
 
         try
         {
-            await _turns.WaitAsync(cancellationToken);
-            try
-            {
-                return await work();
-            }
-            finally
-            {
-                _turns.Release();
-            }
+            T made = await InTurnAsync(make, cancellationToken);
+            await keep(made);
+            return made;
         }
         finally
         {
@@ -54,4 +52,26 @@ internal sealed class RenderQueue : IDisposable
     }
 
     public void Dispose() => _turns.Dispose();
+
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> make, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _waiting);
+        try
+        {
+            await _turns.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
+
+        try
+        {
+            return await make();
+        }
+        finally
+        {
+            _turns.Release();
+        }
+    }
 }

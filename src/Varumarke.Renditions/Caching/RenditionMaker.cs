@@ -64,7 +64,7 @@ internal sealed class RenditionMaker(
 
     private async Task<FinishedRendition> MakeInTurnAsync(RenditionOrder order, CancellationToken stop)
     {
-        FinishedRendition? made = await queue.RunAsync(() => MakeAsync(order, stop), stop);
+        FinishedRendition? made = await queue.RunAsync(() => MakeAsync(order, stop), finished => KeepAsync(order, finished, stop), stop);
         if (made is null)
         {
             logger.QueueFull(order.Asset.Key);
@@ -94,13 +94,16 @@ internal sealed class RenditionMaker(
             return new FinishedRendition { Verdict = result.Verdict };
         }
 
-        byte[] bytes = content.ToArray();
-        await KeepAsync(order, bytes, stop);
-        return new FinishedRendition { Bytes = bytes };
+        return new FinishedRendition { Bytes = content.ToArray() };
     }
 
-    private async Task KeepAsync(RenditionOrder order, byte[] bytes, CancellationToken stop)
+    private async Task KeepAsync(RenditionOrder order, FinishedRendition finished, CancellationToken stop)
     {
+        if (finished.Bytes is not { } bytes)
+        {
+            return;
+        }
+
         hot.Keep(order.Key, bytes);
         await store.PutAsync(order.Key, new MemoryStream(bytes, writable: false), stop);
 

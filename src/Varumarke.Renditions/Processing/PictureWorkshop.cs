@@ -44,7 +44,7 @@ internal sealed class PictureWorkshop(
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
         try
         {
-            T made = await Task.Run(() => Make(file, picture, plan, finish, stop.Token), CancellationToken.None);
+            T made = await OnItsOwnThread(() => Make(file, picture, plan, finish, stop.Token));
             file.ThrowIfUnreadable();
             return new PictureWork<T>(PictureVerdict.Ok, made, plan);
         }
@@ -72,6 +72,10 @@ internal sealed class PictureWorkshop(
         using Image rendered = moves ? PictureFrames.Render(decoded, plan) : PictureFrame.Render(decoded, plan);
         return finish(rendered, plan);
     }
+
+    // A thread of the pool would be lost to everybody else for as long as a picture takes, and there are as few as cores.
+    private static Task<T> OnItsOwnThread<T>(Func<T> work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private PictureVerdict TooSlow() =>
         PictureVerdict.TooLarge($"The picture takes longer to decode than the {_limits.MaxDecodeTime.TotalSeconds:0.#} seconds that are allowed.");

@@ -5,13 +5,14 @@ using Varumarke.Benchmarks.Load;
 
 namespace Varumarke.Benchmarks.Pictures;
 
-/// <summary>The peers, in Node: <c>sharp</c> in its own process, one thread a picture, and <c>ipx</c> over HTTP with its defaults.</summary>
+/// <summary>The peers, in Node: <c>sharp</c> in its own process, one thread a picture and as many pictures at once as cores, as we do it, and <c>ipx</c> over HTTP with its defaults.</summary>
 internal sealed class NodeBaselines(string folder, string photo)
 {
     private const string SharpVersion = "0.35";
     private const string IpxVersion = "3.1";
 
     private const string SharpProgram = """
+        import { availableParallelism } from 'node:os';
         import sharp from 'sharp';
         const [photo, task, count] = process.argv.slice(2);
         sharp.concurrency(1);
@@ -22,12 +23,13 @@ internal sealed class NodeBaselines(string folder, string photo)
           crop: () => sharp(photo).autoOrient().resize({ width: 400, height: 400, fit: 'cover', position: 'left top' }).jpeg({ quality: 80 }).toBuffer(),
           avif: () => sharp(photo).autoOrient().resize({ width: 800, withoutEnlargement: true }).avif({ quality: 50 }).toBuffer(),
         };
-        await tasks[task]();
+        const make = async (left) => { while (left.count-- > 0) await tasks[task](); };
+        const all = (count) => { const left = { count }; return Promise.all(Array.from({ length: availableParallelism() }, () => make(left))); };
+        await all(8);
         const before = process.cpuUsage();
-        let bytes = 0;
-        for (let i = 0; i < Number(count); i++) bytes = (await tasks[task]()).length;
+        await all(Number(count));
         const { user, system } = process.cpuUsage(before);
-        console.log(JSON.stringify({ seconds: (user + system) / 1e6 / Number(count), bytes }));
+        console.log(JSON.stringify({ seconds: (user + system) / 1e6 / Number(count) }));
         """;
 
     private const string IpxProgram = """

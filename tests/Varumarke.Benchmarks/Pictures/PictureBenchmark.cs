@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
 using Varumarke.Benchmarks.Load;
 
@@ -9,7 +10,7 @@ namespace Varumarke.Benchmarks.Pictures;
 /// imported; 3. make every rendition once, beside the peers; 4. let eight requests wait and look at the memory; 5. give out
 /// finished renditions, beside Kestrel.
 /// </summary>
-internal sealed class PictureBenchmark(BenchmarkOptions options, string work, int megapixels, string? nodeModules)
+internal sealed class PictureBenchmark(BenchmarkOptions options, string work, int megapixels, string only, string? nodeModules)
 {
     private const int OurPort = 5711;
     private const int IpxPort = 5712;
@@ -17,12 +18,17 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
 
     private static readonly (string Task, string Path, string Ipx, string Title, string Target)[] Tasks =
     [
-        ("jpeg", "benchjpeg.jpg", "w_800,f_jpeg,q_80", "800 px JPEG q80", "≥ 0.90 of sharp, faster than ipx"),
-        ("webp", "benchwebp.webp", "w_800,f_webp,q_80", "800 px WebP q80", "≥ 0.90 of sharp, faster than ipx"),
-        ("crop", "benchcrop.jpg", "s_400x400,fit_cover,f_jpeg,q_80", "400 × 400 crop JPEG q80", "≥ 0.90 of sharp, faster than ipx"),
-        ("avif", "benchavif.avif", "w_800,f_avif", "800 px AVIF", "≥ 4 of ipx"),
+        ("jpeg", "benchjpeg{0}.jpg", "w_800,f_jpeg,q_80", "800 px JPEG q80", "≥ 0.90 of sharp, faster than ipx"),
+        ("webp", "benchwebp{0}.webp", "w_800,f_webp,q_80", "800 px WebP q80", "≥ 0.90 of sharp, faster than ipx"),
+        ("crop", "benchcrop{0}.jpg", "s_400x400,fit_cover,f_jpeg,q_80", "400 × 400 crop JPEG q80", "≥ 0.90 of sharp, faster than ipx"),
+        ("avif", "benchavif{0}.avif", "w_800,f_avif", "800 px AVIF", "≥ 4 of ipx"),
     ];
 
+    // Each picture is made in some sizes a pixel apart, so that a round lasts long enough to be measured.
+    private const int Sizes = 4;
+    private const int WarmUp = 8;
+
+    private static readonly CompositeFormat[] Paths = [.. Tasks.Select(task => CompositeFormat.Parse(task.Path))];
     private readonly List<string> _rows = [];
     private string _program = string.Empty;
     private string[] _keys = [];
@@ -33,7 +39,7 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
         try
         {
             int megapixels = Value(args, "--megapixels") is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 24;
-            await new PictureBenchmark(BenchmarkOptions.Parse(args), work, megapixels, Value(args, "--node-modules")).MeasureAsync();
+            await new PictureBenchmark(BenchmarkOptions.Parse(args), work, megapixels, Value(args, "--only") ?? "all", Value(args, "--node-modules")).MeasureAsync();
             return 0;
         }
         finally
@@ -58,13 +64,20 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
         }
 
         // 3
-        await MeasureMakingAsync(photo);
+        if (!only.Equals("finished", StringComparison.Ordinal))
+        {
+            await MeasureMakingAsync(photo);
+        }
 
-        // 4
-        await MeasureMemoryAsync();
+        if (!only.Equals("making", StringComparison.Ordinal))
+        {
+            // 4
+            await MeasureMemoryAsync();
 
-        // 5
-        await MeasureFinishedAsync(baseline);
+            // 5
+            await MeasureFinishedAsync(baseline);
+        }
+
         Console.WriteLine();
         Console.WriteLine("| what | ours | baseline | ratio | target |");
         Console.WriteLine("|---|---|---|---|---|");
@@ -116,21 +129,23 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
         await node.PrepareAsync(nodeModules);
         using ServerProcess ours = await StartAsync();
         using ServerProcess ipx = await node.StartIpxAsync(IpxPort);
-        foreach (var (task, path, query, title, target) in Tasks)
+        foreach (var (index, (task, _, query, title, target)) in Tasks.Index())
         {
-            // Two to warm the code up, the others each once: nothing has been made before.
-            await LoadGenerator.EachAsync(ours, [.. _keys.Take(2).Select(Path)]);
-            Round own = await LoadGenerator.EachAsync(ours, [.. _keys.Skip(2).Select(Path)]);
-            int count = _keys.Length - 2;
-            double sharp = await node.SharpAsync(task, count);
-            Round other = await LoadGenerator.EachAsync(ipx, [.. Enumerable.Repeat($"/{query}/photo.jpg", count)]);
+            // Some to warm the code up, the others each once: nothing has been made before.
+            string[] paths = [.. Enumerable.Range(0, Sizes).SelectMany(size => _keys.Select(key => $"/renditions/{key}/{Named(index, size)}"))];
+            string[] same = [.. Enumerable.Repeat($"/{query}/photo.jpg", paths.Length - WarmUp)];
+            await LoadGenerator.EachAsync(ours, paths[..WarmUp]);
+            await LoadGenerator.EachAsync(ipx, same[..WarmUp]);
+            Round own = await LoadGenerator.EachAsync(ours, paths[WarmUp..]);
+            double sharp = await node.SharpAsync(task, same.Length);
+            Round other = await LoadGenerator.EachAsync(ipx, same);
             double mine = own.CpuSeconds / own.Requests;
             double theirs = other.CpuSeconds / other.Requests;
             _rows.Add($"| {title} of {megapixels} MP, empty cache, CPU a picture | {mine * 1000:0} ms, {own.PerSecond:0.0}/s | sharp {sharp * 1000:0} ms; ipx {theirs * 1000:0} ms, {other.PerSecond:0.0}/s | × {sharp / mine:0.00} of sharp's pictures a CPU second, × {theirs / mine:0.00} of ipx's; × {own.PerSecond / other.PerSecond:0.00} of ipx's pictures a second | {target} |");
-
-            string Path(string key) => $"/renditions/{key}/{path}";
         }
     }
+
+    private static string Named(int task, int size) => string.Format(CultureInfo.InvariantCulture, Paths[task], size);
 
     private async Task MeasureMemoryAsync()
     {
@@ -142,7 +157,7 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
 
     private async Task MeasureFinishedAsync(string baseline)
     {
-        foreach (string path in (string[])[$"/renditions/{_keys[0]}/benchjpeg.jpg", $"/renditions/{_keys[0]}/benchcrop.jpg"])
+        foreach (string path in (string[])[$"/renditions/{_keys[0]}/{Named(0, 0)}", $"/renditions/{_keys[0]}/{Named(2, 0)}"])
         {
             using ServerProcess hot = await StartAsync();
             using ServerProcess cold = await StartAsync(OurPort + 10, ("Varumarke__Renditions__MaxMemoryBytes", "0"));
@@ -190,10 +205,14 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
             ["Varumarke__Seed__ConfigFolder"] = Path.Combine(repository, "umbraco-config"),
             ["Varumarke__Seed__MediaFolder"] = Path.Combine(work, "media-seed"),
         };
-        AddPreset(environment, "benchjpeg", "jpg", "max");
-        AddPreset(environment, "benchwebp", "webp", "max");
-        AddPreset(environment, "benchavif", "avif", "max");
-        AddPreset(environment, "benchcrop", "jpg", "crop", 400);
+        for (int size = 0; size < Sizes; size++)
+        {
+            AddPreset(environment, $"benchjpeg{size}", "jpg", "max", 800 - size);
+            AddPreset(environment, $"benchwebp{size}", "webp", "max", 800 - size);
+            AddPreset(environment, $"benchavif{size}", "avif", "max", 800 - size);
+            AddPreset(environment, $"benchcrop{size}", "jpg", "crop", 400 - size);
+        }
+
         foreach ((string name, string value) in more)
         {
             environment[name] = value;
@@ -202,7 +221,7 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
         return ServerProcess.StartAsync(_program, ["--urls", $"http://127.0.0.1:{port}"], environment, port, "/health/ready");
     }
 
-    private static void AddPreset(Dictionary<string, string> environment, string name, string format, string mode, int side = 800)
+    private static void AddPreset(Dictionary<string, string> environment, string name, string format, string mode, int side)
     {
         string section = $"Varumarke__Renditions__Presets__{name}__";
         environment[section + "Width"] = environment[section + "Height"] = side.ToString(CultureInfo.InvariantCulture);
