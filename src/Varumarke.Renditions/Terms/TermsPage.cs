@@ -24,12 +24,14 @@ internal static class TermsPage
         main{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem;overflow-wrap:anywhere}
         h1{font-size:1.6rem;line-height:1.25;margin:0 0 .5rem}
         h2{font-size:1.2rem;margin:2rem 0 .5rem}
-        img{display:block;max-width:100%;height:auto;margin:1rem 0}
+        img{display:block;max-width:100%;height:auto;margin:1rem 0;border-radius:.25rem}
         .yes,.no{font-weight:600;margin:.25rem 0 1rem}
         .yes{color:var(--yes)}.no{color:var(--no)}
-        dl{margin:0}dt{color:var(--soft);margin-top:.75rem}dd{margin:0}
+        dl{margin:0}dt{color:var(--soft);margin-top:.75rem}dd{margin:0}dd a{padding:0}
+        @media(min-width:36rem){dl{display:grid;grid-template-columns:max-content 1fr;gap:.5rem 1.5rem}dt{margin:0}}
         ul{list-style:none;margin:0;padding:0}
-        li{border-top:1px solid var(--line);padding:.35rem 0}
+        li{border-top:1px solid var(--line);padding:.35rem 0;display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;column-gap:1rem}
+        li span{color:var(--soft);font-variant-numeric:tabular-nums}
         a{color:var(--link);display:inline-block;padding:.25rem 0}
         a:focus-visible{outline:3px solid currentColor;outline-offset:2px}
         """;
@@ -42,7 +44,7 @@ internal static class TermsPage
     {
         var page = new StringBuilder();
         AssetTerms terms = asset.Terms;
-        page.Append("<h1>").Append(Safe(asset.Name)).Append("</h1>");
+        page.Append("<h1 lang=\"sv\">").Append(Safe(asset.Name)).Append("</h1>"); // Names are the editors' own words.
         page.Append("<p class=\"yes\">").Append(Safe(texts.MayBeUsed)).Append(": ").Append(Safe(Until(terms, texts))).Append("</p>");
         AppendPicture(page, terms, renditions, texts);
         page.Append("<dl>");
@@ -133,8 +135,8 @@ internal static class TermsPage
 
     private static void AppendDownload(StringBuilder page, string url, string name, int? width, int? height, TermsTexts texts)
     {
-        string size = width is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", {width} × {height} {texts.Pixels}");
-        page.Append("<li>").Append(Link(url + (url.Contains('?', StringComparison.Ordinal) ? "&download" : "?download"), name + size)).Append("</li>");
+        string size = width is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" <span>{width} × {height} {texts.Pixels}</span>");
+        page.Append("<li>").Append(Link(url + (url.Contains('?', StringComparison.Ordinal) ? "&download" : "?download"), name)).Append(size).Append("</li>");
     }
 
     // The first moment when it may not be used is told as the last day when it may.
