@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.IO;
 using Varumarke.Core.Renditions;
 using Varumarke.Core.Storage;
+using Varumarke.Core.Uploads;
 using Varumarke.Storage.AzureBlob;
 using Varumarke.Storage.Disk;
 using Varumarke.Storage.Renditions;
@@ -60,7 +61,8 @@ public static class VarumarkeStorageServiceCollectionExtensions
         (provider, _) => new StoreFileSystem(
             provider.GetRequiredKeyedService<IFileStore>(FileStores.Media),
             provider.GetRequiredService<IHostingEnvironment>().ToAbsolute(Options<GlobalSettings>(provider).UmbracoMediaPath),
-            Options<StorageOptions>(provider).Provider == StorageProvider.Disk ? MediaFolder(provider) : null));
+            Options<StorageOptions>(provider).Provider == StorageProvider.Disk ? MediaFolder(provider) : null,
+            provider.GetService<IUploadDoor>()));
 
     private static IServiceCollection AddRenditionStore(this IServiceCollection services)
     {

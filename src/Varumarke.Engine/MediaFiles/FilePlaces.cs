@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Extensions;
+using Varumarke.Core.Storage;
 
 namespace Varumarke.Engine.MediaFiles;
 
@@ -11,7 +13,7 @@ namespace Varumarke.Engine.MediaFiles;
 /// otherwise meet new bytes under an old address. The first file of an item has the path that Umbraco gives it; one that
 /// replaces another carries some of its content's hash in its name.
 /// </summary>
-internal sealed partial class FilePlaces(MediaFileManager files, ICoreScopeProvider scopes)
+internal sealed partial class FilePlaces(MediaFileManager files, [FromKeyedServices(FileStores.Media)] IFileStore store, ICoreScopeProvider scopes)
 {
     private const int HashLength = 8;
 
@@ -22,7 +24,7 @@ internal sealed partial class FilePlaces(MediaFileManager files, ICoreScopeProvi
     public string Find(string path, Stream content, bool replaces) =>
         replaces || files.FileSystem.FileExists(path) ? WithHash(path, Hash(content)) : path;
 
-    /// <summary>Stores the content where <see cref="Find"/> says, and takes it away again if the ambient scope is rolled back.</summary>
+    /// <summary>Stores content that the door has admitted where <see cref="Find"/> says, and takes it away again if the ambient scope is rolled back.</summary>
     public string Put(string path, Stream content, bool replaces)
     {
         string place = Find(path, content, replaces);
@@ -32,7 +34,7 @@ internal sealed partial class FilePlaces(MediaFileManager files, ICoreScopeProvi
             return place;
         }
 
-        files.FileSystem.AddFile(place, content, overrideIfExists: false);
+        Write(place, content);
         WhenScopeEnds($"placed:{place}", completed =>
         {
             if (!completed)
@@ -51,6 +53,14 @@ internal sealed partial class FilePlaces(MediaFileManager files, ICoreScopeProvi
             files.FileSystem.DeleteFile(path);
         }
     });
+
+    // Straight into the store: through the file system it would be judged, and scanned for viruses, a second time. Umbraco
+    // stores values synchronously, on a thread whose context the store must not wait for.
+    private void Write(string place, Stream content)
+    {
+        content.Position = 0;
+        Task.Run(() => store.WriteAsync(files.FileSystem.GetRelativePath(place), content, CancellationToken.None).AsTask()).GetAwaiter().GetResult();
+    }
 
     private static string Hash(Stream content)
     {

@@ -1,17 +1,21 @@
 using System.IO.Enumeration;
 using Umbraco.Cms.Core.IO;
 using Varumarke.Core.Storage;
+using Varumarke.Core.Uploads;
+using Varumarke.Storage.Renditions;
 
 namespace Varumarke.Storage.UmbracoFiles;
 
 /// <summary>
 /// The store as Umbraco's services know files, with the same answers on a disk and in a blob container: folders are what the
 /// files' paths have in common, so that an empty one does not exist. Umbraco's interface is synchronous; the store's is not.
+/// Whatever code adds a file here, the door judges it first and throws when it refuses it (<see cref="UploadRefusedException"/>).
 /// </summary>
 /// <param name="store">Where the files are.</param>
 /// <param name="rootUrl">The address of the store's root, such as <c>/media</c>.</param>
 /// <param name="rootPath">The folder of a store on a disk, absolute; null for any other.</param>
-internal sealed class StoreFileSystem(IFileStore store, string rootUrl, string? rootPath = null) : IFileSystem
+/// <param name="door">Who judges what is added; null lets everything in.</param>
+internal sealed class StoreFileSystem(IFileStore store, string rootUrl, string? rootPath = null, IUploadDoor? door = null) : IFileSystem
 {
     private readonly string _rootUrl = "/" + rootUrl.Trim('/');
     private readonly string? _rootPath = rootPath?.Replace('\\', '/').TrimEnd('/');
@@ -80,7 +84,9 @@ internal sealed class StoreFileSystem(IFileStore store, string rootUrl, string? 
             stream.Position = 0;
         }
 
-        Wait(() => store.WriteAsync(GetRelativePath(path), stream, CancellationToken.None));
+        Wait(() => door is null
+            ? store.WriteAsync(GetRelativePath(path), stream, CancellationToken.None)
+            : AdmitAsync(door, GetRelativePath(path), stream));
     }
 
     /// <inheritdoc />
@@ -100,9 +106,11 @@ internal sealed class StoreFileSystem(IFileStore store, string rootUrl, string? 
     /// <inheritdoc />
     public void MoveFile(string source, string target, bool overrideIfExists = true)
     {
+        Refuse(target, overrideIfExists);
         using (Stream file = OpenFile(source))
         {
-            AddFile(target, file, overrideIfExists);
+            // It has been judged when it came in.
+            Wait(() => store.WriteAsync(GetRelativePath(target), file, CancellationToken.None));
         }
 
         DeleteFile(source);
@@ -177,6 +185,14 @@ internal sealed class StoreFileSystem(IFileStore store, string rootUrl, string? 
         {
             SynchronizationContext.SetSynchronizationContext(context);
         }
+    }
+
+    private async ValueTask<StoredFile> AdmitAsync(IUploadDoor judge, string path, Stream content)
+    {
+        await using FileStream? spooled = content.CanSeek ? null : await SpooledContent.OfAsync(content, long.MaxValue, CancellationToken.None);
+        Stream file = spooled ?? content;
+        UploadVerdict verdict = await judge.JudgeAsync(file, path, CancellationToken.None);
+        return await store.WriteAsync(path, verdict.Open(file), CancellationToken.None);
     }
 
     private void Refuse(string path, bool overrideIfExists)

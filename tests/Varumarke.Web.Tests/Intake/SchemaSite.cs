@@ -3,7 +3,7 @@ using Varumarke.Web.Tests.Hosting;
 namespace Varumarke.Web.Tests.Intake;
 
 /// <summary>A site with the seed's types and none of its content.</summary>
-public sealed class SchemaSite() : Site(new Dictionary<string, string?>
+public class SchemaSite() : Site(new Dictionary<string, string?>
 {
     ["Varumarke:Seed:ConfigFolder"] = Schema.FullName,
     ["Varumarke:Seed:MediaFolder"] = Path.Combine(Schema.FullName, "no-files"),

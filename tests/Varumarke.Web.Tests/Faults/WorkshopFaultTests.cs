@@ -1,0 +1,108 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.IO;
+using Varumarke.Core.Storage;
+using Varumarke.Web.Tests.Renditions;
+
+namespace Varumarke.Web.Tests.Faults;
+
+/// <summary>What goes wrong while a picture is made is told over HTTP, and is over when its cause is.</summary>
+public sealed class WorkshopFaultTests(FaultySite site) : IClassFixture<FaultySite>
+{
+    [Fact]
+    public async Task Get_TheStoreIsCutWhileAPictureIsDecoded_IsServiceUnavailableAndThenThePicture()
+    {
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync("width=100")).Status);
+        int breaks = site.Media.Breaks;
+        site.Media.BreaksAt = 60_000;
+        FileAnswer cut;
+        try
+        {
+            cut = await GetAsync("width=120");
+        }
+        finally
+        {
+            site.Media.BreaksAt = null;
+        }
+
+        Assert.True(site.Media.Breaks > breaks);
+        AssertComeBack(cut);
+        Assert.DoesNotContain(site.Folder, cut.Text, StringComparison.Ordinal);
+        FileAnswer after = await GetAsync("width=120");
+        Assert.Equal(HttpStatusCode.OK, after.Status);
+        Assert.Equal((120, 90), after.Size);
+    }
+
+    [Fact]
+    public async Task Get_TheWorkshopIsBusy_IsServiceUnavailableAndThenThePicture()
+    {
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync("width=200")).Status);
+        site.Media.Hold();
+        Task<FileAnswer> first = GetAsync("width=210");
+        try
+        {
+            await site.Media.Held.WaitAsync(TimeSpan.FromSeconds(30));
+
+            AssertComeBack(await GetAsync("width=220"));
+            Assert.Equal(HttpStatusCode.OK, (await GetAsync("width=200")).Status);
+        }
+        finally
+        {
+            site.Media.Release();
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await first).Status);
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync("width=220")).Status);
+    }
+
+    [Fact]
+    public async Task Get_NoRoomForRenditions_IsThePictureAllTheSame()
+    {
+        site.Renditions.IsFull = true;
+        try
+        {
+            Assert.Equal(HttpStatusCode.OK, (await GetAsync("width=300")).Status);
+            Assert.Equal(HttpStatusCode.OK, (await GetAsync("width=300")).Status);
+        }
+        finally
+        {
+            site.Renditions.IsFull = false;
+        }
+    }
+
+    [Fact]
+    public void AddFile_NoRoomForMedia_SaysSo()
+    {
+        IFileSystem files = site.Services.GetRequiredService<MediaFileManager>().FileSystem;
+        _ = site.Picture;
+        site.Media.IsFull = true;
+        try
+        {
+            FileStoreException full = Assert.Throws<FileStoreException>(() => files.AddFile("full/anteckning.txt", new MemoryStream("Hej"u8.ToArray())));
+            Assert.Contains("space", full.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            site.Media.IsFull = false;
+        }
+
+        Assert.False(files.FileExists("full/anteckning.txt"));
+    }
+
+    private static void AssertComeBack(FileAnswer answer)
+    {
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.Status);
+        Assert.Equal("application/problem+json", answer.Type);
+        Assert.Equal(503, answer.Json["status"]!.GetValue<int>());
+        Assert.NotEmpty(answer.Json["detail"]!.GetValue<string>());
+        Assert.Equal("2", answer["Retry-After"]);
+        Assert.Equal("no-store", answer["Cache-Control"]);
+    }
+
+    private async Task<FileAnswer> GetAsync(string query)
+    {
+        using HttpClient client = site.CreateClient();
+        using HttpResponseMessage response = await client.GetAsync($"{site.Picture}?{query}");
+        return await FileAnswer.ReadAsync(response);
+    }
+}
