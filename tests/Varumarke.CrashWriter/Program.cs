@@ -4,7 +4,10 @@
 //   verified <number of documents checked>
 //   ack <key> <revision>
 //   broken <what was found to be wrong>
-// A third argument: "verify" only checks; "until-failure" lets each writer stop at its first failure, which it tells.
+// A third argument: "verify" only checks; "until-failure" lets each writer stop at its first failure, which it tells; "files"
+// writes a media file and a rendition of three million bytes each instead, and tells what became of them:
+//   wrote | failed <exception>: <message>
+//   file <path> <length>, for everything that lies in the stores afterwards
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
@@ -12,11 +15,14 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
+using Varumarke.Core.Renditions;
+using Varumarke.Core.Storage;
 using Varumarke.DeliveryApi;
 using Varumarke.Engine;
 using Varumarke.Intake;
@@ -46,6 +52,12 @@ var contents = app.Services.GetRequiredService<IContentService>();
 Dictionary<Guid, int> known = await Verify();
 if (args is [_, _, "verify"])
 {
+    return;
+}
+
+if (args is [_, _, "files"])
+{
+    await Files();
     return;
 }
 
@@ -95,6 +107,35 @@ async Task<Dictionary<Guid, int>> Verify()
 
     Console.WriteLine($"verified {acks.Count}");
     return acks;
+}
+
+async Task Files()
+{
+    byte[] content = new byte[3_000_000];
+    Array.Fill(content, (byte)'a');
+    try
+    {
+        app.Services.GetRequiredService<MediaFileManager>().FileSystem.AddFile("full/text.txt", new MemoryStream(content));
+        Console.WriteLine("wrote");
+    }
+    catch (IOException failure)
+    {
+        Console.WriteLine($"failed {failure.GetType().Name}: {failure.Message}");
+    }
+
+    var rendition = new RenditionKey(Guid.NewGuid(), new string('0', 32), "jpg");
+    var renditions = app.Services.GetRequiredService<IRenditionStore>();
+    await renditions.PutAsync(rendition, new MemoryStream(content), CancellationToken.None);
+    await using Stream? kept = await renditions.OpenAsync(rendition, CancellationToken.None);
+    Console.WriteLine(kept is null ? "not kept" : "kept");
+    foreach (string store in new[] { FileStores.Media, FileStores.Renditions })
+    {
+        string root = Path.GetDirectoryName(app.Services.GetRequiredKeyedService<IFileStore>(store).LocalPath("x"))!;
+        foreach (FileInfo file in Directory.Exists(root) ? new DirectoryInfo(root).EnumerateFiles("*", SearchOption.AllDirectories) : [])
+        {
+            Console.WriteLine($"file {file.FullName} {file.Length}");
+        }
+    }
 }
 
 async Task Type()

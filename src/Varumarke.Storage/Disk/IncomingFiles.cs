@@ -33,6 +33,12 @@ internal sealed class IncomingFiles(string folder)
             file.Flush(flushToDisk: true);
             return path;
         }
+        catch (ArgumentOutOfRangeException tooLarge)
+        {
+            // What .NET makes of EFBIG: the file system, or a limit set for the process, allows no file of this size.
+            Discard(path);
+            throw new IOException("The file is larger than the file system allows.", tooLarge);
+        }
         catch
         {
             Discard(path);

@@ -41,16 +41,7 @@ public abstract class DatabaseFixture : IAsyncLifetime
     /// <summary>Creates the database.</summary>
     public virtual async Task InitializeAsync()
     {
-        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
-        var services = new ServiceCollection();
-        services.AddSingleton(configuration);
-        services.AddLogging();
-        services.AddVarumarkeEngine(configuration);
-        services.AddSingleton<IHostingEnvironment>(new TestHostingEnvironment());
-        services.TryAddSingleton<FileSystems>();
-        services.AddVarumarkePersistence().AddVarumarkeStorage(configuration).AddVarumarkeIntake(configuration).AddVarumarkeRenditions(configuration);
-        _services = services.BuildServiceProvider();
-
+        _services = NewNode();
         lock (Making)
         {
             // Umbraco's models and extension methods ask this one; whichever fixture set it last will do for them. But
@@ -60,6 +51,20 @@ public abstract class DatabaseFixture : IAsyncLifetime
         }
 
         await _services.GetRequiredService<IDatabaseInitializer>().EnsureReadyAsync(CancellationToken.None);
+    }
+
+    /// <summary>Another process's services over the same database. The caller disposes them.</summary>
+    public ServiceProvider NewNode()
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
+        var services = new ServiceCollection();
+        services.AddSingleton(configuration);
+        services.AddLogging();
+        services.AddVarumarkeEngine(configuration);
+        services.AddSingleton<IHostingEnvironment>(new TestHostingEnvironment());
+        services.TryAddSingleton<FileSystems>();
+        services.AddVarumarkePersistence().AddVarumarkeStorage(configuration).AddVarumarkeIntake(configuration).AddVarumarkeRenditions(configuration);
+        return services.BuildServiceProvider();
     }
 
     /// <summary>Drops the database.</summary>

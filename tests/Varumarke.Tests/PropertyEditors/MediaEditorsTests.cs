@@ -18,8 +18,10 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
 using Varumarke.Core.Images;
+using Varumarke.Core.Storage;
 using Varumarke.Engine.MediaFiles;
 using Varumarke.Engine.PropertyEditors.Files;
+using Varumarke.Storage.Disk;
 using File = System.IO.File;
 
 namespace Varumarke.Tests.PropertyEditors;
@@ -50,6 +52,7 @@ public sealed class MediaEditorsTests : IDisposable
                 provider.GetRequiredService<IShortStringHelper>(),
                 provider,
                 new Lazy<ICoreScopeProvider>(() => provider.GetRequiredService<ICoreScopeProvider>())));
+            services.AddKeyedSingleton<IFileStore>(FileStores.Media, new DiskFileStore("media", _root));
             services.AddSingleton(Stub.Of<ITemporaryFileRepository>(
                 ("GetAsync", args => Task.FromResult(_temporary.GetValueOrDefault((Guid)args[0]!))),
                 ("DeleteAsync", args => Task.FromResult(_temporary.Remove((Guid)args[0]!)))));

@@ -28,6 +28,22 @@ public sealed class FullDiskTests : IDisposable
         Assert.Contains(after, line => line.StartsWith("verified", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Store_DiskFull_FailsClearlyAndLeavesNoHalfFile()
+    {
+        string nothing = Path.Combine(_folder.FullName, "none");
+        string[] full = await RunAsync($"trap '' XFSZ; ulimit -f {FileLimit}; exec dotnet \"$0\" \"$1\" \"$2\" files", nothing);
+        string[] room = await RunAsync("exec dotnet \"$0\" \"$1\" \"$2\" files", nothing);
+
+        string failure = Assert.Single(full, line => line.StartsWith("failed ", StringComparison.Ordinal));
+        Assert.Matches("^failed FileStoreException: The folder of media, .+, cannot be written: .+", failure);
+        Assert.Contains("not kept", full);
+        Assert.DoesNotContain(full, line => line.StartsWith("file ", StringComparison.Ordinal));
+        Assert.Contains("wrote", room);
+        Assert.Contains("kept", room);
+        Assert.Equal(2, room.Count(line => line.StartsWith("file ", StringComparison.Ordinal) && line.EndsWith(" 3000000", StringComparison.Ordinal)));
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private async Task<string[]> RunAsync(string script, string acknowledged)
