@@ -73,6 +73,7 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddSingleton<RenderQueue>();
         services.AddSingleton<RenditionMetrics>();
         services.AddSingleton<OutdatedRenditions>();
+        services.AddSingleton<WorkingCopies>();
         services.AddSingleton<RenditionMaker>();
         services.AddSingleton<RenditionPurge>();
         services.AddHostedService(provider => provider.GetRequiredService<RenditionPurge>());

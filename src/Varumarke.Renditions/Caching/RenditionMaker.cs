@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Renditions;
+using Varumarke.Core.Storage;
 using Varumarke.Renditions.Processing;
 using Varumarke.Renditions.Serving;
 
@@ -18,6 +19,7 @@ internal sealed class RenditionMaker(
     AssetSources sources,
     HotRenditions hot,
     OutdatedRenditions outdated,
+    WorkingCopies copies,
     RenderQueue queue,
     RenditionMetrics metrics,
     ILogger<RenditionMaker> logger)
@@ -80,8 +82,7 @@ internal sealed class RenditionMaker(
         RenditionResult result;
         try
         {
-            var source = new PictureSource(sources.Store, order.Source.File, order.Source.Inspection);
-            result = await processor.RenderAsync(source, order.Spec, order.Metadata.Embedded, content, stop);
+            result = order.FromCopy ? await RenderCopyAsync(order, content, stop) : await RenderAsync(order, null, content, stop);
         }
         catch (FileNotFoundException)
         {
@@ -97,6 +98,32 @@ internal sealed class RenditionMaker(
         return new FinishedRendition { Bytes = content.ToArray() };
     }
 
+    private async Task<RenditionResult> RenderCopyAsync(RenditionOrder order, MemoryStream content, CancellationToken stop)
+    {
+        if (await copies.OpenAsync(order, anew: false, stop) is { } copy)
+        {
+            try
+            {
+                RenditionResult result = await RenderAsync(order, copy, content, stop);
+                if (result.IsOk)
+                {
+                    return result;
+                }
+            }
+            catch (FileStoreException failure)
+            {
+                logger.CopyNotRead(failure, order.Asset.Key);
+            }
+        }
+
+        // Cut short by a power failure, or away: the file itself is there still.
+        content.SetLength(0);
+        return await RenderAsync(order, await copies.OpenAsync(order, anew: true, stop), content, stop);
+    }
+
+    private Task<RenditionResult> RenderAsync(RenditionOrder order, Stream? copy, MemoryStream content, CancellationToken stop) => processor.RenderAsync(
+        new PictureSource(sources.Store, order.Source.File, order.Source.Inspection, copy), order.Spec, order.Metadata.Embedded, content, stop);
+
     private async Task KeepAsync(RenditionOrder order, FinishedRendition finished, CancellationToken stop)
     {
         if (finished.Bytes is not { } bytes)
@@ -106,6 +133,11 @@ internal sealed class RenditionMaker(
 
         hot.Keep(order.Key, bytes);
         await store.PutAsync(order.Key, new MemoryStream(bytes, writable: false), stop);
+
+        if (!order.FromCopy)
+        {
+            copies.MadeDirectly(order);
+        }
 
         // The asset was changed while this was being made, and what was outdated has been let go before this came.
         if (!ReferenceEquals(library.Find(order.Asset.Key)?.Media, order.Asset.Media))

@@ -37,7 +37,7 @@ internal sealed class PictureMeasurer(PictureWorkshop workshop) : IPictureMeasur
             MediaType = picture.MediaType,
         };
         PictureWork<PictureImpression> work = await workshop.MakeAsync(
-            opened, picture, Sample, (image, _) => PictureImpression.Of(image), cancellationToken);
+            opened, picture, picture, Sample, (image, _) => PictureImpression.Of(image), cancellationToken);
         return work.Result is not { } impression
             ? facts
             : facts with

@@ -27,6 +27,11 @@ internal sealed class PictureFile : IAsyncDisposable
     public static async Task<PictureFile> OpenAsync(PictureSource source, CancellationToken cancellationToken)
     {
         string path = source.File.Path;
+        if (source.Copy is not null)
+        {
+            return new PictureFile(path, localPath: null, new WatchedStream(source.Copy));
+        }
+
         Stream stream = await source.Store.OpenReadAsync(path, cancellationToken)
             ?? throw new FileNotFoundException("The file is not in the store any more.", path);
         return new PictureFile(path, source.Store.LocalPath(path), new WatchedStream(stream));

@@ -13,9 +13,10 @@ internal sealed class PictureProcessor(PictureWorkshop workshop) : IPictureProce
         PictureWork<byte[]> work;
         await using (PictureFile file = await PictureFile.OpenAsync(source, cancellationToken))
         {
-            FileInspection picture = source.Inspection ?? file.Inspect();
+            FileInspection stored = source is { Inspection: { } known, Copy: null } ? known : file.Inspect();
+            FileInspection picture = source is { Inspection: { } original, Copy: not null } ? WorkingCopy.Upright(original) : stored;
             work = await workshop.MakeAsync(
-                file, picture, spec, (image, plan) => PictureEncoder.Encode(image, plan.Spec, metadata, plan.FinalHeight), cancellationToken);
+                file, stored, picture, spec, (image, plan) => PictureEncoder.Encode(image, plan.Spec, metadata, plan.FinalHeight), cancellationToken);
         }
 
         if (work is not { Result: { } bytes, Plan: { } plan })

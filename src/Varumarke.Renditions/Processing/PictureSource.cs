@@ -7,4 +7,5 @@ namespace Varumarke.Renditions.Processing;
 /// <param name="Store">Where it lies.</param>
 /// <param name="File">What the store knows of it.</param>
 /// <param name="Inspection">What the file is; null when nobody has looked yet.</param>
-internal sealed record PictureSource(IFileStore Store, StoredFile File, FileInspection? Inspection = null);
+/// <param name="Copy">A smaller copy of the picture that is decoded in the file's stead; whoever opens the source closes it. Null for the file itself.</param>
+internal sealed record PictureSource(IFileStore Store, StoredFile File, FileInspection? Inspection = null, Stream? Copy = null);

@@ -19,16 +19,22 @@ internal sealed class PictureWorkshop(
 
     /// <summary>Makes something of a picture.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="picture">What the file is.</param>
+    /// <param name="stored">What the file is.</param>
+    /// <param name="picture">What the picture is, which sizes and areas are meant of; the file itself, or what it is a smaller copy of.</param>
     /// <param name="spec">How the pixels are wanted.</param>
     /// <param name="finish">Gets the picture, whose pixels are decoded while it reads them, and the plan it follows.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <returns>What <paramref name="finish"/> made, or why there is nothing.</returns>
     public async Task<PictureWork<T>> MakeAsync<T>(
-        PictureFile file, FileInspection picture, RenditionSpec spec, Func<Image, RenditionPlan, T> finish, CancellationToken cancellationToken)
+        PictureFile file,
+        FileInspection stored,
+        FileInspection picture,
+        RenditionSpec spec,
+        Func<Image, RenditionPlan, T> finish,
+        CancellationToken cancellationToken)
         where T : class
     {
-        if (Judge(picture, file.Length) is { IsOk: false } verdict)
+        if (Judge(stored, file.Length) is { IsOk: false } verdict)
         {
             return new PictureWork<T>(verdict);
         }
@@ -39,12 +45,12 @@ internal sealed class PictureWorkshop(
             return new PictureWork<T>(excess);
         }
 
-        using IDisposable share = await memory.TakeAsync(picture.DecodingMemory + plan.ResultBytes, cancellationToken);
+        using IDisposable share = await memory.TakeAsync(stored.DecodingMemory + plan.ResultBytes, cancellationToken);
         using var time = new CancellationTokenSource(_limits.MaxDecodeTime, clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
         try
         {
-            T made = await OnItsOwnThread(() => Make(file, picture, plan, finish, stop.Token));
+            T made = await OnItsOwnThread(() => Make(file, stored, plan, finish, stop.Token));
             file.ThrowIfUnreadable();
             return new PictureWork<T>(PictureVerdict.Ok, made, plan);
         }
@@ -53,7 +59,7 @@ internal sealed class PictureWorkshop(
             cancellationToken.ThrowIfCancellationRequested();
             file.ThrowIfUnreadable();
             logger.PictureFailed(file.Path, exception.Message.ReplaceLineEndings(" "));
-            return new PictureWork<T>(time.IsCancellationRequested ? TooSlow() : Broken(picture));
+            return new PictureWork<T>(time.IsCancellationRequested ? TooSlow() : Broken(stored));
         }
     }
 
@@ -62,12 +68,12 @@ internal sealed class PictureWorkshop(
         : _limits.Judge(picture, bytes);
 
     private static T Make<T>(
-        PictureFile file, FileInspection picture, RenditionPlan plan, Func<Image, RenditionPlan, T> finish, CancellationToken stop)
+        PictureFile file, FileInspection stored, RenditionPlan plan, Func<Image, RenditionPlan, T> finish, CancellationToken stop)
     {
         LibVips.Ensure();
-        bool moves = picture.IsAnimated && picture.Format != PictureFormat.Png && plan.Spec.Animate && plan.Spec.Format.CanMove();
+        bool moves = stored.IsAnimated && stored.Format != PictureFormat.Png && plan.Spec.Animate && plan.Spec.Format.CanMove();
         using Source source = file.OpenSource();
-        using Image decoded = PictureDecoder.Open(source, picture, plan.Scale, moves);
+        using Image decoded = PictureDecoder.Open(source, stored, plan.Scale * plan.StoredWidth / stored.Width, moves);
         using CancellationTokenRegistration ending = stop.Register(() => decoded.SetKill(true));
         using Image rendered = moves ? PictureFrames.Render(decoded, plan) : PictureFrame.Render(decoded, plan);
         return finish(rendered, plan);

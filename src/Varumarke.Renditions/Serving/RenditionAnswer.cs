@@ -9,10 +9,11 @@ namespace Varumarke.Renditions.Serving;
 
 /// <summary>Gets a rendition and sends it, or says why there is none.</summary>
 internal sealed class RenditionAnswer(
-    RenditionMaker maker, ResolvedRequests resolved, IAssetLibrary library, AssetRefusals refusals, IOptions<RenditionsOptions> options, TimeProvider time)
+    RenditionMaker maker, WorkingCopies copies, ResolvedRequests resolved, IAssetLibrary library, AssetRefusals refusals, IOptions<RenditionsOptions> options, TimeProvider time)
 {
     public async Task SendAsync(HttpContext context, RenditionReply reply)
     {
+        reply = reply with { Order = await copies.ChooseAsync(reply.Order, context.RequestAborted) };
         FinishedRendition rendition = await maker.GetAsync(reply.Order, context.RequestAborted);
         await using Stream? stream = rendition.Stream;
 

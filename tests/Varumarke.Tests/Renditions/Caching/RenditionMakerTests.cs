@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Assets;
@@ -28,6 +29,7 @@ public sealed class RenditionMakerTests : IDisposable
     private readonly AssetSources _sources;
     private readonly HotRenditions _hot;
     private readonly RenderQueue _queue;
+    private readonly WorkingCopies _copies;
     private readonly RenditionMaker _maker;
 
     public RenditionMakerTests()
@@ -36,13 +38,16 @@ public sealed class RenditionMakerTests : IDisposable
         _sources = new AssetSources(_files, options, TimeProvider.System);
         _hot = new HotRenditions(options);
         _queue = new RenderQueue(options);
+        var outdated = new OutdatedRenditions(_library, _sources, SampleAssets.Writer(), _hot, _store);
+        _copies = new WorkingCopies(_processor, _store, _library, _sources, outdated, _queue, new Lifetime(), NullLogger<WorkingCopies>.Instance);
         _maker = new RenditionMaker(
             _processor,
             _store,
             _library,
             _sources,
             _hot,
-            new OutdatedRenditions(_library, _sources, SampleAssets.Writer(), _hot, _store),
+            outdated,
+            _copies,
             _queue,
             new RenditionMetrics(_services.GetRequiredService<IMeterFactory>(), _queue, _hot),
             NullLogger<RenditionMaker>.Instance);
@@ -50,6 +55,7 @@ public sealed class RenditionMakerTests : IDisposable
 
     public void Dispose()
     {
+        _copies.Dispose();
         _queue.Dispose();
         _services.Dispose();
     }
@@ -166,7 +172,7 @@ public sealed class RenditionMakerTests : IDisposable
         using var body = new MemoryStream();
         context.Response.Body = body;
 
-        await new RenditionAnswer(_maker, new ResolvedRequests(), _library, null!, Options.Create(_options), TimeProvider.System)
+        await new RenditionAnswer(_maker, _copies, new ResolvedRequests(), _library, null!, Options.Create(_options), TimeProvider.System)
             .SendAsync(context, new RenditionReply(Order(3), "hero"));
 
         Assert.Equal(503, context.Response.StatusCode);
@@ -176,10 +182,115 @@ public sealed class RenditionMakerTests : IDisposable
         await Task.WhenAll(first, second);
     }
 
-    private RenditionOrder Order(int width)
+    [Fact]
+    public async Task GetAsync_ASmallPicture_IsNeverMadeOfACopy()
+    {
+        _processor.Finish();
+        for (int width = 1; width < 10; width++)
+        {
+            RenditionOrder order = await _copies.ChooseAsync(Order(width), CancellationToken.None);
+            Assert.False(order.FromCopy);
+            await _maker.GetAsync(order, CancellationToken.None);
+        }
+
+        Assert.Equal(9, _processor.Made);
+    }
+
+    [Fact]
+    public async Task GetAsync_ALargePhotographAskedForAgain_IsMadeOfACopyFromThenOn()
+    {
+        _processor.Finish();
+        RenditionOrder first = await MakePhotographAsync(101);
+        Assert.Equal(1, _processor.Made);
+        RenditionOrder second = await MakePhotographAsync(102);
+        await UntilAsync(() => _store.Content.Count == 3);
+
+        RenditionOrder third = await CopiedAsync(103);
+        byte[] bytes = (await _maker.GetAsync(third, CancellationToken.None)).Bytes!;
+
+        Assert.False(first.FromCopy || second.FromCopy);
+        Assert.False((await _copies.ChooseAsync(Photograph(101), CancellationToken.None)).FromCopy);
+        Assert.NotEqual(Photograph(103).Key, third.Key);
+        Assert.Equal([103], bytes);
+        Assert.Equal(1, _processor.MadeOfCopies);
+
+        Assert.Equal(RenditionVersion.CopyKeyOf(third).Edition, third.Key.Edition);
+    }
+
+    [Fact]
+    public async Task GetAsync_ACopyThatIsThereFromBefore_IsUsedAtOnce()
+    {
+        _processor.Finish();
+        _store.Content[RenditionVersion.CopyKeyOf(Photograph(1))] = [1];
+
+        RenditionOrder order = await MakePhotographAsync(101);
+
+        Assert.True(order.FromCopy);
+        Assert.Equal(1, _processor.MadeOfCopies);
+    }
+
+    [Fact]
+    public async Task GetAsync_ACopyThatHasGoneOrIsBroken_IsMadeAnew()
+    {
+        _processor.Finish();
+        RenditionKey copy = RenditionVersion.CopyKeyOf(Photograph(1));
+        _store.Content[copy] = [1];
+        await MakePhotographAsync(101);
+
+        _store.Content.TryRemove(copy, out _);
+        Assert.NotNull((await _maker.GetAsync(await CopiedAsync(102), CancellationToken.None)).Bytes);
+        Assert.True(_store.Content.ContainsKey(copy));
+
+        _store.Content[copy] = [];
+        Assert.NotNull((await _maker.GetAsync(await CopiedAsync(103), CancellationToken.None)).Bytes);
+        Assert.NotEmpty(_store.Content[copy]);
+    }
+
+    [Fact]
+    public async Task GetAsync_AStoreThatKeepsNothing_IsNotGivenACopyWithEachRendition()
+    {
+        _processor.Finish();
+        _store.Forgets = true;
+        await MakePhotographAsync(1);
+        await MakePhotographAsync(2);
+        Assert.NotNull((await _maker.GetAsync(await CopiedAsync(3), CancellationToken.None)).Bytes);
+        for (int width = 4; width <= 9; width++)
+        {
+            Assert.False((await MakePhotographAsync(width)).FromCopy);
+        }
+
+        // Nine renditions, the copy, and once more the copy, which was gone.
+        Assert.Equal(11, _processor.Made);
+    }
+
+    private async Task<RenditionOrder> MakePhotographAsync(int width)
+    {
+        RenditionOrder order = await _copies.ChooseAsync(Photograph(width), CancellationToken.None);
+        Assert.NotNull((await _maker.GetAsync(order, CancellationToken.None)).Bytes);
+        return order;
+    }
+
+    // The copy is made beside the answers, and known of a moment after it has been stored.
+    private async Task<RenditionOrder> CopiedAsync(int width)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        RenditionOrder order;
+        while (!(order = await _copies.ChooseAsync(Photograph(width), patience.Token)).FromCopy)
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        return order;
+    }
+
+    private RenditionOrder Photograph(int width) =>
+        Order(width, new FileInspection("image/jpeg") { Format = PictureFormat.Jpeg, Width = 4000, Height = 3000 });
+
+    private RenditionOrder Order(int width, FileInspection? inspection = null)
     {
         Varumarke.Core.Storage.StoredFile file = new("a/by.jpg", 10, DateTimeOffset.UnixEpoch, "1");
-        var source = new AssetSource(file, new FileInspection("image/jpeg"), DateTimeOffset.UtcNow);
+        var source = new AssetSource(file, inspection ?? new FileInspection("image/jpeg"), DateTimeOffset.UtcNow);
         return new RenditionOrder(_library.Asset, source, new RenditionSpec { Width = width }, SampleAssets.Writer().Of(_library.Asset));
     }
 
@@ -190,6 +301,19 @@ public sealed class RenditionMakerTests : IDisposable
         {
             patience.Token.ThrowIfCancellationRequested();
             await Task.Yield();
+        }
+    }
+
+    private sealed class Lifetime : IHostApplicationLifetime
+    {
+        public CancellationToken ApplicationStarted => CancellationToken.None;
+
+        public CancellationToken ApplicationStopping => CancellationToken.None;
+
+        public CancellationToken ApplicationStopped => CancellationToken.None;
+
+        public void StopApplication()
+        {
         }
     }
 
@@ -210,6 +334,9 @@ public sealed class RenditionMakerTests : IDisposable
         private readonly TaskCompletionSource _finish = new();
         private readonly TaskCompletionSource _cancelled = new();
         private int _made;
+        private int _madeOfCopies;
+
+        public int MadeOfCopies => _madeOfCopies;
 
         public int Made => _made;
 
@@ -225,6 +352,16 @@ public sealed class RenditionMakerTests : IDisposable
             PictureSource source, RenditionSpec spec, EmbeddedMetadata metadata, Stream destination, CancellationToken cancellationToken)
         {
             Interlocked.Increment(ref _made);
+            if (source.Copy is { Length: 0 })
+            {
+                return new RenditionResult(PictureVerdict.Corrupt("cut short"));
+            }
+
+            if (source.Copy is not null)
+            {
+                Interlocked.Increment(ref _madeOfCopies);
+            }
+
             _begun.TrySetResult();
             try
             {
@@ -236,7 +373,7 @@ public sealed class RenditionMakerTests : IDisposable
                 throw;
             }
 
-            await destination.WriteAsync(new byte[] { (byte)spec.Width!.Value }, cancellationToken);
+            await destination.WriteAsync(new byte[] { (byte)(spec.Width!.Value % 256) }, cancellationToken);
             return new RenditionResult(Verdict, 1, 1);
         }
     }
@@ -245,6 +382,8 @@ public sealed class RenditionMakerTests : IDisposable
     {
         public System.Collections.Concurrent.ConcurrentDictionary<RenditionKey, byte[]> Content { get; } = new();
 
+        public bool Forgets { get; set; }
+
         public ValueTask<Stream?> OpenAsync(RenditionKey key, CancellationToken cancellationToken) =>
             new(Content.TryGetValue(key, out byte[]? bytes) ? new MemoryStream(bytes) : null);
 
@@ -252,7 +391,10 @@ public sealed class RenditionMakerTests : IDisposable
         {
             using var copy = new MemoryStream();
             await content.CopyToAsync(copy, cancellationToken);
-            Content[key] = copy.ToArray();
+            if (!Forgets)
+            {
+                Content[key] = copy.ToArray();
+            }
         }
 
         public ValueTask<bool> HoldsAsync(Guid mediaKey, CancellationToken cancellationToken) => new(Content.Keys.Any(key => key.MediaKey == mediaKey));

@@ -94,9 +94,12 @@ public sealed class BrokenPictureTests
         var store = new MemoryFileStore();
         await using PictureFile opened = await PictureFile.OpenAsync(new PictureSource(store, store.Add("a", file)), CancellationToken.None);
 
+        FileInspection inspection = FileInspector.Inspect(stream);
+
         PictureWork<byte[]> work = await workshop.Pictures.MakeAsync(
             opened,
-            FileInspector.Inspect(stream),
+            inspection,
+            inspection,
             Small,
             (image, _) =>
             {

@@ -29,8 +29,19 @@ internal sealed class Workshop
     {
         using var destination = new MemoryStream();
         RenditionResult result = await _processor.RenderAsync(
-            new PictureSource(_store, _store.Add("picture", file)), spec, metadata ?? new EmbeddedMetadata(null, null), destination, cancellationToken);
+            new PictureSource(_store, _store.Add("picture", file)), spec, metadata ?? EmbeddedMetadata.None, destination, cancellationToken);
         return (result, destination.ToArray());
+    }
+
+    /// <summary>A rendition made of a smaller copy of a picture.</summary>
+    public async Task<Image> OfCopyAsync(byte[] file, byte[] copy, RenditionSpec spec)
+    {
+        FileInspection inspection = FileInspector.Inspect(new MemoryStream(file));
+        using var destination = new MemoryStream();
+        RenditionResult result = await _processor.RenderAsync(
+            new PictureSource(_store, _store.Add("picture", file), inspection, new MemoryStream(copy)), spec, EmbeddedMetadata.None, destination, CancellationToken.None);
+        Assert.True(result.IsOk, result.Verdict.Detail);
+        return Image.NewFromBuffer(destination.ToArray());
     }
 
     /// <summary>The rendition decoded; it must have been made, and be as large as the result says.</summary>

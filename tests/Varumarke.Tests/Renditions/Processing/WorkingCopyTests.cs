@@ -1,0 +1,77 @@
+using NetVips;
+using Varumarke.Core.Pictures;
+using Varumarke.Renditions.Processing;
+using Varumarke.Testing.Pictures;
+
+namespace Varumarke.Tests.Renditions.Processing;
+
+public sealed class WorkingCopyTests
+{
+    private readonly Workshop _workshop = new();
+
+    [Theory]
+    [InlineData(800, 0, true)]
+    [InlineData(1630, 0, true)]
+    [InlineData(1640, 0, false)]
+    [InlineData(400, 400, true)]
+    [InlineData(1200, 1200, true)]
+    [InlineData(1300, 1300, false)]
+    public void Serves_ByHowMuchIsShrunk(int width, int height, bool expected)
+    {
+        var spec = new RenditionSpec { Width = width, Height = height == 0 ? null : height, FocalPoint = new FocalPoint(0.2, 0.2) };
+
+        Assert.Equal(expected, WorkingCopy.Serves(Photograph(), spec));
+    }
+
+    [Fact]
+    public void Serves_APartOfThePicture_CountsByThePart()
+    {
+        Assert.True(WorkingCopy.Serves(Photograph(), new RenditionSpec { Width = 200, Area = new PictureArea(0.4, 0.4, 0.4, 0.4) }));
+        Assert.False(WorkingCopy.Serves(Photograph(), new RenditionSpec { Width = 800, Area = new PictureArea(0.4, 0.4, 0.4, 0.4) }));
+    }
+
+    [Fact]
+    public void Serves_NotWhatIsSmallOrDrawnOrMovesOrIsTransparentOrSpeaksOfStoredPixels()
+    {
+        var spec = new RenditionSpec { Width = 400 };
+
+        Assert.False(WorkingCopy.Serves(Photograph() with { Width = 1900 }, spec));
+        Assert.False(WorkingCopy.Serves(Photograph() with { Format = PictureFormat.Png }, spec));
+        Assert.False(WorkingCopy.Serves(Photograph() with { Format = PictureFormat.Svg }, spec));
+        Assert.False(WorkingCopy.Serves(Photograph() with { Frames = 2 }, spec));
+        Assert.False(WorkingCopy.Serves(Photograph() with { HasAlpha = true }, spec));
+        Assert.False(WorkingCopy.Serves(Photograph() with { Orientation = 6 }, spec with { Orient = false }));
+        Assert.True(WorkingCopy.Serves(Photograph() with { Orientation = 6 }, spec));
+        Assert.False(WorkingCopy.Serves(new FileInspection("image/jpeg"), spec));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(6)]
+    public async Task RenderAsync_OfACopy_IsThePictureThatTheFileGives(int orientation)
+    {
+        using Image photo = SamplePictures.Photo(3000, 2000);
+        byte[] file = SamplePictures.TurnedJpeg(photo, orientation);
+        (RenditionResult made, byte[] copy) = await _workshop.RenderAsync(file, WorkingCopy.Spec);
+        Assert.Equal((2048, 1365), (made.Width, made.Height));
+        RenditionSpec[] specs =
+        [
+            new() { Width = 800 },
+            new() { Width = 301, Height = 300, FocalPoint = new FocalPoint(0.9, 0.1), Format = RenditionFormat.WebP },
+            new() { Width = 500, Height = 200, Mode = ResizeMode.Pad, Format = RenditionFormat.Png },
+            new() { Height = 333, Area = new PictureArea(0.2, 0.1, 0.3, 0.3), Sharpen = true },
+        ];
+
+        foreach (RenditionSpec spec in specs)
+        {
+            using Image direct = await _workshop.PictureAsync(file, spec);
+            using Image copied = await _workshop.OfCopyAsync(file, copy, spec);
+
+            Assert.Equal((direct.Width, direct.Height), (copied.Width, copied.Height));
+            Assert.InRange(PictureComparer.Difference(direct, copied), 0, 1.5);
+        }
+    }
+
+    private static FileInspection Photograph() => new("image/jpeg") { Format = PictureFormat.Jpeg, Width = 4000, Height = 3000 };
+}

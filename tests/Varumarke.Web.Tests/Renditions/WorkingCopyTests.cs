@@ -1,0 +1,58 @@
+using System.Net;
+using NetVips;
+using Varumarke.Core.Renditions;
+using Varumarke.Testing.Pictures;
+
+namespace Varumarke.Web.Tests.Renditions;
+
+/// <summary>Renditions that are made of a smaller copy of a photograph.</summary>
+[Collection(RenditionSiteTests.Name)]
+public sealed class WorkingCopyTests(RenditionSite site)
+{
+    private const int CopySide = 2048;
+
+    [Fact]
+    public async Task Get_ManySizesOfOnePhotograph_AreThePictureWithItsTermsAndNobodySeesTheCopy()
+    {
+        FileAnswer first = await GetAsync(600);
+        Assert.Equal(HttpStatusCode.OK, first.Status);
+        string copy = await CopyAsync();
+        FileAnswer again = await GetAsync(600);
+        FileAnswer later = await GetAsync(699);
+
+        Assert.Equal(first["ETag"], again["ETag"]);
+        Assert.Equal(699, later.Size.Width);
+        IReadOnlyDictionary<string, System.Text.Json.JsonElement> terms = ExifTool.Read(later.Bytes);
+        Assert.Equal(ExifTool.Read(first.Bytes)["XMP-photoshop:Credit"].GetString(), terms["XMP-photoshop:Credit"].GetString());
+        string name = Path.GetFileNameWithoutExtension(copy);
+        foreach (string address in (string[])[$"/renditions/{RenditionSite.River}/{name}.jpg", $"/renditions/{RenditionSite.River}/web.{name}.jpg", $"/media/{RenditionSite.River:N}/{name}.jpg"])
+        {
+            FileAnswer answer = await site.GetAsync(address);
+            Assert.DoesNotContain("image", answer.Type, StringComparison.Ordinal);
+        }
+    }
+
+    private Task<FileAnswer> GetAsync(int width) => site.GetAsync(RenditionSite.Sign($"{RenditionSite.RiverFile}?width={width}", RenditionSite.NewKey, "new"));
+
+    // It is made beside the answers to requests for it.
+    private async Task<string> CopyAsync()
+    {
+        string folder = Path.Combine(site.Folder, "renditions", RenditionKey.FolderOf(RenditionSite.River));
+        for (int width = 601; width < 660; width++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await GetAsync(width)).Status);
+            if (Directory.EnumerateFiles(folder, "*.jpg").FirstOrDefault(IsCopy) is { } copy)
+            {
+                return copy;
+            }
+        }
+
+        throw new InvalidOperationException("No copy has been made for sixty renditions.");
+    }
+
+    private static bool IsCopy(string file)
+    {
+        using Image picture = Image.NewFromFile(file);
+        return Math.Max(picture.Width, picture.Height) == CopySide;
+    }
+}
