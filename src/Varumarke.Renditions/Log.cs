@@ -20,9 +20,6 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "The store of renditions could not be swept; the next sweep tries again.")]
     public static partial void NotSwept(this ILogger logger, Exception exception);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "No working copy of {Media} could be made; its renditions are made of the file itself.")]
-    public static partial void CopyNotMade(this ILogger logger, Exception exception, Guid media);
-
     [LoggerMessage(Level = LogLevel.Warning, Message = "The working copy of {Media} could not be read, and is made anew.")]
     public static partial void CopyNotRead(this ILogger logger, Exception exception, Guid media);
 

@@ -1,9 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Renditions;
-using Varumarke.Core.Storage;
 using Varumarke.Renditions.Metadata;
 using Varumarke.Renditions.Processing;
 using Varumarke.Renditions.Serving;
@@ -12,51 +9,18 @@ namespace Varumarke.Renditions.Caching;
 
 /// <summary>
 /// Most of what a rendition costs is decoding a photograph of many megapixels for a few hundred pixels' width. One that is asked
-/// for a second time is therefore kept once more, in a size between, and further renditions that are small enough are made of
-/// that copy. Copies lie with the renditions, under the same limit, and go with them; nobody outside can name one.
+/// for a second time is therefore kept once more, in a size between, and from then on renditions that are small enough are made
+/// of that copy. Copies lie with the renditions, under the same limit, and go with them; nobody outside can name one.
 /// </summary>
-internal sealed class WorkingCopies : IDisposable
+internal sealed class WorkingCopies(
+    IPictureProcessor processor, IRenditionStore store, IAssetLibrary library, AssetSources sources, OutdatedRenditions outdated) : IDisposable
 {
-    // A picture that is asked for once pays for no copy.
-    private const int DirectlyMade = 2;
-
-    // A copy that a store does not hold for long is not made again with every rendition.
-    private const int DirectlyMadeAfterALoss = 10;
-
     private const int MostRemembered = 100_000;
-    private const int MostBefore = 50;
 
-    private readonly IPictureProcessor _processor;
-    private readonly IRenditionStore _store;
-    private readonly IAssetLibrary _library;
-    private readonly AssetSources _sources;
-    private readonly OutdatedRenditions _outdated;
-    private readonly RenderQueue _queue;
-    private readonly CancellationToken _stopping;
-    private readonly ILogger<WorkingCopies> _logger;
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
+    private readonly SingleFlight<RenditionKey, byte[]?> _flights = new();
 
-    public WorkingCopies(
-        IPictureProcessor processor,
-        IRenditionStore store,
-        IAssetLibrary library,
-        AssetSources sources,
-        OutdatedRenditions outdated,
-        RenderQueue queue,
-        IHostApplicationLifetime lifetime,
-        ILogger<WorkingCopies> logger)
-    {
-        _processor = processor;
-        _store = store;
-        _library = library;
-        _sources = sources;
-        _outdated = outdated;
-        _queue = queue;
-        _stopping = lifetime.ApplicationStopping;
-        _logger = logger;
-    }
-
-    /// <summary>The order as it is best made: of the copy where there is one, else of the file itself.</summary>
+    /// <summary>The order as it is best made: of a copy, or of the file itself.</summary>
     public async ValueTask<RenditionOrder> ChooseAsync(RenditionOrder order, CancellationToken cancellationToken)
     {
         if (!WorkingCopy.Serves(order.Source.Inspection, order.Spec))
@@ -68,91 +32,62 @@ internal sealed class WorkingCopies : IDisposable
         Copy copy = Known(key);
         if (!copy.IsKnown)
         {
-            await using Stream? stored = await _store.OpenAsync(key, cancellationToken);
+            await using Stream? stored = await store.OpenAsync(key, cancellationToken);
             copy.Found(stored is not null);
-            if (stored is not null)
-            {
-                copy.Read();
-            }
         }
 
-        return copy.IsThere && !copy.CameBefore(order.Key) ? new RenditionOrder(order.Asset, order.Source, order.Spec, order.Metadata, FromCopy: true) : order;
+        return copy.IsToBeUsed(order.Key) ? new RenditionOrder(order.Asset, order.Source, order.Spec, order.Metadata, FromCopy: true) : order;
     }
 
-    /// <summary>A rendition has been made of the file itself. The copy is made, by and by, when it is worth it.</summary>
+    /// <summary>A rendition has been made of the file itself.</summary>
     public void MadeDirectly(RenditionOrder order)
     {
-        if (WorkingCopy.Serves(order.Source.Inspection, order.Spec) && Known(RenditionVersion.CopyKeyOf(order)).IsDueAfter(order.Key))
+        if (WorkingCopy.Serves(order.Source.Inspection, order.Spec))
         {
-            using AsyncFlowControl? apart = ExecutionContext.IsFlowSuppressed() ? null : ExecutionContext.SuppressFlow();
-            _ = Task.Run(() => PrepareAsync(order), CancellationToken.None);
+            Known(RenditionVersion.CopyKeyOf(order)).MadeDirectly(order.Key);
         }
     }
 
-    /// <summary>The copy that an order is made of; one that has gone is made anew. Null when the picture cannot be decoded.</summary>
+    /// <summary>
+    /// The copy that an order is made of; when it is not there (yet, or any more), or is to be made anew, it is made now, once
+    /// for all who need it. Null when the picture cannot be decoded.
+    /// </summary>
     public async Task<Stream?> OpenAsync(RenditionOrder order, bool anew, CancellationToken cancellationToken)
     {
         RenditionKey key = RenditionVersion.CopyKeyOf(order);
         Copy copy = Known(key);
-        if (!anew && await _store.OpenAsync(key, cancellationToken) is { } stored)
+        if (!anew && await store.OpenAsync(key, cancellationToken) is { } stored)
         {
-            copy.Read();
+            copy.WasRead();
             return stored;
         }
 
-        copy.Gone();
-        if (await MakeAsync(order, cancellationToken) is not { } bytes)
-        {
-            copy.Lost();
-            return null;
-        }
-
-        await KeepAsync(order, bytes, cancellationToken);
-        return new MemoryStream(bytes, writable: false);
+        copy.WasGone();
+        byte[]? made = await _flights.RunAsync(key, stop => MakeAsync(order, key, stop), cancellationToken);
+        return made is null ? null : new MemoryStream(made, writable: false);
     }
 
     public void Dispose() => _known.Dispose();
 
-    private async Task PrepareAsync(RenditionOrder order)
-    {
-        Copy copy = Known(RenditionVersion.CopyKeyOf(order));
-        try
-        {
-            byte[]? made = await _queue.RunAsync(
-                async () => await MakeAsync(order, _stopping) ?? [],
-                bytes => bytes.Length == 0 ? Task.CompletedTask : KeepAsync(order, bytes, _stopping),
-                _stopping);
-            if (made is { Length: > 0 })
-            {
-                copy.Found(isThere: true);
-            }
-            else
-            {
-                copy.Lost();
-            }
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            copy.Lost();
-            _logger.CopyNotMade(failure, order.Asset.Key);
-        }
-    }
-
-    private async Task<byte[]?> MakeAsync(RenditionOrder order, CancellationToken cancellationToken)
+    private async Task<byte[]?> MakeAsync(RenditionOrder order, RenditionKey key, CancellationToken stop)
     {
         using var content = new MemoryStream();
-        var source = new PictureSource(_sources.Store, order.Source.File, order.Source.Inspection);
-        RenditionResult result = await _processor.RenderAsync(source, WorkingCopy.Spec, EmbeddedMetadata.None, content, cancellationToken);
-        return result.IsOk ? content.ToArray() : null;
-    }
-
-    private async Task KeepAsync(RenditionOrder order, byte[] bytes, CancellationToken cancellationToken)
-    {
-        await _store.PutAsync(RenditionVersion.CopyKeyOf(order), new MemoryStream(bytes, writable: false), cancellationToken);
-        if (!ReferenceEquals(_library.Find(order.Asset.Key)?.Media, order.Asset.Media))
+        var source = new PictureSource(sources.Store, order.Source.File, order.Source.Inspection);
+        RenditionResult result = await processor.RenderAsync(source, WorkingCopy.Spec, EmbeddedMetadata.None, content, stop);
+        if (!result.IsOk)
         {
-            await _outdated.RemoveAsync(order.Asset.Key, cancellationToken);
+            return null;
         }
+
+        byte[] bytes = content.ToArray();
+        Known(key).WasMade();
+        await store.PutAsync(key, new MemoryStream(bytes, writable: false), stop);
+        if (!ReferenceEquals(library.Find(order.Asset.Key)?.Media, order.Asset.Media))
+        {
+            await outdated.RemoveAsync(order.Asset.Key, stop);
+        }
+
+        return bytes;
     }
 
     private Copy Known(RenditionKey key) => _known.GetOrCreate(key, static entry =>
@@ -164,72 +99,79 @@ internal sealed class WorkingCopies : IDisposable
     /// <summary>What is known of one copy, by whichever thread.</summary>
     private sealed class Copy
     {
+        private const int MostRenditions = 50;
+
+        // A picture that is asked for once pays for no copy; where the store has no room for copies, none is made with each rendition.
+        private const int DirectlyFirst = 1;
+        private const int DirectlyAfterALoss = 10;
+
         private readonly Lock _lock = new();
-        private readonly HashSet<RenditionKey> _before = [];
-        private int _directly;
-        private bool _isDue;
-        private volatile bool _wasRead;
+        private readonly HashSet<RenditionKey> _made = [];
+        private int _toBeMadeDirectly = DirectlyFirst;
+        private bool _isThere;
+        private bool _wasRead;
+        private bool _isGivenUp;
 
         public bool IsKnown { get; private set; }
 
-        public bool IsThere { get; private set; }
+        // What has been given out already stays what it is, and its entity tag with it.
+        public bool IsToBeUsed(RenditionKey instead)
+        {
+            lock (_lock)
+            {
+                return (_isThere || _toBeMadeDirectly <= 0) && !_made.Contains(instead);
+            }
+        }
+
+        public void MadeDirectly(RenditionKey key)
+        {
+            lock (_lock)
+            {
+                _toBeMadeDirectly--;
+                if (_made.Count < MostRenditions)
+                {
+                    _made.Add(key);
+                }
+            }
+        }
 
         public void Found(bool isThere)
         {
             lock (_lock)
             {
                 IsKnown = true;
-                IsThere = isThere;
-                _isDue = false;
+                _isThere = _wasRead = isThere;
             }
         }
 
-        public void Read() => _wasRead = true;
-
-        // One that has gone before anybody could read it: the store has no room for copies.
-        public void Gone()
-        {
-            if (!_wasRead)
-            {
-                Lost();
-            }
-
-            _wasRead = false;
-        }
-
-        public void Lost()
+        public void WasMade()
         {
             lock (_lock)
             {
                 IsKnown = true;
-                IsThere = false;
-                _isDue = false;
-                _directly = DirectlyMade - DirectlyMadeAfterALoss;
+                _isThere = !_isGivenUp;
+                _isGivenUp = _wasRead = false;
             }
         }
 
-        // What has been given out already stays what it is, and its entity tag with it.
-        public bool CameBefore(RenditionKey key)
+        public void WasRead()
         {
             lock (_lock)
             {
-                return _before.Contains(key);
+                _wasRead = true;
             }
         }
 
-        // Due once, until it is known how it went.
-        public bool IsDueAfter(RenditionKey key)
+        // Before anybody could read it, the store has no room for it.
+        public void WasGone()
         {
             lock (_lock)
             {
-                if (_before.Count < MostBefore)
+                if (_isThere && !_wasRead)
                 {
-                    _before.Add(key);
+                    _toBeMadeDirectly = DirectlyAfterALoss;
+                    _isGivenUp = true;
                 }
-
-                bool wasDue = _isDue;
-                _isDue |= !IsThere && ++_directly >= DirectlyMade;
-                return _isDue && !wasDue;
             }
         }
     }

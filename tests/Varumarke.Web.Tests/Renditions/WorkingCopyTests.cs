@@ -34,11 +34,11 @@ public sealed class WorkingCopyTests(RenditionSite site)
 
     private Task<FileAnswer> GetAsync(int width) => site.GetAsync(RenditionSite.Sign($"{RenditionSite.RiverFile}?width={width}", RenditionSite.NewKey, "new"));
 
-    // It is made beside the answers to requests for it.
+    // Another test may have been the first to ask for this picture.
     private async Task<string> CopyAsync()
     {
         string folder = Path.Combine(site.Folder, "renditions", RenditionKey.FolderOf(RenditionSite.River));
-        for (int width = 601; width < 660; width++)
+        for (int width = 601; width <= 603; width++)
         {
             Assert.Equal(HttpStatusCode.OK, (await GetAsync(width)).Status);
             if (Directory.EnumerateFiles(folder, "*.jpg").FirstOrDefault(IsCopy) is { } copy)
@@ -47,7 +47,7 @@ public sealed class WorkingCopyTests(RenditionSite site)
             }
         }
 
-        throw new InvalidOperationException("No copy has been made for sixty renditions.");
+        throw new InvalidOperationException("No copy has been made for four renditions.");
     }
 
     private static bool IsCopy(string file)

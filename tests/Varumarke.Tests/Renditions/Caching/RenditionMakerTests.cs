@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Assets;
@@ -39,7 +38,7 @@ public sealed class RenditionMakerTests : IDisposable
         _hot = new HotRenditions(options);
         _queue = new RenderQueue(options);
         var outdated = new OutdatedRenditions(_library, _sources, SampleAssets.Writer(), _hot, _store);
-        _copies = new WorkingCopies(_processor, _store, _library, _sources, outdated, _queue, new Lifetime(), NullLogger<WorkingCopies>.Instance);
+        _copies = new WorkingCopies(_processor, _store, _library, _sources, outdated);
         _maker = new RenditionMaker(
             _processor,
             _store,
@@ -202,19 +201,29 @@ public sealed class RenditionMakerTests : IDisposable
         _processor.Finish();
         RenditionOrder first = await MakePhotographAsync(101);
         Assert.Equal(1, _processor.Made);
+
         RenditionOrder second = await MakePhotographAsync(102);
-        await UntilAsync(() => _store.Content.Count == 3);
+        RenditionOrder third = await MakePhotographAsync(103);
+        RenditionOrder again = await MakePhotographAsync(101);
 
-        RenditionOrder third = await CopiedAsync(103);
-        byte[] bytes = (await _maker.GetAsync(third, CancellationToken.None)).Bytes!;
-
-        Assert.False(first.FromCopy || second.FromCopy);
-        Assert.False((await _copies.ChooseAsync(Photograph(101), CancellationToken.None)).FromCopy);
+        Assert.Equal([false, true, true, false], new[] { first, second, third, again }.Select(order => order.FromCopy));
+        Assert.Equal((4, 2), (_processor.Made, _processor.MadeOfCopies));
+        Assert.Equal(first.Key, again.Key);
         Assert.NotEqual(Photograph(103).Key, third.Key);
-        Assert.Equal([103], bytes);
-        Assert.Equal(1, _processor.MadeOfCopies);
-
+        Assert.True(_store.Content.ContainsKey(RenditionVersion.CopyKeyOf(third)));
         Assert.Equal(RenditionVersion.CopyKeyOf(third).Edition, third.Key.Edition);
+    }
+
+    [Fact]
+    public async Task GetAsync_SeveralAtOnceNeedACopy_ItIsMadeOnce()
+    {
+        _processor.Finish();
+        await MakePhotographAsync(101);
+
+        Stream?[] copies = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => _copies.OpenAsync(Photograph(102), anew: false, CancellationToken.None)));
+
+        Assert.All(copies, copy => Assert.Equal(1, copy!.Length));
+        Assert.InRange(_processor.Made, 2, 3);
     }
 
     [Fact]
@@ -238,11 +247,11 @@ public sealed class RenditionMakerTests : IDisposable
         await MakePhotographAsync(101);
 
         _store.Content.TryRemove(copy, out _);
-        Assert.NotNull((await _maker.GetAsync(await CopiedAsync(102), CancellationToken.None)).Bytes);
+        Assert.NotNull((await _maker.GetAsync(await _copies.ChooseAsync(Photograph(102), CancellationToken.None), CancellationToken.None)).Bytes);
         Assert.True(_store.Content.ContainsKey(copy));
 
         _store.Content[copy] = [];
-        Assert.NotNull((await _maker.GetAsync(await CopiedAsync(103), CancellationToken.None)).Bytes);
+        Assert.NotNull((await _maker.GetAsync(await _copies.ChooseAsync(Photograph(103), CancellationToken.None), CancellationToken.None)).Bytes);
         Assert.NotEmpty(_store.Content[copy]);
     }
 
@@ -252,8 +261,8 @@ public sealed class RenditionMakerTests : IDisposable
         _processor.Finish();
         _store.Forgets = true;
         await MakePhotographAsync(1);
-        await MakePhotographAsync(2);
-        Assert.NotNull((await _maker.GetAsync(await CopiedAsync(3), CancellationToken.None)).Bytes);
+        Assert.True((await MakePhotographAsync(2)).FromCopy);
+        Assert.True((await MakePhotographAsync(3)).FromCopy);
         for (int width = 4; width <= 9; width++)
         {
             Assert.False((await MakePhotographAsync(width)).FromCopy);
@@ -267,20 +276,6 @@ public sealed class RenditionMakerTests : IDisposable
     {
         RenditionOrder order = await _copies.ChooseAsync(Photograph(width), CancellationToken.None);
         Assert.NotNull((await _maker.GetAsync(order, CancellationToken.None)).Bytes);
-        return order;
-    }
-
-    // The copy is made beside the answers, and known of a moment after it has been stored.
-    private async Task<RenditionOrder> CopiedAsync(int width)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        RenditionOrder order;
-        while (!(order = await _copies.ChooseAsync(Photograph(width), patience.Token)).FromCopy)
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-
         return order;
     }
 
@@ -301,19 +296,6 @@ public sealed class RenditionMakerTests : IDisposable
         {
             patience.Token.ThrowIfCancellationRequested();
             await Task.Yield();
-        }
-    }
-
-    private sealed class Lifetime : IHostApplicationLifetime
-    {
-        public CancellationToken ApplicationStarted => CancellationToken.None;
-
-        public CancellationToken ApplicationStopping => CancellationToken.None;
-
-        public CancellationToken ApplicationStopped => CancellationToken.None;
-
-        public void StopApplication()
-        {
         }
     }
 
