@@ -3,6 +3,7 @@
 using System.Globalization;
 using Varumarke.Benchmarks;
 using Varumarke.Benchmarks.Baselines;
+using Varumarke.Benchmarks.Duplicates;
 using Varumarke.Benchmarks.Pictures;
 
 if (args is ["baseline", ..])
@@ -18,4 +19,9 @@ if (!OperatingSystem.IsLinux())
     return 1;
 }
 
-return args is ["pictures", ..] ? await PictureBenchmark.RunAsync(args) : await BenchmarkRun.RunAsync(args);
+return args switch
+{
+    ["pictures", ..] => await PictureBenchmark.RunAsync(args),
+    ["duplicates", ..] => DuplicateBenchmark.Run(),
+    _ => await BenchmarkRun.RunAsync(args),
+};

@@ -43,8 +43,8 @@ public sealed record FileInspection(string MediaType)
     /// <summary>The SVG declares entities, which a drawing needs none of and bombs are made of.</summary>
     public bool DeclaresEntities { get; init; }
 
-    /// <summary>What is wrong with the file, as part of a sentence; null when nothing was found.</summary>
-    public string? Fault { get; init; }
+    /// <summary>What is wrong with the file; null when nothing was found.</summary>
+    public FileFault? Fault { get; init; }
 
     /// <summary>It is a picture whose size is known.</summary>
     public bool IsPicture => Format is not null && Width > 0 && Height > 0;

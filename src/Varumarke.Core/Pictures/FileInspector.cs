@@ -43,7 +43,7 @@ public static class FileInspector
     {
         if (reader.Length == 0)
         {
-            return new FileInspection("application/x-empty") { Fault = "it is empty" };
+            return new FileInspection("application/x-empty") { Fault = FileFault.Empty };
         }
 
         foreach (Func<HeaderReader, FileInspection?> read in Readers)
@@ -51,7 +51,7 @@ public static class FileInspector
             if (read(reader) is { } inspection)
             {
                 return inspection.Format is not null && inspection.Fault is null && !inspection.IsPicture
-                    ? inspection with { Fault = reader.RanOut ? "its header is too long" : "its header does not tell its size" }
+                    ? inspection with { Fault = reader.RanOut ? FileFault.HeaderTooLong : FileFault.SizeNotTold }
                     : inspection;
             }
         }

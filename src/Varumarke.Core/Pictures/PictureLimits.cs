@@ -62,7 +62,7 @@ public sealed class PictureLimits
 
         if (inspection.Fault is { } fault)
         {
-            return PictureVerdict.Corrupt($"The picture cannot be read: {fault}.");
+            return PictureVerdict.Corrupt($"The picture cannot be read: {fault.English}.");
         }
 
         return Excess(inspection, bytes) is { } excess ? PictureVerdict.TooLarge($"The picture is too large: {excess}.") : PictureVerdict.Ok;

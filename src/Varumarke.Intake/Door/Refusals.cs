@@ -50,29 +50,31 @@ internal static class Refusals
                 string.Create(
                     Swedish,
                     $"Bilden{upload.Name} är för stor: {found.Width:N0} × {found.Height:N0} bildpunkter, {found.Frames:N0} bildrutor, {found.Depth:N0} nivåer av element och {upload.Length:N0} byte. Tillåtet är högst {limits.MaxSide:N0} bildpunkter på längsta sidan, {limits.MaxPixels:N0} bildpunkter i en bildruta, {limits.MaxFrames:N0} bildrutor med {limits.MaxTotalPixels:N0} bildpunkter, {limits.MaxSvgDepth:N0} nivåer, {(found.Format == PictureFormat.Svg ? limits.MaxSvgBytes : limits.MaxBytes):N0} byte och {limits.MaxDecodingMemory:N0} byte minne för att läsa den."))
-            : new UploadRefusal(
-                UploadFault.Corrupt,
-                $"The picture{upload.Name} ({found.MediaType}) cannot be read: {found.Fault ?? "it is broken"}. Save it anew and try again.",
-                $"Bilden{upload.Name} ({found.MediaType}) går inte att läsa ({found.Fault ?? "it is broken"}). Spara den på nytt och försök igen.");
+            : Unreadable(upload, found.Fault ?? FileFault.Broken);
     }
+
+    private static UploadRefusal Unreadable(Upload upload, FileFault fault) => new(
+        UploadFault.Corrupt,
+        $"The picture{upload.Name} ({upload.Inspection.MediaType}) cannot be read: {fault.English}. Save it anew and try again.",
+        $"Bilden{upload.Name} ({upload.Inspection.MediaType}) går inte att läsa: {fault.Swedish}. Spara den på nytt och försök igen.");
 
     public static UploadRefusal HidesAnother(Upload upload, string found) => new(
         UploadFault.HidesAnother,
         $"The picture{upload.Name} ({upload.Inspection.MediaType}) also holds {found}. A picture may hold nothing but itself: save it anew from a picture editor.",
         $"Bilden{upload.Name} ({upload.Inspection.MediaType}) innehåller också {found}. En bild får inte innehålla annat än sig själv: spara den på nytt i ett bildprogram.");
 
-    public static UploadRefusal UncleanableDrawing(Upload upload, string fault) => new(
+    public static UploadRefusal UncleanableDrawing(Upload upload, FileFault fault) => new(
         UploadFault.Corrupt,
-        $"The drawing{upload.Name} cannot be taken: {fault}. Allowed is SVG as well-formed XML, without entities, that draws what it holds.",
-        $"Teckningen{upload.Name} kan inte tas emot ({fault}). Tillåtet är SVG som välformad XML, utan entiteter, som ritar det den innehåller.");
+        $"The drawing{upload.Name} cannot be taken: {fault.English}. Allowed is SVG as well-formed XML, without entities, that draws what it holds.",
+        $"Teckningen{upload.Name} kan inte tas emot: {fault.Swedish}. Tillåtet är SVG som välformad XML, utan entiteter, som ritar det den innehåller.");
 
     public static UploadRefusal Infected(Upload upload, string virus) => new(
         UploadFault.Infected,
         $"A virus ({virus}) was found in the file{upload.Name}. Files without viruses are taken.",
         $"Ett virus ({virus}) hittades i filen{upload.Name}. Filer utan virus tas emot.");
 
-    public static UploadRefusal NotScanned(Upload upload, string reason) => new(
+    public static UploadRefusal NotScanned(Upload upload, VirusScan scan) => new(
         UploadFault.NotScanned,
-        $"The file{upload.Name} could not be scanned for viruses ({reason}), and only scanned files are taken. Try again later or ask whoever runs the service.",
-        $"Filen{upload.Name} kunde inte virussökas ({reason}), och bara virussökta filer tas emot. Försök igen senare eller fråga den som sköter tjänsten.");
+        $"The file{upload.Name} could not be scanned for viruses ({LogText.Of(scan.Detail)}), and only scanned files are taken. Try again later or ask whoever runs the service.",
+        $"Filen{upload.Name} kunde inte virussökas ({LogText.Of(scan.SwedishDetail ?? scan.Detail)}), och bara virussökta filer tas emot. Försök igen senare eller fråga den som sköter tjänsten.");
 }

@@ -23,7 +23,7 @@ internal sealed class ClamdScanner(IOptionsMonitor<VirusScanOptions> options, Ti
         VirusScanOptions settings = options.CurrentValue;
         if (settings.Parsed is not { } address)
         {
-            return VirusScan.NotScanned("no scanner is configured");
+            return VirusScan.NotScanned("no scanner is configured", "ingen sökare är inställd");
         }
 
         using var patience = new CancellationTokenSource(settings.Timeout, time);
@@ -33,18 +33,18 @@ internal sealed class ClamdScanner(IOptionsMonitor<VirusScanOptions> options, Ti
             using Socket socket = address.CreateSocket();
             if (!await ConnectAsync(socket, address, settings.ConnectTimeout, either.Token))
             {
-                return VirusScan.NotScanned("the scanner could not be reached in time");
+                return VirusScan.NotScanned("the scanner could not be reached in time", "sökaren gick inte att nå i tid");
             }
 
             return Read(await AskAsync(socket, file, either.Token));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return VirusScan.NotScanned("the scanner took too long");
+            return VirusScan.NotScanned("the scanner took too long", "sökaren tog för lång tid på sig");
         }
         catch (Exception fault) when (fault is SocketException or IOException)
         {
-            return VirusScan.NotScanned("the scanner could not be reached");
+            return VirusScan.NotScanned("the scanner could not be reached", "sökaren gick inte att nå");
         }
     }
 
@@ -123,9 +123,9 @@ internal sealed class ClamdScanner(IOptionsMonitor<VirusScanOptions> options, Ti
         {
             "OK" => VirusScan.Clean,
             _ when said.EndsWith(found, StringComparison.Ordinal) => VirusScan.Infected(said[..^found.Length]),
-            _ when said.Contains("size limit", StringComparison.OrdinalIgnoreCase) => VirusScan.NotScanned("it is larger than the scanner takes"),
-            "" => VirusScan.NotScanned("the scanner hung up without an answer"),
-            _ => VirusScan.NotScanned($"the scanner answered \"{Door.LogText.Of(said)}\""),
+            _ when said.Contains("size limit", StringComparison.OrdinalIgnoreCase) => VirusScan.NotScanned("it is larger than the scanner takes", "den är större än sökaren tar emot"),
+            "" => VirusScan.NotScanned("the scanner hung up without an answer", "sökaren lade på utan att svara"),
+            _ => VirusScan.NotScanned($"the scanner answered \"{Door.LogText.Of(said)}\"", $"sökaren svarade \"{Door.LogText.Of(said)}\""),
         };
     }
 }

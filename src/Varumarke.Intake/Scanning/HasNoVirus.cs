@@ -35,7 +35,7 @@ internal sealed class HasNoVirus(
                 return Refusals.Infected(upload, LogText.Of(scan.Detail));
             default:
                 logger.NotScanned(name, LogText.Of(scan.Detail));
-                return options.CurrentValue.AdmitUnscanned ? null : Refusals.NotScanned(upload, LogText.Of(scan.Detail));
+                return options.CurrentValue.AdmitUnscanned ? null : Refusals.NotScanned(upload, scan);
         }
     }
 }

@@ -29,16 +29,16 @@ internal sealed class SvgCleaner(IOptions<PictureLimits> limits, IOptions<Upload
             using var stream = new MemoryStream(svg.ToArray(), writable: false);
             return reader.Read(stream) is { } root
                 ? Clean(svg, root, sanitizer, reader)
-                : SvgCleaning.Failed("its root element is not svg");
+                : SvgCleaning.Failed(FileFault.NoDrawing);
         }
         catch (XmlException fault)
         {
-            return SvgCleaning.Failed(fault.LineNumber > 0 ? $"it is not well-formed XML (line {fault.LineNumber})" : fault.Message);
+            return SvgCleaning.Failed(reader.IsTooDeep ? FileFault.TooDeep(limits.Value.MaxSvgDepth) : FileFault.NotWellFormed(fault.LineNumber));
         }
         catch (Exception fault) when (fault is ArgumentException or DomException)
         {
             // A character that XML cannot be written with.
-            return SvgCleaning.Failed("it is not well-formed XML");
+            return SvgCleaning.Failed(FileFault.NotWellFormed());
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class SvgCleaner(IOptions<PictureLimits> limits, IOptions<Upload
         styles.PutBack();
         if (!SvgWeight.IsBelow(options.Value.MaxDrawnElements, root))
         {
-            return SvgCleaning.Failed($"whoever follows its references draws more than {options.Value.MaxDrawnElements} elements, or never ends");
+            return SvgCleaning.Failed(FileFault.DrawsTooMuch(options.Value.MaxDrawnElements));
         }
 
         byte[] written = SvgWriter.Write(root);

@@ -1,6 +1,7 @@
 using System.Xml;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Varumarke.Core.Pictures;
 
 namespace Varumarke.Intake.Svg;
 
@@ -27,6 +28,9 @@ internal sealed class SvgReader(IHtmlDocument document, int maxDepth)
 
     /// <summary>The drawing could be stored as it was written: there is nothing in it that only XML understands.</summary>
     public bool IsPlain { get; private set; } = true;
+
+    /// <summary>Reading has ended because elements lie deeper in each other than is allowed.</summary>
+    public bool IsTooDeep { get; private set; }
 
     /// <summary>Puts the drawing into the document's body.</summary>
     /// <exception cref="XmlException">It is no well-formed XML, or lies deeper than is allowed.</exception>
@@ -72,7 +76,8 @@ internal sealed class SvgReader(IHtmlDocument document, int maxDepth)
     {
         if (xml.Depth >= maxDepth)
         {
-            throw new XmlException($"its elements lie deeper than {maxDepth} levels");
+            IsTooDeep = true;
+            throw new XmlException(FileFault.TooDeep(maxDepth).English);
         }
 
         if (xml.NamespaceURI != SvgNames.Namespace || SvgNames.TextOnly.Contains(parent.NodeName))

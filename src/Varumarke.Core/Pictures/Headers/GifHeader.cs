@@ -20,7 +20,7 @@ internal static class GifHeader
         var picture = new FileInspection("image/gif") { Format = PictureFormat.Gif };
         if (head.Length < 13)
         {
-            return picture with { Fault = "its header is cut short" };
+            return picture with { Fault = FileFault.HeaderCutShort };
         }
 
         int width = BinaryPrimitives.ReadUInt16LittleEndian(head[6..]);
@@ -35,7 +35,7 @@ internal static class GifHeader
 
             // The canvas, and the one before it for frames that give it back.
             DecodingMemory = (long)width * height * 8,
-            Fault = reader.RanOut ? "it is too long to count its frames" : frames == 0 ? "it has no frame" : null,
+            Fault = reader.RanOut ? FileFault.TooLongToCount : frames == 0 ? FileFault.NoFrame : null,
         };
     }
 

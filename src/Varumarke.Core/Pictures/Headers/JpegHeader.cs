@@ -26,7 +26,7 @@ internal static class JpegHeader
             byte marker = head[1];
             if (head[0] != 0xFF || marker == EndOfImage)
             {
-                return picture with { Fault = "its segments are broken" };
+                return picture with { Fault = FileFault.SegmentsBroken };
             }
 
             // Fill bytes, and markers that stand alone.
@@ -60,7 +60,7 @@ internal static class JpegHeader
     {
         if (segment.Length < 6 || segment.Length < 6 + (3 * segment[5]))
         {
-            return picture with { Fault = "its frame header is broken" };
+            return picture with { Fault = FileFault.FrameHeaderBroken };
         }
 
         int height = BinaryPrimitives.ReadUInt16BigEndian(segment[1..]);

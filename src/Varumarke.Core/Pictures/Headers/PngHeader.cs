@@ -17,14 +17,14 @@ internal static class PngHeader
         var picture = new FileInspection("image/png") { Format = PictureFormat.Png };
         if (!reader.TryLook(8, 21, out ReadOnlySpan<byte> header) || !header[4..8].SequenceEqual("IHDR"u8))
         {
-            return picture with { Fault = "its first chunk is not a header" };
+            return picture with { Fault = FileFault.FirstChunkNoHeader };
         }
 
         uint width = BinaryPrimitives.ReadUInt32BigEndian(header[8..]);
         uint height = BinaryPrimitives.ReadUInt32BigEndian(header[12..]);
         if (width > int.MaxValue || height > int.MaxValue)
         {
-            return picture with { Fault = "its size is not a number that PNG allows" };
+            return picture with { Fault = FileFault.SizeNotAllowed };
         }
 
         bool hasAlpha = header[17] is 4 or 6;

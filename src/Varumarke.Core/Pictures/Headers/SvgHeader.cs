@@ -41,7 +41,7 @@ internal static class SvgHeader
         }
         catch (XmlException exception)
         {
-            return picture with { Fault = string.Create(CultureInfo.InvariantCulture, $"it is not well-formed XML (line {exception.LineNumber})") };
+            return picture with { Fault = FileFault.NotWellFormed(exception.LineNumber) };
         }
     }
 
@@ -66,7 +66,7 @@ internal static class SvgHeader
             }
         }
 
-        return picture with { Fault = picture.DeclaresEntities ? "it declares entities" : null };
+        return picture with { Fault = picture.DeclaresEntities ? FileFault.Entities : null };
     }
 
     // The root may stand behind comments and a document type, but it does stand near the beginning.

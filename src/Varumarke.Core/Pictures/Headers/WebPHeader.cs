@@ -18,14 +18,14 @@ internal static class WebPHeader
         var picture = new FileInspection("image/webp") { Format = PictureFormat.WebP };
         if (head.Length < 30)
         {
-            return picture with { Fault = "its header is cut short" };
+            return picture with { Fault = FileFault.HeaderCutShort };
         }
 
         ReadOnlySpan<byte> kind = head[12..16];
         return kind.SequenceEqual("VP8X"u8) ? Extended(reader, head, picture)
             : kind.SequenceEqual("VP8L"u8) ? Lossless(head, picture)
             : kind.SequenceEqual("VP8 "u8) ? Sized(picture, Size(head, 26), Size(head, 28))
-            : picture with { Fault = "its first chunk is unknown" };
+            : picture with { Fault = FileFault.FirstChunkUnknown };
     }
 
     private static FileInspection Extended(HeaderReader reader, ReadOnlySpan<byte> head, FileInspection picture)
@@ -56,7 +56,7 @@ internal static class WebPHeader
             at += 8 + length + (length & 1);
         }
 
-        return picture with { Frames = Math.Max(1, frames), Fault = reader.RanOut ? "it is too long to count its frames" : null };
+        return picture with { Frames = Math.Max(1, frames), Fault = reader.RanOut ? FileFault.TooLongToCount : null };
     }
 
     private static FileInspection Lossless(ReadOnlySpan<byte> head, FileInspection picture)

@@ -99,6 +99,20 @@ public sealed class UploadDoorTests
         Assert.True((await Doors.JudgeAsync(file, name: null)).IsAdmitted);
     }
 
+    public static TheoryData<string, byte[], string, string> Broken() => new()
+    {
+        { "a.gif", Files.Gif[..9], "header is cut short", "filhuvudet är avklippt" },
+        { "a.gif", [.. Files.Gif[..13], 0x3B], "it has no frame", "ingen bildruta" },
+        { "a.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, .. new byte[14], 1, 2, 3, 4], "segments are broken", "segment är trasiga" },
+        { "a.png", [.. Files.Png[..12], .. "IDAT"u8, .. Files.Png[16..]], "first chunk is not a header", "börjar inte med ett filhuvud" },
+        { "a.png", Files.PngSaying(0x8000_0005, 5), "not a number that PNG allows", "inget tal som PNG tillåter" },
+        { "a.svg", Files.Text("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><g></svg>"), "not well-formed XML (line 1)", "inte välformad XML (rad 1)" },
+        { "a.svg", Files.Text("<!DOCTYPE svg [<!ENTITY a \"x\">]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>"), "declares entities", "deklarerar entiteter" },
+        { "a.svg", Files.Text(Itself), "draws more than 200000 elements", "ritar fler än 200000 element" },
+    };
+
+    private const string Itself = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><g id=\"a\"><use href=\"#a\"/></g></svg>";
+
     [Theory]
     [MemberData(nameof(Mislabelled), DisableDiscoveryEnumeration = true)]
     public async Task Judge_NameAgainstContent_IsRefusedNamingBoth(string name, byte[] file, string told)
@@ -152,6 +166,18 @@ public sealed class UploadDoorTests
         Assert.Equal(413, (await Doors.RefusalAsync(Files.Pdf, "a.pdf", settings)).Status);
         Assert.Equal(413, (await Doors.RefusalAsync(Files.Jpeg, "a.jpg", settings)).Status);
         Assert.True((await Doors.JudgeAsync(Files.Svg, "a.svg", settings)).IsAdmitted);
+    }
+
+    [Theory]
+    [MemberData(nameof(Broken), DisableDiscoveryEnumeration = true)]
+    public async Task Judge_Broken_IsToldInEitherLanguage(string name, byte[] file, string english, string swedish)
+    {
+        UploadRefusal refusal = await Doors.RefusalAsync(file, name);
+
+        Assert.Equal((UploadFault.Corrupt, 415), (refusal.Fault, refusal.Status));
+        Assert.Contains(english, refusal.English, StringComparison.Ordinal);
+        Assert.Contains(swedish, refusal.Swedish, StringComparison.Ordinal);
+        Assert.DoesNotContain(english, refusal.Swedish, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class SvgCleanerTests
 
     [Theory]
     [MemberData(nameof(Hopeless))]
-    public void Clean_NoDrawingOrEntities_IsRefusedWithAReason(string svg) => Assert.NotEmpty(SvgCleaners.Clean(svg).Fault!);
+    public void Clean_NoDrawingOrEntities_IsRefusedWithAReason(string svg) => Assert.NotEmpty(SvgCleaners.Clean(svg).Fault!.English);
 
     [Theory]
     [InlineData("onload=\"alert(1)\"")]
@@ -114,7 +114,7 @@ public sealed class SvgCleanerTests
 
     [Fact]
     public void Clean_DeepDrawing_IsRefused() =>
-        Assert.Contains("deeper", SvgCleaners.Clean(SvgCleaners.Drawing(string.Concat(Enumerable.Repeat("<g>", 200)) + string.Concat(Enumerable.Repeat("</g>", 200)))).Fault, StringComparison.Ordinal);
+        Assert.Contains("deeper", SvgCleaners.Clean(SvgCleaners.Drawing(string.Concat(Enumerable.Repeat("<g>", 200)) + string.Concat(Enumerable.Repeat("</g>", 200)))).Fault!.English, StringComparison.Ordinal);
 
     [Fact]
     public void Clean_UsesOfUses_AreCountedAndRefused()
@@ -125,7 +125,7 @@ public sealed class SvgCleanerTests
             levels.Append(System.Globalization.CultureInfo.InvariantCulture, $"<g id=\"a{level}\">{string.Concat(Enumerable.Repeat($"<use href=\"#a{level - 1}\"/>", 10))}</g>");
         }
 
-        Assert.Contains("references", SvgCleaners.Clean(SvgCleaners.Drawing(levels.ToString())).Fault, StringComparison.Ordinal);
+        Assert.Contains("references", SvgCleaners.Clean(SvgCleaners.Drawing(levels.ToString())).Fault!.English, StringComparison.Ordinal);
     }
 
     [Theory]
