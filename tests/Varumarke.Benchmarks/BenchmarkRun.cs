@@ -21,10 +21,17 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
 
     public static async Task<int> RunAsync(string[] args)
     {
+        var options = BenchmarkOptions.Parse(args);
+        if (options.Work is { } kept)
+        {
+            await new BenchmarkRun(options, Directory.CreateDirectory(kept).FullName).MeasureAsync();
+            return 0;
+        }
+
         string work = Directory.CreateTempSubdirectory("varumarke-bench-").FullName;
         try
         {
-            await new BenchmarkRun(BenchmarkOptions.Parse(args), work).MeasureAsync();
+            await new BenchmarkRun(options, work).MeasureAsync();
             return 0;
         }
         finally
@@ -42,33 +49,59 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
         _baseline = await PublishAsync(Path.Combine(repository, "tests", "Varumarke.Benchmarks"), "Varumarke.Benchmarks", "baseline");
 
         // 2
-        await MeasureFirstStartAsync(repository);
+        if (options.Measures("start") && !File.Exists(Path.Combine(work, "seed.sqlite")))
+        {
+            await MeasureFirstStartAsync(repository);
+        }
 
         // 3
         await ImportAsync();
 
-        // 4
-        using (ServerProcess ours = await StartOursAsync("corpus"))
+        // 4 to 6
+        await File.WriteAllTextAsync(Path.Combine(work, "fixed.json"), "{}");
+        if (options.Measures("cold", "hot", "memory"))
         {
-            byte[] item = await new HttpClient().GetByteArrayAsync(new Uri(ours.Address, ItemPath(0)));
-            await File.WriteAllBytesAsync(Path.Combine(work, "fixed.json"), item);
-            Say($"An item is {item.Length} bytes.");
-            using ServerProcess baseline = await StartBaselineAsync();
-
-            // 5
-            await MeasureColdAsync(ours, baseline);
-            await MeasureHotAsync(ours, baseline);
-
-            // 6
-            _rows.Add(Plain($"memory, {options.Documents} documents published, all of the above read", $"{ours.MemoryMegabytes:0} MB", "", "≤ 1,200 MB with 50,000"));
+            await MeasureRequestsAsync();
         }
 
         // 7
-        await MeasureStartAsync();
+        if (options.Measures("start"))
+        {
+            await MeasureStartAsync();
+        }
+
         Say("");
         Say("| what | ours | baseline | ratio | target |");
         Say("|---|---|---|---|---|");
         _rows.ForEach(Say);
+    }
+
+    private async Task MeasureRequestsAsync()
+    {
+        // 4
+        using ServerProcess ours = await StartOursAsync("corpus");
+        byte[] item = await new HttpClient().GetByteArrayAsync(new Uri(ours.Address, ItemPath(0)));
+        await File.WriteAllBytesAsync(Path.Combine(work, "fixed.json"), item);
+        Say($"An item is {item.Length} bytes.");
+        using ServerProcess baseline = await StartBaselineAsync();
+
+        // 5
+        if (options.Measures("cold"))
+        {
+            await MeasureColdAsync(ours, baseline);
+        }
+
+        if (options.Measures("hot"))
+        {
+            await MeasureHotAsync(ours, baseline);
+        }
+
+        // 6
+        if (options.Measures("memory"))
+        {
+            await LoadGenerator.EachAsync(ours, [.. Enumerable.Range(0, Math.Min(options.Documents, 10_000)).Select(ItemPath)]);
+            _rows.Add(Plain($"memory, {options.Documents} documents published, all of the above read", $"{ours.MemoryMegabytes:0} MB", "", "≤ 1,200 MB with 50,000"));
+        }
     }
 
     private async Task MeasureFirstStartAsync(string repository)
@@ -84,11 +117,20 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
 
     private async Task ImportAsync()
     {
-        const int Timed = 5_000;
-        string timed = Path.Combine(work, "timed");
-        CorpusWriter.Write(timed, Timed);
-        double seconds = await ImportAsync(timed, "timed");
-        _rows.Add(Plain($"import and publish {Timed} documents of 20 properties", $"{seconds:0.0} s", "", "≤ 60 s"));
+        if (options.Measures("import"))
+        {
+            const int Timed = 5_000;
+            string timed = Path.Combine(work, "timed");
+            CorpusWriter.Write(timed, Timed);
+            double seconds = await ImportAsync(timed, "timed");
+            _rows.Add(Plain($"import and publish {Timed} documents of 20 properties", $"{seconds:0.0} s", "", "≤ 60 s"));
+        }
+
+        if (!options.Measures("cold", "hot", "memory") || File.Exists(Path.Combine(work, "corpus.sqlite")))
+        {
+            return;
+        }
+
         string corpus = Path.Combine(work, "corpus-config");
         CorpusWriter.Write(corpus, options.Documents);
         Say($"Imported {options.Documents} documents in {await ImportAsync(corpus, "corpus"):0.0} s.");
@@ -150,8 +192,6 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
         await CompareAsync(ours, ItemPath(0), $"If-None-Match: {etag}\r\n", baseline, "/fixed", "If-None-Match: \"fixed\"\r\n", "304, against Kestrel answering 304", "");
         await CompareAsync(ours, ItemPath(0), $"If-None-Match: {etag}\r\n", baseline, "/fixed", "", "304, against Kestrel answering the bytes", "throughput ≥ 1");
         await CompareAsync(ours, $"{Api}/content?filter=contentType:page&sort=name:asc&take=20", "", baseline, "/list/0", "", "hot query of 20, against EF Core", "throughput ≥ 5");
-        int spread = Math.Min(options.Documents, 10_000);
-        await LoadGenerator.EachAsync(ours, [.. Enumerable.Range(0, spread).Select(ItemPath)]);
     }
 
     private async Task CompareAsync(ServerProcess ours, string path, string headers, ServerProcess baseline, string basePath, string baseHeaders, string name, string target)

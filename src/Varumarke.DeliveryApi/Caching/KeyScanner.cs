@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Varumarke.DeliveryApi.Caching;
 
 /// <summary>
@@ -10,27 +8,40 @@ internal static class KeyScanner
 {
     private const int Plain = 32;
     private const int Hyphenated = 36;
-    private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789abcdefABCDEF");
-    private static readonly SearchValues<char> HexOrHyphen = SearchValues.Create("0123456789abcdefABCDEF-");
 
     public static void Collect(string text, HashSet<Guid> keys)
     {
-        ReadOnlySpan<char> rest = text;
-        while (rest.Length >= Plain)
+        // A key covers every 32nd place of whatever it stands in, so that most text is passed over in strides.
+        int from = 0;
+        int at = Plain - 1;
+        while (at < text.Length)
         {
-            int start = rest.IndexOfAny(Hex);
-            if (start < 0)
+            if (!MayBeKey(text[at]))
             {
-                return;
+                from = at + 1;
+                at += Plain;
+                continue;
             }
 
-            rest = rest[start..];
-            int end = rest.IndexOfAnyExcept(HexOrHyphen);
-            ReadOnlySpan<char> run = end < 0 ? rest : rest[..end];
-            CollectRun(run, keys);
-            rest = rest[run.Length..];
+            int start = at;
+            while (start > from && MayBeKey(text[start - 1]))
+            {
+                start--;
+            }
+
+            int end = at + 1;
+            while (end < text.Length && MayBeKey(text[end]))
+            {
+                end++;
+            }
+
+            CollectRun(text.AsSpan(start, end - start), keys);
+            from = end + 1;
+            at = end + Plain;
         }
     }
+
+    private static bool MayBeKey(char character) => char.IsAsciiHexDigit(character) || character == '-';
 
     private static void CollectRun(ReadOnlySpan<char> run, HashSet<Guid> keys)
     {

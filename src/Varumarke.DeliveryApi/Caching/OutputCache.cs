@@ -12,16 +12,17 @@ internal sealed class OutputCache(IOptions<DeliveryApiOptions> options, TimeProv
 {
     private readonly OutputCacheOptions _options = options.Value.Cache;
     private readonly ConcurrentDictionary<CacheKey, CachedResponse> _responses = new();
-    private readonly Dictionary<Guid, HashSet<CachedResponse>> _byTag = [];
+    private readonly ResponsesByTag _byTag = new();
     private readonly Queue<CachedResponse> _queue = new();
     private readonly Lock _lock = new();
+    private int _count;
     private long _bytes;
     private long _clock;
 
     /// <summary>Stands still as long as nothing has been evicted. An answer is kept only if it stood still while the answer was made.</summary>
     public long Clock => Volatile.Read(ref _clock);
 
-    public int Count => _responses.Count;
+    public int Count => Volatile.Read(ref _count);
 
     public long Bytes => Volatile.Read(ref _bytes);
 
@@ -80,12 +81,9 @@ internal sealed class OutputCache(IOptions<DeliveryApiOptions> options, TimeProv
             _clock++;
             foreach (Guid tag in tags)
             {
-                if (_byTag.TryGetValue(tag, out HashSet<CachedResponse>? responses))
+                foreach (CachedResponse response in _byTag.With(tag))
                 {
-                    foreach (CachedResponse response in responses.ToArray())
-                    {
-                        RemoveLocked(response);
-                    }
+                    RemoveLocked(response);
                 }
             }
         }
@@ -100,6 +98,7 @@ internal sealed class OutputCache(IOptions<DeliveryApiOptions> options, TimeProv
             _responses.Clear();
             _byTag.Clear();
             _queue.Clear();
+            _count = 0;
             _bytes = 0;
         }
     }
@@ -120,16 +119,9 @@ internal sealed class OutputCache(IOptions<DeliveryApiOptions> options, TimeProv
     {
         _responses[response.Key] = response;
         _queue.Enqueue(response);
+        _count++;
         _bytes += response.Size;
-        foreach (Guid tag in response.Tags)
-        {
-            if (!_byTag.TryGetValue(tag, out HashSet<CachedResponse>? responses))
-            {
-                _byTag.Add(tag, responses = []);
-            }
-
-            responses.Add(response);
-        }
+        _byTag.Add(response);
     }
 
     private void RemoveLocked(CachedResponse response)
@@ -139,20 +131,15 @@ internal sealed class OutputCache(IOptions<DeliveryApiOptions> options, TimeProv
             return;
         }
 
+        _count--;
         _bytes -= response.Size;
-        foreach (Guid tag in response.Tags)
-        {
-            if (_byTag.TryGetValue(tag, out HashSet<CachedResponse>? responses) && responses.Remove(response) && responses.Count == 0)
-            {
-                _byTag.Remove(tag);
-            }
-        }
+        _byTag.Remove(response);
     }
 
     private void MakeRoom()
     {
         // The queue also holds what has been evicted meanwhile; it is cleaned as it is walked, and before it outgrows the cache.
-        while ((_bytes > _options.MaxBytes || _queue.Count > (2 * _responses.Count) + 1000) && _queue.TryDequeue(out CachedResponse? oldest))
+        while ((_bytes > _options.MaxBytes || _queue.Count > (2 * _count) + 1000) && _queue.TryDequeue(out CachedResponse? oldest))
         {
             bool isKept = _responses.TryGetValue(oldest.Key, out CachedResponse? kept) && ReferenceEquals(kept, oldest);
             if (!isKept)

@@ -26,12 +26,11 @@ internal sealed class RouteStamps(
     {
         foreach (Guid key in keys)
         {
-            if (navigation.TryGetAncestorsKeys(key, out IEnumerable<Guid> ancestors))
+            // Most keys are not documents; parent by parent, nothing is made for them.
+            Guid? of = key;
+            while (of is { } item && navigation.TryGetParentKey(item, out of) && of is { } ancestor)
             {
-                foreach (Guid ancestor in ancestors)
-                {
-                    _stamps.GetOrAdd(ancestor, Stamp);
-                }
+                _stamps.GetOrAdd(ancestor, Stamp);
             }
         }
     }

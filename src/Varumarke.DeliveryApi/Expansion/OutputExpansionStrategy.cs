@@ -39,10 +39,9 @@ internal sealed class OutputExpansionStrategy(
     private Dictionary<string, object?> Map(IPublishedElement element, bool force, bool skipUmbraco)
     {
         dependencies.Add(element);
-        var result = new Dictionary<string, object?>();
         if (_depth > 0 && _expand is null && !force)
         {
-            return result;
+            return [];
         }
 
         if (++_items > maxItems)
@@ -50,6 +49,8 @@ internal sealed class OutputExpansionStrategy(
             throw new OutputTooLargeException(maxItems);
         }
 
+        // Mostly all properties are shown, and a dictionary that grows is made three times over.
+        var result = new Dictionary<string, object?>(element.Properties.TryGetNonEnumeratedCount(out int count) ? count : 0);
         foreach (IPublishedProperty property in element.Properties)
         {
             if (!(skipUmbraco && property.Alias.StartsWith(UmbracoPrefix, StringComparison.Ordinal))

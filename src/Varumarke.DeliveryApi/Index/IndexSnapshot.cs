@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Globalization;
 using Varumarke.Core.PublishedIndex;
 
 namespace Varumarke.DeliveryApi.Index;
@@ -17,7 +15,7 @@ internal sealed class IndexSnapshot
     private readonly ulong[] _visible;
     private readonly Dictionary<Guid, int> _positions;
     private readonly Dictionary<string, int[]> _byType;
-    private readonly ConcurrentDictionary<string, int[]> _nameRanks;
+    private readonly NameOrders _names;
 
     private IndexSnapshot(
         IndexedItem[] items,
@@ -27,7 +25,7 @@ internal sealed class IndexSnapshot
         IndexCultures cultures,
         Dictionary<Guid, int> positions,
         Dictionary<string, int[]> byType,
-        ConcurrentDictionary<string, int[]> nameRanks)
+        NameOrders? names)
     {
         _items = items;
         _ends = ends;
@@ -36,7 +34,7 @@ internal sealed class IndexSnapshot
         Cultures = cultures;
         _positions = positions;
         _byType = byType;
-        _nameRanks = nameRanks;
+        _names = names ?? new NameOrders(items, byType);
     }
 
     public int Count => _items.Length;
@@ -61,11 +59,8 @@ internal sealed class IndexSnapshot
     /// <summary>Positions of a type's items, ascending; null for a type without any.</summary>
     public int[]? OfType(string alias) => _byType.GetValueOrDefault(alias);
 
-    /// <summary>
-    /// The rank of each position when the items are ordered by their names in a culture; equal names share a rank. Made on
-    /// first use: comparing by a language's rules costs far more than comparing two integers.
-    /// </summary>
-    public int[] NameRanks(string? culture) => _nameRanks.GetOrAdd(culture ?? string.Empty, RankNames);
+    /// <summary>All items in the order of their names in a culture.</summary>
+    public NameOrder ByName(string? culture) => _names.In(culture);
 
     /// <summary>
     /// The same tree with some items' own data replaced, or null when a change moves, adds, removes or regroups anything and
@@ -89,7 +84,7 @@ internal sealed class IndexSnapshot
 
         return items is null
             ? this
-            : new IndexSnapshot(items, _ends, _parents, _visible, Cultures, _positions, _byType, renamed ? new() : _nameRanks);
+            : new IndexSnapshot(items, _ends, _parents, _visible, Cultures, _positions, _byType, renamed ? null : _names);
     }
 
     private static bool HasSamePlace(IndexedItem old, IndexedItem item) =>
@@ -102,42 +97,6 @@ internal sealed class IndexSnapshot
     private static bool HasSameNames(IndexedItem old, IndexedItem item) =>
         old.Name == item.Name
         && old.Cultures.Select(culture => culture.Name).SequenceEqual(item.Cultures.Select(culture => culture.Name), StringComparer.Ordinal);
-
-    private int[] RankNames(string culture)
-    {
-        StringComparer comparer = StringComparer.Create(CompareRules(culture), ignoreCase: true);
-        string[] names = new string[_items.Length];
-        int[] order = new int[_items.Length];
-        for (int i = 0; i < order.Length; i++)
-        {
-            names[i] = _items[i].NameIn(culture);
-            order[i] = i;
-        }
-
-        string[] sorted = (string[])names.Clone();
-        Array.Sort(sorted, order, comparer);
-        int[] ranks = new int[order.Length];
-        int rank = 0;
-        for (int i = 0; i < order.Length; i++)
-        {
-            rank += i > 0 && comparer.Compare(sorted[i - 1], sorted[i]) != 0 ? 1 : 0;
-            ranks[order[i]] = rank;
-        }
-
-        return ranks;
-    }
-
-    private static CultureInfo CompareRules(string culture)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(culture);
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.InvariantCulture;
-        }
-    }
 
     /// <summary>Lays rows out in tree order.</summary>
     private sealed class TreeWriter(IEnumerable<IndexedItem> rows)
@@ -159,7 +118,7 @@ internal sealed class IndexSnapshot
             WriteAll();
             int[] parents = [.. _parents];
             IndexedItem[] items = [.. _items];
-            return new IndexSnapshot(items, Ends(parents), parents, [.. _visible], _cultures, Positions(items), ByType(items), new());
+            return new IndexSnapshot(items, Ends(parents), parents, [.. _visible], _cultures, Positions(items), ByType(items), null);
         }
 
         private List<IndexedItem> Siblings(Guid? parent)

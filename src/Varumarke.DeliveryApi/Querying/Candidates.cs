@@ -25,6 +25,15 @@ internal static class Candidates
         return ListedType(query) is not { } type ? Enumerable.Range(from, to - from) : Within(snapshot.OfType(type.Aliases[0]) ?? [], from, to);
     }
 
+    /// <summary>
+    /// The candidates in the order that is asked for, where that order is kept: all of one type, by name. Null where the
+    /// matches must be sorted.
+    /// </summary>
+    public static int[]? InOrder(ItemQuery query, QueryScope scope) =>
+        query is { Sorts: [{ Field: SortField.Name } only], Selection.Kind: SelectionKind.All } && ListedType(query) is { } type
+            ? scope.Snapshot.ByName(scope.Culture).OfType(type.Aliases[0], only.Descending)
+            : null;
+
     /// <summary>The conditions that a candidate may still fail.</summary>
     public static Condition[] Unanswered(ItemQuery query) => query.Selection.Kind is SelectionKind.All or SelectionKind.Descendants
         ? [.. query.Conditions.Where(condition => condition != ListedType(query))]

@@ -11,12 +11,13 @@ internal static class QueryRunner
 {
     public static QueryAnswer Run(ItemQuery query, QueryScope scope, Func<int, bool> isAllowed)
     {
-        // A page that needs no order other than the tree's is filled as the matches come.
+        // A page of candidates that come in the order asked for is filled as the matches come.
         var page = new List<int>();
-        bool sorts = query.Sorts.Count > 0;
+        int[]? inOrder = Candidates.InOrder(query, scope);
+        bool sorts = query.Sorts.Count > 0 && inOrder is null;
         int total = 0;
         Condition[] conditions = Candidates.Unanswered(query);
-        foreach (int position in Candidates.Of(query, scope.Snapshot))
+        foreach (int position in inOrder ?? Candidates.Of(query, scope.Snapshot))
         {
             if (!scope.Snapshot.IsVisible(position, scope.CultureMask) || !isAllowed(position) || !HoldsAll(conditions, scope, position))
             {

@@ -19,9 +19,12 @@ internal sealed class BoundedCache<TKey, TValue>(long limit)
     private Queue<Entry> _clock = new();
     private long _size;
 
+    // Kept here, since asking the dictionary for its count stops everybody who writes.
+    private int _count;
+
     public long Size => Interlocked.Read(ref _size);
 
-    public int Count => _entries.Count;
+    public int Count => Volatile.Read(ref _count);
 
     public bool TryGet(TKey key, out TValue value)
     {
@@ -65,6 +68,7 @@ internal sealed class BoundedCache<TKey, TValue>(long limit)
             _entries[key] = entry;
             _clock.Enqueue(entry);
             _size += cost;
+            _count++;
             MakeRoom();
         }
     }
@@ -109,6 +113,7 @@ internal sealed class BoundedCache<TKey, TValue>(long limit)
     {
         entry.Gone = true;
         _size -= entry.Cost;
+        _count--;
     }
 
     private void MakeRoom()
@@ -132,7 +137,7 @@ internal sealed class BoundedCache<TKey, TValue>(long limit)
         }
 
         // Entries removed one by one stay on the clock until the hand comes; under the limit it never comes.
-        if (_clock.Count > (2 * _entries.Count) + 64)
+        if (_clock.Count > (2 * _count) + 64)
         {
             _clock = new Queue<Entry>(_clock.Where(entry => !entry.Gone));
         }

@@ -21,7 +21,7 @@ internal sealed class PositionOrder : IComparer<int>
             SortField.Level => position => snapshot[position].Level,
             SortField.SortOrder => position => snapshot[position].SortOrder,
             SortField.Path => position => position,
-            SortField.Name => snapshot.NameRanks(scope.Culture) is var ranks ? position => ranks[position] : null,
+            SortField.Name => snapshot.ByName(scope.Culture).RankOf,
             _ => null,
         };
     }
@@ -50,12 +50,12 @@ internal sealed class PositionOrder : IComparer<int>
             SortField.Level => (a, b) => snapshot[a].Level.CompareTo(snapshot[b].Level),
             SortField.SortOrder => (a, b) => snapshot[a].SortOrder.CompareTo(snapshot[b].SortOrder),
             SortField.Path => (a, b) => a.CompareTo(b),
-            SortField.Name => ByRank(snapshot.NameRanks(scope.Culture)),
+            SortField.Name => ByRank(snapshot.ByName(scope.Culture)),
             _ => ByProperty(term.PropertyAlias!, scope, matches),
         };
     }
 
-    private static Comparison<int> ByRank(int[] ranks) => (a, b) => ranks[a].CompareTo(ranks[b]);
+    private static Comparison<int> ByRank(NameOrder names) => (a, b) => names.RankOf(a).CompareTo(names.RankOf(b));
 
     private static Comparison<int> ByProperty(string alias, QueryScope scope, IReadOnlyList<int> matches)
     {

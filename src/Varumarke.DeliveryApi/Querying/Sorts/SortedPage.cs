@@ -1,4 +1,5 @@
 using System.Buffers;
+using Varumarke.DeliveryApi.Index;
 
 namespace Varumarke.DeliveryApi.Querying.Sorts;
 
@@ -36,22 +37,19 @@ internal static class SortedPage
 
     private static int[] ByRank(List<int> matches, Func<int, int> ranks, bool descending, ItemQuery query)
     {
-        const uint SignBit = 0x8000_0000;
         ulong[] keys = ArrayPool<ulong>.Shared.Rent(matches.Count);
         try
         {
             for (int i = 0; i < matches.Count; i++)
             {
-                // With the sign turned over, negative numbers sort before positive ones; equals stay in the tree's order.
-                uint rank = (uint)ranks(matches[i]) ^ SignBit;
-                keys[i] = ((ulong)(descending ? ~rank : rank) << 32) | (uint)matches[i];
+                keys[i] = RankedPosition.Of(ranks(matches[i]), matches[i], descending);
             }
 
             Array.Sort(keys, 0, matches.Count);
             int[] page = new int[(int)Math.Min(query.Take, matches.Count - (long)query.Skip)];
             for (int i = 0; i < page.Length; i++)
             {
-                page[i] = (int)(uint)keys[query.Skip + i];
+                page[i] = RankedPosition.PositionOf(keys[query.Skip + i]);
             }
 
             return page;

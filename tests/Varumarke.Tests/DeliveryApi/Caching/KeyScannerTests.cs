@@ -41,4 +41,35 @@ public class KeyScannerTests
         KeyScanner.Collect($"{before}\"{key.ToString(format)}\"{after}", keys);
         Assert.Contains(key, keys);
     });
+
+    [Fact]
+    public void Collect_AnyHexAndHyphens_FindsWhatTryingEveryPlaceFinds() =>
+        Gen.OneOf(Gen.Char["0123456789abcdefABCDEF-"], Gen.Frequency((30, Gen.Char["0a-"]), (1, Gen.Char[" \"å"]))).Array[0, 150].Select(chars => new string(chars))
+            .Sample(text =>
+            {
+                var keys = new HashSet<Guid>();
+                KeyScanner.Collect(text, keys);
+                Assert.Equal(InRuns(text), keys);
+            });
+
+    private static HashSet<Guid> InRuns(string text)
+    {
+        var keys = new HashSet<Guid>();
+        foreach (string run in text.Split(' ', '"', 'å'))
+        {
+            for (int i = 0; i + 32 <= run.Length; i++)
+            {
+                int length = i + 36 <= run.Length && Guid.TryParseExact(run.AsSpan(i, 36), "D", out Guid key) ? 36
+                    : Guid.TryParseExact(run.AsSpan(i, 32), "N", out key) ? 32 : 1;
+                if (length > 1)
+                {
+                    keys.Add(key);
+                }
+
+                i += length - 1;
+            }
+        }
+
+        return keys;
+    }
 }

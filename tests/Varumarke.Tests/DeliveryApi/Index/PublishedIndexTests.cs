@@ -109,15 +109,26 @@ public class PublishedIndexTests
     }
 
     [Fact]
-    public void NameRanks_SwedishNames_FollowTheSwedishAlphabet()
+    public void ByName_SwedishNames_FollowTheSwedishAlphabet()
     {
         IndexSnapshot snapshot = Trees.IndexOf(new FakeSource(
             Trees.Item(1, null, "Öland"), Trees.Item(2, null, "Zorn"), Trees.Item(3, null, "ånga"), Trees.Item(4, null, "Älv"), Trees.Item(5, null, "zorn"))).Snapshot();
-        int[] ranks = snapshot.NameRanks("sv-SE");
+        NameOrder names = snapshot.ByName("sv-SE");
 
-        int[] byName = [.. Enumerable.Range(0, 5).OrderBy(position => ranks[position]).Select(position => snapshot[position].Id)];
+        int[] byName = [.. Enumerable.Range(0, 5).OrderBy(names.RankOf).Select(position => snapshot[position].Id)];
 
         Assert.Equal([2, 5, 3, 4, 1], byName);
-        Assert.Equal(ranks[snapshot.PositionOf(Trees.Key(2))], ranks[snapshot.PositionOf(Trees.Key(5))]);
+        Assert.Equal(names.RankOf(snapshot.PositionOf(Trees.Key(2))), names.RankOf(snapshot.PositionOf(Trees.Key(5))));
+    }
+
+    [Fact]
+    public void ByName_MoreCulturesThanAnybodyHas_AnswersAllAndKeepsNoMoreThanItMay()
+    {
+        IndexSnapshot snapshot = Trees.IndexOf(new FakeSource(Trees.Brand())).Snapshot();
+
+        NameOrder[] first = [.. Enumerable.Range(0, 200).Select(i => snapshot.ByName($"x{i}"))];
+        NameOrder[] again = [.. Enumerable.Range(0, 200).Select(i => snapshot.ByName($"x{i}"))];
+
+        Assert.InRange(first.Zip(again).Count(pair => ReferenceEquals(pair.First, pair.Second)), 1, 64);
     }
 }

@@ -70,4 +70,31 @@ public class QueryPropertyTests
         Assert.Equal(count, seen.Count);
         Assert.Equal(count, seen.Distinct().Count());
     });
+
+    [Fact]
+    public void Run_OneTypeByName_AnswersAsSortingDoes() => Gen.Select(Gen.Int[0, 60], Gen.Bool, Gen.Int[0, 40], Gen.Int[0, 12], Gen.Int[1, 5]).Sample((count, descending, skip, take, names) =>
+    {
+        var rows = Enumerable.Range(1, count).Select(id => Trees.Item(id, id <= 2 ? null : (id + 1) / 3, $"Namn {id % names}", id % 4 == 0 ? "page" : "post", id % 3));
+        var scope = new QueryScope(IndexSnapshot.Build(rows), "sv-SE", null, new FakeProperties());
+
+        // Two alternatives are no single type, so the second has its matches sorted.
+        QueryAnswer kept = Ask("contentType:post");
+        QueryAnswer sorted = Ask("contentType:post,other");
+
+        Assert.Equal(sorted.Keys, kept.Keys);
+        Assert.Equal(sorted.Total, kept.Total);
+
+        QueryAnswer Ask(string filter)
+        {
+            var query = new QueryCollection(new Dictionary<string, StringValues>
+            {
+                ["filter"] = filter,
+                ["sort"] = descending ? "name:desc" : "name:asc",
+                ["skip"] = $"{skip}",
+                ["take"] = $"{take}",
+            });
+            var reader = new QueryReader(QueryDialect.Content, new DeliveryApiOptions(), new FakeLocator(), QueryExtensions.None, _ => true);
+            return QueryRunner.Run(reader.Read(query)!, scope, position => position % 5 != 0);
+        }
+    });
 }
