@@ -129,11 +129,25 @@ internal sealed class PublishedItem : PublishedContentBase
 
     private PublishedItemProperty[] PropertiesOf(PublishedNode node, IPublishedContentType contentType)
     {
-        ILookup<string, PublishedNodeValue> values = node.Values.ToLookup(value => value.Alias, StringComparer.OrdinalIgnoreCase);
-        return
-        [
-            .. contentType.PropertyTypes.Select(type => new PublishedItemProperty(this, type, [.. values[type.Alias]])),
-        ];
+        IPublishedPropertyType[] types = contentType.PropertyTypes as IPublishedPropertyType[] ?? [.. contentType.PropertyTypes];
+        var values = new PublishedNodeValue[types.Length][];
+        foreach (PublishedNodeValue value in node.Values)
+        {
+            int index = contentType.GetPropertyIndex(value.Alias);
+            if (index >= 0)
+            {
+                // Mostly there is one, or one a language.
+                values[index] = values[index] is { } others ? [.. others, value] : [value];
+            }
+        }
+
+        var properties = new PublishedItemProperty[types.Length];
+        for (int i = 0; i < types.Length; i++)
+        {
+            properties[i] = new PublishedItemProperty(this, types[i], values[i] ?? []);
+        }
+
+        return properties;
     }
 
     private PublishedNodeCulture? CultureOf(string? culture)

@@ -59,7 +59,7 @@ internal sealed class PublishedItemProperty : PublishedPropertyBase
         object? value = PropertyType.ConvertInterToObject(_owner, ReferenceLevel(level), Inter(slot), _owner.IsPreviewing);
         if (IsCached(level))
         {
-            slot.Value = new ConvertedValue(value, epoch);
+            slot.Value = slot.Keep(value, epoch);
         }
 
         return value;
@@ -83,7 +83,7 @@ internal sealed class PublishedItemProperty : PublishedPropertyBase
             return value;
         }
 
-        var converted = new ConvertedValue(value, epoch);
+        ConvertedValue converted = slot.Keep(value, epoch);
         if (expanding)
         {
             slot.ApiExpanded = converted;

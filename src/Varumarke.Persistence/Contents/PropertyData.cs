@@ -49,35 +49,43 @@ internal static class PropertyData
     /// <summary>Reads values; <paramref name="storage"/> tells how a property type's values are kept (null: unknown type, left out).</summary>
     public static List<StoredValue> Read(string data, Func<int, ValueStorageType?> storage)
     {
-        var values = new List<StoredValue>();
-        if (data.Length <= 2)
+        byte[] utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(data.Length));
+        try
         {
-            return values;
+            return Read(utf8.AsSpan(0, Encoding.UTF8.GetBytes(data, utf8)), storage);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8);
+        }
+    }
+
+    /// <summary>Reads values out of the text's UTF-8.</summary>
+    public static List<StoredValue> Read(ReadOnlySpan<byte> data, Func<int, ValueStorageType?> storage, int expected = 0)
+    {
+        if (data.Length <= Empty.Length)
+        {
+            return [];
         }
 
-        using JsonDocument document = JsonDocument.Parse(data);
-        foreach (JsonProperty property in document.RootElement.EnumerateObject())
+        var values = new List<StoredValue>(expected);
+        var reader = new PropertyDataReader(data);
+        while (reader.ReadProperty(out int propertyTypeId))
         {
-            int propertyTypeId = int.Parse(property.Name, CultureInfo.InvariantCulture);
             if (storage(propertyTypeId) is not { } kind)
             {
+                reader.SkipValues();
                 continue;
             }
 
-            foreach (JsonElement stored in property.Value.EnumerateArray())
+            while (reader.ReadValue(propertyTypeId, kind, out StoredValue value))
             {
-                values.Add(new StoredValue(
-                    propertyTypeId,
-                    Part(stored, 1) is { ValueKind: JsonValueKind.Number } language ? language.GetInt32() : null,
-                    Part(stored, 2)?.GetString(),
-                    ReadOne(stored[0], kind)));
+                values.Add(value);
             }
         }
 
         return values;
     }
-
-    private static JsonElement? Part(JsonElement stored, int index) => stored.GetArrayLength() > index ? stored[index] : null;
 
     private static void WriteOne(Utf8JsonWriter json, StoredValue value)
     {
@@ -113,25 +121,4 @@ internal static class PropertyData
 
         json.WriteEndArray();
     }
-
-    /// <summary>
-    /// A value as its property type wants it. Where the type of storage was changed after the value was written, what
-    /// cannot be read as the new type is null, as it is in a column of that type.
-    /// </summary>
-    private static object? ReadOne(JsonElement value, ValueStorageType storage) => storage switch
-    {
-        ValueStorageType.Integer => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) ? number
-            : int.TryParse(TextOf(value), NumberStyles.Integer, CultureInfo.InvariantCulture, out int parsed) ? parsed : null,
-        ValueStorageType.Decimal => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out decimal number) ? number
-            : decimal.TryParse(TextOf(value), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal parsed) ? parsed : null,
-        ValueStorageType.Date => DateTime.TryParse(TextOf(value), CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out DateTime date) ? date : null,
-        _ => TextOf(value),
-    };
-
-    private static string? TextOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null or JsonValueKind.Undefined => null,
-        JsonValueKind.String => value.GetString(),
-        _ => value.GetRawText(),
-    };
 }

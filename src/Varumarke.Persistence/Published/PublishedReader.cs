@@ -30,24 +30,21 @@ internal sealed class PublishedReader : IDisposable
     }
 
     /// <summary>Reads with a statement that is asked for again and again, and takes as many keys each time.</summary>
-    public T ReadPrepared<T>(string sql, Guid objectType, Guid key, Func<DbDataReader, T> read)
+    public T Read<T>(string sql, Guid objectType, Guid[] keys, Func<DbDataReader, T> read)
     {
         if (!_prepared.TryGetValue(sql, out DbCommand? command))
         {
-            command = CreateCommand(sql, objectType, [key]);
+            command = CreateCommand(sql, objectType, keys);
             command.Prepare();
             _prepared[sql] = command;
         }
 
         command.Parameters[0].Value = objectType;
-        command.Parameters[1].Value = key;
-        return Execute(command, read);
-    }
+        for (int i = 0; i < keys.Length; i++)
+        {
+            command.Parameters[i + 1].Value = keys[i];
+        }
 
-    /// <summary>Reads with a statement over several keys.</summary>
-    public T Read<T>(string sql, Guid objectType, Guid[] keys, Func<DbDataReader, T> read)
-    {
-        using DbCommand command = CreateCommand(sql, objectType, keys);
         return Execute(command, read);
     }
 

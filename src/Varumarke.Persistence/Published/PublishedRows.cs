@@ -60,23 +60,26 @@ internal sealed class PublishedRows(ContentTypeSets contentTypes, DataSetCache<I
             TemplateId = row.IsNull(PublishedColumn.TemplateId) ? null : row.Int(PublishedColumn.TemplateId),
             Published = media || row.Bool(PublishedColumn.Published),
             Edited = !media && row.Bool(PublishedColumn.Edited),
-            Values = Values(row.Text(PublishedColumn.Data) ?? PropertyData.Empty, contentTypeId),
+            Values = row.IsNull(PublishedColumn.Data) ? [] : Values(row.Utf8(PublishedColumn.Data), contentTypeId),
         };
     }
 
-    private List<PublishedNodeValue> Values(string data, int contentTypeId)
+    private List<PublishedNodeValue> Values(ReadOnlySpan<byte> data, int contentTypeId)
     {
         Dictionary<int, IPropertyType> properties = Properties(contentTypeId);
-        List<StoredValue> stored = PropertyData.Read(data, id => properties.TryGetValue(id, out IPropertyType? type) ? type.ValueStorageType : null);
+        List<StoredValue> stored = PropertyData.Read(
+            data, id => properties.TryGetValue(id, out IPropertyType? type) ? type.ValueStorageType : null, properties.Count);
         List<PublishedNodeValue> values = new(stored.Count);
         foreach (StoredValue value in stored)
         {
+            IPropertyType type = properties[value.PropertyTypeId];
             string? culture = value.LanguageId is { } language ? languages.Shared.Find(language)?.IsoCode : string.Empty;
+
             // Values left from before a property's variation was changed are nobody's.
-            bool applies = properties[value.PropertyTypeId].VariesByCulture() == value.LanguageId.HasValue;
+            bool applies = type.VariesByCulture() == value.LanguageId.HasValue;
             if (applies && value.Value is not null && culture is not null)
             {
-                values.Add(new PublishedNodeValue(properties[value.PropertyTypeId].Alias, culture, value.Segment ?? string.Empty, value.Value));
+                values.Add(new PublishedNodeValue(type.Alias, culture, value.Segment ?? string.Empty, value.Value));
             }
         }
 
@@ -136,6 +139,9 @@ internal sealed class PublishedRows(ContentTypeSets contentTypes, DataSetCache<I
         public Guid Guid(PublishedColumn column) => reader.GetGuid((int)column);
 
         public string? Text(PublishedColumn column) => IsNull(column) ? null : reader.GetString((int)column);
+
+        // Text as both databases hold it: a string of it would be made only to be taken apart.
+        public byte[] Utf8(PublishedColumn column) => reader.GetFieldValue<byte[]>((int)column);
 
         // SQLite's text has no kind; every date in this database is UTC.
         public DateTime Date(PublishedColumn column) => DateTime.SpecifyKind(reader.GetDateTime((int)column), DateTimeKind.Utc);

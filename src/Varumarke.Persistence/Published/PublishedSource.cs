@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Numerics;
 using Umbraco.Cms.Core;
 using Varumarke.Core.Published;
 
@@ -11,7 +12,7 @@ namespace Varumarke.Persistence.Published;
 internal sealed class PublishedSource(PublishedReaders readers, PublishedRows rows) : IPublishedSource
 {
     // SQLite takes 32,766 parameters and PostgreSQL 65,535; long before that, one more statement costs nothing.
-    private const int BatchSize = 500;
+    private const int BatchSize = 512;
 
     public PublishedNode? GetDocument(Guid key, bool preview) =>
         ReadOne(key, preview ? VersionKind.Draft : VersionKind.Published, Constants.ObjectTypes.Document);
@@ -34,7 +35,7 @@ internal sealed class PublishedSource(PublishedReaders readers, PublishedRows ro
         Keys(PublishedSql.PublishedKeys, limit, Constants.ObjectTypes.Document);
 
     private PublishedNode? ReadOne(Guid key, VersionKind kind, Guid objectType) => readers.Use(
-        reader => reader.ReadPrepared(PublishedSql.Version(kind, keys: 1), objectType, key, found => rows.Read(found, kind)))
+        reader => reader.Read(PublishedSql.Version(kind, keys: 1), objectType, [key], found => rows.Read(found, kind)))
         .FirstOrDefault();
 
     private List<PublishedNode> ReadMany(IReadOnlyCollection<Guid> keys, VersionKind kind, Guid objectType)
@@ -42,11 +43,21 @@ internal sealed class PublishedSource(PublishedReaders readers, PublishedRows ro
         List<PublishedNode> nodes = new(keys.Count);
         foreach (Guid[] batch in keys.Distinct().Chunk(BatchSize))
         {
-            string sql = PublishedSql.Version(kind, batch.Length);
-            nodes.AddRange(readers.Use(reader => reader.Read(sql, objectType, batch, found => rows.Read(found, kind))));
+            Guid[] filled = FillUp(batch);
+            string sql = PublishedSql.Version(kind, filled.Length);
+            nodes.AddRange(readers.Use(reader => reader.Read(sql, objectType, filled, found => rows.Read(found, kind))));
         }
 
         return nodes;
+    }
+
+    // To a power of two, so that a reader has ten statements to prepare and not five hundred; a key named twice is read once.
+    private static Guid[] FillUp(Guid[] keys)
+    {
+        var filled = new Guid[(int)BitOperations.RoundUpToPowerOf2((uint)keys.Length)];
+        keys.CopyTo(filled, 0);
+        Array.Fill(filled, keys[^1], keys.Length, filled.Length - keys.Length);
+        return filled;
     }
 
     private List<Guid> Keys(string sql, int number, Guid objectType) =>
