@@ -48,7 +48,7 @@ internal static class PropertyEditorsBuilderExtensions
             .Add<TextAreaPropertyEditor>()
             .Add<EmailAddressPropertyEditor>()
             .Add<MultipleTextStringPropertyEditor>();
-        return builder;
+        return builder.UseConverter<TextStringValueConverter, PlainTextConverter>();
     }
 
     private static IUmbracoBuilder AddListEditors(this IUmbracoBuilder builder)

@@ -17,8 +17,9 @@ internal sealed class PublishedItemProperty : PublishedPropertyBase
     private readonly ContentVariation _sourceVariation;
     private readonly ContentVariation _variation;
 
-    // Grows by one for each culture and segment asked for; replaced, never changed.
-    private ConvertedSlot[] _slots = [];
+    // Most have one; the others grow by one for each further culture and segment asked for, replaced and never changed.
+    private ConvertedSlot? _firstSlot;
+    private ConvertedSlot[] _otherSlots = [];
 
     public PublishedItemProperty(PublishedItem owner, IPublishedPropertyType propertyType, PublishedNodeValue[] values)
         : base(propertyType, PropertyCacheLevel.Element)
@@ -144,9 +145,21 @@ internal sealed class PublishedItemProperty : PublishedPropertyBase
         // A culture that was named for something that does not vary by it means nothing: all such share one slot.
         culture = _variation.VariesByCulture() ? culture! : string.Empty;
         segment = _variation.VariesBySegment() ? segment! : string.Empty;
+        ConvertedSlot? first = Volatile.Read(ref _firstSlot);
+        if (first is null)
+        {
+            var made = new ConvertedSlot(culture, segment);
+            first = Interlocked.CompareExchange(ref _firstSlot, made, null) ?? made;
+        }
+
+        return first.Is(culture, segment) ? first : OtherSlot(culture, segment);
+    }
+
+    private ConvertedSlot OtherSlot(string culture, string segment)
+    {
         while (true)
         {
-            ConvertedSlot[] slots = Volatile.Read(ref _slots);
+            ConvertedSlot[] slots = Volatile.Read(ref _otherSlots);
             foreach (ConvertedSlot slot in slots)
             {
                 if (slot.Is(culture, segment))
@@ -158,7 +171,7 @@ internal sealed class PublishedItemProperty : PublishedPropertyBase
             var added = new ConvertedSlot(culture, segment);
 
             // Cultures and segments may come from a request: past a number nobody configures, they are not remembered.
-            if (slots.Length >= 64 || Interlocked.CompareExchange(ref _slots, [.. slots, added], slots) == slots)
+            if (slots.Length >= 64 || Interlocked.CompareExchange(ref _otherSlots, [.. slots, added], slots) == slots)
             {
                 return added;
             }

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Extensions;
 using Varumarke.Core.Published;
@@ -140,8 +142,10 @@ internal sealed class PublishedRows(ContentTypeSets contentTypes, DataSetCache<I
 
         public string? Text(PublishedColumn column) => IsNull(column) ? null : reader.GetString((int)column);
 
-        // Text as both databases hold it: a string of it would be made only to be taken apart.
-        public byte[] Utf8(PublishedColumn column) => reader.GetFieldValue<byte[]>((int)column);
+        // Text as both databases hold it, until the next row: a string of it would be made only to be taken apart.
+        public ReadOnlySpan<byte> Utf8(PublishedColumn column) => reader is SqliteDataReader { Handle: { } statement }
+            ? raw.sqlite3_column_blob(statement, (int)column)
+            : reader.GetFieldValue<byte[]>((int)column);
 
         // SQLite's text has no kind; every date in this database is UTC.
         public DateTime Date(PublishedColumn column) => DateTime.SpecifyKind(reader.GetDateTime((int)column), DateTimeKind.Utc);
