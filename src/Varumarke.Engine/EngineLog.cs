@@ -27,6 +27,15 @@ internal static partial class EngineLog
     [LoggerMessage(1006, LogLevel.Information, "{Count} old versions were deleted")]
     public static partial void VersionsDeleted(this ILogger logger, int count);
 
+    [LoggerMessage(1007, LogLevel.Error, "Other nodes could not be told of what {Refresher} refreshes; they may be out of date")]
+    public static partial void NodesNotTold(this ILogger logger, Exception exception, string refresher);
+
+    [LoggerMessage(1008, LogLevel.Error, "What other nodes have changed could not be read; it is tried again")]
+    public static partial void NodesNotHeard(this ILogger logger, Exception exception);
+
+    [LoggerMessage(1009, LogLevel.Warning, "This node has been cut off for so long that what others changed is no longer kept; all its caches are emptied")]
+    public static partial void NodeMissedInstructions(this ILogger logger);
+
     [LoggerMessage(1100, LogLevel.Information, "The first start found no seed folder {Folder}; the database stays empty")]
     public static partial void NoSeed(this ILogger logger, string folder);
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Persistence.Audit;
 using Varumarke.Persistence.Caching;
+using Varumarke.Persistence.Clustering;
 using Varumarke.Persistence.Containers;
 using Varumarke.Persistence.ContentTypes;
 using Varumarke.Persistence.Contents;
@@ -32,6 +33,7 @@ public static class PersistenceServiceCollectionExtensions
     /// <summary>Registers the database and every repository. Configuration: <see cref="DatabaseOptions"/>.</summary>
     public static IServiceCollection AddVarumarkePersistence(this IServiceCollection services) => services
         .AddDatabase()
+        .AddClustering()
         .AddDataSetInvalidation()
         .AddLanguages()
         .AddDataTypes()

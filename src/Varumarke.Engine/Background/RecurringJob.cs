@@ -1,13 +1,15 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Varumarke.Core.Clustering;
 
 namespace Varumarke.Engine.Background;
 
 /// <summary>
 /// Work that is done again and again. It begins one period after start. A run that fails is logged, and the next comes in
-/// its time; a run that takes longer than the period is not overtaken.
+/// its time; a run that takes longer than the period is not overtaken. Of several nodes one runs at a time; the others leave it
+/// to that one.
 /// </summary>
-internal abstract class RecurringJob(TimeSpan period, TimeProvider time, ILogger logger) : BackgroundService
+internal abstract class RecurringJob(TimeSpan period, IWorkTurns turns, TimeProvider time, ILogger logger) : BackgroundService
 {
     private PeriodicTimer? _timer;
 
@@ -17,6 +19,16 @@ internal abstract class RecurringJob(TimeSpan period, TimeProvider time, ILogger
 
     /// <summary>One run.</summary>
     internal abstract Task RunAsync(CancellationToken stoppingToken);
+
+    /// <summary>One run, unless another node is at it.</summary>
+    internal async Task RunInTurnAsync(CancellationToken stoppingToken)
+    {
+        await using IAsyncDisposable? turn = await turns.TryTakeAsync(GetType().Name, stoppingToken);
+        if (turn is not null)
+        {
+            await RunAsync(stoppingToken);
+        }
+    }
 
     // The period counts from the start, not from when a thread was free to begin.
     public sealed override Task StartAsync(CancellationToken cancellationToken)
@@ -50,7 +62,7 @@ internal abstract class RecurringJob(TimeSpan period, TimeProvider time, ILogger
     {
         try
         {
-            await RunAsync(stoppingToken);
+            await RunInTurnAsync(stoppingToken);
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Web;
+using Varumarke.Core.Clustering;
 
 namespace Varumarke.Engine.Background;
 
@@ -9,8 +10,9 @@ namespace Varumarke.Engine.Background;
 internal sealed class ScheduledPublishing(
     IContentService content,
     IUmbracoContextFactory contexts,
+    IWorkTurns turns,
     TimeProvider time,
-    ILogger<ScheduledPublishing> logger) : RecurringJob(TimeSpan.FromMinutes(1), time, logger)
+    ILogger<ScheduledPublishing> logger) : RecurringJob(TimeSpan.FromMinutes(1), turns, time, logger)
 {
     internal override Task RunAsync(CancellationToken stoppingToken)
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Clustering;
 
 namespace Varumarke.Engine.Background;
 
@@ -12,8 +13,9 @@ namespace Varumarke.Engine.Background;
 internal sealed class VersionCleanup(
     IContentVersionService versions,
     IOptionsMonitor<ContentSettings> settings,
+    IWorkTurns turns,
     TimeProvider time,
-    ILogger<VersionCleanup> logger) : RecurringJob(TimeSpan.FromDays(1), time, logger)
+    ILogger<VersionCleanup> logger) : RecurringJob(TimeSpan.FromDays(1), turns, time, logger)
 {
     internal override Task RunAsync(CancellationToken stoppingToken)
     {

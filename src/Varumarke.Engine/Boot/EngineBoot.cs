@@ -5,6 +5,8 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Boot;
+using Varumarke.Core.Clustering;
+using Varumarke.Engine.Synchronisation;
 
 namespace Varumarke.Engine.Boot;
 
@@ -12,10 +14,12 @@ namespace Varumarke.Engine.Boot;
 /// Starts and stops the engine. Start, in this order, because each step reads what the one before has made:
 /// 1. Umbraco's static service provider, which its extension methods use;
 /// 2. the database;
-/// 3. navigation and publish status, read from the database;
-/// 4. URLs and aliases, read from the database and worked out from navigation;
-/// 5. the first start's import, when the database has not had it;
-/// 6. everybody else is told that the engine runs.
+/// 3. where other nodes are in what they tell each other, from where on this one follows;
+/// 4. navigation and publish status, read from the database;
+/// 5. URLs and aliases, read from the database and worked out from navigation;
+/// 6. the first start's import, when the database has not had it;
+/// 7. what other nodes have changed meanwhile;
+/// 8. everybody else is told that the engine runs.
 /// </summary>
 internal sealed class EngineBoot(
     IServiceProvider services,
@@ -23,6 +27,8 @@ internal sealed class EngineBoot(
     IEventAggregator events,
     IKeyValueService keyValues,
     IEnumerable<IFirstStart> firstStarts,
+    IWorkTurns turns,
+    InstructionReader instructions,
     ILogger<EngineBoot> logger) : IDisposable
 {
     private const string FirstStartDone = "Varumarke.FirstStart.Done";
@@ -49,19 +55,25 @@ internal sealed class EngineBoot(
             await database.EnsureReadyAsync(cancellationToken);
 
             // 3
-            await events.PublishAsync(new PostRuntimePremigrationsUpgradeNotification(), cancellationToken);
+            instructions.Begin();
 
             // 4
+            await events.PublishAsync(new PostRuntimePremigrationsUpgradeNotification(), cancellationToken);
+
+            // 5
             await events.PublishAsync(
                 new UmbracoApplicationStartingNotification(RuntimeLevel.Run, isRestarting: false), cancellationToken);
 
-            // 5
+            // 6
             if (withFirstStart)
             {
                 await FirstStartAsync(cancellationToken);
             }
 
-            // 6
+            // 7
+            instructions.CatchUp();
+
+            // 8
             await events.PublishAsync(new UmbracoApplicationStartedNotification(isRestarting: false), cancellationToken);
             _started = true;
             logger.EngineStarted();
@@ -99,6 +111,13 @@ internal sealed class EngineBoot(
     {
         IFirstStart[] works = [.. firstStarts];
         if (works.Length == 0 || keyValues.GetValue(FirstStartDone) is not null)
+        {
+            return;
+        }
+
+        // Of nodes that start together on an empty database one fills it, and the others wait for that.
+        await using IAsyncDisposable turn = await turns.TakeAsync(FirstStartDone, cancellationToken);
+        if (keyValues.GetValue(FirstStartDone) is not null)
         {
             return;
         }

@@ -1,8 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Sync;
 using Umbraco.Extensions;
+using Varumarke.Core.Clustering;
 
 namespace Varumarke.Engine.Synchronisation;
 
@@ -11,7 +13,16 @@ internal static class SynchronisationComposition
 {
     public static IUmbracoBuilder AddSynchronisation(this IUmbracoBuilder builder)
     {
-        builder.Services.AddUnique<IServerMessenger, LocalServerMessenger>();
+        IServiceCollection services = builder.Services;
+        services.AddOptions<ClusterOptions>().BindConfiguration(ClusterOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ThisNode>();
+        services.AddSingleton<LocalServerMessenger>();
+        services.AddSingleton<CommitInstructions>();
+        services.AddSingleton<ICommitWitness>(provider => provider.GetRequiredService<CommitInstructions>());
+        services.AddUnique<IServerMessenger, ClusterServerMessenger>();
+        services.AddSingleton<InstructionReader>();
+        services.AddHostedService<InstructionListener>();
+        services.AddHostedService<InstructionCleanup>();
         return builder
             .AddNotificationHandler<ContentTreeChangeNotification, ContentTreeChangeDistributedCacheNotificationHandler>()
             .AddNotificationHandler<MediaTreeChangeNotification, MediaTreeChangeDistributedCacheNotificationHandler>()

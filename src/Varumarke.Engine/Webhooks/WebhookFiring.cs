@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Clustering;
 using Varumarke.Engine.Background;
 
 namespace Varumarke.Engine.Webhooks;
@@ -18,8 +19,9 @@ internal sealed class WebhookFiring(
     WebhookSender sender,
     IOptionsMonitor<WebhookSettings> settings,
     IOptions<WebhookOptions> options,
+    IWorkTurns turns,
     TimeProvider time,
-    ILogger<WebhookFiring> logger) : RecurringJob(settings.CurrentValue.Period, time, logger)
+    ILogger<WebhookFiring> logger) : RecurringJob(settings.CurrentValue.Period, turns, time, logger)
 {
     internal override async Task RunAsync(CancellationToken stoppingToken)
     {

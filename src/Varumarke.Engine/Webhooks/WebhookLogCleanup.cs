@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Scoping;
+using Varumarke.Core.Clustering;
 using Varumarke.Engine.Background;
 
 namespace Varumarke.Engine.Webhooks;
@@ -14,8 +15,9 @@ internal sealed class WebhookLogCleanup(
     IWebhookLogRepository logs,
     ICoreScopeProvider scopes,
     IOptionsMonitor<WebhookSettings> settings,
+    IWorkTurns turns,
     TimeProvider time,
-    ILogger<WebhookLogCleanup> logger) : RecurringJob(TimeSpan.FromDays(1), time, logger)
+    ILogger<WebhookLogCleanup> logger) : RecurringJob(TimeSpan.FromDays(1), turns, time, logger)
 {
     /// <summary>Databases bound the number of parameters that one statement may have.</summary>
     private const int AtATime = 500;

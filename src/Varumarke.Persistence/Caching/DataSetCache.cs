@@ -17,6 +17,7 @@ internal sealed class DataSetCache<T>(AppCaches caches, IAmbientDatabase databas
     where T : class, IEntity
 {
     private const string CacheKey = "varumarke_dataset";
+    private const string LoadingKey = "varumarke_dataset_loading";
 
     private readonly Lock _lock = new();
     private readonly Lock _loading = new();
@@ -95,14 +96,18 @@ internal sealed class DataSetCache<T>(AppCaches caches, IAmbientDatabase databas
     private DataSet<T> LoadCommitted()
     {
         int generation = Volatile.Read(ref _generation);
+        object token = new();
+        IAppPolicyCache cache = caches.IsolatedCaches.GetOrCreate<T>();
+        cache.Insert(LoadingKey, () => token);
         DataSet<T> loaded = database.ReadCommitted(Load);
         lock (_lock)
         {
             // Somebody may have committed a change after this read began: then what was read is old, good for this
-            // caller's own snapshot, not for everyone.
-            if (generation == _generation)
+            // caller's own snapshot, not for everyone. Another node's change is heard by a refresher, which clears the
+            // whole cache, and with it the token.
+            if (generation == _generation && ReferenceEquals(cache.Get(LoadingKey), token))
             {
-                caches.IsolatedCaches.GetOrCreate<T>().Insert(CacheKey, () => loaded);
+                cache.Insert(CacheKey, () => loaded);
             }
         }
 

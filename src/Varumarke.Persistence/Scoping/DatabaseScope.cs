@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Scoping;
+using Varumarke.Persistence.Clustering;
 using Varumarke.Persistence.Database;
 
 namespace Varumarke.Persistence.Scoping;
@@ -33,7 +34,7 @@ internal sealed class DatabaseScope : CoreScope
         bool? scopeFileSystems,
         IScopedNotificationPublisher? publisher,
         bool autoComplete)
-        : base(parent, services.Locking, services.LoggerFactory, services.FileSystems, services.Events, cacheMode, scopeFileSystems, publisher)
+        : base(parent, services.Locking, services.LoggerFactory, services.FileSystems, services.Events, cacheMode, scopeFileSystems, publisher ?? Witnessed(parent, services))
     {
         _provider = provider;
         _parent = parent;
@@ -107,9 +108,10 @@ internal sealed class DatabaseScope : CoreScope
             Completed = true;
         }
 
-        Locks.ClearLocks(InstanceId);
         try
         {
+            TellBeforeCommit();
+            Locks.ClearLocks(InstanceId);
             if (_parent is null)
             {
                 EndOutermost();
@@ -123,6 +125,30 @@ internal sealed class DatabaseScope : CoreScope
         {
             IsDisposed = true;
             _provider.Ambient = _parent;
+        }
+    }
+
+    private static WitnessedNotifications? Witnessed(DatabaseScope? parent, ScopeServices services) =>
+        parent is null && services.Witness is { } witness ? new WitnessedNotifications(services.Events, witness) : null;
+
+    /// <summary>What fails here fails the commit: other nodes hear of a change, or there is none.</summary>
+    private void TellBeforeCommit()
+    {
+        if (_parent is not null || Completed != true || Notifications is not WitnessedNotifications notifications)
+        {
+            return;
+        }
+
+        try
+        {
+            notifications.BeforeCommit();
+        }
+        catch
+        {
+            Completed = false;
+            Locks.ClearLocks(InstanceId);
+            EndOutermost();
+            throw;
         }
     }
 

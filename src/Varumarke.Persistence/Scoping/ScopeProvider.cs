@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Scoping;
+using Varumarke.Core.Clustering;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Querying;
 
@@ -23,7 +24,8 @@ internal sealed class ScopeProvider(IDatabaseEngine engine, ContextPool contexts
         services.GetRequiredService<IDistributedLockingMechanismFactory>(),
         services.GetRequiredService<ILoggerFactory>(),
         services.GetRequiredService<FileSystems>(),
-        services.GetRequiredService<IEventAggregator>()));
+        services.GetRequiredService<IEventAggregator>(),
+        services.GetRequiredService<IInstructionLog>().IsShared ? services.GetService<ICommitWitness>() : null));
 
     public IDatabaseEngine Engine => engine;
 

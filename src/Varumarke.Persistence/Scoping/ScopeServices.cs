@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.IO;
+using Varumarke.Core.Clustering;
 
 namespace Varumarke.Persistence.Scoping;
 
@@ -10,7 +11,8 @@ internal sealed record ScopeServices(
     IDistributedLockingMechanismFactory Locking,
     ILoggerFactory LoggerFactory,
     FileSystems FileSystems,
-    IEventAggregator Events)
+    IEventAggregator Events,
+    ICommitWitness? Witness)
 {
     public ILogger Logger { get; } = LoggerFactory.CreateLogger<DatabaseScope>();
 }

@@ -12,7 +12,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5c9f78cb-ecec-4fea-b340-981b0ea847cf"), entityTypeCount: 43)
+            : base(skipDetectChanges: false, modelId: new Guid("374f615c-bd02-489e-96c9-1dc950d91e33"), entityTypeCount: 44)
         {
         }
 
@@ -20,6 +20,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
         {
             var auditEntryRow = AuditEntryRowEntityType.Create(this);
             var auditItemRow = AuditItemRowEntityType.Create(this);
+            var cacheInstructionRow = CacheInstructionRowEntityType.Create(this);
             var allowedTemplateRow = AllowedTemplateRowEntityType.Create(this);
             var allowedTypeRow = AllowedTypeRowEntityType.Create(this);
             var compositionRow = CompositionRowEntityType.Create(this);
@@ -110,6 +111,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
 
             AuditEntryRowEntityType.CreateAnnotations(auditEntryRow);
             AuditItemRowEntityType.CreateAnnotations(auditItemRow);
+            CacheInstructionRowEntityType.CreateAnnotations(cacheInstructionRow);
             AllowedTemplateRowEntityType.CreateAnnotations(allowedTemplateRow);
             AllowedTypeRowEntityType.CreateAnnotations(allowedTypeRow);
             CompositionRowEntityType.CreateAnnotations(compositionRow);

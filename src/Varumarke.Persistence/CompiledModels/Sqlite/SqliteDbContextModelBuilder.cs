@@ -11,7 +11,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("434d601a-66e3-447f-8ebf-ada784f877cc"), entityTypeCount: 43)
+            : base(skipDetectChanges: false, modelId: new Guid("08dcccc7-230f-4abb-87f5-6e1d3e424b7b"), entityTypeCount: 44)
         {
         }
 
@@ -19,6 +19,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
         {
             var auditEntryRow = AuditEntryRowEntityType.Create(this);
             var auditItemRow = AuditItemRowEntityType.Create(this);
+            var cacheInstructionRow = CacheInstructionRowEntityType.Create(this);
             var allowedTemplateRow = AllowedTemplateRowEntityType.Create(this);
             var allowedTypeRow = AllowedTypeRowEntityType.Create(this);
             var compositionRow = CompositionRowEntityType.Create(this);
@@ -109,6 +110,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
 
             AuditEntryRowEntityType.CreateAnnotations(auditEntryRow);
             AuditItemRowEntityType.CreateAnnotations(auditItemRow);
+            CacheInstructionRowEntityType.CreateAnnotations(cacheInstructionRow);
             AllowedTemplateRowEntityType.CreateAnnotations(allowedTemplateRow);
             AllowedTypeRowEntityType.CreateAnnotations(allowedTypeRow);
             CompositionRowEntityType.CreateAnnotations(compositionRow);

@@ -116,6 +116,31 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("audit_items", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Clustering.CacheInstructionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Instructions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Origin")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Written")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Written");
+
+                    b.ToTable("cache_instructions", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTemplateRow", b =>
                 {
                     b.Property<int>("ContentTypeId")

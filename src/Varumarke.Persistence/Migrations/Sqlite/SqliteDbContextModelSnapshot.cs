@@ -106,6 +106,29 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("audit_items", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Clustering.CacheInstructionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Instructions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Origin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Written")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Written");
+
+                    b.ToTable("cache_instructions", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTemplateRow", b =>
                 {
                     b.Property<int>("ContentTypeId")
