@@ -18,12 +18,12 @@ internal sealed class InstructionReader(
     ThisNode node,
     IServiceProvider services,
     IJsonSerializer json,
-    IUmbracoContextFactory contexts,
     ILogger<InstructionReader> logger)
 {
     private const int AtATime = 100;
 
-    // Refreshers need services that cannot be made before the engine has booted.
+    // These need services that cannot be made before the engine has booted.
+    private readonly Lazy<IUmbracoContextFactory> _contexts = new(services.GetRequiredService<IUmbracoContextFactory>);
     private readonly Lazy<CacheRefresherCollection> _refreshers = new(services.GetRequiredService<CacheRefresherCollection>);
     private readonly Lock _reading = new();
     private long _position;
@@ -51,7 +51,7 @@ internal sealed class InstructionReader(
 
     private void Follow(IReadOnlyList<InstructionEntry> entries)
     {
-        using UmbracoContextReference context = contexts.EnsureUmbracoContext();
+        using UmbracoContextReference context = _contexts.Value.EnsureUmbracoContext();
         foreach (InstructionEntry entry in entries)
         {
             if (entry.Origin != node.Id)
@@ -105,7 +105,7 @@ internal sealed class InstructionReader(
     {
         logger.NodeMissedInstructions();
         long latest = log.Latest();
-        using UmbracoContextReference context = contexts.EnsureUmbracoContext();
+        using UmbracoContextReference context = _contexts.Value.EnsureUmbracoContext();
         foreach (ICacheRefresher refresher in _refreshers.Value)
         {
             Safely(refresher.Name, refresher.RefreshAll);

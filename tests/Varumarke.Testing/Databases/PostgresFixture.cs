@@ -1,29 +1,17 @@
-using Npgsql;
-
 namespace Varumarke.Testing.Databases;
 
-/// <summary>
-/// A database of its own on the PostgreSQL server that <c>VARUMARKE_TEST_POSTGRES</c> points at (an ADO.NET connection
-/// string whose user may create databases). <c>./test.sh</c> starts such a server and sets the variable.
-/// </summary>
+/// <summary>A <see cref="PostgresDatabase"/>.</summary>
 public sealed class PostgresFixture : DatabaseFixture
 {
-    /// <summary>The environment variable that names the server.</summary>
-    public const string Variable = "VARUMARKE_TEST_POSTGRES";
-
-    private readonly string _name = $"varumarke_{Guid.NewGuid():N}";
+    private readonly PostgresDatabase _database = new();
 
     /// <inheritdoc />
-    protected override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
-    {
-        ["Varumarke:Database:Provider"] = "Postgres",
-        ["Varumarke:Database:ConnectionString"] = Server(_name),
-    };
+    protected override IReadOnlyDictionary<string, string?> Settings => _database.Settings;
 
     /// <inheritdoc />
     public override async Task InitializeAsync()
     {
-        await ExecuteAsync($"CREATE DATABASE {_name}");
+        await _database.CreateAsync();
         await base.InitializeAsync();
     }
 
@@ -31,23 +19,6 @@ public sealed class PostgresFixture : DatabaseFixture
     public override async Task DisposeAsync()
     {
         await base.DisposeAsync();
-        NpgsqlConnection.ClearAllPools();
-        await ExecuteAsync($"DROP DATABASE {_name} WITH (FORCE)");
-    }
-
-    private static string Server(string database)
-    {
-        string server = Environment.GetEnvironmentVariable(Variable)
-            ?? throw new InvalidOperationException($"{Variable} is not set: run the tests with ./test.sh, which starts a PostgreSQL server for them, or point the variable at one.");
-        return new NpgsqlConnectionStringBuilder(server) { Database = database, MaxPoolSize = 20 }.ToString();
-    }
-
-    private static async Task ExecuteAsync(string statement)
-    {
-        await using var connection = new NpgsqlConnection(Server("postgres"));
-        await connection.OpenAsync();
-        await using NpgsqlCommand command = connection.CreateCommand();
-        command.CommandText = statement;
-        await command.ExecuteNonQueryAsync();
+        await _database.DropAsync();
     }
 }

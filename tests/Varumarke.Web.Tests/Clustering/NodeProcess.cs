@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Varumarke.Web.Tests.Clustering;
+
+/// <summary>The program in a process of its own, as on another machine: Umbraco's service locator allows one site a process.</summary>
+internal sealed partial class NodeProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly Task _rest;
+
+    private NodeProcess(Process process, Uri address)
+    {
+        _process = process;
+        _rest = process.StandardOutput.ReadToEndAsync();
+        Client = new HttpClient { BaseAddress = address };
+    }
+
+    public HttpClient Client { get; }
+
+    public static async Task<NodeProcess> StartAsync(string folder, IReadOnlyDictionary<string, string?> settings)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = folder };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Varumarke.Web.dll"));
+        start.ArgumentList.Add("--urls=http://127.0.0.1:0");
+        foreach ((string name, string? value) in settings)
+        {
+            start.ArgumentList.Add($"--{name}={value}");
+        }
+
+        Process process = Process.Start(start)!;
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (Address().Match(line) is { Success: true } address)
+            {
+                return new NodeProcess(process, new Uri(address.Value));
+            }
+        }
+
+        throw new InvalidOperationException($"The node ended with {process.ExitCode} before it listened.");
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+        _rest.GetAwaiter().GetResult();
+        _process.Dispose();
+    }
+
+    [GeneratedRegex("http://127\\.0\\.0\\.1:[1-9][0-9]*")]
+    private static partial Regex Address();
+}

@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Net;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
+using Varumarke.Web.Tests.DeliveryApi;
+using Varumarke.Web.Tests.Rights;
+using Xunit.Abstractions;
+
+namespace Varumarke.Web.Tests.Clustering;
+
+/// <summary>
+/// What an editor does on one node is seen on the other, whose caches are warm: within a second where the machine has nothing
+/// else to do, so the tests wait longer.
+/// </summary>
+public sealed class TwoNodesTests(TwoNodes nodes, ITestOutputHelper output) : IClassFixture<TwoNodes>
+{
+    private const int Admin = -1;
+    private const string Api = "/umbraco/delivery/api/v2";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private IContentService Contents => nodes.Get<IContentService>();
+
+    [Fact]
+    public async Task Publish_OnOneNode_IsSeenOnTheOther()
+    {
+        string item = $"{Api}/content/item/{Seed.GoodFood}", list = $"{Api}/content?fetch=children:{Seed.Strengths}";
+        await WarmAsync(item, list);
+        IContent content = Contents.GetById(Seed.GoodFood)!;
+        string promise = $"Ny text {Guid.NewGuid()}";
+        content.SetValue("promise", promise, "sv-SE");
+        Contents.Save(content, Admin);
+
+        Assert.True(Contents.Publish(content, ["sv-SE"], Admin).Success);
+
+        await UntilAsync("text in the item", item, async answer => (await answer.Content.ReadAsStringAsync()).Contains(promise, StringComparison.Ordinal));
+        await UntilAsync("text in the list", list, async answer => (await answer.Content.ReadAsStringAsync()).Contains(promise, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task RenameAndUnpublish_OnOneNode_MoveAndRemoveOnTheOther()
+    {
+        IContent original = Contents.GetById(Seed.GoodFood)!;
+        IContent content = Contents.Copy(original, original.ParentId, relateToOriginal: false, Admin)!;
+        Assert.True(Contents.Publish(content, ["sv-SE"], Admin).Success);
+        string item = $"{Api}/content/item/{content.Key}";
+        await UntilAsync("new document", item, answer => Task.FromResult(answer.StatusCode == HttpStatusCode.OK));
+
+        content.SetCultureName("Namnbytet", "sv-SE");
+        Contents.Save(content, Admin);
+        Contents.Publish(content, ["sv-SE"], Admin);
+        await UntilAsync("new path", item, async answer => (await answer.Content.ReadAsStringAsync()).Contains("/namnbytet/", StringComparison.Ordinal));
+
+        Contents.Unpublish(content, userId: Admin);
+        await UntilAsync("unpublished", item, answer => Task.FromResult(answer.StatusCode == HttpStatusCode.NotFound));
+    }
+
+    [Fact]
+    public async Task Withdraw_OnOneNode_ClosesEveryWayOutOfTheOther()
+    {
+        string rendition = $"/renditions/{Seed.AutumnRiver}/thumb.webp", item = $"{Api}/media/item/{Seed.AutumnRiver}", terms = $"/renditions/{Seed.AutumnRiver}";
+        await WarmAsync(rendition, item, terms);
+
+        using (new ChangedMedia(nodes.Get<IMediaService>(), Seed.AutumnRiver, ("approval", "withdrawn")))
+        {
+            foreach (string address in (string[])[rendition, item, terms])
+            {
+                await UntilAsync($"410 at {address}", address, answer => Task.FromResult(answer.StatusCode == HttpStatusCode.Gone));
+            }
+        }
+
+        await UntilAsync("approved again", rendition, answer => Task.FromResult(answer.StatusCode == HttpStatusCode.OK));
+    }
+
+    [Fact]
+    public async Task ChangeType_OnOneNode_IsSeenOnTheOther()
+    {
+        string item = $"{Api}/content/item/{Seed.BoldFolk}";
+        await WarmAsync(item);
+        IContentTypeService types = nodes.Get<IContentTypeService>();
+        IContentType type = types.Get("strength")!;
+        IPropertyType promise = type.PropertyTypes.Single(property => property.Alias == "promise");
+        promise.Alias = "pledge";
+        await types.UpdateAsync(type, Umbraco.Cms.Core.Constants.Security.SuperUserKey);
+        try
+        {
+            await UntilAsync("another alias", item, async answer => (await answer.Content.ReadAsStringAsync()).Contains("\"pledge\":", StringComparison.Ordinal));
+        }
+        finally
+        {
+            type = types.Get("strength")!;
+            type.PropertyTypes.Single(property => property.Alias == "pledge").Alias = "promise";
+            await types.UpdateAsync(type, Umbraco.Cms.Core.Constants.Security.SuperUserKey);
+        }
+
+        await UntilAsync("the old alias", item, async answer => (await answer.Content.ReadAsStringAsync()).Contains("\"promise\":", StringComparison.Ordinal));
+    }
+
+    private async Task WarmAsync(params string[] addresses)
+    {
+        foreach (string address in addresses)
+        {
+            for (int time = 0; time < 2; time++)
+            {
+                using HttpResponseMessage answer = await nodes.There.GetAsync(new Uri(address, UriKind.Relative));
+                Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            }
+        }
+    }
+
+    private async Task UntilAsync(string what, string address, Func<HttpResponseMessage, Task<bool>> isSeen)
+    {
+        long began = Stopwatch.GetTimestamp();
+        do
+        {
+            using HttpResponseMessage answer = await nodes.There.GetAsync(new Uri(address, UriKind.Relative));
+            if (await isSeen(answer))
+            {
+                output.WriteLine($"{what}: {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms");
+                return;
+            }
+        }
+        while (Stopwatch.GetElapsedTime(began) < Patience);
+
+        Assert.Fail($"The other node has not seen it after {Patience.TotalSeconds} s: {what}.");
+    }
+}
