@@ -31,7 +31,7 @@ public class SiteFixture : IAsyncLifetime
     /// <summary>Configuration on top of the defaults.</summary>
     protected virtual IReadOnlyDictionary<string, string?>? Settings => null;
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         Host = await EngineHost.StartAsync(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)), settings: Settings);
         await AddLanguageAsync("sv-SE", isDefault: true);
@@ -58,7 +58,7 @@ public class SiteFixture : IAsyncLifetime
         Publish(_home);
     }
 
-    public async Task DisposeAsync() => await Host.DisposeAsync();
+    public virtual async Task DisposeAsync() => await Host.DisposeAsync();
 
     /// <summary>A saved draft below the home page, or below <paramref name="parent"/>.</summary>
     public IContent Create(string swedish, string english, IContent? parent = null) => Make(swedish, english, (parent ?? _home!).Id);

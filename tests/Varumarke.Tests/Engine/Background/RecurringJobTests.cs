@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using Varumarke.Core.Clustering;
 using Varumarke.Engine.Background;
 
 namespace Varumarke.Tests.Engine.Background;
@@ -10,7 +11,7 @@ public sealed class RecurringJobTests
     public async Task Run_FirstTimeThrows_RunsAgainInItsTime()
     {
         var time = new FakeTimeProvider();
-        using var job = new Job(time);
+        using var job = new Job(new Turns(), time);
         await job.StartAsync(CancellationToken.None);
         Assert.Equal(0, job.Runs);
 
@@ -23,7 +24,39 @@ public sealed class RecurringJobTests
         Assert.Equal(2, job.Runs);
     }
 
-    private sealed class Job(TimeProvider time) : RecurringJob(TimeSpan.FromMinutes(1), time, NullLogger.Instance)
+    [Fact]
+    public async Task RunInTurn_AnotherNodeIsAtIt_LeavesItToThatOne()
+    {
+        var turns = new Turns { AreTaken = true };
+        using var job = new Job(turns, new FakeTimeProvider());
+
+        await job.RunInTurnAsync(CancellationToken.None);
+        Assert.Equal(0, job.Runs);
+
+        turns.AreTaken = false;
+        await Assert.ThrowsAsync<InvalidOperationException>(() => job.RunInTurnAsync(CancellationToken.None));
+        Assert.Equal(1, job.Runs);
+        Assert.Equal(1, turns.GivenBack);
+    }
+
+    private sealed class Turns : IWorkTurns, IAsyncDisposable
+    {
+        public bool AreTaken { get; set; }
+
+        public int GivenBack { get; private set; }
+
+        public Task<IAsyncDisposable?> TryTakeAsync(string work, CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable?>(AreTaken ? null : this);
+
+        public Task<IAsyncDisposable> TakeAsync(string work, CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable>(this);
+
+        public ValueTask DisposeAsync()
+        {
+            GivenBack++;
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    private sealed class Job(Turns turns, TimeProvider time) : RecurringJob(TimeSpan.FromMinutes(1), turns, time, NullLogger.Instance)
     {
         public SemaphoreSlim Ran { get; } = new(0);
 
