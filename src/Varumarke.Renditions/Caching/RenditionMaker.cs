@@ -36,10 +36,9 @@ internal sealed class RenditionMaker(
         }
 
         // 2.
-        if (await store.OpenAsync(order.Key, cancellationToken) is { } stored)
+        if (await FindStoredAsync(order.Key, cancellationToken) is { } found)
         {
-            metrics.Served(RenditionTier.Store);
-            return await FromStoreAsync(order.Key, stored, cancellationToken);
+            return found;
         }
 
         // 3.
@@ -48,8 +47,15 @@ internal sealed class RenditionMaker(
         return made;
     }
 
-    private async ValueTask<FinishedRendition> FromStoreAsync(RenditionKey key, Stream stored, CancellationToken cancellationToken)
+    /// <summary>A rendition from the store; null when it has none, so that it must be made.</summary>
+    public async ValueTask<FinishedRendition?> FindStoredAsync(RenditionKey key, CancellationToken cancellationToken)
     {
+        if (await store.OpenAsync(key, cancellationToken) is not { } stored)
+        {
+            return null;
+        }
+
+        metrics.Served(RenditionTier.Store);
         if (!hot.Takes(stored.Length))
         {
             return new FinishedRendition { Stream = stored };

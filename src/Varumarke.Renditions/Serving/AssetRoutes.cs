@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Storage;
+using Varumarke.Renditions.Caching;
 using Varumarke.Renditions.Terms;
 
 namespace Varumarke.Renditions.Serving;
@@ -11,7 +12,7 @@ internal sealed class AssetRoutes(
     HotPath hot, MediaEndpoint media, PresetEndpoint presets, TermsEndpoint terms, IOptions<RenditionsOptions> options, ILogger<AssetRoutes> logger)
 {
     public Task MediaAsync(HttpContext context) => IsRead(context)
-        ? hot.TrySend(context) ?? GuardAsync(context, media.HandleAsync(context))
+        ? hot.TrySend(context, out ResolvedRequest? known) ?? GuardAsync(context, known, () => media.HandleAsync(context))
         : AssetProblems.MethodNotAllowedAsync(context);
 
     public Task RenditionAsync(HttpContext context, PathString rest)
@@ -21,7 +22,7 @@ internal sealed class AssetRoutes(
             return AssetProblems.MethodNotAllowedAsync(context);
         }
 
-        return hot.TrySend(context) ?? GuardAsync(context, RouteAsync(context, rest.Value ?? string.Empty));
+        return hot.TrySend(context, out ResolvedRequest? known) ?? GuardAsync(context, known, () => RouteAsync(context, rest.Value ?? string.Empty));
     }
 
     private Task RouteAsync(HttpContext context, string rest)
@@ -36,11 +37,14 @@ internal sealed class AssetRoutes(
     }
 
     // A reader who has gone is nobody's fault and gets no answer; a store that is away comes back.
-    private async Task GuardAsync(HttpContext context, Task answer)
+    private async Task GuardAsync(HttpContext context, ResolvedRequest? known, Func<Task> answer)
     {
         try
         {
-            await answer;
+            if (known is null || !await hot.TrySendStoredAsync(context, known))
+            {
+                await answer();
+            }
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

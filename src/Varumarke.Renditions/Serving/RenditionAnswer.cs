@@ -44,9 +44,9 @@ internal sealed class RenditionAnswer(
         }
 
         FileHead head = Head(context.Request, reply, decision);
+        Remember(context.Request, reply, head);
         if (rendition.Bytes is { } bytes)
         {
-            Remember(context.Request, reply, head);
             await FileSender.SendAsync(context, head, bytes);
         }
         else

@@ -134,7 +134,7 @@ internal sealed class DiskFileStore(string name, string root) : IFileStore
 
     private FileStream? Open(string path)
     {
-        if (LocalPath(path) is not { } full || Directory.Exists(full))
+        if (LocalPath(path) is not { } full)
         {
             return null;
         }
@@ -143,7 +143,7 @@ internal sealed class DiskFileStore(string name, string root) : IFileStore
         {
             return new FileStream(full, new FileStreamOptions { Share = FileShare.Read | FileShare.Delete, Options = FileOptions.Asynchronous });
         }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException || (missing is UnauthorizedAccessException && Directory.Exists(full)))
         {
             return null;
         }

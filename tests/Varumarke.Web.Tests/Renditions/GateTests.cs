@@ -43,6 +43,33 @@ public sealed class GateTests(RenditionSite site)
     }
 
     [Fact]
+    public async Task Withdraw_TooLargeForMemory_ClosesWhatTheStoreGaveOut()
+    {
+        string address = $"/renditions/{Forest}/print.png";
+        FileAnswer made = await site.GetAsync(address);
+        FileAnswer stored = await site.GetAsync(address);
+        FileAnswer part = await site.GetAsync(address, ("Range", "bytes=10-19"));
+        Assert.True(made.Bytes.Length > 1024 * 1024, $"{made.Bytes.Length} bytes would be kept in memory.");
+        Assert.Equal(made.Bytes, stored.Bytes);
+        Assert.Equal(made["ETag"], stored["ETag"]);
+        Assert.Equal(made.Bytes[10..20], part.Bytes);
+
+        site.Edit(Forest, media => media.SetValue("approval", "withdrawn"));
+        try
+        {
+            Assert.Equal(HttpStatusCode.Gone, (await site.GetAsync(address)).Status);
+            await EmptyAsync(Forest);
+        }
+        finally
+        {
+            site.Edit(Forest, media => media.SetValue("approval", "approved"));
+        }
+
+        // The store has lost it, and nobody notices.
+        Assert.Equal(made.Bytes, (await site.GetAsync(address)).Bytes);
+    }
+
+    [Fact]
     public async Task TheClock_PassesTheLastDay_ClosesEveryAddress()
     {
         DateTimeOffset now = site.Time.GetUtcNow();
