@@ -36,6 +36,9 @@ internal static partial class EngineLog
     [LoggerMessage(1009, LogLevel.Warning, "This node has been cut off for so long that what others changed is no longer kept; all its caches are emptied")]
     public static partial void NodeMissedInstructions(this ILogger logger);
 
+    [LoggerMessage(1010, LogLevel.Warning, "{Count} files of {Bytes} bytes in the media store are named by nothing in the database, such as {Path}; 'files check' lists them")]
+    public static partial void FilesUnowned(this ILogger logger, int count, long bytes, string path);
+
     [LoggerMessage(1100, LogLevel.Information, "The first start found no seed folder {Folder}; the database stays empty")]
     public static partial void NoSeed(this ILogger logger, string folder);
 

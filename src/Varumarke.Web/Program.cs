@@ -1,5 +1,6 @@
 using Varumarke.DeliveryApi;
 using Varumarke.Engine;
+using Varumarke.Engine.MediaFiles;
 using Varumarke.Engine.Sync.Command;
 using Varumarke.Intake;
 using Varumarke.Persistence;
@@ -23,6 +24,11 @@ try
     if (SyncCommand.IsCommand(args))
     {
         return await SyncCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
+    }
+
+    if (FilesCommand.IsCommand(args))
+    {
+        return await FilesCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
     }
 
     app.MapOperations();

@@ -26,6 +26,9 @@ internal static class MediaFilesComposition
         services.AddUnique<IImageUrlGenerator, NoopImageUrlGenerator>();
         services.AddSingleton<MediaPaths>();
         services.AddSingleton<FilePlaces>();
+        services.AddOptions<UnownedFilesOptions>().BindConfiguration(UnownedFilesOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<UnownedFiles>();
+        services.AddHostedService<ReportUnownedFiles>();
         return builder
             .AddNotificationHandler<MediaSavingNotification, FillInFileProperties>()
             .AddNotificationHandler<MediaDeletedNotification, DeleteFilesOfDeleted>()

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Varumarke.Core.Storage;
 
 namespace Varumarke.Persistence.Media;
 
@@ -9,5 +10,6 @@ internal static class MediaServiceCollectionExtensions
     public static IServiceCollection AddMedia(this IServiceCollection services) => services
         .AddSingleton<MediaBuilder>()
         .AddSingleton<MediaPathStore>()
+        .AddSingleton<IStoredTexts, StoredTexts>()
         .AddSingleton<IMediaRepository, MediaRepository>();
 }
