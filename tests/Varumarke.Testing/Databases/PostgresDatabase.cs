@@ -13,6 +13,9 @@ public sealed class PostgresDatabase
 
     private readonly string _name = $"varumarke_{Guid.NewGuid():N}";
 
+    /// <summary>Its name on the server.</summary>
+    public string Name => _name;
+
     /// <summary>How to reach it.</summary>
     public string ConnectionString => Server(_name);
 

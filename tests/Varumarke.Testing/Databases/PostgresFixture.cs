@@ -3,15 +3,16 @@ namespace Varumarke.Testing.Databases;
 /// <summary>A <see cref="PostgresDatabase"/>.</summary>
 public sealed class PostgresFixture : DatabaseFixture
 {
-    private readonly PostgresDatabase _database = new();
+    /// <summary>The database.</summary>
+    public PostgresDatabase Database { get; } = new();
 
     /// <inheritdoc />
-    protected override IReadOnlyDictionary<string, string?> Settings => _database.Settings;
+    protected override IReadOnlyDictionary<string, string?> Settings => Database.Settings;
 
     /// <inheritdoc />
     public override async Task InitializeAsync()
     {
-        await _database.CreateAsync();
+        await Database.CreateAsync();
         await base.InitializeAsync();
     }
 
@@ -19,6 +20,6 @@ public sealed class PostgresFixture : DatabaseFixture
     public override async Task DisposeAsync()
     {
         await base.DisposeAsync();
-        await _database.DropAsync();
+        await Database.DropAsync();
     }
 }
