@@ -15,6 +15,9 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
     /// <summary>Keeps this program's advisory locks apart from others' in the same database ("VARU").</summary>
     private const int LockSpace = 0x56415255;
 
+    /// <summary>Beside those of seeds and instructions.</summary>
+    private const int SchemaTurn = -2002;
+
     public string NameCollation => "sv-SE-x-icu";
 
     /// <summary>Its provider keeps them in a pool of its own, whose size the connection string sets.</summary>
@@ -50,7 +53,35 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
     public async Task EnsureSchemaAsync(CancellationToken cancellationToken)
     {
         await using VarumarkeDbContext context = CreateContext();
+        if (await SchemaMigration.IsNewestAsync(context, cancellationToken))
+        {
+            return;
+        }
+
+        await using NpgsqlConnection? turn = await TakeSchemaTurnAsync(context, cancellationToken);
         await SchemaMigration.MigrateAsync(context, cancellationToken);
+    }
+
+    /// <summary>
+    /// EF's own lock is on a table that an empty database has not: nodes that start together on one would both make the first
+    /// schema. This one is given back with its connection, whatever happens. Null where there is no database yet.
+    /// </summary>
+    private static async Task<NpgsqlConnection?> TakeSchemaTurnAsync(VarumarkeDbContext context, CancellationToken cancellationToken)
+    {
+        if (!await context.Database.CanConnectAsync(cancellationToken))
+        {
+            return null;
+        }
+
+        var turn = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(context.Database.GetConnectionString()) { Pooling = false }.ToString());
+        await turn.OpenAsync(cancellationToken);
+        await using NpgsqlCommand command = turn.CreateCommand();
+        command.CommandTimeout = 0;
+        command.CommandText = "SELECT pg_advisory_lock($1, $2)";
+        command.Parameters.AddWithValue(LockSpace);
+        command.Parameters.AddWithValue(SchemaTurn);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        return turn;
     }
 
     private static void Begin(VarumarkeDbContext context, IsolationLevel level) =>
