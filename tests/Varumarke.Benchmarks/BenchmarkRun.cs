@@ -21,7 +21,7 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var options = BenchmarkOptions.Parse(args);
+        var options = BenchmarkOptions.Parse(args, ["import", "cold", "hot", "memory", "start"]);
         if (options.Work is { } kept)
         {
             await new BenchmarkRun(options, Directory.CreateDirectory(kept).FullName).MeasureAsync();

@@ -23,14 +23,16 @@ internal enum RenditionTier
 internal sealed class RenditionMetrics
 {
     private static readonly KeyValuePair<string, object?>[] Tiers = [.. Enum.GetNames<RenditionTier>().Select(tier => new KeyValuePair<string, object?>("tier", tier.ToLowerInvariant()))];
-    private readonly Counter<long> _served;
+
+    // Counted here and asked for when somebody looks: that is cheaper than to tell of each.
+    private readonly long[] _served = new long[Tiers.Length];
     private readonly Counter<long> _refused;
     private readonly Histogram<double> _made;
 
     public RenditionMetrics(IMeterFactory meters, RenderQueue queue, HotRenditions hot)
     {
         Meter meter = meters.Create("Varumarke.Renditions");
-        _served = meter.CreateCounter<long>("varumarke.renditions.served", "{rendition}", "Renditions given out, by where they came from.");
+        meter.CreateObservableCounter("varumarke.renditions.served", CountServed, "{rendition}", "Renditions given out, by where they came from.");
         _refused = meter.CreateCounter<long>("varumarke.renditions.refused", "{request}", "Requests for renditions and media that were refused, by status.");
         _made = meter.CreateHistogram(
             "varumarke.renditions.duration",
@@ -42,7 +44,7 @@ internal sealed class RenditionMetrics
         meter.CreateObservableGauge("varumarke.renditions.memory", () => hot.Bytes, "By", "Renditions kept in memory.");
     }
 
-    public void Served(RenditionTier tier) => _served.Add(1, Tiers[(int)tier]);
+    public void Served(RenditionTier tier) => Interlocked.Increment(ref _served[(int)tier]);
 
     public void Refused(int status) => _refused.Add(1, new KeyValuePair<string, object?>("status", status));
 
@@ -50,4 +52,7 @@ internal sealed class RenditionMetrics
         took.TotalSeconds,
         new KeyValuePair<string, object?>("format", format.Extension()),
         new KeyValuePair<string, object?>("outcome", isOk ? "ok" : "refused"));
+
+    private IEnumerable<Measurement<long>> CountServed() =>
+        Tiers.Select((tier, index) => new Measurement<long>(Volatile.Read(ref _served[index]), tier));
 }

@@ -10,8 +10,11 @@ namespace Varumarke.Benchmarks.Pictures;
 /// imported; 3. make every rendition once, beside the peers; 4. let eight requests wait and look at the memory; 5. give out
 /// finished renditions, beside Kestrel.
 /// </summary>
-internal sealed class PictureBenchmark(BenchmarkOptions options, string work, int megapixels, string only, string? nodeModules)
+internal sealed class PictureBenchmark(BenchmarkOptions options, string work, int megapixels, string? nodeModules)
 {
+    private const string Making = "making";
+    private const string Memory = "memory";
+    private const string Finished = "finished";
     private const int OurPort = 5711;
     private const int IpxPort = 5712;
     private const int BaselinePort = 5713;
@@ -40,7 +43,7 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
         try
         {
             int megapixels = Value(args, "--megapixels") is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 24;
-            await new PictureBenchmark(BenchmarkOptions.Parse(args), work, megapixels, Value(args, "--only") ?? "all", Value(args, "--node-modules")).MeasureAsync();
+            await new PictureBenchmark(BenchmarkOptions.Parse(args, [Making, Memory, Finished]), work, megapixels, Value(args, "--node-modules")).MeasureAsync();
             return 0;
         }
         finally
@@ -66,17 +69,20 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
         }
 
         // 3
-        if (!only.Equals("finished", StringComparison.Ordinal))
+        if (options.Measures(Making))
         {
             await MeasureMakingAsync(photo);
         }
 
-        if (!only.Equals("making", StringComparison.Ordinal))
+        // 4
+        if (options.Measures(Memory))
         {
-            // 4
             await MeasureMemoryAsync();
+        }
 
-            // 5
+        // 5
+        if (options.Measures(Finished))
+        {
             await MeasureFinishedAsync(baseline);
         }
 
