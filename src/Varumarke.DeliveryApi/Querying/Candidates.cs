@@ -35,9 +35,11 @@ internal static class Candidates
             : null;
 
     /// <summary>The conditions that a candidate may still fail.</summary>
-    public static Condition[] Unanswered(ItemQuery query) => query.Selection.Kind is SelectionKind.All or SelectionKind.Descendants
-        ? [.. query.Conditions.Where(condition => condition != ListedType(query))]
-        : [.. query.Conditions];
+    public static Condition[] Unanswered(ItemQuery query)
+    {
+        TypeCondition? listed = query.Selection.Kind is SelectionKind.All or SelectionKind.Descendants ? ListedType(query) : null;
+        return [.. query.Conditions.Where(condition => condition != listed)];
+    }
 
     // One positive type filter is by far the commonest: its own list is much shorter than the tree.
     private static TypeCondition? ListedType(ItemQuery query) =>

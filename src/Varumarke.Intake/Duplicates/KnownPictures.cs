@@ -15,6 +15,7 @@ internal sealed class KnownPictures(IPictureFactsRepository facts) : IDisposable
     private readonly Lock _lock = new();
     private HashSet<Guid> _changed = [];
     private PerceptualHashes? _hashes;
+    private int _forgotten;
 
     /// <summary>Pictures that look like one with this hash, the most alike first.</summary>
     public async Task<IReadOnlyList<Guid>> NearAsync(ulong hash, int maxDistance, CancellationToken cancellationToken)
@@ -47,6 +48,7 @@ internal sealed class KnownPictures(IPictureFactsRepository facts) : IDisposable
         {
             _hashes = null;
             _changed = [];
+            _forgotten++;
         }
     }
 
@@ -54,8 +56,8 @@ internal sealed class KnownPictures(IPictureFactsRepository facts) : IDisposable
 
     private async Task<PerceptualHashes> CurrentAsync(CancellationToken cancellationToken)
     {
-        (PerceptualHashes? hashes, HashSet<Guid> changed) = Take();
-        if (hashes is null || changed.Count > MostChanged)
+        (PerceptualHashes? hashes, HashSet<Guid> changed, int forgotten) = Take();
+        if (hashes is null)
         {
             hashes = new PerceptualHashes();
             foreach ((Guid key, ulong hash) in await facts.GetPerceptualHashesAsync(cancellationToken))
@@ -65,7 +67,8 @@ internal sealed class KnownPictures(IPictureFactsRepository facts) : IDisposable
 
             lock (_lock)
             {
-                _hashes = hashes;
+                // Everything may have changed while it was read.
+                _hashes = forgotten == _forgotten ? hashes : null;
             }
 
             return hashes;
@@ -79,13 +82,14 @@ internal sealed class KnownPictures(IPictureFactsRepository facts) : IDisposable
         return hashes;
     }
 
-    private (PerceptualHashes? Hashes, HashSet<Guid> Changed) Take()
+    private (PerceptualHashes? Hashes, HashSet<Guid> Changed, int Forgotten) Take()
     {
         lock (_lock)
         {
             HashSet<Guid> changed = _changed;
             _changed = [];
-            return (_hashes, changed);
+            _hashes = changed.Count > MostChanged ? null : _hashes;
+            return (_hashes, changed, _forgotten);
         }
     }
 

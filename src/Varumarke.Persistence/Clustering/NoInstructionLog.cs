@@ -19,5 +19,5 @@ internal sealed class NoInstructionLog : IInstructionLog
 
     public int DeleteOlderThan(DateTime moment) => 0;
 
-    public Task WaitAsync(TimeSpan patience, CancellationToken cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken);
+    public Task WaitAsync(TimeSpan patience, CancellationToken cancellationToken) => Task.Delay(patience, cancellationToken);
 }

@@ -58,30 +58,12 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
             return;
         }
 
-        await using NpgsqlConnection? turn = await TakeSchemaTurnAsync(context, cancellationToken);
+        // EF's own lock is on a table that an empty database has not: nodes that start together on one would both make the first
+        // schema. Where there is no database yet, there is nothing to lock in.
+        await using PostgresSessionLock? turn = await context.Database.CanConnectAsync(cancellationToken)
+            ? await PostgresSessionLock.TakeAsync(context.Database.GetConnectionString()!, LockSpace, SchemaTurn, cancellationToken)
+            : null;
         await SchemaMigration.MigrateAsync(context, cancellationToken);
-    }
-
-    /// <summary>
-    /// EF's own lock is on a table that an empty database has not: nodes that start together on one would both make the first
-    /// schema. This one is given back with its connection, whatever happens. Null where there is no database yet.
-    /// </summary>
-    private static async Task<NpgsqlConnection?> TakeSchemaTurnAsync(VarumarkeDbContext context, CancellationToken cancellationToken)
-    {
-        if (!await context.Database.CanConnectAsync(cancellationToken))
-        {
-            return null;
-        }
-
-        var turn = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(context.Database.GetConnectionString()) { Pooling = false }.ToString());
-        await turn.OpenAsync(cancellationToken);
-        await using NpgsqlCommand command = turn.CreateCommand();
-        command.CommandTimeout = 0;
-        command.CommandText = "SELECT pg_advisory_lock($1, $2)";
-        command.Parameters.AddWithValue(LockSpace);
-        command.Parameters.AddWithValue(SchemaTurn);
-        await command.ExecuteNonQueryAsync(cancellationToken);
-        return turn;
     }
 
     private static void Begin(VarumarkeDbContext context, IsolationLevel level) =>

@@ -17,11 +17,7 @@ internal sealed class RenderQueue : IDisposable
     {
         _turns = new SemaphoreSlim(options.Value.MaxParallel);
         _limit = options.Value.MaxParallel + options.Value.MaxQueued;
-        MaxParallel = options.Value.MaxParallel;
     }
-
-    /// <summary>How many are made at the same time.</summary>
-    public int MaxParallel { get; }
 
     /// <summary>How many wait at this moment.</summary>
     public int Waiting => Volatile.Read(ref _waiting);

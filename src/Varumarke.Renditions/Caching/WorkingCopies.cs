@@ -80,8 +80,8 @@ internal sealed class WorkingCopies(
         }
 
         byte[] bytes = content.ToArray();
-        Known(key).WasMade();
         await store.PutAsync(key, new MemoryStream(bytes, writable: false), stop);
+        Known(key).WasMade();
         if (!ReferenceEquals(library.Find(order.Asset.Key)?.Media, order.Asset.Media))
         {
             await outdated.RemoveAsync(order.Asset.Key, stop);
