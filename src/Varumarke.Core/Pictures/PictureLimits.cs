@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
+using Varumarke.Core.Problems;
 
 namespace Varumarke.Core.Pictures;
 
@@ -57,30 +57,29 @@ public sealed class PictureLimits
         ArgumentNullException.ThrowIfNull(inspection);
         if (inspection.Format is null)
         {
-            return PictureVerdict.Unsupported($"The file is {inspection.MediaType}, which is not a picture that can be read.");
+            return PictureVerdict.Unsupported(PictureTexts.NoPicture(inspection.MediaType));
         }
 
         if (inspection.Fault is { } fault)
         {
-            return PictureVerdict.Corrupt($"The picture cannot be read: {fault.English}.");
+            return PictureVerdict.Corrupt(PictureTexts.Unreadable(fault));
         }
 
-        return Excess(inspection, bytes) is { } excess ? PictureVerdict.TooLarge($"The picture is too large: {excess}.") : PictureVerdict.Ok;
+        return Excess(inspection, bytes) is { } excess ? PictureVerdict.TooLarge(excess) : PictureVerdict.Ok;
     }
 
-    private string? Excess(FileInspection inspection, long bytes)
+    private Wording? Excess(FileInspection inspection, long bytes)
     {
         long pixels = (long)inspection.Width * inspection.Height;
         bool isSvg = inspection.Format == PictureFormat.Svg;
-        return Over("bytes", bytes, isSvg ? MaxSvgBytes : MaxBytes)
-            ?? Over("levels of elements", inspection.Depth, MaxSvgDepth)
-            ?? Over("pixels on the longer side", Math.Max(inspection.Width, inspection.Height), MaxSide)
-            ?? Over("pixels", pixels, MaxPixels)
-            ?? (inspection.IsAnimated ? Over("frames", inspection.Frames, MaxFrames) : null)
-            ?? (inspection.IsAnimated ? Over("pixels in all frames", pixels * inspection.Frames, MaxTotalPixels) : null)
-            ?? Over("bytes of memory to decode it", inspection.DecodingMemory, MaxDecodingMemory);
+        return Over(PictureMeasure.Bytes, bytes, isSvg ? MaxSvgBytes : MaxBytes)
+            ?? Over(PictureMeasure.Depth, inspection.Depth, MaxSvgDepth)
+            ?? Over(PictureMeasure.Side, Math.Max(inspection.Width, inspection.Height), MaxSide)
+            ?? Over(PictureMeasure.Pixels, pixels, MaxPixels)
+            ?? (inspection.IsAnimated ? Over(PictureMeasure.Frames, inspection.Frames, MaxFrames) : null)
+            ?? (inspection.IsAnimated ? Over(PictureMeasure.TotalPixels, pixels * inspection.Frames, MaxTotalPixels) : null)
+            ?? Over(PictureMeasure.Memory, inspection.DecodingMemory, MaxDecodingMemory);
     }
 
-    private static string? Over(string what, long value, long limit) =>
-        value > limit ? string.Create(CultureInfo.InvariantCulture, $"{value:N0} {what}, where {limit:N0} are allowed") : null;
+    private static Wording? Over(PictureMeasure measure, long value, long limit) => value > limit ? PictureTexts.TooLarge(measure, value, limit) : null;
 }

@@ -9,33 +9,17 @@ namespace Varumarke.Core.Rights;
 /// </summary>
 public static class AssetRefusal
 {
-    /// <summary>The language of refusals to those who do not ask for Swedish.</summary>
-    public const string English = "en";
-
-    /// <summary>The other language that refusals are written in.</summary>
-    public const string Swedish = "sv";
-
     /// <summary>The HTTP status: 410 or 404.</summary>
     public static int StatusOf(AssetDecision decision) => decision.IsGone ? 410 : 404;
-
-    /// <summary>The language, <c>sv</c> or <c>en</c>, that a request's <c>Accept-Language</c> likes better.</summary>
-    public static string LanguageFor(string? acceptLanguage) => PreferredLanguage.Of(acceptLanguage, [English, Swedish]) ?? English;
 
     /// <summary>The problem document.</summary>
     /// <param name="decision">Why the asset may not leave.</param>
     /// <param name="substitute">What to use instead.</param>
     /// <param name="language"><c>sv</c> or <c>en</c>, for the members that people read.</param>
-    public static Problem Problem(AssetDecision decision, AssetSubstitute? substitute = null, string language = English)
+    public static Problem Problem(AssetDecision decision, AssetSubstitute? substitute = null, string language = ReaderLanguage.English)
     {
-        bool swedish = language == Swedish;
-        string title = (decision.IsGone, swedish) switch
-        {
-            (true, true) => "Får inte längre användas",
-            (true, false) => "Gone",
-            (false, true) => "Finns inte",
-            (false, false) => "Not Found",
-        };
-        return new Problem(StatusOf(decision), title, swedish ? InSwedish(decision) : InEnglish(decision), WhatIsGone(decision, substitute)) { Language = language };
+        int status = StatusOf(decision);
+        return new Problem(status, ProblemTitle.Of(status).In(language), Detail(decision).In(language), WhatIsGone(decision, substitute)) { Language = language };
     }
 
     private static Dictionary<string, object?>? WhatIsGone(AssetDecision decision, AssetSubstitute? substitute) => !decision.IsGone ? null : new()
@@ -46,21 +30,13 @@ public static class AssetRefusal
         ["substituteUrl"] = substitute?.Url,
     };
 
-    private static string InEnglish(AssetDecision decision) => decision.Availability switch
+    private static Wording Detail(AssetDecision decision) => decision.Availability switch
     {
-        AssetAvailability.Expired => "The right to use the asset has expired.",
-        AssetAvailability.ConsentExpired => "The consent that the asset rests on has expired.",
-        AssetAvailability.ConsentWithdrawn => "The consent that the asset rests on has been withdrawn.",
-        AssetAvailability.Withdrawn => decision.Reason is { } reason ? $"The asset has been withdrawn: {reason}" : "The asset has been withdrawn.",
-        _ => "There is no such asset.",
-    };
-
-    private static string InSwedish(AssetDecision decision) => decision.Availability switch
-    {
-        AssetAvailability.Expired => "Rätten att använda filen har gått ut.",
-        AssetAvailability.ConsentExpired => "Samtycket som filen vilar på har gått ut.",
-        AssetAvailability.ConsentWithdrawn => "Samtycket som filen vilar på har återkallats.",
-        AssetAvailability.Withdrawn => decision.Reason is { } reason ? $"Filen har dragits tillbaka: {reason}" : "Filen har dragits tillbaka.",
-        _ => "Det finns ingen sådan fil.",
+        AssetAvailability.Expired => new("The right to use the asset has expired.", "Rätten att använda filen har gått ut."),
+        AssetAvailability.ConsentExpired => new("The consent that the asset rests on has expired.", "Samtycket som filen vilar på har gått ut."),
+        AssetAvailability.ConsentWithdrawn => new("The consent that the asset rests on has been withdrawn.", "Samtycket som filen vilar på har återkallats."),
+        AssetAvailability.Withdrawn when decision.Reason is { } reason => new($"The asset has been withdrawn: {reason}", $"Filen har dragits tillbaka: {reason}"),
+        AssetAvailability.Withdrawn => new("The asset has been withdrawn.", "Filen har dragits tillbaka."),
+        _ => new("There is no such asset.", "Det finns ingen sådan fil."),
     };
 }

@@ -10,7 +10,7 @@ public sealed class AssetRefusals(AssetSubstitutes substitutes, IAssetLibrary li
     /// <param name="decision">Why the asset may not leave; the default of <see cref="AssetAvailability.NotApproved"/> for one that is not there.</param>
     /// <param name="acceptLanguage">The request's <c>Accept-Language</c>.</param>
     public Problem Problem(AssetDecision decision, string? acceptLanguage) =>
-        AssetRefusal.Problem(decision, SubstituteOf(decision), AssetRefusal.LanguageFor(acceptLanguage));
+        AssetRefusal.Problem(decision, SubstituteOf(decision), ReaderLanguage.Of(acceptLanguage));
 
     /// <summary>What to use instead. Only one that may leave is named: the key of another would say that it exists.</summary>
     public AssetSubstitute? SubstituteOf(AssetDecision decision) =>

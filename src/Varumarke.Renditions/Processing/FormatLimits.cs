@@ -1,4 +1,3 @@
-using System.Globalization;
 using Varumarke.Core.Pictures;
 
 namespace Varumarke.Renditions.Processing;
@@ -17,8 +16,6 @@ internal static class FormatLimits
         int side = Math.Max(geometry.Width, geometry.Height);
         return side <= most
             ? PictureVerdict.Ok
-            : PictureVerdict.TooLarge(string.Create(
-                CultureInfo.InvariantCulture,
-                $"The rendition would be {side:N0} pixels on its longer side, where {format.MediaType()} can hold {most:N0}."));
+            : PictureVerdict.TooLarge(WorkshopTexts.TooLongASide(side, format.MediaType(), most));
     }
 }

@@ -64,7 +64,7 @@ internal sealed class PictureWorkshop(
     }
 
     private PictureVerdict Judge(FileInspection picture, long bytes) => picture.Format == PictureFormat.Bmp
-        ? PictureVerdict.Unsupported("Windows bitmaps (BMP) are not rendered; PNG holds the same pixels in fewer bytes.")
+        ? PictureVerdict.Unsupported(WorkshopTexts.Bitmap)
         : _limits.Judge(picture, bytes);
 
     private static T Make<T>(
@@ -83,10 +83,9 @@ internal sealed class PictureWorkshop(
     private static Task<T> OnItsOwnThread<T>(Func<T> work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private PictureVerdict TooSlow() =>
-        PictureVerdict.TooLarge($"The picture takes longer to decode than the {_limits.MaxDecodeTime.TotalSeconds:0.#} seconds that are allowed.");
+    private PictureVerdict TooSlow() => PictureVerdict.TooLarge(WorkshopTexts.TooSlow(_limits.MaxDecodeTime));
 
     private static PictureVerdict Broken(FileInspection picture) => picture.Format == PictureFormat.Heic
-        ? PictureVerdict.Unsupported("HEIC pictures coded with HEVC cannot be decoded here; JPEG, AVIF, WebP and PNG can.")
-        : PictureVerdict.Corrupt("The picture is broken: its data end early or contradict themselves.");
+        ? PictureVerdict.Unsupported(WorkshopTexts.Hevc)
+        : PictureVerdict.Corrupt(WorkshopTexts.Broken);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Varumarke.Core.Problems;
 using Varumarke.Renditions.Processing;
@@ -14,7 +13,7 @@ internal sealed class ImageQueryReader
 {
     private const int MaxShownValue = 200;
     private readonly List<KeyValuePair<string, string>> _commands = [];
-    private readonly List<RequestFault> _faults = [];
+    private readonly List<AddressFault> _faults = [];
     private readonly int _maxSide;
     private RenditionSpec _spec = new();
     private RenditionFormat? _format;
@@ -27,7 +26,7 @@ internal sealed class ImageQueryReader
     /// <param name="query">The query string.</param>
     /// <param name="maxSide">The longest side that may be asked for, in pixels.</param>
     /// <param name="faults">Everything that is wrong with it.</param>
-    public static ImageQuery Read(string? query, int maxSide, out IReadOnlyList<RequestFault> faults)
+    public static ImageQuery Read(string? query, int maxSide, out IReadOnlyList<AddressFault> faults)
     {
         var reader = new ImageQueryReader(maxSide);
         reader.Collect(query);
@@ -83,13 +82,13 @@ internal sealed class ImageQueryReader
     {
         if (first is not null && first != value)
         {
-            _faults.Add(new RequestFault(name, Shown(value), $"'{name}' is there twice, with different values.", [Shown(first)]));
+            _faults.Add(new AddressFault(name, Shown(value), AddressTexts.Twice(name), [Wording.Name(Shown(first))]));
         }
     }
 
     private void Apply(string name, string value)
     {
-        string[]? allowed = name switch
+        Wording[]? allowed = name switch
         {
             ImageCommands.Width => Size(value, side => _spec = _spec with { Width = side }),
             ImageCommands.Height => Size(value, side => _spec = _spec with { Height = side }),
@@ -110,77 +109,77 @@ internal sealed class ImageQueryReader
         };
         if (allowed is not null)
         {
-            _faults.Add(new RequestFault(name, Shown(value), $"'{name}' cannot be '{Shown(value)}'.", allowed));
+            _faults.Add(new AddressFault(name, Shown(value), AddressTexts.Meaningless(name, Shown(value)), allowed));
         }
     }
 
-    private string[]? Size(string value, Action<int> set)
+    private Wording[]? Size(string value, Action<int> set)
     {
         if (!NumberReader.TryWhole(value, 1, _maxSide, out int side))
         {
-            return [string.Create(CultureInfo.InvariantCulture, $"1 to {_maxSide}")];
+            return [AddressTexts.Range(1, _maxSide)];
         }
 
         set(side);
         return null;
     }
 
-    private static string[]? Named<T>(string value, IReadOnlyDictionary<string, T> names, Action<T> set)
+    private static Wording[]? Named<T>(string value, IReadOnlyDictionary<string, T> names, Action<T> set)
     {
         if (!names.TryGetValue(value, out T? named))
         {
-            return [.. names.Keys];
+            return [.. names.Keys.Select(Wording.Name)];
         }
 
         set(named);
         return null;
     }
 
-    private string[]? Focus(string value)
+    private Wording[]? Focus(string value)
     {
         if (!NumberReader.TryFractions(value, 2, out double[] point))
         {
-            return ["two numbers from 0 to 1, such as 0.5,0.3"];
+            return [AddressTexts.Fractions];
         }
 
         _spec = _spec with { FocalPoint = new FocalPoint(point[0], point[1]) };
         return null;
     }
 
-    private string[]? Area(string value)
+    private Wording[]? Area(string value)
     {
         if (!NumberReader.TryFractions(value, 4, out double[] cut) || cut[0] + cut[2] >= 1 || cut[1] + cut[3] >= 1)
         {
-            return ["what is cut off at the left, top, right and bottom: four numbers from 0 to 1 that leave something over, such as 0.1,0,0.1,0.2"];
+            return [AddressTexts.Cut];
         }
 
         _spec = _spec with { Area = cut.All(side => side == 0) ? null : new PictureArea(cut[0], cut[1], cut[2], cut[3]) };
         return null;
     }
 
-    private static string[]? Colour(string value, Action<Rgba> set)
+    private static Wording[]? Colour(string value, Action<Rgba> set)
     {
         if (value.Length == 0 || !ColourReader.TryRead(value, out Rgba colour))
         {
-            return ["ff8800", "ff8800cc", "255,136,0", "255,136,0,204", "a colour's name in CSS"];
+            return [Wording.Name("ff8800"), Wording.Name("ff8800cc"), Wording.Name("255,136,0"), Wording.Name("255,136,0,204"), AddressTexts.ColourName];
         }
 
         set(colour);
         return null;
     }
 
-    private string[]? Quality(string value)
+    private Wording[]? Quality(string value)
     {
         if (!NumberReader.TryWhole(value, 1, 100, out int quality))
         {
-            return ["1 to 100"];
+            return [AddressTexts.Range(1, 100)];
         }
 
         _spec = _spec with { Quality = quality };
         return null;
     }
 
-    private string[]? Format(string value)
+    private Wording[]? Format(string value)
     {
         _isAuto = string.Equals(value, FormatNames.Auto, StringComparison.OrdinalIgnoreCase);
         if (_isAuto)
@@ -190,7 +189,7 @@ internal sealed class ImageQueryReader
 
         if (!FormatNames.TryParse(value, out RenditionFormat format))
         {
-            return [.. FormatNames.All, FormatNames.Auto];
+            return [.. FormatNames.All.Append(FormatNames.Auto).Select(Wording.Name)];
         }
 
         _format = format;

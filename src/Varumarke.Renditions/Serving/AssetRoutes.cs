@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Storage;
 using Varumarke.Renditions.Caching;
+using Varumarke.Renditions.Requests;
 using Varumarke.Renditions.Terms;
 
 namespace Varumarke.Renditions.Serving;
@@ -30,7 +31,7 @@ internal sealed class AssetRoutes(
         string[] segments = rest.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (segments.Length is not (1 or 2) || !Guid.TryParse(segments[0], out Guid key))
         {
-            return AssetProblems.NotFoundAsync(context, "An address is /renditions/{key} or /renditions/{key}/{preset}.{format}.");
+            return AssetProblems.NotFoundAsync(context, AddressTexts.NoSuchAddress);
         }
 
         return segments.Length == 1 ? terms.HandleAsync(context, key) : presets.HandleAsync(context, key, segments[1]);
@@ -54,7 +55,7 @@ internal sealed class AssetRoutes(
         {
             logger.StoreAway(away);
             context.Response.Clear();
-            await AssetProblems.BusyAsync(context, options.Value.RetryAfterSeconds, "The store of files does not answer at this moment.");
+            await AssetProblems.BusyAsync(context, options.Value.RetryAfterSeconds, AssetTexts.StoreAway);
         }
     }
 

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Pictures;
-using Varumarke.Core.Problems;
 using Varumarke.Core.Rights;
 using Varumarke.Renditions.Caching;
 using Varumarke.Renditions.Metadata;
@@ -55,12 +54,12 @@ internal sealed class MediaEndpoint(
 
         if (await sources.GetAsync(asset, context.RequestAborted) is not { } source)
         {
-            await AssetProblems.NotFoundAsync(context, "The asset's file is not there.");
+            await AssetProblems.NotFoundAsync(context, AssetTexts.NoFile);
             return;
         }
 
         // 2.
-        ImageQuery query = ImageQueryReader.Read(request.QueryString.Value, options.Value.MaxSide, out IReadOnlyList<RequestFault> faults);
+        ImageQuery query = ImageQueryReader.Read(request.QueryString.Value, options.Value.MaxSide, out IReadOnlyList<AddressFault> faults);
         if (query.IsEmpty || LeavesAsItIs(source, query))
         {
             await originals.SendAsync(context, asset, source);

@@ -21,7 +21,7 @@ internal sealed class OriginalAnswer(AssetSources sources, AssetMetadataWriter m
         Stream? content = await sources.Store.OpenReadAsync(source.File.Path, context.RequestAborted);
         if (content is null)
         {
-            await AssetProblems.NotFoundAsync(context, "The asset's file is not there.");
+            await AssetProblems.NotFoundAsync(context, AssetTexts.NoFile);
             return;
         }
 
@@ -29,7 +29,7 @@ internal sealed class OriginalAnswer(AssetSources sources, AssetMetadataWriter m
         if (leaving is null)
         {
             await content.DisposeAsync();
-            await AssetProblems.VerdictAsync(context, PictureVerdict.Corrupt("The picture is broken, and what it tells of camera and place cannot be taken out of it."));
+            await AssetProblems.VerdictAsync(context, PictureVerdict.Corrupt(AssetTexts.Unwritable));
             return;
         }
 

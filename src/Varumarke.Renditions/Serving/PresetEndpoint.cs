@@ -45,8 +45,8 @@ internal sealed class PresetEndpoint(
         // 2.
         if (!RenditionAddress.TryParse(file, out RenditionAddress? address) || !presets.TryGet(address.Preset, out Preset? preset))
         {
-            await AssetProblems.UnknownAsync(context, new RequestFault(
-                "preset", null, "There is no such preset: an address is /renditions/{key}/{preset}.{format}.", [.. presets.All.Select(each => each.Name)]));
+            await AssetProblems.UnknownAsync(context, new AddressFault(
+                "preset", null, AddressTexts.NoSuchPreset, [.. presets.All.Select(each => Wording.Name(each.Name))]));
             return;
         }
 
@@ -58,7 +58,7 @@ internal sealed class PresetEndpoint(
 
         if (await sources.GetAsync(asset, context.RequestAborted) is not { } source)
         {
-            await AssetProblems.NotFoundAsync(context, "The asset's file is not there.");
+            await AssetProblems.NotFoundAsync(context, AssetTexts.NoFile);
             return;
         }
 
@@ -80,19 +80,19 @@ internal sealed class PresetEndpoint(
         });
     }
 
-    private static RequestFault? FaultIn(RenditionAddress address, Preset preset)
+    private static AddressFault? FaultIn(RenditionAddress address, Preset preset)
     {
         if (address.Width is { } width && !preset.Widths.Contains(width))
         {
-            string[] widths = [.. preset.Widths.Select(each => each.ToString(CultureInfo.InvariantCulture))];
-            return new RequestFault("width", width.ToString(CultureInfo.InvariantCulture), $"The preset '{preset.Name}' is not given in this width.", widths);
+            Wording[] widths = [.. preset.Widths.Select(each => Wording.Name(each.ToString(CultureInfo.InvariantCulture)))];
+            return new AddressFault("width", width.ToString(CultureInfo.InvariantCulture), AddressTexts.NotInThisWidth(preset.Name), widths);
         }
 
         bool isOffered = address.Extension == FormatNames.Auto
             || (FormatNames.TryParse(address.Extension, out RenditionFormat format) && preset.Formats.Contains(format));
         return isOffered
             ? null
-            : new RequestFault("format", address.Extension, $"The preset '{preset.Name}' is not given in this format.", [.. preset.Formats.Select(each => each.Extension()), FormatNames.Auto]);
+            : new AddressFault("format", address.Extension, AddressTexts.NotInThisFormat(preset.Name), [.. preset.Formats.Select(each => each.Extension()).Append(FormatNames.Auto).Select(Wording.Name)]);
     }
 
     private static string PresentHash(Asset asset, AssetSource source, AssetMetadata written, Preset preset, RenditionAddress address)

@@ -27,13 +27,13 @@ internal sealed class RenditionAnswer(
 
         if (rendition.IsBusy)
         {
-            await AssetProblems.BusyAsync(context, options.Value.RetryAfterSeconds, "Too many renditions are being made at this moment.");
+            await AssetProblems.BusyAsync(context, options.Value.RetryAfterSeconds, AssetTexts.Busy);
             return;
         }
 
         if (rendition.IsMissing)
         {
-            await AssetProblems.NotFoundAsync(context, "The asset's file is not there.");
+            await AssetProblems.NotFoundAsync(context, AssetTexts.NoFile);
             return;
         }
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Pictures;
+using Varumarke.Core.Problems;
 using Varumarke.Core.Renditions;
 using Varumarke.Core.Rights;
 using Varumarke.Renditions;
@@ -136,7 +137,7 @@ public sealed class RenditionMakerTests : IDisposable
     [Fact]
     public async Task GetAsync_APictureThatCannotBeRead_IsToldAndNotKept()
     {
-        _processor.Verdict = PictureVerdict.Corrupt("cut short");
+        _processor.Verdict = PictureVerdict.Corrupt(new Wording("cut short", "avklippt"));
         _processor.Finish();
 
         FinishedRendition answer = await _maker.GetAsync(Order(1), CancellationToken.None);
@@ -336,7 +337,7 @@ public sealed class RenditionMakerTests : IDisposable
             Interlocked.Increment(ref _made);
             if (source.Copy is { Length: 0 })
             {
-                return new RenditionResult(PictureVerdict.Corrupt("cut short"));
+                return new RenditionResult(PictureVerdict.Corrupt(new Wording("cut short", "avklippt")));
             }
 
             if (source.Copy is not null)

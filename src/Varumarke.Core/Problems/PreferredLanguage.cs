@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Varumarke.Core.Rights;
+namespace Varumarke.Core.Problems;
 
 /// <summary>Chooses among a few languages by an <c>Accept-Language</c> header (RFC 9110, 12.5.4).</summary>
 internal static class PreferredLanguage

@@ -1,9 +1,9 @@
 using CsCheck;
-using Varumarke.Core.Rights;
+using Varumarke.Core.Problems;
 
-namespace Varumarke.Tests.Core.Rights;
+namespace Varumarke.Tests.Core.Problems;
 
-public class PreferredLanguageTests
+public class ReaderLanguageTests
 {
     [Theory]
     [InlineData(null, "en")]
@@ -18,9 +18,9 @@ public class PreferredLanguageTests
     [InlineData("svenska", "en")]
     [InlineData("*", "en")]
     [InlineData(",;q=,=", "en")]
-    public void LanguageFor_Header_IsTheOneLikedBetter(string? header, string expected) => Assert.Equal(expected, AssetRefusal.LanguageFor(header));
+    public void Of_Header_IsTheOneLikedBetter(string? header, string expected) => Assert.Equal(expected, ReaderLanguage.Of(header));
 
     [Fact]
-    public void LanguageFor_AnyText_IsOneOfTheTwo() =>
-        Gen.String.Sample(header => AssetRefusal.LanguageFor(header) is "sv" or "en");
+    public void Of_AnyText_IsOneOfTheTwo() =>
+        Gen.String.Sample(header => ReaderLanguage.Of(header) is "sv" or "en");
 }

@@ -1,0 +1,14 @@
+namespace Varumarke.Core.Problems;
+
+/// <summary>The languages in which the service itself speaks, and which of them a reader wants.</summary>
+public static class ReaderLanguage
+{
+    /// <summary>For those who do not ask for Swedish.</summary>
+    public const string English = "en";
+
+    /// <summary>The other one.</summary>
+    public const string Swedish = "sv";
+
+    /// <summary>The language, <c>sv</c> or <c>en</c>, that a request's <c>Accept-Language</c> likes better.</summary>
+    public static string Of(string? acceptLanguage) => PreferredLanguage.Of(acceptLanguage, [English, Swedish]) ?? English;
+}

@@ -1,0 +1,100 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Varumarke.Core.Pictures;
+using Varumarke.Core.Problems;
+using Varumarke.Core.Rights;
+using Varumarke.Renditions.Processing;
+
+namespace Varumarke.Tests.Core.Problems;
+
+/// <summary>Whatever is said of files and pictures is said in both languages.</summary>
+public class WordingTests
+{
+    private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    public static TheoryData<string, string, string> Texts
+    {
+        get
+        {
+            var texts = new TheoryData<string, string, string>();
+            foreach (MethodInfo method in Members())
+            {
+                foreach (object?[] arguments in Arguments(method))
+                {
+                    // A rule that finds nothing wrong has nothing to say.
+                    if (method.Invoke(null, arguments) is not { } text)
+                    {
+                        continue;
+                    }
+
+                    (string english, string swedish) = text is FileFault fault ? (fault.English, fault.Swedish) : (((Wording)text).English, ((Wording)text).Swedish);
+                    texts.Add($"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", arguments)})", english, swedish);
+                }
+            }
+
+            return texts;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Texts_Each_AreWrittenInBothLanguages(string member, string english, string swedish)
+    {
+        Assert.False(string.IsNullOrWhiteSpace(english), member);
+        Assert.False(string.IsNullOrWhiteSpace(swedish), member);
+        Assert.NotEqual(english, swedish);
+        Assert.Equal(english.EndsWith('.'), swedish.EndsWith('.'));
+    }
+
+    [Fact]
+    public void Texts_OfEveryKind_AreFound()
+    {
+        string[] members = [.. Members().Select(member => member.DeclaringType!.Name).Distinct()];
+
+        Assert.All(
+            (string[])["AssetTexts", "AddressTexts", "WorkshopTexts", "PictureTexts", "AssetRefusal", "FileFault"],
+            place => Assert.Contains(place, members));
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(405)]
+    [InlineData(410)]
+    [InlineData(413)]
+    [InlineData(415)]
+    [InlineData(503)]
+    public void Title_OfWhatAssetRoutesAnswer_IsOfThatStatus(int status) => Assert.Contains(status, ProblemTitle.Known);
+
+    [Fact]
+    public void Title_OfEachStatus_DiffersInBothLanguages()
+    {
+        Assert.All(ProblemTitle.Known, status => Assert.NotEqual(ProblemTitle.Of(status).English, ProblemTitle.Of(status).Swedish));
+        Assert.Equal(ProblemTitle.Known.Count, ProblemTitle.Known.Select(status => ProblemTitle.Of(status).Swedish).Distinct().Count());
+    }
+
+    private static IEnumerable<MethodInfo> Members() => new[] { typeof(Wording).Assembly, typeof(RenditionSpec).Assembly }
+        .SelectMany(assembly => assembly.GetTypes())
+        .Where(type => type != typeof(Wording) && !type.IsDefined(typeof(CompilerGeneratedAttribute)))
+        .SelectMany(type => type.GetMethods(Static))
+        .Where(method => method.ReturnType == typeof(Wording) || method.ReturnType == typeof(FileFault))
+        .Where(method => !method.Name.Contains('<') && !method.Name.StartsWith("op_", StringComparison.Ordinal));
+
+    // Every combination of sample arguments.
+    private static IEnumerable<object?[]> Arguments(MethodInfo method) => method.GetParameters().Aggregate(
+        (IEnumerable<object?[]>)[[]],
+        (all, parameter) => all.SelectMany(before => Samples(parameter.ParameterType).Select(sample => (object?[])[.. before, sample])));
+
+    private static IEnumerable<object> Samples(Type type) => type switch
+    {
+        _ when type.IsEnum => Enum.GetValues(type).Cast<object>(),
+        _ when type == typeof(string) => ["något"],
+        _ when type == typeof(int) => [0, 70_000],
+        _ when type == typeof(long) => [70_000L],
+        _ when type == typeof(TimeSpan) => [TimeSpan.FromSeconds(30)],
+        _ when type == typeof(FileFault) => [FileFault.Broken],
+        _ when type == typeof(AssetDecision) => Enum.GetValues<AssetAvailability>().SelectMany(each => new object[] { new AssetDecision(each), new AssetDecision(each, Reason: "Ny bild finns.") }),
+        _ => throw new NotSupportedException($"A text has a parameter of the type {type}: give it a sample here."),
+    };
+}
