@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -19,6 +20,7 @@ using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Media;
 using Varumarke.DeliveryApi.OpenApi;
 using Varumarke.DeliveryApi.Querying;
+using Varumarke.DeliveryApi.Querying.SiteFields;
 using Varumarke.DeliveryApi.Requests;
 using Varumarke.DeliveryApi.Rights;
 
@@ -129,15 +131,25 @@ public static class DeliveryApiServiceCollectionExtensions
     {
         services.AddSingleton<PropertyScalarReader>();
         services.AddSingleton<KnownProperties>();
+        services.AddSingleton(provider => new SiteFieldCatalogue(
+            provider.HandlersOf<IContentIndexHandler, ContentIndexHandlerCollection>(), provider.GetRequiredService<ILogger<SiteFieldCatalogue>>()));
+        services.AddSingleton<SiteFieldIndexes>();
+        services.AddSingleton<OptionTranslation>();
         services.AddSingleton(provider => new QueryExtensions(
-            provider.GetService<SelectorHandlerCollection>() ?? Enumerable.Empty<ISelectorHandler>(),
-            provider.GetService<FilterHandlerCollection>() ?? Enumerable.Empty<IFilterHandler>(),
-            provider.GetService<SortHandlerCollection>() ?? Enumerable.Empty<ISortHandler>()));
+            provider.HandlersOf<ISelectorHandler, SelectorHandlerCollection>(),
+            provider.HandlersOf<IFilterHandler, FilterHandlerCollection>(),
+            provider.HandlersOf<ISortHandler, SortHandlerCollection>(),
+            provider.GetRequiredService<OptionTranslation>()));
         services.Replace(ServiceDescriptor.Singleton<IApiContentQueryProvider, ContentQueryProvider>());
         services.Replace(ServiceDescriptor.Singleton<IApiContentQueryService, ContentQueryService>());
         services.Replace(ServiceDescriptor.Singleton<IApiMediaQueryService, MediaQueryService>());
         return services;
     }
+
+    // Those in Umbraco's collection, and those that were registered as services of their own.
+    private static IEnumerable<THandler> HandlersOf<THandler, TCollection>(this IServiceProvider provider)
+        where TCollection : IEnumerable<THandler> =>
+        (provider.GetService<TCollection>() ?? Enumerable.Empty<THandler>()).Concat(provider.GetServices<THandler>()).Distinct();
 
     private static IServiceCollection AddOutputCaching(this IServiceCollection services)
     {

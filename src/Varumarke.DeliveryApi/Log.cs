@@ -10,4 +10,10 @@ internal static partial class Log
 
     [LoggerMessage(2, LogLevel.Warning, "The query index could not be read at start; the first query will try again.")]
     public static partial void IndexNotRead(this ILogger logger, Exception exception);
+
+    [LoggerMessage(3, LogLevel.Error, "The index handler {Handler} does not say which fields it has; it adds none.")]
+    public static partial void IndexHandlerHasNoFields(this ILogger logger, Exception exception, Type handler);
+
+    [LoggerMessage(4, LogLevel.Error, "The index handler {Handler} failed on document {Document} in culture {Culture}; its fields of that document are empty.")]
+    public static partial void IndexHandlerFailed(this ILogger logger, Exception exception, Type handler, Guid document, string? culture);
 }

@@ -4,6 +4,7 @@ using Varumarke.DeliveryApi.Content;
 using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Media;
 using Varumarke.DeliveryApi.Querying;
+using Varumarke.DeliveryApi.Querying.SiteFields;
 
 namespace Varumarke.DeliveryApi.Caching;
 
@@ -12,6 +13,7 @@ internal sealed class CacheEviction(
     OutputCache output,
     PublishedIndexes indexes,
     ContentPropertyValues contentValues,
+    SiteFieldIndexes siteFields,
     MediaPropertyValues mediaValues,
     AssetDecisions decisions,
     ProtectedContent protectedContent,
@@ -21,7 +23,11 @@ internal sealed class CacheEviction(
     IMediaNavigationQueryService media)
 {
     /// <summary>A draft was saved or siblings were sorted: no answer shows it, but lists may have another order.</summary>
-    public void OnDraftSaved(Guid key) => indexes.TouchDocuments([key]);
+    public void OnDraftSaved(Guid key)
+    {
+        siteFields.ForgetDraft(key);
+        indexes.TouchDocuments([key]);
+    }
 
     /// <summary>A document's published version changed in place.</summary>
     public void OnDocumentPublished(Guid key)
@@ -70,6 +76,7 @@ internal sealed class CacheEviction(
     private void EvictDocuments(HashSet<Guid> keys)
     {
         contentValues.Forget(keys);
+        siteFields.Forget(keys);
         indexes.TouchDocuments(keys);
         routes.Forget(keys);
         output.Evict(keys);
@@ -80,6 +87,7 @@ internal sealed class CacheEviction(
         known.Forget();
         protectedContent.Forget();
         contentValues.Clear();
+        siteFields.Clear();
         mediaValues.Clear();
         decisions.ForgetAll();
         routes.Clear();

@@ -8,6 +8,7 @@ using Umbraco.Extensions;
 using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Querying;
+using Varumarke.DeliveryApi.Querying.SiteFields;
 
 namespace Varumarke.DeliveryApi.Content;
 
@@ -17,6 +18,7 @@ internal sealed class ContentQueries(
     ContentLocator locator,
     QueryExtensions extensions,
     ContentPropertyValues values,
+    SiteFieldIndexes siteFields,
     KnownProperties known,
     ProtectedContent protectedContent,
     IUmbracoContextFactory umbracoContext,
@@ -33,12 +35,11 @@ internal sealed class ContentQueries(
         ItemQuery whole = BelowStartItem(query);
         VariationContext? context = variation.VariationContext;
         PublishedIndex index = indexes.Documents(preview);
-        IPropertyValueSource source = values.Source(preview);
         QueryAnswer Run()
         {
             // Asked again later, this runs outside any request of its own.
             using var reference = umbracoContext.EnsureUmbracoContext();
-            return Execute(whole, index, source, context?.Culture, context?.Segment);
+            return Execute(whole, preview, context?.Culture, context?.Segment);
         }
 
         long version = index.Version;
@@ -48,15 +49,15 @@ internal sealed class ContentQueries(
 
     /// <summary>Asks once, in a culture that the caller names.</summary>
     public QueryAnswer Ask(ItemQuery query, bool preview, string culture) =>
-        Execute(query, indexes.Documents(preview), values.Source(preview), culture, variation.VariationContext?.Segment);
+        Execute(query, preview, culture, variation.VariationContext?.Segment);
 
-    private QueryAnswer Execute(ItemQuery query, PublishedIndex index, IPropertyValueSource source, string? culture, string? segment)
+    private QueryAnswer Execute(ItemQuery query, bool preview, string? culture, string? segment)
     {
-        IndexSnapshot snapshot = index.Snapshot();
+        IndexSnapshot snapshot = indexes.Documents(preview).Snapshot();
         var types = new AllowedTypes(settings.CurrentValue);
         return QueryRunner.Run(
             query,
-            new QueryScope(snapshot, culture, segment, source),
+            new QueryScope(snapshot, culture, segment, values.Source(preview)) { SiteFields = siteFields.Documents(preview).For(snapshot) },
             position => types.Contains(snapshot[position].TypeAlias) && !protectedContent.Contains(snapshot, position));
     }
 

@@ -6,7 +6,7 @@ using Varumarke.DeliveryApi.Querying;
 namespace Varumarke.DeliveryApi.Content;
 
 /// <summary>Umbraco's query port over the in-memory index, for a site's own endpoints.</summary>
-internal sealed class ContentQueryProvider(ContentQueries queries) : IApiContentQueryProvider
+internal sealed class ContentQueryProvider(ContentQueries queries, OptionTranslation options) : IApiContentQueryProvider
 {
     public PagedModel<Guid> ExecuteQuery(
         SelectorOption selectorOption,
@@ -19,9 +19,9 @@ internal sealed class ContentQueryProvider(ContentQueries queries) : IApiContent
         int take)
     {
         var query = new ItemQuery(
-            OptionTranslation.ToSelection(selectorOption),
-            [.. filterOptions.Select(OptionTranslation.ToCondition)],
-            [.. sortOptions.Select(OptionTranslation.ToSort)],
+            options.ToSelection(selectorOption),
+            [.. filterOptions.Select(options.ToCondition)],
+            [.. sortOptions.Select(options.ToSort)],
             Math.Max(skip, 0),
             Math.Max(take, 0));
         QueryAnswer answer = queries.Ask(query, preview, culture);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Varumarke.DeliveryApi.Querying.SiteFields;
 
 namespace Varumarke.DeliveryApi.Index;
 
@@ -30,7 +31,9 @@ internal sealed class IndexWarmUp(IServiceProvider services, IHostApplicationLif
         {
             // Made here, since hosted services are made before the engine has booted.
             PublishedIndexes indexes = services.GetRequiredService<PublishedIndexes>();
-            logger.IndexRead(indexes.Published.Snapshot().Count, indexes.Media.Snapshot().Count);
+            IndexSnapshot published = indexes.Published.Snapshot();
+            logger.IndexRead(published.Count, indexes.Media.Snapshot().Count);
+            services.GetRequiredService<SiteFieldIndexes>().Documents(preview: false).WarmUp(published);
         }
 #pragma warning disable CA1031 // The first query will try again, and answer for it.
         catch (Exception exception)

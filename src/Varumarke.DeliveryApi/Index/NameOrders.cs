@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Varumarke.Core.PublishedIndex;
 
 namespace Varumarke.DeliveryApi.Index;
@@ -29,7 +28,7 @@ internal sealed class NameOrders(IndexedItem[] items, IReadOnlyDictionary<string
 
     private NameOrder Make(string culture)
     {
-        StringComparer comparer = StringComparer.Create(CompareRules(culture), ignoreCase: true);
+        StringComparer comparer = StringComparer.Create(Languages.Of(culture), ignoreCase: true);
         string[] names = new string[items.Length];
         int[] order = new int[items.Length];
         for (int i = 0; i < order.Length; i++)
@@ -48,17 +47,5 @@ internal sealed class NameOrders(IndexedItem[] items, IReadOnlyDictionary<string
         }
 
         return new NameOrder(ranks, byType);
-    }
-
-    private static CultureInfo CompareRules(string culture)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(culture);
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.InvariantCulture;
-        }
     }
 }

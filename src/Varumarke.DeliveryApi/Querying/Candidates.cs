@@ -11,7 +11,7 @@ internal static class Candidates
         int of = query.Selection.Of is { } key ? snapshot.PositionOf(key) : -1;
         return query.Selection.Kind switch
         {
-            SelectionKind.All => Range(query, snapshot, 0, snapshot.Count),
+            SelectionKind.All or SelectionKind.Matching => Range(query, snapshot, 0, snapshot.Count),
             SelectionKind.Roots => Siblings(snapshot, 0, snapshot.Count),
             _ when of < 0 => [],
             SelectionKind.Descendants => Range(query, snapshot, of + 1, snapshot.EndOf(of)),
@@ -30,15 +30,16 @@ internal static class Candidates
     /// matches must be sorted.
     /// </summary>
     public static int[]? InOrder(ItemQuery query, QueryScope scope) =>
-        query is { Sorts: [{ Field: SortField.Name } only], Selection.Kind: SelectionKind.All } && ListedType(query) is { } type
+        query is { Sorts: [{ Field: SortField.Name } only], Selection.Kind: SelectionKind.All or SelectionKind.Matching } && ListedType(query) is { } type
             ? scope.Snapshot.ByName(scope.Culture).OfType(type.Aliases[0], only.Descending)
             : null;
 
     /// <summary>The conditions that a candidate may still fail.</summary>
     public static Condition[] Unanswered(ItemQuery query)
     {
-        TypeCondition? listed = query.Selection.Kind is SelectionKind.All or SelectionKind.Descendants ? ListedType(query) : null;
-        return [.. query.Conditions.Where(condition => condition != listed)];
+        TypeCondition? listed = query.Selection.Kind is SelectionKind.All or SelectionKind.Descendants or SelectionKind.Matching ? ListedType(query) : null;
+        IEnumerable<Condition> left = query.Conditions.Where(condition => condition != listed);
+        return [.. query.Selection.Where is { } selected ? left.Prepend(selected) : left];
     }
 
     // One positive type filter is by far the commonest: its own list is much shorter than the tree.

@@ -2,28 +2,37 @@ using System.Globalization;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Varumarke.DeliveryApi.Querying.Filters;
+using Varumarke.DeliveryApi.Querying.SiteFields;
 
 namespace Varumarke.DeliveryApi.Querying;
 
-/// <summary>Umbraco's field-and-values options in this project's terms.</summary>
-internal static class OptionTranslation
+/// <summary>
+/// Umbraco's field-and-values options in this project's terms. A field is one of the built-in ones, else one that the site's own
+/// handler indexes, else a property.
+/// </summary>
+internal sealed class OptionTranslation(SiteFieldCatalogue siteFields)
 {
     /// <summary>The field that every item has.</summary>
     public const string Everything = "__IndexType";
 
-    public static Selection ToSelection(SelectorOption option)
+    public static OptionTranslation BuiltIn { get; } = new(SiteFieldCatalogue.Empty);
+
+    public Selection ToSelection(SelectorOption option)
     {
-        Guid? key = option.Values.Length > 0 && Guid.TryParse(option.Values[0], out Guid parsed) ? parsed : null;
+        Guid? only = option.Values.Length == 1 && Guid.TryParse(option.Values[0], out Guid parsed) ? parsed : null;
         return option.FieldName.ToUpperInvariant() switch
         {
             "__INDEXTYPE" => Selection.All,
-            "ANCESTORIDS" => new Selection(SelectionKind.Descendants, key),
-            "PARENTID" => new Selection(SelectionKind.Children, key),
-            _ => new Selection(SelectionKind.Descendants, null),
+            "ANCESTORIDS" when only is not null => new Selection(SelectionKind.Descendants, only),
+            "PARENTID" when only is not null => new Selection(SelectionKind.Children, only),
+            _ => new Selection(SelectionKind.Matching, null)
+            {
+                Where = ToCondition(new FilterOption { FieldName = option.FieldName, Values = option.Values, Operator = FilterOperation.Is }),
+            },
         };
     }
 
-    public static Condition ToCondition(FilterOption option)
+    public Condition ToCondition(FilterOption option)
     {
         Condition[] alternatives = [.. option.Values.Select(value => ToCondition(option.FieldName, Sign(option.Operator), value))];
         return alternatives.Length switch
@@ -35,7 +44,7 @@ internal static class OptionTranslation
         };
     }
 
-    public static SortTerm ToSort(SortOption option)
+    public SortTerm ToSort(SortOption option)
     {
         bool descending = option.Direction == Direction.Descending;
         return option.FieldName.ToUpperInvariant() switch
@@ -46,11 +55,12 @@ internal static class OptionTranslation
             "NAME" => new SortTerm(SortField.Name, descending),
             "SORTORDER" => new SortTerm(SortField.SortOrder, descending),
             "PATH" => new SortTerm(SortField.Path, descending),
+            _ when siteFields.TryGet(option.FieldName, out SiteField? own) => new SortTerm(SortField.SiteField, descending) { Own = own },
             _ => new SortTerm(SortField.Property, descending, option.FieldName),
         };
     }
 
-    private static Condition ToCondition(string field, Comparison comparison, string value)
+    private Condition ToCondition(string field, Comparison comparison, string value)
     {
         bool negated = comparison.IsNegative();
         return field.ToUpperInvariant() switch
@@ -65,7 +75,9 @@ internal static class OptionTranslation
                 ? new LevelCondition(comparison, level)
                 : new ConstantCondition(negated),
             "PARENTID" => Guid.TryParse(value, out Guid parent) ? new ParentCondition(parent, negated) : new ConstantCondition(negated),
+            "ITEMID" => Guid.TryParse(value, out Guid item) ? new KeyCondition(item, negated) : new ConstantCondition(negated),
             "ANCESTORIDS" => Guid.TryParse(value, out Guid ancestor) ? new AncestorCondition(ancestor, negated) : new ConstantCondition(negated),
+            _ when siteFields.TryGet(field, out SiteField? own) => new SiteFieldCondition(own, comparison, value),
             _ => new PropertyCondition(field, comparison, value),
         };
     }

@@ -36,7 +36,7 @@ internal sealed class PropertyScalarReader(WithheldProperties withheld)
         }
 
         object? source = property.GetSourceValue(inCulture, inSegment);
-        return IsRichText(type) && source is not null ? new PropertyScalars([Text(source)]) : Keys(source);
+        return IsRichText(type) && source is not null ? new PropertyScalars([TextOf(source)]) : Keys(source);
     }
 
     // As it is stored: to render it would mean to look up the routes of everything it links to.
@@ -62,10 +62,11 @@ internal sealed class PropertyScalarReader(WithheldProperties withheld)
     {
         null => PropertyScalars.Empty,
         IEnumerable<string> several => new PropertyScalars([.. several]),
-        _ => new PropertyScalars([Text(value)]),
+        _ => new PropertyScalars([TextOf(value)]),
     };
 
-    private static string Text(object value) => value switch
+    /// <summary>A value as a text that reads back the same everywhere.</summary>
+    internal static string TextOf(object value) => value switch
     {
         string text => text,
         bool truth => truth ? "true" : "false",
@@ -80,7 +81,7 @@ internal sealed class PropertyScalarReader(WithheldProperties withheld)
     {
         if (source is not string text)
         {
-            return source is null ? PropertyScalars.Empty : new PropertyScalars([Text(source)]);
+            return source is null ? PropertyScalars.Empty : new PropertyScalars([TextOf(source)]);
         }
 
         var keys = new HashSet<Guid>();

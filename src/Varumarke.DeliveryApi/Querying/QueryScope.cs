@@ -5,5 +5,10 @@ namespace Varumarke.DeliveryApi.Querying;
 /// <summary>What a condition is judged against: one snapshot, in one culture.</summary>
 internal sealed record QueryScope(IndexSnapshot Snapshot, string? Culture, string? Segment, IPropertyValueSource Properties)
 {
+    /// <summary>Where the site's own fields are; null where it has none.</summary>
+    public ISiteFieldSource? SiteFields { get; init; }
+
     public ulong CultureMask { get; } = Snapshot.Cultures.MaskOf(Culture);
+
+    public IReadOnlyList<Scalar> ReadSiteField(int position, string field) => SiteFields?.Read(Snapshot[position].Key, field, Culture) ?? [];
 }

@@ -17,4 +17,7 @@ internal enum SelectionKind
 
     /// <summary>All items below one.</summary>
     Descendants,
+
+    /// <summary>Those that fulfil a condition, wherever they lie.</summary>
+    Matching,
 }

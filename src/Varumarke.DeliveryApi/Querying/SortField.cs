@@ -23,4 +23,7 @@ internal enum SortField
 
     /// <summary>The value of a property.</summary>
     Property,
+
+    /// <summary>The value of a field that the site's own handler indexes.</summary>
+    SiteField,
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Varumarke.DeliveryApi.Index;
+using Varumarke.DeliveryApi.Querying.SiteFields;
 
 namespace Varumarke.DeliveryApi.Querying.Sorts;
 
@@ -51,6 +53,7 @@ internal sealed class PositionOrder : IComparer<int>
             SortField.SortOrder => (a, b) => snapshot[a].SortOrder.CompareTo(snapshot[b].SortOrder),
             SortField.Path => (a, b) => a.CompareTo(b),
             SortField.Name => ByRank(snapshot.ByName(scope.Culture)),
+            SortField.SiteField => BySiteField(term.Own!, scope, matches),
             _ => ByProperty(term.PropertyAlias!, scope, matches),
         };
     }
@@ -59,7 +62,6 @@ internal sealed class PositionOrder : IComparer<int>
 
     private static Comparison<int> ByProperty(string alias, QueryScope scope, IReadOnlyList<int> matches)
     {
-        // Items without a value come last in ascending order.
         var values = new Dictionary<int, Scalar?>(matches.Count);
         foreach (int position in matches)
         {
@@ -67,12 +69,28 @@ internal sealed class PositionOrder : IComparer<int>
             values[position] = scalars.IsEmpty ? null : Scalar.Read(scalars.Values[0]);
         }
 
-        return (a, b) => (values[a], values[b]) switch
-        {
-            (null, null) => 0,
-            (null, _) => 1,
-            (_, null) => -1,
-            ({ } left, { } right) => left.CompareTo(right),
-        };
+        return ByValue(values, static (left, right) => left.CompareTo(right));
     }
+
+    private static Comparison<int> BySiteField(SiteField field, QueryScope scope, IReadOnlyList<int> matches)
+    {
+        CompareInfo language = Languages.Of(scope.Culture).CompareInfo;
+        var values = new Dictionary<int, Scalar?>(matches.Count);
+        foreach (int position in matches)
+        {
+            IReadOnlyList<Scalar> scalars = scope.ReadSiteField(position, field.Name);
+            values[position] = scalars.Count == 0 ? null : scalars[0];
+        }
+
+        return ByValue(values, (left, right) => field.Compare(left, right, language));
+    }
+
+    // Items without a value come last in ascending order.
+    private static Comparison<int> ByValue(Dictionary<int, Scalar?> values, Comparison<Scalar> compare) => (a, b) => (values[a], values[b]) switch
+    {
+        (null, null) => 0,
+        (null, _) => 1,
+        (_, null) => -1,
+        ({ } left, { } right) => compare(left, right),
+    };
 }
