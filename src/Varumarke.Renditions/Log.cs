@@ -23,6 +23,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "The working copy of {Media} could not be read, and is made anew.")]
     public static partial void CopyNotRead(this ILogger logger, Exception exception, Guid media);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The working copy of {Media} could not be kept; it is made when it is needed.")]
+    public static partial void CopyNotKept(this ILogger logger, Exception exception, Guid media);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "The media store does not answer.")]
     public static partial void StoreAway(this ILogger logger, Exception exception);
 }

@@ -33,6 +33,12 @@ public sealed class RenditionsOptions
     public int MaxMemoryEntryBytes { get; set; } = 1024 * 1024;
 
     /// <summary>
+    /// Whether a large photograph gets its working copy when it comes in, which costs as much again as measuring it; without, it
+    /// gets one with its second rendition. Default true.
+    /// </summary>
+    public bool CopyOnUpload { get; set; } = true;
+
+    /// <summary>
     /// How long a file is taken to be what it was when somebody last looked, where nobody has told this process of a change: a
     /// file that another program put in its place is seen after that. Default 5 seconds.
     /// </summary>

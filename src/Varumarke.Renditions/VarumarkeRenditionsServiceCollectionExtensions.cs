@@ -74,6 +74,8 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddSingleton<RenditionMetrics>();
         services.AddSingleton<OutdatedRenditions>();
         services.AddSingleton<WorkingCopies>();
+        services.AddSingleton<IncomingCopies>();
+        services.AddSingleton<INotificationHandler<UmbracoApplicationStartedNotification>>(provider => provider.GetRequiredService<IncomingCopies>());
         services.AddSingleton<RenditionMaker>();
         services.AddSingleton<RenditionPurge>();
         services.AddHostedService(provider => provider.GetRequiredService<RenditionPurge>());

@@ -19,15 +19,20 @@ public interface IRenditionStore
     /// </summary>
     ValueTask PutAsync(RenditionKey key, Stream content, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Keeps what nobody has asked for yet, as <see cref="PutAsync"/> does, where that takes no room from anything that somebody
+    /// has asked for; until it is opened for the first time it goes before everything else, the one that came first before others.
+    /// </summary>
+    ValueTask OfferAsync(RenditionKey key, Stream content, CancellationToken cancellationToken);
+
     /// <summary>Whether anything is kept that was made of a media item.</summary>
     ValueTask<bool> HoldsAsync(Guid mediaKey, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Removes what was made of a media item, except for one edition of it (<see cref="RenditionKey.Edition"/>); null removes
-    /// everything.
+    /// Removes what was made of a media item, except for what <paramref name="stays"/> says; null removes everything.
     /// </summary>
-    ValueTask RemoveAsync(Guid mediaKey, string? exceptEdition, CancellationToken cancellationToken);
+    ValueTask RemoveAsync(Guid mediaKey, Func<RenditionKey, bool>? stays, CancellationToken cancellationToken);
 
-    /// <summary>The media items that renditions are kept of, each once: for the sweep of those whose right has ended.</summary>
-    IAsyncEnumerable<Guid> ListMediaKeysAsync(CancellationToken cancellationToken);
+    /// <summary>Everything that is kept: for the sweep of what was made of media items whose right has ended.</summary>
+    IAsyncEnumerable<RenditionKey> ListAsync(CancellationToken cancellationToken);
 }

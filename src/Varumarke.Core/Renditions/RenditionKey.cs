@@ -12,6 +12,12 @@ public sealed record RenditionKey(Guid MediaKey, string Hash, string Extension)
     /// <summary>How many characters of the hash name the edition.</summary>
     public const int EditionLength = 16;
 
+    /// <summary>The extension of a working copy: a picture that renditions are made of, and that never leaves itself.</summary>
+    public const string CopyExtension = "copy";
+
+    /// <summary>It is a working copy. Nothing but the file shapes it, so it is the same in every edition.</summary>
+    public bool IsWorkingCopy => Extension == CopyExtension;
+
     /// <summary>
     /// The state of the media item that it was made of: file, focal point, crops, terms. All renditions of one state share it,
     /// and those of another one are asked for no more.

@@ -8,7 +8,8 @@ namespace Varumarke.Renditions.Caching;
 
 /// <summary>
 /// Lets go of what was made of another state of a media item than its present one. A change that no rendition shows, such as
-/// of the season, leaves them all where they are; where an item may not leave any more, nothing of it stays.
+/// of the season, leaves them all where they are; where an item may not leave any more, nothing of it stays. Of one that may not
+/// leave yet its working copy stays, which came with the file and is asked for once the item is approved.
 /// </summary>
 internal sealed class OutdatedRenditions(
     IAssetLibrary library, AssetSources sources, AssetMetadataWriter metadata, HotRenditions hot, IRenditionStore store)
@@ -22,40 +23,60 @@ internal sealed class OutdatedRenditions(
             return;
         }
 
-        string? present = await PresentAsync(mediaKey, cancellationToken);
-        hot.Remove(mediaKey, present);
-        await store.RemoveAsync(mediaKey, present, cancellationToken);
+        Present present = await PresentAsync(mediaKey, cancellationToken);
+        hot.Remove(mediaKey, present.Edition);
+        await store.RemoveAsync(mediaKey, present.Has, cancellationToken);
     }
 
     /// <summary>An item may have left the library, or the right to it may have ended.</summary>
-    public async Task RemoveEndedAsync(Guid mediaKey, CancellationToken cancellationToken)
+    /// <param name="mediaKey">The item.</param>
+    /// <param name="isCopy">What is there of it is its working copy.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public async Task RemoveEndedAsync(Guid mediaKey, bool isCopy, CancellationToken cancellationToken)
     {
-        if (Deliverable(mediaKey) is null)
+        if (Of(mediaKey) is not var (_, isDeliverable))
         {
             hot.Remove(mediaKey, null);
             await store.RemoveAsync(mediaKey, null, cancellationToken);
         }
+        else if (!isDeliverable && !isCopy)
+        {
+            hot.Remove(mediaKey, null);
+            await store.RemoveAsync(mediaKey, key => key.IsWorkingCopy, cancellationToken);
+        }
     }
 
-    // Null where nothing may stay, and where nobody can tell what may: it is made again.
-    private async Task<string?> PresentAsync(Guid mediaKey, CancellationToken cancellationToken)
+    // Nothing where nothing may stay, and where nobody can tell what may: it is made again.
+    private async Task<Present> PresentAsync(Guid mediaKey, CancellationToken cancellationToken)
     {
-        if (Deliverable(mediaKey) is not { } asset)
+        if (Of(mediaKey) is not var (asset, isDeliverable))
         {
-            return null;
+            return Present.Nothing;
         }
 
         try
         {
             return await sources.Store.FindAsync(asset.Path, cancellationToken) is { } file
-                ? RenditionVersion.EditionOf(asset, file.Stamp, metadata.Of(asset).Hash)
-                : null;
+                ? new Present(
+                    isDeliverable ? RenditionVersion.EditionOf(asset, file.Stamp, metadata.Of(asset).Hash) : null,
+                    RenditionVersion.CopyKeyOf(mediaKey, file.Stamp))
+                : Present.Nothing;
         }
         catch (FileStoreException)
         {
-            return null;
+            return Present.Nothing;
         }
     }
 
-    private Asset? Deliverable(Guid mediaKey) => library.Find(mediaKey) is { } asset && library.Decide(asset).IsDeliverable ? asset : null;
+    // Null for an item that is not there, or whose right has ended.
+    private (Asset Asset, bool IsDeliverable)? Of(Guid mediaKey) =>
+        library.Find(mediaKey) is { } asset && library.Decide(asset) is { IsGone: false } decision ? (asset, decision.IsDeliverable) : null;
+
+    /// <summary>What belongs to the present state of an item.</summary>
+    private sealed record Present(string? Edition, RenditionKey? Copy)
+    {
+        public static Present Nothing { get; } = new(null, null);
+
+        public bool Has(RenditionKey key) => key.IsWorkingCopy ? key == Copy : key.Edition == Edition;
+    }
 }

@@ -41,12 +41,12 @@ internal sealed class RenditionPurge(IServiceProvider services, HotRenditions ho
         {
             foreach (Guid key in hot.MediaKeys())
             {
-                await outdated.RemoveEndedAsync(key, stoppingToken);
+                await outdated.RemoveEndedAsync(key, isCopy: false, stoppingToken);
             }
 
-            await foreach (Guid key in store.ListMediaKeysAsync(stoppingToken))
+            await foreach ((Guid key, bool isCopy) in store.ListAsync(stoppingToken).Select(key => (key.MediaKey, key.IsWorkingCopy)).Distinct())
             {
-                await outdated.RemoveEndedAsync(key, stoppingToken);
+                await outdated.RemoveEndedAsync(key, isCopy, stoppingToken);
             }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

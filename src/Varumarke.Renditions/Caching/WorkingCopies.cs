@@ -8,9 +8,10 @@ using Varumarke.Renditions.Serving;
 namespace Varumarke.Renditions.Caching;
 
 /// <summary>
-/// Most of what a rendition costs is decoding a photograph of many megapixels for a few hundred pixels' width. One that is asked
-/// for a second time is therefore kept once more, in a size between, and from then on renditions that are small enough are made
-/// of that copy. Copies lie with the renditions, under the same limit, and go with them; nobody outside can name one.
+/// Most of what a rendition costs is decoding a photograph of many megapixels for a few hundred pixels' width. It is therefore
+/// kept once more, in a size between, and renditions that are small enough are made of that copy. It is made when the picture
+/// comes in (<see cref="IncomingCopies"/>), and where it is not there, with the second rendition that is asked for. Copies lie with the
+/// renditions, under the same limit, and go with them; nobody outside can name one.
 /// </summary>
 internal sealed class WorkingCopies(
     IPictureProcessor processor, IRenditionStore store, IAssetLibrary library, AssetSources sources, OutdatedRenditions outdated) : IDisposable

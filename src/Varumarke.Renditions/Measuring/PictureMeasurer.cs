@@ -1,16 +1,25 @@
 using System.Security.Cryptography;
+using NetVips;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Storage;
+using Varumarke.Renditions.Caching;
+using Varumarke.Renditions.Metadata;
 using Varumarke.Renditions.Processing;
 
 namespace Varumarke.Renditions.Measuring;
 
-/// <summary>Measures files: the bytes are read once for their hash, the picture is decoded once, as small as its format can.</summary>
-internal sealed class PictureMeasurer(PictureWorkshop workshop) : IPictureMeasurer
+/// <summary>
+/// Measures files: the bytes are read once for their hash, the picture is decoded once. Of a large photograph that gives its
+/// working copy, and the facts are measured from the copy's pixels; everything else is decoded as small as its format can.
+/// </summary>
+internal sealed class PictureMeasurer(PictureWorkshop workshop, IncomingCopies copies) : IPictureMeasurer
 {
     // Small enough to be cheap, large enough for a colour to be told from noise.
     private const int SampleSide = 64;
+
+    // As decoders give out a picture for a sample: so both ways lead to hashes that differ in next to nothing.
+    private const int SampleShrink = 8;
 
     private static readonly RenditionSpec Sample = new()
     {
@@ -36,9 +45,13 @@ internal sealed class PictureMeasurer(PictureWorkshop workshop) : IPictureMeasur
             Bytes = opened.Length,
             MediaType = picture.MediaType,
         };
-        PictureWork<PictureImpression> work = await workshop.MakeAsync(
-            opened, picture, picture, Sample, (image, _) => PictureImpression.Of(image), cancellationToken);
-        return work.Result is not { } impression
+        Measured? measured = await MeasureAsync(opened, picture, cancellationToken);
+        if (measured?.Copy is { } copy)
+        {
+            await copies.KeepAsync(mediaKey, file.Stamp, copy, cancellationToken);
+        }
+
+        return measured is not { Impression: { } impression }
             ? facts
             : facts with
             {
@@ -51,4 +64,24 @@ internal sealed class PictureMeasurer(PictureWorkshop workshop) : IPictureMeasur
                 Placeholder = impression.Placeholder,
             };
     }
+
+    private async Task<Measured?> MeasureAsync(PictureFile file, FileInspection picture, CancellationToken cancellationToken)
+    {
+        PictureWork<Measured> work = copies.AreTaken && WorkingCopy.Pays(picture)
+            ? await workshop.MakeAsync(file, picture, picture, WorkingCopy.Spec, (image, plan) => WithCopy(image, plan, picture), cancellationToken)
+            : await workshop.MakeAsync(file, picture, picture, Sample, (image, _) => new Measured(PictureImpression.Of(image)), cancellationToken);
+        return work.Result;
+    }
+
+    private static Measured WithCopy(Image image, RenditionPlan plan, FileInspection picture)
+    {
+        // Read twice, decoded once.
+        using Image pixels = image.CopyMemory();
+        byte[] copy = PictureEncoder.Encode(pixels, plan.Spec, EmbeddedMetadata.None, plan.FinalHeight);
+        using Image shrunk = pixels.Shrink(Math.Min(SampleShrink, pixels.Width), Math.Min(SampleShrink, pixels.Height));
+        using Image sample = PictureFrame.Render(shrunk, new RenditionPlan(Sample, WorkingCopy.Upright(picture)));
+        return new Measured(PictureImpression.Of(sample), copy);
+    }
+
+    private sealed record Measured(PictureImpression Impression, byte[]? Copy = null);
 }

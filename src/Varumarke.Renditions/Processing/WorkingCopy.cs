@@ -16,10 +16,13 @@ internal static class WorkingCopy
     /// <summary>How a copy is made: upright, in sRGB, so good that its compression does not show in what is made of it.</summary>
     public static RenditionSpec Spec { get; } = new() { Width = Side, Height = Side, Mode = ResizeMode.Max, Format = RenditionFormat.Jpeg, Quality = 92 };
 
+    /// <summary>Whether a picture is so large that a copy pays.</summary>
+    public static bool Pays(FileInspection picture) => IsPhotograph(picture) && (long)picture.Width * picture.Height >= WorthAFewPixels;
+
     /// <summary>Whether a rendition of the picture looks the same when it is made of a copy.</summary>
     public static bool Serves(FileInspection picture, RenditionSpec spec)
     {
-        if (!IsPhotograph(picture) || (long)picture.Width * picture.Height < WorthAFewPixels || !(spec.Orient || picture.Orientation == 1))
+        if (!Pays(picture) || !(spec.Orient || picture.Orientation == 1))
         {
             return false;
         }

@@ -29,11 +29,15 @@ internal static class RenditionVersion
     public static RenditionKey KeyOf(Asset asset, string stamp, string terms, RenditionSpec spec, bool fromCopy = false) => new(
         asset.Key, EditionOf(asset, stamp, terms) + Hash(stamp, terms, fromCopy ? $"{spec.Canonical} of a copy" : spec.Canonical)[..KeyLength], spec.Format.Extension());
 
-    /// <summary>The name in the store of the working copy that an order may be made of. No address and no entity tag is like it.</summary>
-    public static RenditionKey CopyKeyOf(RenditionOrder order) => new(
-        order.Asset.Key,
-        EditionOf(order.Asset, order.Source.File.Stamp, order.Metadata.Hash) + Hash(order.Source.File.Stamp, string.Empty, $"copy {WorkingCopy.Spec.Canonical}")[..KeyLength],
-        WorkingCopy.Spec.Format.Extension());
+    /// <summary>
+    /// The name in the store of a file's working copy. Terms and focal point do not shape it, so that it is still there when a
+    /// picture that came in is described and approved. No address and no entity tag is like it.
+    /// </summary>
+    public static RenditionKey CopyKeyOf(Guid mediaKey, string stamp) => new(
+        mediaKey, Hash(stamp, string.Empty, $"copy {WorkingCopy.Spec.Canonical}")[..(RenditionKey.EditionLength + KeyLength)], RenditionKey.CopyExtension);
+
+    /// <summary>The name in the store of the working copy that an order may be made of.</summary>
+    public static RenditionKey CopyKeyOf(RenditionOrder order) => CopyKeyOf(order.Asset.Key, order.Source.File.Stamp);
 
     /// <summary>The hash in an address: of one format, or of all those that the reader's Accept header may choose among.</summary>
     public static string AddressHashOf(string stamp, string terms, IEnumerable<RenditionSpec> specs) =>

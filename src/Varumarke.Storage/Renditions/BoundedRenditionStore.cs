@@ -38,26 +38,11 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
         }
     }
 
-    public async ValueTask PutAsync(RenditionKey key, Stream content, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(content);
-        await using FileStream? spooled = content.CanSeek ? null : await SpooledContent.OfAsync(content, options.MaxBytes, cancellationToken);
-        Stream known = spooled ?? content;
-        long length = known.Length - known.Position;
-        if (length > options.MaxBytes)
-        {
-            return;
-        }
+    public ValueTask PutAsync(RenditionKey key, Stream content, CancellationToken cancellationToken) =>
+        KeepAsync(key, content, isOffered: false, cancellationToken);
 
-        try
-        {
-            await StoreAsync(new Arrival(key, length), known, cancellationToken);
-        }
-        catch (FileStoreException failure)
-        {
-            logger.RenditionNotKept(failure);
-        }
-    }
+    public ValueTask OfferAsync(RenditionKey key, Stream content, CancellationToken cancellationToken) =>
+        KeepAsync(key, content, isOffered: true, cancellationToken);
 
     public async ValueTask<bool> HoldsAsync(Guid mediaKey, CancellationToken cancellationToken)
     {
@@ -78,15 +63,15 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
         }
     }
 
-    public async ValueTask RemoveAsync(Guid mediaKey, string? exceptEdition, CancellationToken cancellationToken)
+    public async ValueTask RemoveAsync(Guid mediaKey, Func<RenditionKey, bool>? stays, CancellationToken cancellationToken)
     {
         await _makingRoom.WaitAsync(cancellationToken);
         try
         {
-            Unwant(mediaKey, exceptEdition);
+            Unwant(mediaKey, stays);
             await foreach (StoredFile file in store.ListAsync(RenditionKey.FolderOf(mediaKey), cancellationToken))
             {
-                if (exceptEdition is null || RenditionPath.Read(file.Path)?.Edition != exceptEdition)
+                if (stays is null || RenditionPath.Read(file.Path) is not { } key || !stays(key))
                 {
                     await DeleteAsync(file.Path, cancellationToken);
                 }
@@ -102,7 +87,7 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
         }
     }
 
-    public async IAsyncEnumerable<Guid> ListMediaKeysAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<RenditionKey> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         try
         {
@@ -113,7 +98,7 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
             logger.RenditionNotRead(failure);
         }
 
-        foreach (Guid key in Locked(index => index.MediaKeys.ToArray()) ?? [])
+        foreach (RenditionKey key in Locked(index => index.Entries.Select(entry => entry.Key).ToArray()) ?? [])
         {
             yield return key;
         }
@@ -128,7 +113,7 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
         try
         {
             await LoadAsync(cancellationToken);
-            await MakeRoomAsync(0, cancellationToken);
+            await MakeRoomAsync(0, onlyNeverUsed: false, cancellationToken);
         }
         catch (FileStoreException failure)
         {
@@ -162,6 +147,27 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
 
     public void Dispose() => _makingRoom.Dispose();
 
+    private async ValueTask KeepAsync(RenditionKey key, Stream content, bool isOffered, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        await using FileStream? spooled = content.CanSeek ? null : await SpooledContent.OfAsync(content, options.MaxBytes, cancellationToken);
+        Stream known = spooled ?? content;
+        long length = known.Length - known.Position;
+        if (length > options.MaxBytes)
+        {
+            return;
+        }
+
+        try
+        {
+            await StoreAsync(new Arrival(key, length, isOffered), known, cancellationToken);
+        }
+        catch (FileStoreException failure)
+        {
+            logger.RenditionNotKept(failure);
+        }
+    }
+
     private async Task StoreAsync(Arrival arrival, Stream content, CancellationToken cancellationToken)
     {
         await EnsureStockAsync(cancellationToken);
@@ -194,7 +200,12 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
         await _makingRoom.WaitAsync(cancellationToken);
         try
         {
-            await MakeRoomAsync(arrival.Length, cancellationToken);
+            if (arrival.IsOffered && !Locked(index => IsWelcome(index, arrival)))
+            {
+                return false;
+            }
+
+            await MakeRoomAsync(arrival.Length, arrival.IsOffered, cancellationToken);
             lock (_lock)
             {
                 if (_index!.Total + arrival.Length > options.MaxBytes)
@@ -213,6 +224,12 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
         }
     }
 
+    // One that is there already may have been asked for, and has the same bytes.
+    private bool IsWelcome(RenditionIndex index, Arrival arrival) =>
+        !index.Holds(arrival.Key.Path)
+        && !_arriving.Exists(other => other.Key == arrival.Key)
+        && index.Total - index.NeverUsed + arrival.Length <= options.MaxBytes;
+
     private bool IsUnwanted(Arrival arrival)
     {
         lock (_lock)
@@ -229,22 +246,21 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
             _index!.Release(arrival.Length);
             if (isStored && !arrival.IsUnwanted)
             {
-                Add(arrival.Key, arrival.Length);
+                Add(arrival.Key, arrival.Length, isUsed: !arrival.IsOffered);
             }
         }
     }
 
-    private async Task MakeRoomAsync(long length, CancellationToken cancellationToken)
+    private async Task MakeRoomAsync(long length, bool onlyNeverUsed, CancellationToken cancellationToken)
     {
-        while (Locked(index => index.Total + length > options.MaxBytes ? Oldest(index) : null) is { } oldest)
+        // Not one that is being written anew: it would be removed under its new entry.
+        while (Locked(index => index.Total + length > options.MaxBytes ? index.First(onlyNeverUsed, IsArriving)?.Path : null) is { } first)
         {
-            await DeleteAsync(oldest, cancellationToken);
+            await DeleteAsync(first, cancellationToken);
         }
     }
 
-    // Not one that is being written anew: it would be removed under its new entry.
-    private string? Oldest(RenditionIndex index) =>
-        index.Entries.FirstOrDefault(entry => !_arriving.Exists(arrival => arrival.Key == entry.Key))?.Path;
+    private bool IsArriving(RenditionIndex.Entry entry) => _arriving.Exists(arrival => arrival.Key == entry.Key);
 
     private bool IsArriving(Guid mediaKey)
     {
@@ -254,11 +270,11 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
         }
     }
 
-    private void Unwant(Guid mediaKey, string? exceptEdition)
+    private void Unwant(Guid mediaKey, Func<RenditionKey, bool>? stays)
     {
         lock (_lock)
         {
-            foreach (Arrival arrival in _arriving.Where(arrival => arrival.Key.MediaKey == mediaKey && arrival.Key.Edition != exceptEdition))
+            foreach (Arrival arrival in _arriving.Where(arrival => arrival.Key.MediaKey == mediaKey && stays?.Invoke(arrival.Key) != true))
             {
                 arrival.IsUnwanted = true;
             }
@@ -288,14 +304,14 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
             if (!_index.Touch(key.Path, time.GetUtcNow()) && !_arriving.Exists(arrival => arrival.Key == key))
             {
                 // Another process has stored it.
-                Add(key, file.Length);
+                Add(key, file.Length, isUsed: true);
             }
         }
     }
 
-    private void Add(RenditionKey key, long length)
+    private void Add(RenditionKey key, long length, bool isUsed)
     {
-        _index!.Add(key, length, time.GetUtcNow());
+        _index!.Add(key, length, time.GetUtcNow(), isUsed);
         _addedWhileListing?.Add(key.Path);
     }
 
@@ -312,7 +328,7 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
             if (_index is null)
             {
                 await LoadAsync(cancellationToken);
-                await MakeRoomAsync(0, cancellationToken);
+                await MakeRoomAsync(0, onlyNeverUsed: false, cancellationToken);
             }
         }
         finally
@@ -334,8 +350,8 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
         {
             if (RenditionPath.Read(file.Path) is { } key)
             {
-                DateTimeOffset used = uses.TryGetValue(file.Path, out DateTimeOffset known) && known > file.LastModified ? known : file.LastModified;
-                found.Add(new RenditionIndex.Entry(key, file.Path, file.Length, used));
+                bool isUsed = uses.TryGetValue(file.Path, out DateTimeOffset known) && known > file.LastModified;
+                found.Add(new RenditionIndex.Entry(key, file.Path, file.Length, isUsed ? known : file.LastModified, isUsed || !key.IsWorkingCopy));
             }
         }
 
@@ -354,7 +370,7 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
         foreach (RenditionIndex.Entry known in _index?.Entries ?? [])
         {
             bool isThere = entries.TryGetValue(known.Path, out RenditionIndex.Entry? listed);
-            if (addedMeanwhile.Contains(known.Path) || (isThere && known.Used > listed!.Used))
+            if (addedMeanwhile.Contains(known.Path) || (isThere && (known.IsUsed, known.Used).CompareTo((listed!.IsUsed, listed.Used)) > 0))
             {
                 entries[known.Path] = known;
             }
@@ -363,7 +379,7 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
         var index = new RenditionIndex();
         foreach (RenditionIndex.Entry entry in entries.Values.OrderBy(entry => entry.Used))
         {
-            index.Add(entry.Key, entry.Length, entry.Used);
+            index.Add(entry.Key, entry.Length, entry.Used, entry.IsUsed);
         }
 
         foreach (Arrival arrival in _arriving)
@@ -383,11 +399,13 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
     }
 
     /// <summary>A rendition on its way in.</summary>
-    private sealed class Arrival(RenditionKey key, long length)
+    private sealed class Arrival(RenditionKey key, long length, bool isOffered)
     {
         public RenditionKey Key { get; } = key;
 
         public long Length { get; } = length;
+
+        public bool IsOffered { get; } = isOffered;
 
         public bool IsUnwanted { get; set; }
     }

@@ -39,7 +39,7 @@ internal static class UseLog
         using var text = new MemoryStream();
         await using (var writer = new StreamWriter(text, new UTF8Encoding(false), leaveOpen: true))
         {
-            foreach (RenditionIndex.Entry entry in entries)
+            foreach (RenditionIndex.Entry entry in entries.Where(entry => entry.IsUsed))
             {
                 await writer.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{entry.Used.ToUnixTimeSeconds()} {entry.Path}"));
             }

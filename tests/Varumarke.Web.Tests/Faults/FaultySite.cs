@@ -17,7 +17,7 @@ public sealed class FaultySite : SchemaSite
 {
     private readonly Lazy<string> _picture;
 
-    public FaultySite() => _picture = new Lazy<string>(AddPicture);
+    public FaultySite() => _picture = new Lazy<string>(() => AddPicture(1600, 1200));
 
     /// <summary>The address of the picture, a JPEG of some hundred thousand bytes.</summary>
     public string Picture => _picture.Value;
@@ -25,6 +25,21 @@ public sealed class FaultySite : SchemaSite
     public BreakableStore Media => (BreakableStore)Services.GetRequiredKeyedService<IFileStore>(FileStores.Media);
 
     public BreakableStore Renditions => (BreakableStore)Services.GetRequiredKeyedService<IFileStore>(FileStores.Renditions);
+
+    /// <summary>Saves a picture, and gives its address.</summary>
+    public string AddPicture(int width, int height)
+    {
+        IMediaService service = Services.GetRequiredService<IMediaService>();
+        MediaFileManager files = Services.GetRequiredService<MediaFileManager>();
+        IMedia media = service.CreateMedia("Bild", Constants.System.Root, "Image");
+        IProperty property = media.Properties[Constants.Conventions.Media.File]!;
+        using Image photo = SamplePictures.Photo(width, height);
+        string path = files.StoreFile(media, property.PropertyType, "bild.jpg", new MemoryStream(photo.JpegsaveBuffer(q: 90)), null);
+        string address = files.FileSystem.GetUrl(path);
+        media.SetValue(property.Alias, $"{{\"src\":\"{address}\"}}");
+        Assert.True(service.Save(media).Success);
+        return address;
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -43,19 +58,5 @@ public sealed class FaultySite : SchemaSite
         ServiceDescriptor inner = services.Last(each => each.ServiceType == typeof(IFileStore) && Equals(each.ServiceKey, key));
         services.Remove(inner);
         services.AddKeyedSingleton<IFileStore>(key, (provider, name) => new BreakableStore((IFileStore)inner.KeyedImplementationFactory!(provider, name)));
-    }
-
-    private string AddPicture()
-    {
-        IMediaService service = Services.GetRequiredService<IMediaService>();
-        MediaFileManager files = Services.GetRequiredService<MediaFileManager>();
-        IMedia media = service.CreateMedia("Bild", Constants.System.Root, "Image");
-        IProperty property = media.Properties[Constants.Conventions.Media.File]!;
-        using Image photo = SamplePictures.Photo(1600, 1200);
-        string path = files.StoreFile(media, property.PropertyType, "bild.jpg", new MemoryStream(photo.JpegsaveBuffer(q: 90)), null);
-        string address = files.FileSystem.GetUrl(path);
-        media.SetValue(property.Alias, $"{{\"src\":\"{address}\"}}");
-        Assert.True(service.Save(media).Success);
-        return address;
     }
 }

@@ -71,6 +71,24 @@ public sealed class WorkshopFaultTests(FaultySite site) : IClassFixture<FaultySi
     }
 
     [Fact]
+    public async Task Save_NoRoomForTheCopy_IsSavedAndThePicture()
+    {
+        site.Renditions.IsFull = true;
+        try
+        {
+            string address = site.AddPicture(3000, 2100);
+
+            using HttpClient client = site.CreateClient();
+            using HttpResponseMessage response = await client.GetAsync($"{address}?width=300");
+            Assert.Equal((300, 210), (await FileAnswer.ReadAsync(response)).Size);
+        }
+        finally
+        {
+            site.Renditions.IsFull = false;
+        }
+    }
+
+    [Fact]
     public void AddFile_NoRoomForMedia_SaysSo()
     {
         IFileSystem files = site.Services.GetRequiredService<MediaFileManager>().FileSystem;

@@ -101,7 +101,7 @@ public sealed class ChangeTests : IDisposable
     }
 
     private IEnumerable<string?> Stored() =>
-        Directory.GetFiles(Path.Combine(_site.Folder, "renditions", $"{_winter:N}")).Select(Path.GetFileNameWithoutExtension);
+        Directory.GetFiles(Path.Combine(_site.Folder, "renditions", $"{_winter:N}"), "*.jpg").Select(Path.GetFileNameWithoutExtension);
 
     // Changes are seen to one after the other: when what was made of a later one has gone, the earlier ones are done with.
     private async Task PurgedAsync()

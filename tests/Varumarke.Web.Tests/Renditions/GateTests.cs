@@ -139,7 +139,7 @@ public sealed class GateTests(RenditionSite site)
     {
         IRenditionStore store = site.Services.GetRequiredService<IRenditionStore>();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        while (await store.ListMediaKeysAsync(patience.Token).ContainsAsync(key, cancellationToken: patience.Token))
+        while (await store.ListAsync(patience.Token).AnyAsync(each => each.MediaKey == key, patience.Token))
         {
             await Task.Yield();
         }

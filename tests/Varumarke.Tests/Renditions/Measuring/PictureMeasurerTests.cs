@@ -1,9 +1,19 @@
 using System.Numerics;
 using System.Security.Cryptography;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using NetVips;
+using Umbraco.Cms.Core.Notifications;
 using Varumarke.Core.Assets;
+using Varumarke.Core.Renditions;
+using Varumarke.Renditions;
+using Varumarke.Renditions.Caching;
 using Varumarke.Renditions.Measuring;
+using Varumarke.Renditions.Processing;
+using Varumarke.Renditions.Serving;
 using Varumarke.Testing.Pictures;
+using Varumarke.Tests.Renditions.Caching;
 using Varumarke.Tests.Renditions.Processing;
 
 namespace Varumarke.Tests.Renditions.Measuring;
@@ -11,7 +21,18 @@ namespace Varumarke.Tests.Renditions.Measuring;
 public sealed class PictureMeasurerTests
 {
     private readonly MemoryFileStore _store = new();
-    private readonly PictureMeasurer _measurer = new(new Workshop().Pictures);
+    private readonly Workshop _workshop = new();
+    private readonly FakeRenditionStore _renditions = new();
+    private readonly RenditionsOptions _options = new();
+    private readonly FakeTimeProvider _time = new();
+    private readonly IncomingCopies _copies;
+    private readonly PictureMeasurer _measurer;
+
+    public PictureMeasurerTests()
+    {
+        _copies = new IncomingCopies(_renditions, Options.Create(_options), _time, NullLogger<IncomingCopies>.Instance);
+        _measurer = new PictureMeasurer(_workshop.Pictures, _copies);
+    }
 
     [Fact]
     public async Task MeasureAsync_APhoto_TellsAllOfIt()
@@ -44,8 +65,6 @@ public sealed class PictureMeasurerTests
         Assert.InRange(Distance(original, smaller), 0, 6);
         Assert.InRange(Distance(original, brighter), 0, 6);
         Assert.InRange(Distance(original, mirrored), 14, 64);
-
-        static int Distance(PictureFacts one, PictureFacts other) => BitOperations.PopCount(one.PerceptualHash!.Value ^ other.PerceptualHash!.Value);
     }
 
     [Fact]
@@ -90,6 +109,87 @@ public sealed class PictureMeasurerTests
         Assert.Equal(("application/pdf", null, null), (document.MediaType, document.Height, document.Placeholder));
         Assert.Equal(64, document.ContentHash.Length);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(6)]
+    public async Task MeasureAsync_ALargePhotograph_GivesItsCopyAndTheFactsThatItHadWithout(int orientation)
+    {
+        using Image photo = SamplePictures.Photo(3000, 2040);
+        byte[] file = SamplePictures.TurnedJpeg(photo, orientation);
+        PictureFacts without = await MeasureAsync(file);
+        Assert.Empty(_renditions.Content);
+
+        Start();
+        PictureFacts facts = await MeasureAsync(file);
+
+        (RenditionKey key, byte[] copy) = Assert.Single(_renditions.Content);
+        Assert.Equal(RenditionVersion.CopyKeyOf(facts.MediaKey, facts.Stamp), key);
+        Assert.Equal((await _workshop.RenderAsync(file, WorkingCopy.Spec)).Bytes, copy);
+        Assert.InRange(Distance(without, facts), 0, 3);
+        Assert.Equal((without.Width, without.Height, without.ContentHash), (facts.Width, facts.Height, facts.ContentHash));
+        Assert.InRange(PictureComparer.Difference(Placeholder(without), Placeholder(facts)), 0, 3);
+    }
+
+    [Fact]
+    public async Task MeasureAsync_WhatNoCopyIsMadeOf_LeavesNone()
+    {
+        Start();
+        using Image small = SamplePictures.Photo(1600, 1200);
+        using Image large = SamplePictures.Photo(3000, 2040);
+        await MeasureAsync(small.JpegsaveBuffer());
+        await MeasureAsync(large.PngsaveBuffer());
+        await MeasureAsync(large.JpegsaveBuffer()[..50_000]);
+        _options.CopyOnUpload = false;
+        Assert.NotNull((await MeasureAsync(large.JpegsaveBuffer())).PerceptualHash);
+
+        Assert.Empty(_renditions.Content);
+    }
+
+    [Fact]
+    public async Task MeasureAsync_ALongStrip_IsMeasuredToo()
+    {
+        Start();
+        using Image strip = SamplePictures.Plain(60_000, 101, SamplePictures.Green);
+
+        PictureFacts facts = await MeasureAsync(strip.JpegsaveBuffer());
+
+        Assert.Equal((60_000, 101), (facts.Width, facts.Height));
+        Assert.NotNull(facts.Placeholder);
+        Assert.NotEmpty(_renditions.Content);
+    }
+
+    [Fact]
+    public async Task MeasureAsync_TheCopyCannotBeKept_IsMeasuredAllTheSame()
+    {
+        Start();
+        using Image photo = SamplePictures.Photo(3000, 2040);
+        _renditions.Fault = new InvalidOperationException("Nobody knows why.");
+
+        Assert.NotNull((await MeasureAsync(photo.JpegsaveBuffer())).PerceptualHash);
+    }
+
+    [Fact]
+    public async Task MeasureAsync_TheStoreTakesItsTime_IsNotWaitedForLong()
+    {
+        Start();
+        using Image photo = SamplePictures.Photo(3000, 2040);
+        _renditions.Hangs = new TaskCompletionSource();
+        Task<PictureFacts> measured = MeasureAsync(photo.JpegsaveBuffer());
+        await _renditions.Hangs.Task;
+        Assert.False(measured.IsCompleted);
+
+        _time.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.NotNull((await measured).PerceptualHash);
+        Assert.Empty(_renditions.Content);
+    }
+
+    private static int Distance(PictureFacts one, PictureFacts other) => BitOperations.PopCount(one.PerceptualHash!.Value ^ other.PerceptualHash!.Value);
+
+    private static Image Placeholder(PictureFacts facts) => Image.NewFromBuffer(Convert.FromBase64String(facts.Placeholder!["data:image/webp;base64,".Length..]));
+
+    private void Start() => _copies.Handle(new UmbracoApplicationStartedNotification(isRestarting: false));
 
     private Task<PictureFacts> MeasureAsync(byte[] file) => _measurer.MeasureAsync(Guid.NewGuid(), _store.Add("a/b.jpg", file), _store, CancellationToken.None);
 }

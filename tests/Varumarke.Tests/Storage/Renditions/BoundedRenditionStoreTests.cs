@@ -90,6 +90,86 @@ public sealed class BoundedRenditionStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Put_NoRoom_WhatNobodyHasAskedForGoesFirstAndTheOldestOfIt()
+    {
+        using BoundedRenditionStore store = Store(1_000);
+        await PutAsync(store, Key(1), 300);
+        await OfferAsync(store, Copy(2), 300);
+        await OfferAsync(store, Copy(3), 300);
+
+        await PutAsync(store, Key(4), 300);
+
+        Assert.Equal([Copy(3), Key(1), Key(4)], await store.ListAsync(default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Offer_NoRoom_TakesItFromWhatNobodyHasAskedForOnly()
+    {
+        using BoundedRenditionStore store = Store(1_000);
+        await PutAsync(store, Key(1), 300);
+        await OfferAsync(store, Copy(2), 300);
+        await PutAsync(store, Key(3), 300);
+
+        await OfferAsync(store, Copy(4), 400);
+        Assert.Equal([Copy(4), Key(1), Key(3)], await store.ListAsync(default).ToListAsync());
+
+        await OfferAsync(store, Copy(5), 500);
+        Assert.Equal([Copy(4), Key(1), Key(3)], await store.ListAsync(default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Offer_AskedForOnce_IsKeptAsLongAsTheOthers()
+    {
+        using BoundedRenditionStore store = Store(1_000);
+        await OfferAsync(store, Copy(1), 300);
+        await PutAsync(store, Key(2), 300);
+        Assert.NotNull(await ReadAsync(store, Copy(1)));
+
+        // It is there, and has been asked for: nothing changes.
+        await OfferAsync(store, Copy(1), 300);
+        await PutAsync(store, Key(3), 600);
+
+        Assert.Equal([Copy(1), Key(3)], await store.ListAsync(default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Offer_AnImportOfThousands_TakesNoRenditionAndStaysWithinTheLimit()
+    {
+        using BoundedRenditionStore store = Store(10_000);
+        for (int number = 0; number < 20; number++)
+        {
+            await PutAsync(store, Key(number), 400);
+        }
+
+        for (int number = 0; number < 2_000; number++)
+        {
+            await OfferAsync(store, Copy(number), 450);
+            Assert.InRange(store.Total, 0, 10_000);
+        }
+
+        List<RenditionKey> kept = await store.ListAsync(default).ToListAsync();
+        Assert.Equal([.. Enumerable.Range(1_996, 4).Select(Copy), .. Enumerable.Range(0, 20).Select(number => Key(number))], kept);
+    }
+
+    [Fact]
+    public async Task Start_Again_KnowsWhatNobodyHasAskedFor()
+    {
+        using (BoundedRenditionStore before = Store(1_000))
+        {
+            await OfferAsync(before, Copy(1), 300);
+            await PutAsync(before, Key(2), 300);
+            await OfferAsync(before, Copy(3), 300);
+            _time.Advance(TimeSpan.FromHours(1));
+            Assert.NotNull(await ReadAsync(before, Copy(1)));
+            await before.SaveUsesAsync(default);
+        }
+
+        using BoundedRenditionStore after = Store(1_000);
+        await PutAsync(after, Key(4), 300);
+        Assert.Equal([Key(2), Copy(1), Key(4)], await after.ListAsync(default).ToListAsync());
+    }
+
+    [Fact]
     public async Task Remove_MediaItem_TakesAllOfItAndNothingElse()
     {
         using BoundedRenditionStore store = Store(10_000);
@@ -121,7 +201,7 @@ public sealed class BoundedRenditionStoreTests : IDisposable
         Task put = store.PutAsync(Key(3), slow, default).AsTask();
         await slow.Reached;
 
-        await store.RemoveAsync(Picture, present[0].Edition, default);
+        await store.RemoveAsync(Picture, key => key.Edition == present[0].Edition, default);
         slow.Open();
         await put;
 
@@ -308,6 +388,8 @@ public sealed class BoundedRenditionStoreTests : IDisposable
 
     private static RenditionKey Key(int number, Guid? media = null) => new(media ?? Picture, $"{number:d16}", "jpg");
 
+    private static RenditionKey Copy(int number) => Key(number) with { Extension = RenditionKey.CopyExtension };
+
     // The length is part of the content's seed, so that a mixture of two would show.
     private static byte[] Bytes(RenditionKey key, int length)
     {
@@ -321,8 +403,11 @@ public sealed class BoundedRenditionStoreTests : IDisposable
         RenditionKey key = Key(number, number % 2 == 0 ? Picture : Other);
         switch (what)
         {
-            case 0 or 1 or 2:
+            case 0 or 1:
                 await PutAsync(store, key, length);
+                break;
+            case 2:
+                await OfferAsync(store, key, length);
                 break;
             case 3:
                 await store.RemoveAsync(key.MediaKey, null, default);
@@ -343,6 +428,9 @@ public sealed class BoundedRenditionStoreTests : IDisposable
     private static async Task PutAsync(BoundedRenditionStore store, RenditionKey key, int length) =>
         await store.PutAsync(key, new MemoryStream(Bytes(key, length)), default);
 
+    private static async Task OfferAsync(BoundedRenditionStore store, RenditionKey key, int length) =>
+        await store.OfferAsync(key, new MemoryStream(Bytes(key, length)), default);
+
     private static async Task<byte[]?> ReadAsync(BoundedRenditionStore store, RenditionKey key)
     {
         await using Stream? stream = await store.OpenAsync(key, default);
@@ -358,13 +446,7 @@ public sealed class BoundedRenditionStoreTests : IDisposable
 
     private static async Task<List<Guid>> KeysAsync(BoundedRenditionStore store)
     {
-        var keys = new List<Guid>();
-        await foreach (Guid key in store.ListMediaKeysAsync(default))
-        {
-            keys.Add(key);
-        }
-
-        return keys;
+        return await store.ListAsync(default).Select(key => key.MediaKey).Distinct().ToListAsync();
     }
 
     private BoundedRenditionStore Store(long limit) => new(Files, new RenditionCacheOptions { MaxBytes = limit }, _time, NullLogger.Instance);

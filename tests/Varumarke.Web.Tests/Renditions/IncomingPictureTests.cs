@@ -1,0 +1,183 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using NetVips;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Renditions;
+using Varumarke.Testing.Pictures;
+
+namespace Varumarke.Web.Tests.Renditions;
+
+/// <summary>A photograph's working copy is made when it comes in, and its first rendition is made of that.</summary>
+[Collection(RenditionSiteTests.Name)]
+public sealed class IncomingPictureTests(RenditionSite site)
+{
+    private static readonly Lazy<byte[]> Photo = new(() =>
+    {
+        using Image photo = SamplePictures.Photo(3000, 2100);
+        return photo.JpegsaveBuffer(q: 90);
+    });
+
+    [Fact]
+    public async Task Save_APhotograph_ItsFirstRenditionIsMadeOfTheCopy()
+    {
+        Guid key = Upload("draft");
+        string copy = Assert.Single(Stored(key));
+        Assert.EndsWith(".copy", copy, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await GetAsync(key)).Status);
+
+        Approve(key);
+        Recolour(copy);
+        FileAnswer first = await GetAsync(key);
+
+        Assert.Equal(HttpStatusCode.OK, first.Status);
+        AssertGreen(first);
+        Assert.Contains(copy, Stored(key));
+    }
+
+    [Fact]
+    public async Task Save_TheTerms_LeavesTheCopyAndMakesTheRenditionsAnewOfIt()
+    {
+        Guid key = Upload("approved");
+        string copy = Assert.Single(Stored(key));
+        Recolour(copy);
+        FileAnswer before = await GetAsync(key);
+
+        site.Edit(key, media => media.SetValue("photographer", "Nils Ny"));
+        FileAnswer after = await GetAsync(key);
+
+        Assert.NotEqual(before["ETag"], after["ETag"]);
+        AssertGreen(after);
+        await UntilAsync(() => Stored(key).Length == 2);
+        Assert.Contains(copy, Stored(key));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Get_TheCopyIsBrokenOrGone_IsThePictureAllTheSame(bool isBroken)
+    {
+        Guid key = Upload("approved");
+        string copy = Assert.Single(Stored(key));
+        if (isBroken)
+        {
+            await System.IO.File.WriteAllBytesAsync(copy, (await System.IO.File.ReadAllBytesAsync(copy))[..5_000]);
+        }
+        else
+        {
+            System.IO.File.Delete(copy);
+        }
+
+        FileAnswer first = await GetAsync(key);
+        Assert.Equal(HttpStatusCode.OK, first.Status);
+        AssertPhoto(first);
+        Assert.Equal(isBroken, System.IO.File.Exists(copy));
+
+        FileAnswer second = await GetAsync(key, "square");
+        AssertPhoto(second);
+        Assert.InRange(new FileInfo(copy).Length, 50_000, 5_000_000);
+    }
+
+    [Theory]
+    [InlineData("withdraw")]
+    [InlineData("bin")]
+    [InlineData("delete")]
+    public async Task Change_ThePictureMayLeaveNoMore_TheCopyGoes(string how)
+    {
+        Guid key = Upload("approved");
+        Assert.NotEmpty(Stored(key));
+
+        IMediaService service = site.Services.GetRequiredService<IMediaService>();
+        switch (how)
+        {
+            case "withdraw":
+                site.Edit(key, media => media.SetValue("approval", "withdrawn"));
+                break;
+            case "bin":
+                Assert.True(service.MoveToRecycleBin(service.GetById(key)!).Success);
+                break;
+            default:
+                Assert.True(service.Delete(service.GetById(key)!).Success);
+                break;
+        }
+
+        await UntilAsync(() => Stored(key).Length == 0);
+    }
+
+    [Fact]
+    public async Task Save_AnotherFile_TheFormersCopyGoes()
+    {
+        Guid key = Upload("approved");
+        string former = Assert.Single(Stored(key));
+
+        site.Edit(key, media => SetFile(media, Photo.Value));
+
+        await UntilAsync(() => !Stored(key).Contains(former));
+        Assert.EndsWith(".copy", Assert.Single(Stored(key)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FirstStart_TheSeed_WaitsForNoCopies() =>
+        Assert.DoesNotContain(Stored(RenditionSite.KeyOf("timmerflotte")), file => file.EndsWith(".copy", StringComparison.Ordinal));
+
+    private static void AssertGreen(FileAnswer answer)
+    {
+        using Image picture = Image.NewFromBuffer(answer.Bytes);
+        Assert.True(PictureComparer.IsColour(picture, 50, 50, [30, 180, 60], 6));
+    }
+
+    private static void AssertPhoto(FileAnswer answer)
+    {
+        using Image picture = Image.NewFromBuffer(answer.Bytes);
+        using Image expected = Image.ThumbnailBuffer(Photo.Value, picture.Width, height: picture.Height, crop: Enums.Interesting.Centre);
+        Assert.InRange(PictureComparer.Difference(expected, picture), 0, 4);
+    }
+
+    // What is made of the copy is as green as the copy is now.
+    private static void Recolour(string copy)
+    {
+        using Image green = SamplePictures.Plain(2048, 1434, SamplePictures.Green);
+        System.IO.File.WriteAllBytes(copy, green.JpegsaveBuffer());
+    }
+
+    private Guid Upload(string approval)
+    {
+        IMediaService service = site.Services.GetRequiredService<IMediaService>();
+        IMedia media = service.CreateMedia("Inkommen", Constants.System.Root, "brandImage");
+        SetFile(media, Photo.Value);
+        media.SetValue("approval", approval);
+        media.SetValue("legalBasis", "noPerson");
+        Assert.True(service.Save(media).Success);
+        return media.Key;
+    }
+
+    private void Approve(Guid key) => site.Edit(key, media => media.SetValue("approval", "approved"));
+
+    private void SetFile(IMedia media, byte[] bytes)
+    {
+        MediaFileManager files = site.Services.GetRequiredService<MediaFileManager>();
+        IProperty property = media.Properties[Constants.Conventions.Media.File]!;
+        string path = files.StoreFile(media, property.PropertyType, $"{Guid.NewGuid():n}.jpg", new MemoryStream(bytes), null);
+        media.SetValue(property.Alias, $"{{\"src\":\"{files.FileSystem.GetUrl(path)}\"}}");
+    }
+
+    private Task<FileAnswer> GetAsync(Guid key, string preset = "card") => site.GetAsync($"/renditions/{key}/{preset}.jpg");
+
+    private string[] Stored(Guid key)
+    {
+        string folder = Path.Combine(site.Folder, "renditions", RenditionKey.FolderOf(key));
+        return Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
+    }
+
+    private static async Task UntilAsync(Func<bool> holds)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        while (!holds())
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+}
