@@ -14,5 +14,7 @@ internal static class MetadataComposition
         .AddSingleton<IOriginalFormat, PngOriginal>()
         .AddSingleton<IOriginalFormat, WebPOriginal>()
         .AddSingleton<IOriginalFormat, GifOriginal>()
-        .AddSingleton<IOriginalFormat, TiffOriginal>()        .AddSingleton<IOriginalFormat, IsoMediaOriginal>()        .AddSingleton<IOriginalRewriter, OriginalRewriter>();
+        .AddSingleton<IOriginalFormat, TiffOriginal>()
+        .AddSingleton<IOriginalFormat, IsoMediaOriginal>()
+        .AddSingleton<IOriginalRewriter, OriginalRewriter>();
 }

@@ -6,7 +6,8 @@ namespace Varumarke.Renditions.Metadata.Originals;
 /// <inheritdoc cref="IOriginalRewriter"/>
 internal sealed class OriginalRewriter(IEnumerable<IOriginalFormat> formats) : IOriginalRewriter, IDisposable
 {
-    private const int HeadLength = 64;
+    // The brands of an AVIF or HEIC, which tell it from a film, may be many.
+    private const int HeadLength = 1024;
 
     // Finding the end of a JPEG means reading it, so that how a file is cut is worth remembering. Counted in parts.
     private const int RememberedParts = 100_000;

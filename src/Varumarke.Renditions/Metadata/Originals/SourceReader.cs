@@ -39,5 +39,25 @@ internal sealed class SourceReader(Stream source, CancellationToken cancellation
         return _buffer.AsMemory((int)(offset - _start), wanted);
     }
 
+    /// <summary>A copy of the bytes at a place, of any number; fewer at the end of the file.</summary>
+    public async ValueTask<byte[]> CopyAsync(long offset, int count)
+    {
+        byte[] copy = new byte[(int)Math.Clamp(Length - offset, 0, count)];
+        int at = 0;
+        while (at < copy.Length)
+        {
+            ReadOnlyMemory<byte> piece = await AtAsync(offset + at, copy.Length - at);
+            if (piece.IsEmpty)
+            {
+                return copy[..at];
+            }
+
+            piece.CopyTo(copy.AsMemory(at));
+            at += piece.Length;
+        }
+
+        return copy;
+    }
+
     public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
 }

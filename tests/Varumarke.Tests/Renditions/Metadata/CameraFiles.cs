@@ -20,9 +20,9 @@ internal static class CameraFiles
     private static readonly string[] JpegTags = [$"-IPTC:By-line={Secret}", $"-IPTC:Keywords={Secret}", $"-Comment={Secret}"];
 
     /// <summary>A picture in the format that the suffix names (<c>.jpg[Q=90]</c>), with nothing in it but pixels.</summary>
-    public static byte[] Plain(string suffix, int width = 96, int height = 64, bool alpha = false)
+    public static byte[] Plain(string suffix, int width = 96, int height = 64, bool alpha = false, int seed = 7)
     {
-        using Image noise = Image.Gaussnoise(width, height, sigma: 40, mean: 128, seed: 7).Cast(Enums.BandFormat.Uchar);
+        using Image noise = Image.Gaussnoise(width, height, sigma: 40, mean: 128, seed: seed).Cast(Enums.BandFormat.Uchar);
         using Image slope = Image.Xyz(width, height);
         using Image red = (slope[0] * (255.0 / width)).Cast(Enums.BandFormat.Uchar);
         using Image green = (slope[1] * (255.0 / height)).Cast(Enums.BandFormat.Uchar);

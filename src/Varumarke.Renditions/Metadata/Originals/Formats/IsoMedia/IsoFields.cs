@@ -1,4 +1,4 @@
-namespace Varumarke.Renditions.Metadata.Originals.Formats;
+namespace Varumarke.Renditions.Metadata.Originals.Formats.IsoMedia;
 
 /// <summary>Reads numbers of 0 to 8 bytes one after the other; zeros once there are no more.</summary>
 internal ref struct IsoFields(ReadOnlySpan<byte> content)
