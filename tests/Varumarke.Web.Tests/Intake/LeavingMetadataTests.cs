@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using NetVips;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
@@ -64,6 +65,54 @@ public sealed class LeavingMetadataTests(SchemaSite site) : IClassFixture<Schema
         }
     }
 
+    [Theory]
+    [InlineData("avif")]
+    [InlineData("heic")]
+    public async Task Get_OriginalOfBoxes_HasOurTermsAndNothingOfThePhone(string kind)
+    {
+        byte[] file = kind == "avif" ? Avif() : Heic();
+        IMedia media = Upload($"by.{kind}", file, "Hagfors kommun");
+        using HttpClient client = site.CreateClient();
+        using HttpResponseMessage answer = await client.GetAsync(Url(media));
+        byte[] bytes = await answer.Content.ReadAsByteArrayAsync();
+        using var tail = new HttpRequestMessage(HttpMethod.Get, Url(media)) { Headers = { { "Range", "bytes=-1000" } } };
+        using HttpResponseMessage part = await client.SendAsync(tail);
+        IReadOnlyDictionary<string, JsonElement> tags = ExifTool.Read(bytes);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal($"image/{kind}", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(bytes[^1000..], await part.Content.ReadAsByteArrayAsync());
+        Assert.Contains(Secret, Encoding.Latin1.GetString(file), StringComparison.Ordinal);
+        Assert.Equal("© Hagfors kommun", tags["XMP-dc:Rights"].GetString());
+        Assert.Equal(Licence, tags["XMP-cc:License"].GetString());
+        Assert.EndsWith($"/renditions/{media.Key}", tags["XMP-xmpRights:WebStatement"].GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
+        Assert.DoesNotContain(tags.Keys, tag => tag.Contains("GPS", StringComparison.Ordinal) || tag.StartsWith("IFD0", StringComparison.Ordinal) || tag.StartsWith("ExifIFD", StringComparison.Ordinal));
+        Assert.Equal(0, PictureComparer.Difference(file, bytes));
+    }
+
+    // With more to say than the file has room for.
+    private static byte[] Avif() => ExifTool.Write(
+        Coded(), "-EXIF:GPSLatitude=59.99", "-EXIF:GPSLatitudeRef=N", $"-EXIF:SerialNumber={Secret}", "-EXIF:Make=Canon", $"-XMP-aux:SerialNumber={Secret}");
+
+    private static byte[] Heic()
+    {
+        HeifItem picture = HeifItem.Of(1, Coded());
+        HeifItem note = new(3, "mime", [.. Encoding.ASCII.GetBytes(Secret)]) { ContentType = "text/plain", Name = Secret };
+        var file = new HeifFile([picture, picture with { Id = 2, IsHidden = true, Name = Secret }, note])
+        {
+            References = [("thmb", 2, [1]), ("cdsc", 3, [1])],
+            Behind = [BoxWriter.Box("mpvd", Encoding.ASCII.GetBytes(Secret))],
+        };
+        return file.Write(new HeifLayout { Brand = "heic", Version = 1, BaseSize = 8, DataFirst = true, LongBoxes = true });
+    }
+
+    private static byte[] Coded()
+    {
+        using Image picture = Image.Thumbnail(Path.Combine(Site.Repository, "media-seed", "pictures", "by-vid-sjon.jpg"), 200);
+        return picture.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1, effort: 1, keep: Enums.ForeignKeep.None);
+    }
+
     private static string Url(IMedia media) =>
         JsonDocument.Parse(media.GetValue<string>(Constants.Conventions.Media.File)!).RootElement.GetProperty("src").GetString()!;
 
@@ -71,18 +120,19 @@ public sealed class LeavingMetadataTests(SchemaSite site) : IClassFixture<Schema
     {
         lock (Once)
         {
-            return _media ??= Upload();
+            return _media ??= Upload("by.jpg", Picture);
         }
     }
 
-    private IMedia Upload()
+    private IMedia Upload(string name, byte[] file, string? rightsHolder = null)
     {
         IMediaService service = site.Services.GetRequiredService<IMediaService>();
         MediaFileManager files = site.Services.GetRequiredService<MediaFileManager>();
         IMedia media = service.CreateMedia("By vid sjön", Constants.System.Root, "brandImage");
         IProperty property = media.Properties[Constants.Conventions.Media.File]!;
-        string path = files.StoreFile(media, property.PropertyType, "by.jpg", new MemoryStream(Picture), null);
+        string path = files.StoreFile(media, property.PropertyType, name, new MemoryStream(file), null);
         media.SetValue(property.Alias, $"{{\"src\":\"{files.FileSystem.GetUrl(path)}\"}}");
+        media.SetValue("rightsHolder", rightsHolder);
         media.SetValue("approval", "approved");
         media.SetValue("legalBasis", "noPerson");
         media.SetValue("licence", "[\"CC-BY-4.0\"]");

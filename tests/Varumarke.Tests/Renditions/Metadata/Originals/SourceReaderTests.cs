@@ -30,4 +30,20 @@ public class SourceReaderTests
 
         Assert.Equal(new byte[] { 3, 4 }, (await reader.AtAsync(3, 2)).ToArray());
     }
+
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(100, SourceReader.Window)]
+    [InlineData(1_000, 300_000)]
+    [InlineData(399_990, 300_000)]
+    [InlineData(400_000, 5)]
+    [InlineData(500_000, 5)]
+    public async Task Copy_AnyLength_IsWhatTheFileHasThere(int offset, int count)
+    {
+        byte[] file = new byte[400_000];
+        new Random(1).NextBytes(file);
+        using var reader = new SourceReader(new MemoryStream(file), CancellationToken.None);
+
+        Assert.Equal(file.Skip(offset).Take(count), await reader.CopyAsync(offset, count));
+    }
 }
