@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
@@ -16,7 +15,6 @@ public sealed class TwoNodesTests(TwoNodes nodes, ITestOutputHelper output) : IC
 {
     private const int Admin = -1;
     private const string Api = "/umbraco/delivery/api/v2";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private IContentService Contents => nodes.Get<IContentService>();
 
@@ -109,18 +107,7 @@ public sealed class TwoNodesTests(TwoNodes nodes, ITestOutputHelper output) : IC
 
     private async Task UntilAsync(string what, string address, Func<HttpResponseMessage, Task<bool>> isSeen)
     {
-        long began = Stopwatch.GetTimestamp();
-        do
-        {
-            using HttpResponseMessage answer = await nodes.There.GetAsync(new Uri(address, UriKind.Relative));
-            if (await isSeen(answer))
-            {
-                output.WriteLine($"{what}: {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms");
-                return;
-            }
-        }
-        while (Stopwatch.GetElapsedTime(began) < Patience);
-
-        Assert.Fail($"The other node has not seen it after {Patience.TotalSeconds} s: {what}.");
+        TimeSpan taken = await TwoNodes.UntilAsync(nodes.There, what, address, isSeen);
+        output.WriteLine($"{what}: {taken.TotalMilliseconds:0} ms");
     }
 }
