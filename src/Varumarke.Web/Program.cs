@@ -8,6 +8,7 @@ using Varumarke.Renditions;
 using Varumarke.Storage;
 using Varumarke.Web.Operations;
 using Varumarke.Web.Problems;
+using Varumarke.Web.Welcome;
 
 try
 {
@@ -31,6 +32,7 @@ try
         return await FilesCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
     }
 
+    app.MapWelcome();
     app.MapOperations();
     app.MapVarumarkeDeliveryApi();
     app.PrintWhenStarted();

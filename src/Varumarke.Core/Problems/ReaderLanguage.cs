@@ -10,5 +10,7 @@ public static class ReaderLanguage
     public const string Swedish = "sv";
 
     /// <summary>The language, <c>sv</c> or <c>en</c>, that a request's <c>Accept-Language</c> likes better.</summary>
-    public static string Of(string? acceptLanguage) => PreferredLanguage.Of(acceptLanguage, [English, Swedish]) ?? English;
+    /// <param name="acceptLanguage">The header.</param>
+    /// <param name="otherwise">The language for those who ask for neither.</param>
+    public static string Of(string? acceptLanguage, string otherwise = English) => PreferredLanguage.Of(acceptLanguage, [otherwise, otherwise == English ? Swedish : English]) ?? otherwise;
 }

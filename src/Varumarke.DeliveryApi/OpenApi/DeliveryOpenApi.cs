@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Scalar.AspNetCore;
 using Varumarke.Core.OpenApi;
+using Varumarke.Core.Pages;
 using Varumarke.DeliveryApi.Problems;
 
 namespace Varumarke.DeliveryApi.OpenApi;
@@ -37,6 +38,7 @@ internal static class DeliveryOpenApi
             .DisableMcp()
             .AddHeadContent("<script>document.documentElement.lang = 'en'</script>")
             .WithCustomCss(".light-mode { --scalar-color-3: #5c5c5c } .dark-mode { --scalar-color-3: #b4b4b4 } .hljs-literal { color: inherit !important }")
+            .WithFavicon(PlainPage.Icon)
             .DisableDefaultFonts()
             .DisableTelemetry());
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Assets;
+using Varumarke.Core.Pages;
 using Varumarke.Core.Rights;
 using Varumarke.Core.Renditions;
 using Varumarke.Renditions.Caching;
@@ -69,7 +70,7 @@ internal sealed class TermsEndpoint(IAssetLibrary library, AssetRefusals refusal
             context.Response.Headers.CacheControl = "no-store";
         }
 
-        context.Response.Headers.ContentSecurityPolicy = TermsPage.ContentSecurityPolicy;
+        context.Response.Headers.ContentSecurityPolicy = PlainPage.ContentSecurityPolicy;
         context.Response.Headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         await WriteAsync(context, "text/html; charset=utf-8", System.Text.Encoding.UTF8.GetBytes(page));
     }

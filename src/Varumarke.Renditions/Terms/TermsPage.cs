@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using Varumarke.Core.Assets;
+using Varumarke.Core.Pages;
 using Varumarke.Core.Renditions;
 using Varumarke.Core.Rights;
 using Varumarke.Renditions.Serving;
@@ -10,36 +9,10 @@ using Varumarke.Renditions.Serving;
 namespace Varumarke.Renditions.Terms;
 
 /// <summary>
-/// The terms of an asset as a page for whoever found its address inside a file: short, readable on a telephone and by a screen
-/// reader, in light and dark, and with nothing in it that runs.
+/// The terms of an asset as a page for whoever found its address inside a file.
 /// </summary>
 internal static class TermsPage
 {
-    private const string Style =
-        """
-        :root{color-scheme:light dark;--text:#1b1b1b;--ground:#fff;--soft:#555;--line:#767676;--link:#0b4a8f;--yes:#14532d;--no:#8b1a1a}
-        @media(prefers-color-scheme:dark){:root{--text:#f2f2f2;--ground:#161616;--soft:#c4c4c4;--line:#8f8f8f;--link:#9cc7ff;--yes:#9be3b4;--no:#ffb3ae}}
-        *{box-sizing:border-box}
-        body{margin:0;background:var(--ground);color:var(--text);font:1.0625rem/1.55 system-ui,sans-serif}
-        main{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem;overflow-wrap:anywhere}
-        h1{font-size:1.6rem;line-height:1.25;margin:0 0 .5rem}
-        h2{font-size:1.2rem;margin:2rem 0 .5rem}
-        img{display:block;max-width:100%;height:auto;margin:1rem 0;border-radius:.25rem}
-        .yes,.no{font-weight:600;margin:.25rem 0 1rem}
-        .yes{color:var(--yes)}.no{color:var(--no)}
-        dl{margin:0}dt{color:var(--soft);margin-top:.75rem}dd{margin:0}dd a{padding:0}
-        @media(min-width:36rem){dl{display:grid;grid-template-columns:max-content 1fr;gap:.5rem 1.5rem}dt{margin:0}}
-        ul{list-style:none;margin:0;padding:0}
-        li{border-top:1px solid var(--line);padding:.35rem 0;display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;column-gap:1rem}
-        li span{color:var(--soft);font-variant-numeric:tabular-nums}
-        a{color:var(--link);display:inline-block;padding:.25rem 0}
-        a:focus-visible{outline:3px solid currentColor;outline-offset:2px}
-        """;
-
-    /// <summary>Pictures from here and this very style, nothing else.</summary>
-    public static string ContentSecurityPolicy { get; } =
-        $"default-src 'none'; img-src 'self'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     public static string Of(Asset asset, PictureFacts? facts, RenditionSet? renditions, TermsTexts texts)
     {
         var page = new StringBuilder();
@@ -55,7 +28,7 @@ internal static class TermsPage
         AppendTerm(page, texts.Place, terms.Place);
         page.Append("</dl>");
         AppendDownloads(page, asset, facts, renditions, texts);
-        return Whole(asset.Name, page, texts);
+        return PlainPage.Of(asset.Name, page.ToString(), texts.Language);
     }
 
     public static string Refused(AssetDecision decision, Guid? substitute, TermsTexts texts)
@@ -81,7 +54,7 @@ internal static class TermsPage
             }
         }
 
-        return Whole(title, page, texts);
+        return PlainPage.Of(title, page.ToString(), texts.Language);
     }
 
     private static void AppendPicture(StringBuilder page, AssetTerms terms, RenditionSet? renditions, TermsTexts texts)
@@ -147,9 +120,5 @@ internal static class TermsPage
 
     private static string Link(string url, string text) => $"<a href=\"{Safe(url)}\">{Safe(text)}</a>";
 
-    private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
-
-    private static string Whole(string title, StringBuilder body, TermsTexts texts) =>
-        $"<!doctype html><html lang=\"{texts.Language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
-        + $"<meta name=\"robots\" content=\"noindex\"><title>{Safe(title)}</title><style>{Style}</style></head><body><main>{body}</main></body></html>";
+    private static string Safe(string text) => PlainPage.Safe(text);
 }

@@ -23,7 +23,7 @@ public sealed class WaysOutTests(GuardedSite site) : IClassFixture<GuardedSite>
     // Gate_EveryAddressOfAnAsset_* by appearing in some answer.
     private static readonly string[] WithoutFiles =
     [
-        "/umbraco/delivery/api/v2/", "/umbraco/openapi", "/health/live", "/health/ready", "/metrics",
+        "/umbraco/delivery/api/v2/", "/umbraco/openapi", "/health/live", "/health/ready", "/metrics", "/favicon.ico",
     ];
 
     private IMediaService Media => site.Services.GetRequiredService<IMediaService>();
@@ -39,7 +39,7 @@ public sealed class WaysOutTests(GuardedSite site) : IClassFixture<GuardedSite>
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/'))];
 
         Assert.NotEmpty(patterns);
-        Assert.All(patterns, pattern => Assert.Contains(WithoutFiles, known => pattern.StartsWith(known, StringComparison.Ordinal)));
+        Assert.All(patterns, pattern => Assert.True(pattern == "/" || WithoutFiles.Any(known => pattern.StartsWith(known, StringComparison.Ordinal)), pattern));
     }
 
     // Whoever evicts what was made of an asset may make it again at once, and must then get the new answer.
