@@ -11,8 +11,10 @@ public static class ProblemTitle
         [404] = new("Not Found", "Finns inte"),
         [405] = new("Method Not Allowed", "Metoden är inte tillåten"),
         [410] = new("Gone", "Får inte längre användas"),
+        [412] = new("Precondition Failed", "Villkoret är inte uppfyllt"),
         [413] = new("Content Too Large", "För stort"),
         [415] = new("Unsupported Media Type", "Filtypen kan inte hanteras"),
+        [416] = new("Range Not Satisfiable", "Den delen finns inte"),
         [500] = new("Internal Server Error", "Något gick fel här"),
         [503] = new("Service Unavailable", "Inte tillgängligt just nu"),
     };

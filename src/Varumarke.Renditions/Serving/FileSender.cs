@@ -78,8 +78,6 @@ internal static class FileSender
         IHeaderDictionary headers = response.Headers;
         Part whole = new(0, length);
         SetAlways(headers, head);
-        Set(headers, head);
-        headers.ContentType = head.ContentType;
         headers.AcceptRanges = Bytes;
         Part? part = Conditions.Part(context.Request, head, length);
         if (part is { Length: < 0 })
@@ -88,6 +86,9 @@ internal static class FileSender
             headers.ContentRange = string.Create(CultureInfo.InvariantCulture, $"bytes */{length}");
             return null;
         }
+
+        Set(headers, head);
+        headers.ContentType = head.ContentType;
 
         if (part is { } some)
         {

@@ -8,9 +8,8 @@ internal sealed class NoStackTraces : IDeveloperPageExceptionFilter
     public Task HandleExceptionAsync(ErrorContext errorContext, Func<ErrorContext, Task> next)
     {
         ArgumentNullException.ThrowIfNull(errorContext);
-        (int status, string detail) = errorContext.Exception is BadHttpRequestException bad
-            ? (bad.StatusCode, bad.Message)
-            : (StatusCodes.Status500InternalServerError, "Something failed here, and is in the log. The request may be right.");
-        return ProblemDocument.WriteAsync(errorContext.HttpContext, status, detail);
+        return errorContext.Exception is BadHttpRequestException bad
+            ? ProblemDocument.WriteAsync(errorContext.HttpContext, bad.StatusCode, bad.Message)
+            : ProblemDocument.WriteAsync(errorContext.HttpContext, StatusCodes.Status500InternalServerError, HostTexts.Failed);
     }
 }

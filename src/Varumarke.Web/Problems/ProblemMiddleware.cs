@@ -1,3 +1,5 @@
+using Varumarke.Core.Problems;
+
 namespace Varumarke.Web.Problems;
 
 /// <summary>
@@ -23,10 +25,12 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
             : FinishAsync(context, answering);
     }
 
-    internal static string? DetailOf(HttpContext context) => context.Response.StatusCode switch
+    internal static Wording? DetailOf(HttpContext context) => context.Response.StatusCode switch
     {
-        StatusCodes.Status404NotFound => "There is nothing at this address.",
-        StatusCodes.Status405MethodNotAllowed => $"{context.Request.Method} is not possible here. Allowed: {context.Response.Headers.Allow}.",
+        StatusCodes.Status404NotFound => HostTexts.NothingHere,
+        StatusCodes.Status405MethodNotAllowed => HostTexts.NotPossible(context.Request.Method, context.Response.Headers.Allow),
+        StatusCodes.Status412PreconditionFailed => HostTexts.PreconditionFailed,
+        StatusCodes.Status416RangeNotSatisfiable => HostTexts.NoSuchPart,
         _ => null,
     };
 
@@ -73,6 +77,6 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         context.Response.Clear();
         return failure is BadHttpRequestException bad
             ? ProblemDocument.WriteAsync(context, bad.StatusCode, bad.Message)
-            : ProblemDocument.WriteAsync(context, StatusCodes.Status500InternalServerError, "Something failed here, and is in the log. The request may be right.");
+            : ProblemDocument.WriteAsync(context, StatusCodes.Status500InternalServerError, HostTexts.Failed);
     }
 }

@@ -16,6 +16,8 @@ public sealed class ProblemLanguageTests(RenditionSite site)
     [InlineData("GET", "/renditions/62032cf6-0b87-5dd9-a726-38b2c9289289/affisch.jpg", 404, "Finns inte", "inget sådant förval")]
     [InlineData("GET", "/renditions/finns/inte/alls", 404, "Finns inte", "En adress är")]
     [InlineData("POST", River, 405, "Metoden är inte tillåten", "bara läsas")]
+    [InlineData("GET", "/finns/inte", 404, "Finns inte", "ingenting på den här adressen")]
+    [InlineData("DELETE", "/", 405, "Metoden är inte tillåten", "DELETE går inte här. Tillåtet: GET, HEAD.")]
     public async Task Problem_ToAReaderOfSwedish_IsInSwedish(string method, string path, int status, string title, string detail)
     {
         FileAnswer swedish = await SendAsync(method, path, "sv-SE,sv;q=0.9,en;q=0.8");
@@ -29,6 +31,23 @@ public sealed class ProblemLanguageTests(RenditionSite site)
         Assert.Contains(detail, swedish.Json["detail"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.DoesNotContain(detail, english.Text, StringComparison.Ordinal);
         Assert.Equal(english.Text, unasked.Text);
+    }
+
+    [Theory]
+    [InlineData("Range", "bytes=99999999-", 416, "Den delen finns inte", "ingen sådan del")]
+    [InlineData("If-Match", "\"another\"", 412, "Villkoret är inte uppfyllt", "If-Match")]
+    public async Task Condition_ThatCannotBeMet_IsAProblemInTheReadersLanguage(string header, string value, int status, string title, string detail)
+    {
+        foreach (string path in (string[])[River, "/renditions/62032cf6-0b87-5dd9-a726-38b2c9289289/thumb.jpg", "/renditions/62032cf6-0b87-5dd9-a726-38b2c9289289/thumb.jpg"])
+        {
+            FileAnswer answer = await site.GetAsync(path, (header, value), ("Accept-Language", "sv"));
+
+            AssertProblem(answer, status, "sv");
+            Assert.Equal(title, answer.Json["title"]!.GetValue<string>());
+            Assert.Contains(detail, answer.Json["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+            Assert.Equal("no-store", answer["Cache-Control"]);
+            Assert.Null(answer["Content-Disposition"]);
+        }
     }
 
     [Fact]

@@ -62,8 +62,10 @@ public class WordingTests
     [InlineData(404)]
     [InlineData(405)]
     [InlineData(410)]
+    [InlineData(412)]
     [InlineData(413)]
     [InlineData(415)]
+    [InlineData(416)]
     [InlineData(503)]
     public void Title_OfWhatAssetRoutesAnswer_IsOfThatStatus(int status) => Assert.Contains(status, ProblemTitle.Known);
 
