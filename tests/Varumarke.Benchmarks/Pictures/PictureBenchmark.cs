@@ -6,8 +6,8 @@ using Varumarke.Benchmarks.Load;
 namespace Varumarke.Benchmarks.Pictures;
 
 /// <summary>
-/// 1. write a photo and put it in the place of every picture of the seed; 2. publish, and start once so that the seed is
-/// imported; 3. make every rendition once, beside the peers; 4. let eight requests wait and look at the memory; 5. give out
+/// 1. write a photo and put it in the place of every picture of the seed; 2. publish, and import the seed, whose pictures get
+/// their working copies by it; 3. make every rendition once, beside the peers, with and without the copies; 4. let eight requests wait and look at the memory; 5. give out
 /// finished renditions, beside Kestrel.
 /// </summary>
 internal sealed class PictureBenchmark(BenchmarkOptions options, string work, int megapixels, string? nodeModules)
@@ -15,8 +15,10 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
     private const string Making = "making";
     private const string Memory = "memory";
     private const string Finished = "finished";
-    private const int OurPort = 5711;
     private const int IpxPort = 5712;
+    private const int ColdPort = 5721;
+    private const int FreshPort = 5731;
+    private const string Uploaded = "uploaded";
     private const int BaselinePort = 5713;
 
     private static readonly (string Task, string Path, string Ipx, string Title, string Target)[] Tasks =
@@ -33,7 +35,7 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
 
     private static readonly CompositeFormat[] Paths = [.. Tasks.Select(task => CompositeFormat.Parse(task.Path))];
     private readonly List<string> _rows = [];
-    private string _program = string.Empty;
+    private PictureProgram _program = null!;
     private string[] _keys = [];
     private string[] _drawings = [];
 
@@ -59,9 +61,10 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
         string photo = WriteSeed(repository);
 
         // 2
-        _program = await Publisher.PublishAsync(Path.Combine(repository, "src", "Varumarke.Web"), "Varumarke.Web", Path.Combine(work, "program"));
+        _program = new PictureProgram(await Publisher.PublishAsync(Path.Combine(repository, "src", "Varumarke.Web"), "Varumarke.Web", Path.Combine(work, "program")), work, Presets());
         string baseline = await Publisher.PublishAsync(Path.Combine(repository, "tests", "Varumarke.Benchmarks"), "Varumarke.Benchmarks", Path.Combine(work, "baseline"));
-        using (ServerProcess first = await StartAsync(("Varumarke__Seed__Enabled", "true")))
+        await _program.ImportAsync(Path.Combine(repository, "umbraco-config"), Path.Combine(work, "media-seed"), Uploaded);
+        using (ServerProcess first = await _program.StartAsync())
         {
             _keys = await DeliverableAsync(first, repository, ".jpg");
             _drawings = await DeliverableAsync(first, repository, ".png");
@@ -135,26 +138,35 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
     {
         var node = new NodeBaselines(Path.Combine(work, "node"), photo);
         await node.PrepareAsync(nodeModules);
-        using ServerProcess ours = await StartAsync(("Varumarke__Renditions__Path", Path.Combine(work, "made")));
+        using ServerProcess ours = await _program.StartAsync(renditions: "made");
         using ServerProcess ipx = await node.StartIpxAsync(IpxPort);
         await WarmUpAsync(ours);
         foreach (var (index, (task, _, query, title, target)) in Tasks.Index())
         {
-            // Nothing has been made before: of no picture at all, and then in these sizes of pictures that others were made of.
-            Round first = await MakeFirstAsync(index);
+            // Of pictures that have just been uploaded; then of pictures that nothing is there of but their files: the first
+            // rendition of each, and some sizes, of which the second makes the copy that the later ones (and formats) are made of.
+            Round uploaded = await MakeFirstAsync(index, Uploaded);
+            Round first = await MakeFirstAsync(index, null);
             Round own = await LoadGenerator.EachAsync(ours, [.. Enumerable.Range(0, Sizes).SelectMany(size => PathsOf(index, size))]);
             string[] same = [.. Enumerable.Repeat($"/{query}/photo.jpg", own.Requests)];
             await LoadGenerator.EachAsync(ipx, same[..WarmUp]);
             Round other = await LoadGenerator.EachAsync(ipx, same);
             double sharp = await node.SharpAsync(task, own.Requests);
-            AddMade($"{title} of {megapixels} MP, empty cache, the first of each picture", first, sharp, other, target);
-            AddMade($"{title} of {megapixels} MP, empty cache, {Sizes} sizes of each picture", own, sharp, other, target);
+            AddMade($"{title} of {megapixels} MP, empty cache, the first of each picture after its upload", uploaded, sharp, other, target);
+            AddMade($"{title} of {megapixels} MP, empty cache, the first of each picture, nothing prepared", first, sharp, other, target);
+            AddMade($"{title} of {megapixels} MP, empty cache, {Sizes} sizes of each picture, nothing prepared at first", own, sharp, other, target);
         }
     }
 
-    private async Task<Round> MakeFirstAsync(int task)
+    private async Task<Round> MakeFirstAsync(int task, string? prepared)
     {
-        using ServerProcess fresh = await StartAsync(OurPort + 20, ("Varumarke__Renditions__Path", Path.Combine(work, $"first{task}")));
+        string renditions = $"first{task}{prepared}";
+        if (prepared is not null)
+        {
+            _program.CopyRenditions(prepared, renditions);
+        }
+
+        using ServerProcess fresh = await _program.StartAsync(FreshPort, renditions);
         await WarmUpAsync(fresh);
         return await LoadGenerator.EachAsync(fresh, [.. PathsOf(task, 0)]);
     }
@@ -183,7 +195,7 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
 
     private async Task MeasureMemoryAsync()
     {
-        using ServerProcess ours = await StartAsync(("Varumarke__Renditions__Path", Path.Combine(work, "other-renditions")));
+        using ServerProcess ours = await _program.StartAsync(renditions: "other-renditions");
         double before = ours.MemoryMegabytes;
         await LoadGenerator.EachAsync(ours, [.. _keys.Take(8).Select(key => $"/renditions/{key}/hero.jpg")]);
         _rows.Add($"| memory at most, 8 requests for {megapixels} MP at once (before them {before:0} MB) | {ours.PeakMegabytes:0} MB |  |  | ≤ 350 MB |");
@@ -193,8 +205,8 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
     {
         foreach (string path in (string[])[$"/renditions/{_keys[0]}/{Named(0, 0)}", $"/renditions/{_keys[0]}/{Named(2, 0)}"])
         {
-            using ServerProcess hot = await StartAsync();
-            using ServerProcess cold = await StartAsync(OurPort + 10, ("Varumarke__Renditions__MaxMemoryBytes", "0"));
+            using ServerProcess hot = await _program.StartAsync();
+            using ServerProcess cold = await _program.StartAsync(ColdPort, PictureProgram.DefaultRenditions, ("Varumarke__Renditions__MaxMemoryBytes", "0"));
             byte[] bytes = await new HttpClient().GetByteArrayAsync(new Uri(hot.Address, path));
             string file = Path.Combine(work, "fixed.jpg");
             await File.WriteAllBytesAsync(file, bytes);
@@ -222,46 +234,27 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
         _rows.Add(comparison.Row());
     }
 
-    private Task<ServerProcess> StartAsync(params (string Name, string Value)[] more) => StartAsync(OurPort, more);
-
-    private Task<ServerProcess> StartAsync(int port, params (string Name, string Value)[] more)
+    private static Dictionary<string, string> Presets()
     {
-        string repository = Publisher.FindRepository();
-        var environment = new Dictionary<string, string>
-        {
-            ["ASPNETCORE_ENVIRONMENT"] = "Production",
-            ["DOTNET_gcServer"] = "0",
-            ["Logging__LogLevel__Default"] = "Warning",
-            ["Varumarke__Database__ConnectionString"] = $"Data Source={Path.Combine(work, "seed.sqlite")}",
-            ["Varumarke__Media__Path"] = Path.Combine(work, "media"),
-            ["Varumarke__Renditions__Path"] = Path.Combine(work, "renditions"),
-            ["Varumarke__Seed__Enabled"] = "false",
-            ["Varumarke__Seed__ConfigFolder"] = Path.Combine(repository, "umbraco-config"),
-            ["Varumarke__Seed__MediaFolder"] = Path.Combine(work, "media-seed"),
-        };
+        var presets = new Dictionary<string, string>();
         for (int size = 0; size < Sizes; size++)
         {
-            AddPreset(environment, $"benchjpeg{size}", "jpg", "max", 800 - size);
-            AddPreset(environment, $"benchwebp{size}", "webp", "max", 800 - size);
-            AddPreset(environment, $"benchavif{size}", "avif", "max", 800 - size);
-            AddPreset(environment, $"benchcrop{size}", "jpg", "crop", 400 - size);
+            AddPreset(presets, $"benchjpeg{size}", "jpg", "max", 800 - size);
+            AddPreset(presets, $"benchwebp{size}", "webp", "max", 800 - size);
+            AddPreset(presets, $"benchavif{size}", "avif", "max", 800 - size);
+            AddPreset(presets, $"benchcrop{size}", "jpg", "crop", 400 - size);
         }
 
-        foreach ((string name, string value) in more)
-        {
-            environment[name] = value;
-        }
-
-        return ServerProcess.StartAsync(_program, ["--urls", $"http://127.0.0.1:{port}"], environment, port, "/health/ready");
+        return presets;
     }
 
-    private static void AddPreset(Dictionary<string, string> environment, string name, string format, string mode, int side)
+    private static void AddPreset(Dictionary<string, string> presets, string name, string format, string mode, int side)
     {
         string section = $"Varumarke__Renditions__Presets__{name}__";
-        environment[section + "Width"] = environment[section + "Height"] = side.ToString(CultureInfo.InvariantCulture);
-        environment[section + "Mode"] = mode;
-        environment[section + "FocalPoint"] = "0.3,0.4";
-        environment[section + "Formats__0"] = format;
+        presets[section + "Width"] = presets[section + "Height"] = side.ToString(CultureInfo.InvariantCulture);
+        presets[section + "Mode"] = mode;
+        presets[section + "FocalPoint"] = "0.3,0.4";
+        presets[section + "Formats__0"] = format;
     }
 
     private static string? Value(string[] args, string name) =>
