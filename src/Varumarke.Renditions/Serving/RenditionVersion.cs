@@ -18,6 +18,9 @@ internal static class RenditionVersion
     /// <summary>To be raised when the same spec gives other bytes than before.</summary>
     private const string Maker = "1";
 
+    /// <summary>To be raised when the same original leaves with other bytes than before.</summary>
+    private const string Rewriter = "2";
+
     private const int KeyLength = 32;
 
     /// <summary>
@@ -44,7 +47,7 @@ internal static class RenditionVersion
         Hash(stamp, terms, string.Join('+', specs.Select(spec => spec.Canonical)))[..RenditionAddress.HashLength];
 
     /// <summary>The entity tag of a file that leaves as it is, with these terms in it.</summary>
-    public static string TagOf(string stamp, string terms) => Hash(stamp, terms, "original")[..KeyLength];
+    public static string TagOf(string stamp, string terms) => Hash(stamp, terms, $"original {Rewriter}")[..KeyLength];
 
     private static string Placed(ImageCropperValue? crops) => string.Join('_', (crops?.Crops ?? [])
         .Select(crop => crop.Coordinates is { } area

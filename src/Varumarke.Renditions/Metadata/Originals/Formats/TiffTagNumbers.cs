@@ -8,6 +8,7 @@ internal static class TiffTagNumbers
     public const ushort StripByteCounts = 279;
     public const ushort TileOffsets = 324;
     public const ushort TileByteCounts = 325;
+    public const ushort SubDirectories = 330;
     public const ushort JpegInterchangeFormat = 513;
     public const ushort JpegInterchangeFormatLength = 514;
     public const ushort Xmp = 700;
@@ -25,6 +26,6 @@ internal static class TiffTagNumbers
     /// <summary>The picture cannot be shown as it is meant to be without the tag. 34675 is the colour profile.</summary>
     public static bool IsPicture(ushort tag) => Picture.Contains(tag);
 
-    /// <summary>The tag points at a further directory, none of which is a picture's.</summary>
-    public static bool IsDirectory(ushort tag) => tag is ExifDirectory or GpsDirectory or InteroperabilityDirectory;
+    /// <summary>The tag points at further directories: of EXIF, or of smaller copies of the picture.</summary>
+    public static bool IsDirectory(ushort tag) => tag is SubDirectories or ExifDirectory or GpsDirectory or InteroperabilityDirectory;
 }

@@ -42,6 +42,12 @@ public class OriginalRewriterTests
     [InlineData("tiff", 6)]
     [InlineData("tiled tiff", 1)]
     [InlineData("tiff with a thumbnail", 1)]
+    [InlineData("tiff with sub-pictures", 1)]
+    [InlineData("bigtiff", 1)]
+    [InlineData("bigtiff", 6)]
+    [InlineData("tiled bigtiff", 1)]
+    [InlineData("bigtiff with a thumbnail", 1)]
+    [InlineData("bigtiff with sub-pictures", 1)]
     public async Task Open_Tiff_HasOurTermsAndNothingElse(string kind, int orientation)
     {
         byte[] file = Telling(kind, orientation);
@@ -127,6 +133,7 @@ public class OriginalRewriterTests
     [Theory]
     [MemberData(nameof(Files))]
     [InlineData("tiff", 1)]
+    [InlineData("bigtiff", 1)]
     public async Task Open_CutAnywhere_NeverThrowsAndNeverTells(string kind, int orientation)
     {
         byte[] file = Telling(kind, orientation);
@@ -145,6 +152,8 @@ public class OriginalRewriterTests
     [InlineData("474946383961")]
     [InlineData("49492A0008000000")]
     [InlineData("4D4D002A00000008")]
+    [InlineData("49492B00080000001000000000000000")]
+    [InlineData("4D4D002B000800000000000000000010")]
     [InlineData("000000186674797061766966")]
     public async Task Open_RandomBytesBehindAHeader_NeverThrows(string header) => await Gen.Byte.Array[0, 2000].SampleAsync(async bytes =>
     {
@@ -202,6 +211,11 @@ public class OriginalRewriterTests
         "tiff" => CameraFiles.Telling(CameraFiles.Plain(".tif"), orientation),
         "tiled tiff" => CameraFiles.Telling(CameraFiles.Plain(".tif[tile,tile-width=32,tile-height=32,compression=deflate]"), orientation),
         "tiff with a thumbnail" => CameraFiles.Telling(CameraFiles.Plain(".tif[pyramid,tile,tile-width=16,tile-height=16]"), orientation),
+        "tiff with sub-pictures" => CameraFiles.Telling(CameraFiles.Plain(".tif[pyramid,subifd,tile,tile-width=16,tile-height=16]"), orientation),
+        "bigtiff" => BigTiff.Of(Telling("tiff", orientation)),
+        "tiled bigtiff" => BigTiff.Of(Telling("tiled tiff", orientation)),
+        "bigtiff with a thumbnail" => BigTiff.Of(Telling("tiff with a thumbnail", orientation)),
+        "bigtiff with sub-pictures" => BigTiff.Of(Telling("tiff with sub-pictures", orientation)),
         "avif" => CameraFiles.Telling(CameraFiles.Plain(".avif"), orientation),
         "transparent avif" => CameraFiles.Telling(CameraFiles.Plain(".avif", alpha: true), orientation),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
