@@ -14,6 +14,6 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Error, "The index handler {Handler} does not say which fields it has; it adds none.")]
     public static partial void IndexHandlerHasNoFields(this ILogger logger, Exception exception, Type handler);
 
-    [LoggerMessage(4, LogLevel.Error, "The index handler {Handler} failed on document {Document} in culture {Culture}; its fields of that document are empty.")]
-    public static partial void IndexHandlerFailed(this ILogger logger, Exception exception, Type handler, Guid document, string? culture);
+    [LoggerMessage(EventId = 4, Message = "The index handler {Handler} failed on document {Document} in culture {Culture}; its fields of that document are empty.")]
+    public static partial void IndexHandlerFailed(this ILogger logger, LogLevel level, Exception exception, Type handler, Guid document, string? culture);
 }

@@ -9,9 +9,15 @@ namespace Varumarke.DeliveryApi.Querying.SiteFields;
 /// </summary>
 internal static class PublishedView
 {
-    /// <summary>A copy that holds the published values and names in place of the draft's.</summary>
+    /// <summary>The document, or where its draft says something else a copy that holds the published values and names.</summary>
     public static IContent Of(IContent content)
     {
+        // A copy takes three times as long as all the rest, and most documents have no draft that differs.
+        if (!content.Edited && content.AvailableCultures.Count() == content.PublishedCultures.Count())
+        {
+            return content;
+        }
+
         var view = (IContent)content.DeepClone();
         foreach (IProperty property in view.Properties)
         {

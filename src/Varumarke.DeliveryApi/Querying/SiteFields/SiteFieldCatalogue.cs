@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.DeliveryApi;
@@ -7,11 +8,12 @@ namespace Varumarke.DeliveryApi.Querying.SiteFields;
 
 /// <summary>
 /// The fields that a site's own index handlers add, and what they say of a document. A handler that throws costs its own
-/// fields of that document, and a line in the log.
+/// fields of that document; its first failure is logged as an error, what follows for those who debug it.
 /// </summary>
 internal sealed class SiteFieldCatalogue(IEnumerable<IContentIndexHandler> handlers, ILogger<SiteFieldCatalogue> logger)
 {
     private readonly IContentIndexHandler[] _handlers = [.. handlers];
+    private readonly ConcurrentDictionary<IContentIndexHandler, bool> _failed = new();
     private Dictionary<string, SiteField>? _fields;
 
     /// <summary>No field at all.</summary>
@@ -83,7 +85,9 @@ internal sealed class SiteFieldCatalogue(IEnumerable<IContentIndexHandler> handl
         }
         catch (Exception exception)
         {
-            logger.IndexHandlerFailed(exception, handler.GetType(), content.Key, culture);
+            // One that fails on every document would fill the log.
+            LogLevel level = _failed.TryAdd(handler, true) ? LogLevel.Error : LogLevel.Debug;
+            logger.IndexHandlerFailed(level, exception, handler.GetType(), content.Key, culture);
             return [];
         }
     }
