@@ -152,5 +152,15 @@ public class IsoMediaOriginalTests
         }, iter: 3000, threads: 1);
     }
 
+    [Fact]
+    public async Task Open_CutAnywhere_NeverThrowsAndNeverTells()
+    {
+        byte[] file = PhoneFiles.Grid().Write(new HeifLayout { Version = 1, DataInMeta = true, DataFirst = true, OpenEnd = true });
+        for (int length = 32; length < file.Length; length += 7)
+        {
+            Assert.False(await RewriteAsync(file[..length]) is { } left && Tells(left), $"cut at {length}");
+        }
+    }
+
     private static bool Tells(byte[] file) => Encoding.Latin1.GetString(file).Contains(CameraFiles.Secret, StringComparison.Ordinal);
 }

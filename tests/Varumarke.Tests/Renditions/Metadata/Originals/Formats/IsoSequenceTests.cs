@@ -58,6 +58,15 @@ public class IsoSequenceTests
     })));
 
     [Fact]
+    public async Task Open_FilmInFragments_IsRefused()
+    {
+        byte[] file = Sequences.Write();
+        "mvex"u8.CopyTo(file.AsSpan(file.AsSpan().LastIndexOf("udta"u8)));
+
+        Assert.Null(await RewriteAsync(file));
+    }
+
+    [Fact]
     public async Task Open_FilmWithoutPictures_IsLeftOut()
     {
         byte[] file = Sequences.Write();
