@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Varumarke.Benchmarks.Load;
 
-/// <summary>Publishes a project of the repository, ReadyToRun, as it would be put into operation.</summary>
+/// <summary>Publishes a project of the repository as it would be put into operation: ReadyToRun, compiled together with its runtime.</summary>
 internal static class Publisher
 {
     /// <summary>The path of the published program.</summary>
@@ -12,7 +12,7 @@ internal static class Publisher
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
-            ArgumentList = { "publish", project, "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:NuGetLockFilePath=obj/publish.lock.json", "-o", output, "-v", "q" },
+            ArgumentList = { "publish", project, "-c", "Release", "-r", "linux-x64", "--self-contained", "true", "-p:PublishReadyToRun=true", "-p:PublishReadyToRunComposite=true", "-o", output, "-v", "q" },
         };
         using Process publish = Process.Start(start)!;
         string log = await publish.StandardOutput.ReadToEndAsync();
