@@ -39,6 +39,9 @@ internal static partial class EngineLog
     [LoggerMessage(1010, LogLevel.Warning, "{Count} files of {Bytes} bytes in the media store are named by nothing in the database, such as {Path}; 'files check' lists them")]
     public static partial void FilesUnowned(this ILogger logger, int count, long bytes, string path);
 
+    [LoggerMessage(1011, LogLevel.Warning, "{Count} documents had been changed without all that follows from it, such as their addresses; that is made up for")]
+    public static partial void ChangesMadeUpFor(this ILogger logger, int count);
+
     [LoggerMessage(1100, LogLevel.Information, "The first start found no seed folder {Folder}; the database stays empty")]
     public static partial void NoSeed(this ILogger logger, string folder);
 

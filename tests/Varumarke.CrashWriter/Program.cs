@@ -21,6 +21,7 @@ using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
+using Umbraco.Extensions;
 using Varumarke.Core.Renditions;
 using Varumarke.Core.Storage;
 using Varumarke.DeliveryApi;
@@ -87,6 +88,19 @@ async Task<Dictionary<Guid, int>> Verify()
         if (document is not null && document.PublishName?.Split('-')[^1].Trim() != published)
         {
             Console.WriteLine($"broken {key} is half-written: it is named '{document.PublishName}' and holds {published}");
+        }
+    }
+
+    // Its address follows its name, whether or not somebody was told that it is published.
+    var urls = app.Services.GetRequiredService<IDocumentUrlService>();
+    var strings = app.Services.GetRequiredService<IShortStringHelper>();
+    foreach (IContent document in contents.GetRootContent().Where(document => document.Published))
+    {
+        string expected = document.PublishName!.ToUrlSegment(strings);
+        string? address = urls.GetUrlSegment(document.Key, "sv-SE", isDraft: false);
+        if (address != expected)
+        {
+            Console.WriteLine($"broken {document.Key} is published as '{document.PublishName}' with the address {address ?? "of nothing"}");
         }
     }
 

@@ -17,9 +17,10 @@ namespace Varumarke.Engine.Boot;
 /// 3. where other nodes are in what they tell each other, from where on this one follows;
 /// 4. navigation and publish status, read from the database;
 /// 5. URLs and aliases, read from the database and worked out from navigation;
-/// 6. the first start's import, when the database has not had it;
-/// 7. what other nodes have changed meanwhile;
-/// 8. everybody else is told that the engine runs.
+/// 6. what a process that died had not finished;
+/// 7. the first start's import, when the database has not had it;
+/// 8. what other nodes have changed meanwhile;
+/// 9. everybody else is told that the engine runs.
 /// </summary>
 internal sealed class EngineBoot(
     IServiceProvider services,
@@ -29,6 +30,7 @@ internal sealed class EngineBoot(
     IEnumerable<IFirstStart> firstStarts,
     IWorkTurns turns,
     InstructionReader instructions,
+    LateFinish unfinished,
     ILogger<EngineBoot> logger) : IDisposable
 {
     private const string FirstStartDone = "Varumarke.FirstStart.Done";
@@ -65,15 +67,18 @@ internal sealed class EngineBoot(
                 new UmbracoApplicationStartingNotification(RuntimeLevel.Run, isRestarting: false), cancellationToken);
 
             // 6
+            unfinished.RunAtStart();
+
+            // 7
             if (withFirstStart)
             {
                 await FirstStartAsync(cancellationToken);
             }
 
-            // 7
+            // 8
             instructions.CatchUp();
 
-            // 8
+            // 9
             await events.PublishAsync(new UmbracoApplicationStartedNotification(isRestarting: false), cancellationToken);
             _started = true;
             logger.EngineStarted();

@@ -23,6 +23,11 @@ internal sealed class CommitInstructions(
 
     public void BeforeCommit(IReadOnlyCollection<INotification> notifications)
     {
+        if (!log.IsShared)
+        {
+            return;
+        }
+
         var commit = new Commit(_current.Value);
         _current.Value = commit;
         try
@@ -42,7 +47,7 @@ internal sealed class CommitInstructions(
         }
     }
 
-    public void AfterCommit() => _current.Value = _current.Value?.Around;
+    public void AfterCommit(bool isTold) => _current.Value = _current.Value?.Around;
 
     /// <summary>Whether there is nothing more to do now: this is the asking before a commit, and it has been noted.</summary>
     public bool IsNoted(IReadOnlyList<RefreshInstruction> instructions)

@@ -19,6 +19,10 @@ internal static class SynchronisationComposition
         services.AddSingleton<LocalServerMessenger>();
         services.AddSingleton<CommitInstructions>();
         services.AddSingleton<ICommitWitness>(provider => provider.GetRequiredService<CommitInstructions>());
+        services.AddSingleton<UnfinishedChanges>();
+        services.AddSingleton<ICommitWitness>(provider => provider.GetRequiredService<UnfinishedChanges>());
+        services.AddSingleton<LateFinish>();
+        services.AddHostedService(provider => provider.GetRequiredService<LateFinish>());
         services.AddUnique<IServerMessenger, ClusterServerMessenger>();
         services.AddSingleton<InstructionReader>();
         services.AddHostedService<InstructionListener>();

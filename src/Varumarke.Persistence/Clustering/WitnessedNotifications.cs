@@ -4,13 +4,13 @@ using Varumarke.Core.Clustering;
 
 namespace Varumarke.Persistence.Clustering;
 
-/// <summary>A scope's notifications, which the witness sees before the commit.</summary>
-internal sealed class WitnessedNotifications(IEventAggregator events, ICommitWitness witness) : IScopedNotificationPublisher
+/// <summary>A scope's notifications, which the witnesses see before the commit.</summary>
+internal sealed class WitnessedNotifications(IEventAggregator events, IReadOnlyList<ICommitWitness> witnesses) : IScopedNotificationPublisher
 {
     private readonly ScopedNotificationPublisher _inner = new(events);
     private readonly List<INotification> _waiting = [];
+    private readonly Stack<ICommitWitness> _witnessed = new();
     private int _suppressed;
-    private bool _witnessed;
 
     public IDisposable Suppress()
     {
@@ -35,22 +35,27 @@ internal sealed class WitnessedNotifications(IEventAggregator events, ICommitWit
     {
         if (_waiting.Count > 0)
         {
-            _witnessed = true;
-            witness.BeforeCommit(_waiting);
+            foreach (ICommitWitness witness in witnesses)
+            {
+                _witnessed.Push(witness);
+                witness.BeforeCommit(_waiting);
+            }
         }
     }
 
     public void ScopeExit(bool completed)
     {
+        bool isTold = false;
         try
         {
             _inner.ScopeExit(completed);
+            isTold = completed;
         }
         finally
         {
-            if (_witnessed)
+            while (_witnessed.TryPop(out ICommitWitness? witness))
             {
-                witness.AfterCommit();
+                witness.AfterCommit(isTold);
             }
         }
     }

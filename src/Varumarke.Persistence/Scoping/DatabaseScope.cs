@@ -129,9 +129,9 @@ internal sealed class DatabaseScope : CoreScope
     }
 
     private static WitnessedNotifications? Witnessed(DatabaseScope? parent, ScopeServices services) =>
-        parent is null && services.Witness is { } witness ? new WitnessedNotifications(services.Events, witness) : null;
+        parent is null && services.Witnesses.Count > 0 ? new WitnessedNotifications(services.Events, services.Witnesses) : null;
 
-    /// <summary>What fails here fails the commit: other nodes hear of a change, or there is none.</summary>
+    /// <summary>What fails here fails the commit: what must follow from a change is noted with it, or there is none.</summary>
     private void TellBeforeCommit()
     {
         if (_parent is not null || Completed != true || Notifications is not WitnessedNotifications notifications)

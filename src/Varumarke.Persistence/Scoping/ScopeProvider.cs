@@ -25,7 +25,7 @@ internal sealed class ScopeProvider(IDatabaseEngine engine, ContextPool contexts
         services.GetRequiredService<ILoggerFactory>(),
         services.GetRequiredService<FileSystems>(),
         services.GetRequiredService<IEventAggregator>(),
-        services.GetRequiredService<IInstructionLog>().IsShared ? services.GetService<ICommitWitness>() : null));
+        [.. services.GetServices<ICommitWitness>()]));
 
     public IDatabaseEngine Engine => engine;
 

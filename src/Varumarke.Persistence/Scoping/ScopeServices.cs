@@ -12,7 +12,7 @@ internal sealed record ScopeServices(
     ILoggerFactory LoggerFactory,
     FileSystems FileSystems,
     IEventAggregator Events,
-    ICommitWitness? Witness)
+    IReadOnlyList<ICommitWitness> Witnesses)
 {
     public ILogger Logger { get; } = LoggerFactory.CreateLogger<DatabaseScope>();
 }

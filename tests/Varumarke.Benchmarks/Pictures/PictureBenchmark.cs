@@ -33,6 +33,10 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
     private const int Sizes = 4;
     private const int WarmUp = 8;
 
+    // Some 80 and 20 KB of the photo.
+    private const string Large = "benchlarge";
+    private const string Small = "benchsmall";
+
     private static readonly CompositeFormat[] Paths = [.. Tasks.Select(task => CompositeFormat.Parse(task.Path))];
     private readonly List<string> _rows = [];
     private PictureProgram _program = null!;
@@ -203,7 +207,7 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
 
     private async Task MeasureFinishedAsync(string baseline)
     {
-        foreach (string path in (string[])[$"/renditions/{_keys[0]}/{Named(0, 0)}", $"/renditions/{_keys[0]}/{Named(2, 0)}"])
+        foreach (string path in (string[])[$"/renditions/{_keys[0]}/{Large}.jpg", $"/renditions/{_keys[0]}/{Small}.jpg"])
         {
             using ServerProcess hot = await _program.StartAsync();
             using ServerProcess cold = await _program.StartAsync(ColdPort, PictureProgram.DefaultRenditions, ("Varumarke__Renditions__MaxMemoryBytes", "0"));
@@ -237,6 +241,8 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
     private static Dictionary<string, string> Presets()
     {
         var presets = new Dictionary<string, string>();
+        AddPreset(presets, Large, "jpg", "max", 1300);
+        AddPreset(presets, Small, "jpg", "crop", 460);
         for (int size = 0; size < Sizes; size++)
         {
             AddPreset(presets, $"benchjpeg{size}", "jpg", "max", 800 - size);

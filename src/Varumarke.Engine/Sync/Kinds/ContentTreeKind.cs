@@ -158,7 +158,8 @@ internal abstract class ContentTreeKind<T>(
         }
     }
 
-    private async Task ImportBatchAsync(SyncSource[] batch, ContentTree tree, ImportRun run, ContentPasses passes)
+    /// <param name="before">What the item came to in a batch that failed at its end, and how that failed.</param>
+    private async Task ImportBatchAsync(SyncSource[] batch, ContentTree tree, ImportRun run, ContentPasses passes, (SyncResult Result, string Fault)? before = null)
     {
         IReadOnlyList<SyncResult>? results = null;
         string? fault = null;
@@ -176,16 +177,16 @@ internal abstract class ContentTreeKind<T>(
 
         if (fault is null || batch.Length == 1)
         {
-            Settle(batch, fault is null ? [.. results!.Zip(batch, (result, source) => result.WithMessages(((ContentItem)source.Item).Name))] : [SyncResult.Failed(fault)], tree, passes);
+            Settle(batch, fault is null ? [.. results!.Zip(batch, (result, source) => result.After(before).WithMessages(((ContentItem)source.Item).Name))] : [SyncResult.Failed(fault)], tree, passes);
             return;
         }
 
         // It may have been the commit, or something that listened to it, that failed: what is here is looked up anew.
         tree.Rollback();
         passes.LookUp(batch);
-        foreach (SyncSource source in batch)
+        foreach ((int index, SyncSource source) in batch.Index())
         {
-            await ImportBatchAsync([source], tree, run, passes);
+            await ImportBatchAsync([source], tree, run, passes, results is null ? null : (results[index], fault));
         }
     }
 

@@ -32,6 +32,17 @@ internal sealed record SyncResult(SyncOutcome Outcome, string? Reason = null, IR
         return own.Length == 0 ? this : this with { Notes = [.. Notes ?? [], .. own] };
     }
 
+    /// <summary>
+    /// The result of trying again what a batch had come to before it failed. What is unchanged by now was committed then, and
+    /// the batch failed in what follows a commit.
+    /// </summary>
+    public SyncResult After((SyncResult Result, string Fault)? before)
+    {
+        return Outcome == SyncOutcome.Unchanged && before is { Result: { Outcome: not SyncOutcome.Unchanged } first, Fault: var fault }
+            ? first with { Notes = [.. first.Notes ?? [], $"It is saved, but what follows from that has failed, and is tried again later: {fault}"] }
+            : this;
+    }
+
     public static SyncResult Failed(string reason, IReadOnlyList<string>? notes = null)
     {
         return new SyncResult(SyncOutcome.Failed, reason, notes);

@@ -1,12 +1,17 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Repositories;
 using Varumarke.Engine.Synchronisation;
 
 namespace Varumarke.Tests.Engine.Synchronisation;
 
 public sealed class LocalServerMessengerTests
 {
-    private readonly LocalServerMessenger _messenger = new(NullLogger<LocalServerMessenger>.Instance);
+    private readonly UnfinishedChanges _changes = new(new NoNotes());
+    private readonly LocalServerMessenger _messenger;
+
+    public LocalServerMessengerTests() => _messenger = new LocalServerMessenger(_changes, NullLogger<LocalServerMessenger>.Instance);
 
     [Fact]
     public void QueueRefresh_Payload_ClearsFirstAndThenReadsAnew()
@@ -27,11 +32,36 @@ public sealed class LocalServerMessengerTests
         _messenger.QueueRefresh(refresher, 1, 2);
 
         Assert.Equal(["clear a", "refresh a", "id 1", "id 2"], refresher.Calls);
+        Assert.True(_changes.HasFailed);
+    }
+
+    [Fact]
+    public void MakeUp_RefresherThrowsAgain_SaysSo()
+    {
+        Assert.False(_changes.MakeUp(() => _messenger.QueueRefresh(new Refresher { Throws = true }, ["a"])));
+        Assert.True(_changes.HasFailed);
+        Assert.True(_changes.MakeUp(() => _messenger.QueueRefresh(new Refresher(), ["a"])));
+        Assert.False(_changes.HasFailed);
     }
 
     [Fact]
     public void QueueRefresh_PayloadOfAnotherType_IsAMistakeOfTheCaller() =>
         Assert.Throws<InvalidOperationException>(() => _messenger.QueueRefresh(new Refresher(), new[] { DateTime.UnixEpoch }));
+
+    private sealed class NoNotes : IKeyValueRepository
+    {
+        public IReadOnlyDictionary<string, string?>? FindByKeyPrefix(string keyPrefix) => null;
+
+        public IKeyValue? Get(string? id) => null;
+
+        public IEnumerable<IKeyValue> GetMany(params string[]? ids) => [];
+
+        public bool Exists(string id) => false;
+
+        public void Save(IKeyValue entity) => Assert.Fail("Nothing is committed here.");
+
+        public void Delete(IKeyValue entity) => Assert.Fail("Nothing is committed here.");
+    }
 
     private sealed class Refresher : IPayloadCacheRefresher<string>
     {

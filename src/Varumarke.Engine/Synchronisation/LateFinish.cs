@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Logging;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Scoping;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.Changes;
+using Umbraco.Extensions;
+using Varumarke.Core.Clustering;
+using Varumarke.Engine.Background;
+
+namespace Varumarke.Engine.Synchronisation;
+
+/// <summary>
+/// Makes up for what should have followed from committed changes and did not (<see cref="UnfinishedChanges"/>): at every start,
+/// and every minute while something has failed in this process. Doing it once more does no harm, so a note of a change
+/// that somebody is just finishing may be taken for one that nobody will.
+/// </summary>
+internal sealed class LateFinish(
+    UnfinishedChanges changes,
+    IKeyValueRepository notes,
+    IContentService contents,
+    IEventAggregator events,
+    ICoreScopeProvider scopes,
+    IWorkTurns turns,
+    TimeProvider time,
+    ILogger<LateFinish> logger) : RecurringJob(TimeSpan.FromMinutes(1), turns, time, logger)
+{
+    /// <summary>At the start, which goes on where it fails: the next minute tries again.</summary>
+    public void RunAtStart()
+    {
+        try
+        {
+            Run();
+        }
+        catch (Exception failure)
+        {
+            Logger.JobFailed(failure, nameof(LateFinish));
+        }
+    }
+
+    private void Run()
+    {
+        if (notes.FindByKeyPrefix(UnfinishedChanges.Prefix) is not { Count: > 0 } found)
+        {
+            return;
+        }
+
+        Guid[] keys = [.. found.Values.SelectMany(note => (note ?? string.Empty).Split(',')).Where(key => Guid.TryParse(key, out _)).Select(Guid.Parse).Distinct()];
+        if (!changes.MakeUp(() => TellAgain(keys)))
+        {
+            return;
+        }
+
+        using ICoreScope scope = scopes.CreateCoreScope();
+        foreach (string note in found.Keys)
+        {
+            notes.Delete(new KeyValue { Identifier = note });
+        }
+
+        scope.Complete();
+        Logger.ChangesMadeUpFor(keys.Length);
+    }
+
+    internal override Task RunAsync(CancellationToken stoppingToken)
+    {
+        if (changes.HasFailed)
+        {
+            Run();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void TellAgain(Guid[] keys)
+    {
+        foreach (Guid[] batch in keys.Chunk(100))
+        {
+            TreeChange<IContent>[] again =
+                [.. contents.GetByIds(batch).Select(document => new TreeChange<IContent>(document, TreeChangeTypes.RefreshBranch, document.PublishedCultures, []))];
+            events.Publish(new ContentTreeChangeNotification(again, new EventMessages()));
+        }
+    }
+}

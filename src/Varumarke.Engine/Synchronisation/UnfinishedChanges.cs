@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Services.Changes;
+using Umbraco.Extensions;
+using Varumarke.Core.Clustering;
+
+namespace Varumarke.Engine.Synchronisation;
+
+/// <summary>
+/// Umbraco works out what follows from a changed document (its addresses, above all) when the change has been committed, in a
+/// transaction of its own. A process that dies in between, or a disk that is full just then, would leave a published document
+/// that nobody can reach. So every change commits a note of itself, which the next one takes away once everything that follows
+/// from it is done; whatever note is found by the next start, <see cref="LateFinish"/> makes up for.
+/// </summary>
+internal sealed class UnfinishedChanges(IKeyValueRepository notes) : ICommitWitness
+{
+    /// <summary>What the notes' names begin with. A note holds keys of documents.</summary>
+    public const string Prefix = "Varumarke.Unfinished.";
+
+    private readonly AsyncLocal<Change?> _current = new();
+    private readonly ConcurrentQueue<string> _finished = new();
+    private volatile bool _hasFailed;
+
+    /// <summary>Whether something failed that is still to be made up for.</summary>
+    public bool HasFailed => _hasFailed;
+
+    public void BeforeCommit(IReadOnlyCollection<INotification> notifications)
+    {
+        Guid[] documents = [.. notifications.OfType<ContentTreeChangeNotification>().SelectMany(change => change.Changes).Where(Lasts).Select(change => change.Item.Key).Distinct()];
+        var change = new Change(_current.Value, documents.Length == 0 ? null : Prefix + Guid.CreateVersion7().ToString("N"));
+        _current.Value = change;
+        if (change.Note is null)
+        {
+            return;
+        }
+
+        notes.Save(new KeyValue { Identifier = change.Note, Value = string.Join(',', documents) });
+
+        // Where this is rolled back they come to be found by the next start, which has little to do then.
+        while (_finished.TryDequeue(out string? done))
+        {
+            notes.Delete(new KeyValue { Identifier = done });
+        }
+    }
+
+    public void AfterCommit(bool isTold)
+    {
+        if (_current.Value is not { } change)
+        {
+            return;
+        }
+
+        _current.Value = change.Around;
+        _hasFailed |= !isTold && change.Note is not null;
+        if (isTold && !change.HasFailed && change.Note is { } note)
+        {
+            _finished.Enqueue(note);
+        }
+    }
+
+    /// <summary>Something that follows from the change that is being told about has failed.</summary>
+    public void Failed()
+    {
+        _hasFailed = true;
+        if (_current.Value is { } change)
+        {
+            change.HasFailed = true;
+        }
+    }
+
+    /// <summary>Makes up for what failed, and says whether nothing failed again. What the work throws is the caller's to handle.</summary>
+    public bool MakeUp(Action work)
+    {
+        var change = new Change(_current.Value, Note: null);
+        _current.Value = change;
+        _hasFailed = false;
+        try
+        {
+            work();
+            return !change.HasFailed;
+        }
+        catch
+        {
+            _hasFailed = true;
+            throw;
+        }
+        finally
+        {
+            _current.Value = change.Around;
+        }
+    }
+
+    private static bool Lasts(TreeChange<IContent> change) =>
+        change is { Item: not null } && !change.ChangeTypes.HasType(TreeChangeTypes.Remove);
+
+    /// <param name="Around">The one whose notifications led to this one.</param>
+    private sealed record Change(Change? Around, string? Note)
+    {
+        public bool HasFailed { get; set; }
+    }
+}
