@@ -40,15 +40,21 @@ internal sealed class LateFinish(
         }
     }
 
-    private void Run()
+    internal override Task RunAsync(CancellationToken stoppingToken)
     {
-        if (notes.FindByKeyPrefix(UnfinishedChanges.Prefix) is not { Count: > 0 } found)
+        if (changes.HasFailed)
         {
-            return;
+            Run();
         }
 
+        return Task.CompletedTask;
+    }
+
+    private void Run()
+    {
+        IReadOnlyDictionary<string, string?> found = notes.FindByKeyPrefix(UnfinishedChanges.Prefix) ?? new Dictionary<string, string?>();
         Guid[] keys = [.. found.Values.SelectMany(note => (note ?? string.Empty).Split(',')).Where(key => Guid.TryParse(key, out _)).Select(Guid.Parse).Distinct()];
-        if (!changes.MakeUp(() => TellAgain(keys)))
+        if (!changes.MakeUp(() => TellAgain(keys)) || found.Count == 0)
         {
             return;
         }
@@ -61,16 +67,6 @@ internal sealed class LateFinish(
 
         scope.Complete();
         Logger.ChangesMadeUpFor(keys.Length);
-    }
-
-    internal override Task RunAsync(CancellationToken stoppingToken)
-    {
-        if (changes.HasFailed)
-        {
-            Run();
-        }
-
-        return Task.CompletedTask;
     }
 
     private void TellAgain(Guid[] keys)

@@ -7,7 +7,7 @@ namespace Varumarke.Engine.Synchronisation;
 /// <summary>
 /// Carries out cache refreshes on this node, at once: first the part that clears what repositories cache, then the part
 /// that reads anew and tells others. A refresher that fails is logged and left: the change is committed by then, and an
-/// exception would tell the editor that it is not. It is made up for later (<see cref="LateFinish"/>).
+/// exception would tell the editor that it is not. What follows from a document is made up for later (<see cref="LateFinish"/>).
 /// </summary>
 internal sealed class LocalServerMessenger(UnfinishedChanges changes, ILogger<LocalServerMessenger> logger) : IServerMessenger
 {

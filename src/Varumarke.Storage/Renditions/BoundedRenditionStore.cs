@@ -9,7 +9,7 @@ namespace Varumarke.Storage.Renditions;
 /// Renditions in a store of files, never more than the limit. What is read does not wait for what is written: a file is either
 /// there as a whole or not at all. Several processes may share a container: each reads what the others have stored, and takes
 /// stock of it from time to time (<see cref="TakeStockAsync"/>); between two such times the sum may pass the limit by what the
-/// others have added.
+/// others have added. Longer than most files here, since all of it turns on one lock and one index.
 /// </summary>
 internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOptions options, TimeProvider time, ILogger logger) : IRenditionStore, IDisposable
 {

@@ -17,7 +17,7 @@ internal sealed class RenditionIndex
     public long Total { get; private set; }
 
     /// <summary>The bytes of what nobody has asked for.</summary>
-    public long NeverUsed => _neverUsed.Sum(entry => entry.Length);
+    public long NeverUsed { get; private set; }
 
     /// <summary>All files: first those that nobody has asked for, as they came, then the one used longest ago.</summary>
     public IEnumerable<Entry> Entries => _neverUsed.Concat(_byUse);
@@ -42,6 +42,7 @@ internal sealed class RenditionIndex
     {
         Remove(key.Path);
         _entries[key.Path] = (isUsed ? _byUse : _neverUsed).AddLast(new Entry(key, key.Path, length, used, isUsed));
+        NeverUsed += isUsed ? 0 : length;
         if (!_byMedia.TryGetValue(key.MediaKey, out HashSet<string>? paths))
         {
             _byMedia[key.MediaKey] = paths = new HashSet<string>(StringComparer.Ordinal);
@@ -59,7 +60,7 @@ internal sealed class RenditionIndex
             return false;
         }
 
-        node.List!.Remove(node);
+        Unlist(node);
         node.Value = node.Value with { Used = used, IsUsed = true };
         _byUse.AddLast(node);
         return true;
@@ -73,7 +74,7 @@ internal sealed class RenditionIndex
             return;
         }
 
-        node.List!.Remove(node);
+        Unlist(node);
         Total -= node.Value.Length;
         HashSet<string> paths = _byMedia[node.Value.Key.MediaKey];
         paths.Remove(path);
@@ -81,6 +82,12 @@ internal sealed class RenditionIndex
         {
             _byMedia.Remove(node.Value.Key.MediaKey);
         }
+    }
+
+    private void Unlist(LinkedListNode<Entry> node)
+    {
+        node.List!.Remove(node);
+        NeverUsed -= node.Value.IsUsed ? 0 : node.Value.Length;
     }
 
     /// <param name="Key">What it is.</param>

@@ -50,6 +50,17 @@ public sealed class LateFinishTests(SiteFixture site) : IClassFixture<SiteFixtur
         Assert.Empty(Notes);
     }
 
+    [Fact]
+    public async Task RunAsync_FailureThatLeftNoNote_IsForgotten()
+    {
+        var changes = site.Host.Get<UnfinishedChanges>();
+        changes.Failed();
+
+        await site.Host.Get<LateFinish>().RunAsync(CancellationToken.None);
+
+        Assert.False(changes.HasFailed);
+    }
+
     private string Addresses(Guid key)
     {
         using ICoreScope scope = site.Host.Get<ICoreScopeProvider>().CreateCoreScope(autoComplete: true);

@@ -39,7 +39,7 @@ internal sealed record SyncResult(SyncOutcome Outcome, string? Reason = null, IR
     public SyncResult After((SyncResult Result, string Fault)? before)
     {
         return Outcome == SyncOutcome.Unchanged && before is { Result: { Outcome: not SyncOutcome.Unchanged } first, Fault: var fault }
-            ? first with { Notes = [.. first.Notes ?? [], $"It is saved, but what follows from that has failed, and is tried again later: {fault}"] }
+            ? first with { Notes = [.. first.Notes ?? [], $"It is saved, but something that follows from that has failed: {fault}"] }
             : this;
     }
 

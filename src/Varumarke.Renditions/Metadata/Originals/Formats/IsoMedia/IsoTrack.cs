@@ -21,7 +21,8 @@ internal sealed record IsoTrack(IsoNode Node, IReadOnlyList<IsoRange> Chunks)
         IsoNode? places = narrow ?? node.Find("mdia", "minf", "stbl", "co64");
         ulong[]? offsets = Table(places, narrow is null ? 8 : 4, 1, MostChunks);
         ulong[]? runs = Table(node.Find("mdia", "minf", "stbl", "stsc"), 4, 3, MostChunks);
-        if (offsets is null || runs is null || IsoSampleSizes.Read(node.Find("mdia", "minf", "stbl", "stsz"), MostSamples) is not { } sizes)
+        bool hasOneHandler = node.Find("mdia")?.Inside.Count(box => box.Type == "hdlr") == 1;
+        if (!hasOneHandler || offsets is null || runs is null || IsoSampleSizes.Read(node.Find("mdia", "minf", "stbl", "stsz"), MostSamples) is not { } sizes)
         {
             return null;
         }

@@ -58,6 +58,10 @@ public class IsoSequenceTests
     })));
 
     [Fact]
+    public async Task Open_SecondHandlerThatIsCutShort_IsRefused() =>
+        Assert.Null(await RewriteAsync(Sequences.Write(inMedia: Box("hdlr", Number(0, 4)))));
+
+    [Fact]
     public async Task Open_FilmInFragments_IsRefused()
     {
         byte[] file = Sequences.Write();

@@ -19,15 +19,16 @@ internal static class Sequences
     /// <param name="layout">How it is laid out.</param>
     /// <param name="isWide">The places of the film's pictures have 64 bits.</param>
     /// <param name="inTables">Takes the place of the first track's tables.</param>
-    public static byte[] Write(HeifLayout? layout = null, bool isWide = false, Func<byte[][], byte[][]>? inTables = null) =>
+    /// <param name="inMedia">Comes last in what is told of the first track's pictures.</param>
+    public static byte[] Write(HeifLayout? layout = null, bool isWide = false, Func<byte[][], byte[][]>? inTables = null, byte[]? inMedia = null) =>
         new HeifFile([PhoneFiles.Coded(1, 96, 64), PhoneFiles.Exif, PhoneFiles.Xmp])
         {
             References = [("cdsc", 20, [1]), ("cdsc", 21, [1])],
             Unlisted = [.. Frames, Sound, Thumbnail],
-            Movie = placeOf => Movie(placeOf, isWide, inTables ?? (tables => tables)),
+            Movie = placeOf => Movie(placeOf, isWide, inTables ?? (tables => tables), inMedia ?? []),
         }.Write((layout ?? new HeifLayout()) with { Brand = "avif", OtherBrand = "avis" });
 
-    private static byte[] Movie(Func<uint, long> placeOf, bool isWide, Func<byte[][], byte[][]> inTables)
+    private static byte[] Movie(Func<uint, long> placeOf, bool isWide, Func<byte[][], byte[][]> inTables, byte[] inMedia)
     {
         byte[][] tables =
         [
@@ -40,9 +41,9 @@ internal static class Sequences
         return Box(
             "moov",
             FullBox("mvhd", 0, 0, Number(0xE1E1E1E1, 4), Number(0xE1E1E1E1, 4), Number(10, 4), Number(3, 4), Number(0x10000, 4), Number(0x100, 2), new byte[10], Matrix(), new byte[24], Number(4, 4)),
-            Track(1, "pict", inTables(tables)),
-            Track(2, "soun", OneSample(placeOf(104))),
-            Track(3, "pict", OneSample(placeOf(105)), Box("tref", Box("thmb", Number(1, 4)))),
+            Track(1, "pict", inTables(tables), inMedia),
+            Track(2, "soun", OneSample(placeOf(104)), []),
+            Track(3, "pict", OneSample(placeOf(105)), [], Box("tref", Box("thmb", Number(1, 4)))),
             Box("udta", Box("\u00a9xyz", Number(12, 2), Number(0, 2), Secret)),
             FullBox("meta", 0, 0, FullBox("hdlr", 0, 0, Number(0, 4), "mdta"u8.ToArray(), new byte[12], Text(CameraFiles.Secret))));
     }
@@ -60,7 +61,7 @@ internal static class Sequences
         FullBox("stco", 0, 0, Number(1, 4), Number((ulong)place, 4)),
     ];
 
-    private static byte[] Track(uint id, string handler, byte[][] tables, params byte[][] more) => Box(
+    private static byte[] Track(uint id, string handler, byte[][] tables, byte[] inMedia, params byte[][] more) => Box(
         "trak",
         [
             FullBox("tkhd", 0, 3, Number(0xE1E1E1E1, 4), Number(0xE1E1E1E1, 4), Number(id, 4), Number(0, 4), Number(3, 4), new byte[16], Matrix(), Number(96 << 16, 4), Number(64 << 16, 4)),
@@ -69,7 +70,8 @@ internal static class Sequences
                 "mdia",
                 FullBox("mdhd", 1, 0, Number(0xE1E1E1E1, 8), Number(0xE1E1E1E1, 8), Number(10, 4), Number(3, 8), Number(0x55C4, 2), Number(0, 2)),
                 FullBox("hdlr", 0, 0, Number(0, 4), Encoding.ASCII.GetBytes(handler), new byte[12], Text(CameraFiles.Secret)),
-                Box("minf", FullBox("vmhd", 0, 1, new byte[8]), Box("dinf", FullBox("dref", 0, 0, Number(1, 4), FullBox("url ", 0, 1))), Box("stbl", tables))),
+                Box("minf", FullBox("vmhd", 0, 1, new byte[8]), Box("dinf", FullBox("dref", 0, 0, Number(1, 4), FullBox("url ", 0, 1))), Box("stbl", tables)),
+                inMedia),
             Box("udta", Secret),
         ]);
 
