@@ -5,23 +5,28 @@ using Varumarke.DeliveryApi.Querying.SiteFields;
 
 namespace Varumarke.DeliveryApi.Index;
 
-/// <summary>Reads the trees once the host has started, so that the first query does not wait for it.</summary>
+/// <summary>
+/// Reads the trees once the host has started, so that the first query does not wait for it. A host that stops waits for the
+/// reading: nothing may touch the database of a program that says it has stopped.
+/// </summary>
 internal sealed class IndexWarmUp(IServiceProvider services, IHostApplicationLifetime lifetime, ILogger<IndexWarmUp> logger) : IHostedService
 {
+    private Task _reading = Task.CompletedTask;
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
         lifetime.ApplicationStarted.Register(Begin);
         return Task.CompletedTask;
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StopAsync(CancellationToken cancellationToken) => _reading.WaitAsync(cancellationToken);
 
     private void Begin()
     {
         // Whatever scope the host started in is not the background work's own.
         using (ExecutionContext.SuppressFlow())
         {
-            _ = Task.Run(Read);
+            _reading = Task.Run(Read);
         }
     }
 

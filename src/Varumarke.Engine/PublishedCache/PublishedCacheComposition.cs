@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Extensions;
@@ -34,8 +35,11 @@ internal static class PublishedCacheComposition
         services.AddUnique<IDefaultCultureAccessor>(provider => provider.GetRequiredService<DefaultCulture>());
         services.AddUnique<ICacheManager, CacheManager>();
 
+        services.AddSingleton<PublishedCacheSeed>();
+        services.AddSingleton<INotificationHandler<UmbracoApplicationStartedNotification>>(provider => provider.GetRequiredService<PublishedCacheSeed>());
+        services.AddSingleton<INotificationAsyncHandler<UmbracoApplicationStoppingNotification>>(provider => provider.GetRequiredService<PublishedCacheSeed>());
+
         return builder
-            .AddNotificationHandler<UmbracoApplicationStartedNotification, PublishedCacheSeed>()
             .AddNotificationHandler<LanguageCacheRefresherNotification, DefaultCultureChanges>()
             .AddNotificationHandler<ContentCacheRefresherNotification, VisibilityChanges>()
             .AddNotificationHandler<MediaCacheRefresherNotification, VisibilityChanges>();

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
@@ -5,24 +6,38 @@ using Umbraco.Cms.Core.PublishedCache;
 
 namespace Varumarke.Engine.PublishedCache;
 
-/// <summary>Fills the cache after start, in the background: requests do not wait for it.</summary>
-internal sealed class PublishedCacheSeed(IDocumentCacheService documents, ILogger<PublishedCacheSeed> logger) :
-    INotificationHandler<UmbracoApplicationStartedNotification>
+/// <summary>
+/// Fills the cache after start, in the background: requests do not wait for it, but the program's stop does, since nothing may
+/// touch the database after it.
+/// </summary>
+internal sealed class PublishedCacheSeed(
+    IDocumentCacheService documents, IHostApplicationLifetime lifetime, ILogger<PublishedCacheSeed> logger) :
+    INotificationHandler<UmbracoApplicationStartedNotification>,
+    INotificationAsyncHandler<UmbracoApplicationStoppingNotification>
 {
+    private Task _seeding = Task.CompletedTask;
+
     public void Handle(UmbracoApplicationStartedNotification notification)
     {
         // An ambient scope must not flow into it.
         using (ExecutionContext.SuppressFlow())
         {
-            _ = Task.Run(SeedAsync);
+            _seeding = Task.Run(SeedAsync);
         }
     }
+
+    public Task HandleAsync(UmbracoApplicationStoppingNotification notification, CancellationToken cancellationToken) =>
+        _seeding.WaitAsync(cancellationToken);
 
     private async Task SeedAsync()
     {
         try
         {
-            await documents.SeedAsync(CancellationToken.None);
+            await documents.SeedAsync(lifetime.ApplicationStopping);
+        }
+        catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // What is missing is read when it is asked for, by whoever starts next.
         }
         catch (Exception exception)
         {

@@ -167,8 +167,15 @@ public sealed class IncomingPictureTests(RenditionSite site)
 
     private string[] Stored(Guid key)
     {
-        string folder = Path.Combine(site.Folder, "renditions", RenditionKey.FolderOf(key));
-        return Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
+        try
+        {
+            return Directory.GetFiles(Path.Combine(site.Folder, "renditions", RenditionKey.FolderOf(key)));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Not made yet, or gone with its last file, at any moment.
+            return [];
+        }
     }
 
     private static async Task UntilAsync(Func<bool> holds)
