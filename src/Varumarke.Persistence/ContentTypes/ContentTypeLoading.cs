@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -18,8 +17,8 @@ internal sealed class ContentTypeLoading(IShortStringHelper strings, Lazy<ITempl
     /// <summary>All types of a kind, by name.</summary>
     public IReadOnlyList<T> Load<T>(VarumarkeDbContext context, ContentTypeKind<T> kind) where T : class, IContentTypeComposition
     {
-        List<ContentTypeRow> rows = [.. context.Set<ContentTypeRow>().Include(row => row.Node).Where(row => row.Node.ObjectType == kind.ObjectType)];
-        ILookup<int, PropertyGroupRow> groups = context.Set<PropertyGroupRow>().OrderBy(group => group.SortOrder).ThenBy(group => group.Id).ToLookup(group => group.ContentTypeId);
+        List<ContentTypeRow> rows = context.Read(ContentTypeSql.Types, ContentTypeSql.ReadType, ("@type", kind.ObjectType));
+        ILookup<int, PropertyGroupRow> groups = context.Read(ContentTypeSql.Groups, ContentTypeSql.ReadGroup).ToLookup(group => group.ContentTypeId);
         ILookup<int, PropertyOfDataType> properties = Properties(context).ToLookup(property => property.Row.ContentTypeId);
         var types = rows.ToDictionary(row => row.NodeId, row => Build(row, kind, [.. groups[row.NodeId]], [.. properties[row.NodeId]]));
         Compose(context, types);
@@ -36,13 +35,11 @@ internal sealed class ContentTypeLoading(IShortStringHelper strings, Lazy<ITempl
     private static IEnumerable<PropertyOfDataType> Properties(VarumarkeDbContext context)
     {
         // Two plain reads take half the time of a join, which carries each data type once per property.
-        var dataTypes = context.Set<DataTypeRow>()
-            .Select(dataType => new { dataType.NodeId, dataType.EditorAlias, dataType.StorageType, dataType.Node.Key })
-            .ToDictionary(dataType => dataType.NodeId);
-        foreach (PropertyTypeRow property in context.Set<PropertyTypeRow>().OrderBy(property => property.SortOrder).ThenBy(property => property.Id))
+        var dataTypes = context.Read(ContentTypeSql.DataTypes, ContentTypeSql.ReadDataType).ToDictionary(dataType => dataType.NodeId);
+        foreach (PropertyTypeRow property in context.Read(ContentTypeSql.Properties, ContentTypeSql.ReadProperty))
         {
-            var dataType = dataTypes[property.DataTypeId];
-            yield return new PropertyOfDataType(property, dataType.EditorAlias, dataType.StorageType, dataType.Key);
+            DataTypeRow dataType = dataTypes[property.DataTypeId];
+            yield return new PropertyOfDataType(property, dataType.EditorAlias, dataType.StorageType, dataType.Node.Key);
         }
     }
 
@@ -131,7 +128,7 @@ internal sealed class ContentTypeLoading(IShortStringHelper strings, Lazy<ITempl
 
     private static void Compose<T>(VarumarkeDbContext context, Dictionary<int, T> types) where T : class, IContentTypeComposition
     {
-        foreach (IGrouping<int, CompositionRow> links in context.Set<CompositionRow>().AsEnumerable().Where(link => types.ContainsKey(link.ChildId)).GroupBy(link => link.ChildId))
+        foreach (IGrouping<int, CompositionRow> links in context.Read(ContentTypeSql.Compositions, ContentTypeSql.ReadComposition).Where(link => types.ContainsKey(link.ChildId)).GroupBy(link => link.ChildId))
         {
             types[links.Key].ContentTypeComposition = [.. links.Select(link => types[link.ParentId])];
         }
@@ -139,7 +136,7 @@ internal sealed class ContentTypeLoading(IShortStringHelper strings, Lazy<ITempl
 
     private static void Allow<T>(VarumarkeDbContext context, Dictionary<int, T> types) where T : class, IContentTypeComposition
     {
-        foreach (IGrouping<int, AllowedTypeRow> links in context.Set<AllowedTypeRow>().AsEnumerable().Where(link => types.ContainsKey(link.ContentTypeId)).GroupBy(link => link.ContentTypeId))
+        foreach (IGrouping<int, AllowedTypeRow> links in context.Read(ContentTypeSql.AllowedTypes, ContentTypeSql.ReadAllowedType).Where(link => types.ContainsKey(link.ContentTypeId)).GroupBy(link => link.ContentTypeId))
         {
             types[links.Key].AllowedContentTypes =
             [
@@ -151,7 +148,7 @@ internal sealed class ContentTypeLoading(IShortStringHelper strings, Lazy<ITempl
     private void AllowTemplates<T>(VarumarkeDbContext context, Dictionary<int, T> types, List<ContentTypeRow> rows) where T : class, IContentTypeComposition
     {
         // A headless site has no templates; then nobody is asked for them.
-        List<AllowedTemplateRow> links = typeof(T) == typeof(IContentType) ? [.. context.Set<AllowedTemplateRow>()] : [];
+        List<AllowedTemplateRow> links = typeof(T) == typeof(IContentType) ? context.Read(ContentTypeSql.AllowedTemplates, ContentTypeSql.ReadAllowedTemplate) : [];
         if (links.Count == 0)
         {
             return;

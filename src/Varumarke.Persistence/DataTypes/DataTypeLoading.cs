@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
@@ -16,16 +15,31 @@ internal sealed class DataTypeLoading(
     IDataValueEditorFactory valueEditors,
     IConfigurationEditorJsonSerializer serializer)
 {
+    private const string All =
+        $"""
+        SELECT d."EditorAlias", d."EditorUiAlias", d."StorageType", d."Configuration", {NodeRow.Columns}
+        FROM data_types d JOIN nodes n ON n."Id" = d."NodeId"
+        """;
+
     /// <summary>All data types, by name.</summary>
     public IReadOnlyList<IDataType> Load(VarumarkeDbContext context) =>
     [
-        .. context.Set<DataTypeRow>().Include(row => row.Node).AsEnumerable()
+        .. context.Read(All, ReadRow)
             .Select(Build)
             .OrderBy(dataType => dataType.Name, SwedishOrder.Comparer),
     ];
 
     /// <summary>The configuration as it is stored.</summary>
     public string? Serialize(IDataType dataType) => dataType.Editor?.GetConfigurationEditor().ToDatabase(dataType.ConfigurationData, serializer);
+
+    private static DataTypeRow ReadRow(RowReader row) => new()
+    {
+        EditorAlias = row.Text(),
+        EditorUiAlias = row.TextOrNull(),
+        StorageType = (ValueStorageType)row.Int(),
+        Configuration = row.TextOrNull(),
+        Node = NodeRow.Read(row),
+    };
 
     private DataType Build(DataTypeRow row)
     {

@@ -22,7 +22,7 @@ internal sealed class DatabaseInitializer(
         using IDisposable turn = engine.BeginWrite(context, IsolationLevel.Unspecified, options.Value.WriteTimeout);
         context.IsWritable = true;
         engine.TakeLock(context, SeedLock, write: true, options.Value.WriteTimeout);
-        HashSet<string> applied = [.. context.Set<AppliedSeedRow>().Select(seed => seed.Name)];
+        HashSet<string> applied = [.. context.Read("""SELECT "Name" FROM applied_seeds""", row => row.Text())];
         foreach (IDatabaseSeed seed in seeds.Where(seed => !applied.Contains(seed.Name)).OrderBy(seed => seed.Order))
         {
             seed.Seed(context);

@@ -28,6 +28,12 @@ internal interface IDatabaseEngine
     /// <summary>Takes one of Umbraco's lock objects within the transaction; the transaction's end gives it back.</summary>
     void TakeLock(VarumarkeDbContext context, int lockId, bool write, TimeSpan timeout);
 
+    /// <summary>
+    /// The last of its migrations. Named here, since finding it among the program's types takes longer than all else that a start
+    /// asks of its schema; a test sees to it that it is the last.
+    /// </summary>
+    string NewestMigration { get; }
+
     /// <summary>Creates the database where it does not exist and brings its schema up to date.</summary>
     Task EnsureSchemaAsync(CancellationToken cancellationToken);
 }

@@ -20,6 +20,8 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
 
     public string NameCollation => "sv-SE-x-icu";
 
+    public string NewestMigration => "20261124175455_CacheInstructions";
+
     /// <summary>Its provider keeps them in a pool of its own, whose size the connection string sets.</summary>
     public bool KeepsConnectionsOpen => false;
 
@@ -53,7 +55,7 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
     public async Task EnsureSchemaAsync(CancellationToken cancellationToken)
     {
         await using VarumarkeDbContext context = CreateContext();
-        if (await SchemaMigration.IsNewestAsync(context, cancellationToken))
+        if (await SchemaMigration.IsNewestAsync(context, NewestMigration, cancellationToken))
         {
             return;
         }
@@ -63,7 +65,7 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
         await using PostgresSessionLock? turn = await context.Database.CanConnectAsync(cancellationToken)
             ? await PostgresSessionLock.TakeAsync(context.Database.GetConnectionString()!, LockSpace, SchemaTurn, cancellationToken)
             : null;
-        await SchemaMigration.MigrateAsync(context, cancellationToken);
+        await SchemaMigration.MigrateAsync(context, NewestMigration, cancellationToken);
     }
 
     private static void Begin(VarumarkeDbContext context, IsolationLevel level) =>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Varumarke.Persistence.Database;
@@ -5,17 +6,37 @@ namespace Varumarke.Persistence.Database;
 /// <summary>Brings a database to the newest schema.</summary>
 internal static class SchemaMigration
 {
-    /// <summary>Applies the migrations that the database has not had. Where it has had all, that costs one query.</summary>
-    public static async Task MigrateAsync(VarumarkeDbContext context, CancellationToken cancellationToken)
+    /// <summary>The table that EF Core notes the migrations in that a database has had.</summary>
+    private const string Known = """SELECT "MigrationId" FROM "__EFMigrationsHistory" WHERE "MigrationId" = @newest""";
+
+    /// <summary>Applies the migrations that the database has not had. Where it has had all, that costs one small read.</summary>
+    /// <param name="context">The database.</param>
+    /// <param name="newest">The newest of its migrations.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public static async Task MigrateAsync(VarumarkeDbContext context, string newest, CancellationToken cancellationToken)
     {
-        if (!await IsNewestAsync(context, cancellationToken))
+        if (!await IsNewestAsync(context, newest, cancellationToken))
         {
             await context.Database.MigrateAsync(cancellationToken);
         }
     }
 
     /// <summary>Whether the database is there and has had all.</summary>
-    public static async Task<bool> IsNewestAsync(VarumarkeDbContext context, CancellationToken cancellationToken) =>
-        await context.Database.CanConnectAsync(cancellationToken)
-        && (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).Contains(context.Database.GetMigrations().Last());
+    public static async Task<bool> IsNewestAsync(VarumarkeDbContext context, string newest, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.Database.OpenConnectionAsync(cancellationToken);
+            return context.Read(Known, row => row.Text(), ("@newest", newest)).Count > 0;
+        }
+        catch (DbException)
+        {
+            // No database, or none of this program's; where it cannot be reached, the migration will say so.
+            return false;
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
+    }
 }

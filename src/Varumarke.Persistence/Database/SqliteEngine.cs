@@ -20,6 +20,8 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options) : 
 
     public string NameCollation => SqliteConnectionSetup.SwedishCollation;
 
+    public string NewestMigration => "20261124175451_CacheInstructions";
+
     public bool KeepsConnectionsOpen => true;
 
     public bool ReadersNeedNoLock => true;
@@ -64,11 +66,15 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options) : 
         using IDisposable turn = await StartTurn.TakeAsync(file, StartTimeout, TimeProvider.System, cancellationToken);
         if (File.Exists(file))
         {
+            // Kept open for all that follows: opening it costs more than each of the questions.
+            await context.Database.OpenConnectionAsync(cancellationToken);
+
             // Left by a start that was killed while it migrated; nobody else can be at it, since the turn is ours.
             await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
         }
 
-        await SchemaMigration.MigrateAsync(context, cancellationToken);
+        await SchemaMigration.MigrateAsync(context, NewestMigration, cancellationToken);
+        await context.Database.OpenConnectionAsync(cancellationToken);
         await SqliteStatistics.EnsureAsync(context, cancellationToken);
     }
 

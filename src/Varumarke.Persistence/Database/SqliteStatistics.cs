@@ -21,7 +21,7 @@ internal static class SqliteStatistics
     /// <summary>Writes the figures where they are not there yet; connections opened after that go by them.</summary>
     public static async Task EnsureAsync(VarumarkeDbContext context, CancellationToken cancellationToken)
     {
-        if (await AreKnownAsync(context, cancellationToken))
+        if (AreKnown(context))
         {
             return;
         }
@@ -37,15 +37,7 @@ internal static class SqliteStatistics
         await context.Database.ExecuteSqlRawAsync("ANALYZE sqlite_schema", cancellationToken);
     }
 
-    private static async Task<bool> AreKnownAsync(VarumarkeDbContext context, CancellationToken cancellationToken)
-    {
-        int tables = await context.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = 'sqlite_stat1'").SingleAsync(cancellationToken);
-        if (tables == 0)
-        {
-            return false;
-        }
-
-        (string index, string rows) = Nodes[0];
-        return await context.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_stat1 WHERE idx = {index} AND stat = {rows}").SingleAsync(cancellationToken) == 1;
-    }
+    private static bool AreKnown(VarumarkeDbContext context) =>
+        context.Read("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'", row => row.Int()).Count > 0
+        && context.Read("SELECT stat FROM sqlite_stat1 WHERE idx = @index", row => row.Text(), ("@index", Nodes[0].Index)).Contains(Nodes[0].Rows);
 }

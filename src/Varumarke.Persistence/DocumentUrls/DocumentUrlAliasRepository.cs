@@ -14,6 +14,7 @@ namespace Varumarke.Persistence.DocumentUrls;
 internal sealed class DocumentUrlAliasRepository(IAmbientDatabase database, ContentShapes<IContentType> shapes) : IDocumentUrlAliasRepository
 {
     private const int BatchSize = 1000;
+    private const string All = """SELECT "DocumentKey", "LanguageId", "Alias" FROM document_url_aliases ORDER BY "Id" """;
 
     public void Save(IEnumerable<PublishedDocumentUrlAlias> aliases)
     {
@@ -27,15 +28,12 @@ internal sealed class DocumentUrlAliasRepository(IAmbientDatabase database, Cont
         }).ToArray());
     }
 
-    public IEnumerable<PublishedDocumentUrlAlias> GetAll() =>
-    [
-        .. database.Read.Set<DocumentUrlAliasRow>().OrderBy(alias => alias.Id).Select(alias => new PublishedDocumentUrlAlias
-        {
-            DocumentKey = alias.DocumentKey,
-            NullableLanguageId = alias.LanguageId,
-            Alias = alias.Alias,
-        }),
-    ];
+    public IEnumerable<PublishedDocumentUrlAlias> GetAll() => database.Read.Read(All, row => new PublishedDocumentUrlAlias
+    {
+        DocumentKey = row.Guid(),
+        NullableLanguageId = row.IntOrNull(),
+        Alias = row.Text(),
+    });
 
     public void DeleteByDocumentKey(IEnumerable<Guid> documentKeys)
     {

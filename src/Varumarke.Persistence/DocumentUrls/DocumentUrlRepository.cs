@@ -10,6 +10,7 @@ namespace Varumarke.Persistence.DocumentUrls;
 internal sealed class DocumentUrlRepository(IAmbientDatabase database) : IDocumentUrlRepository
 {
     private const int BatchSize = 1000;
+    private const string All = """SELECT "DocumentKey", "LanguageId", "UrlSegment", "IsDraft", "IsPrimary" FROM document_urls ORDER BY "Id" """;
 
     public void Save(IEnumerable<PublishedDocumentUrlSegment> publishedDocumentUrlSegments)
     {
@@ -23,17 +24,14 @@ internal sealed class DocumentUrlRepository(IAmbientDatabase database) : IDocume
         }
     }
 
-    public IEnumerable<PublishedDocumentUrlSegment> GetAll() =>
-    [
-        .. database.Read.Set<DocumentUrlRow>().OrderBy(url => url.Id).Select(url => new PublishedDocumentUrlSegment
-        {
-            DocumentKey = url.DocumentKey,
-            NullableLanguageId = url.LanguageId,
-            UrlSegment = url.UrlSegment,
-            IsDraft = url.IsDraft,
-            IsPrimary = url.IsPrimary,
-        }),
-    ];
+    public IEnumerable<PublishedDocumentUrlSegment> GetAll() => database.Read.Read(All, row => new PublishedDocumentUrlSegment
+    {
+        DocumentKey = row.Guid(),
+        NullableLanguageId = row.IntOrNull(),
+        UrlSegment = row.Text(),
+        IsDraft = row.Bool(),
+        IsPrimary = row.Bool(),
+    });
 
     public void DeleteByDocumentKey(IEnumerable<Guid> select)
     {

@@ -15,6 +15,13 @@ namespace Varumarke.Persistence.Domains;
 /// <summary>Host names of documents: few, and asked for at every request, so reads are answered from memory.</summary>
 internal sealed class DomainRepository(IAmbientDatabase database, DataSetCache<IDomain> cache) : IDomainRepository
 {
+    private const string All =
+        """
+        SELECT d."Name", d."Id", d."Key", d."LanguageId", l."IsoCode", d."RootContentId", d."SortOrder"
+        FROM domains d LEFT JOIN languages l ON l."Id" = d."LanguageId"
+        ORDER BY d."SortOrder", d."Id"
+        """;
+
     public IDomain? Get(int id) => cache.Find(id);
 
     public IEnumerable<IDomain> GetMany(params int[]? ids) => [.. cache.All().Where(domain => ids is not { Length: > 0 } || ids.Contains(domain.Id))];
@@ -77,28 +84,20 @@ internal sealed class DomainRepository(IAmbientDatabase database, DataSetCache<I
     }
 
     /// <summary>All domains, host names in the editors' order.</summary>
-    public static IEnumerable<IDomain> Load(VarumarkeDbContext context)
+    public static IEnumerable<IDomain> Load(VarumarkeDbContext context) => context.Read(All, row =>
     {
-        var rows = from domain in context.Set<DomainRow>()
-                   join language in context.Set<LanguageRow>() on domain.LanguageId equals language.Id into languages
-                   from language in languages.DefaultIfEmpty()
-                   orderby domain.SortOrder, domain.Id
-                   select new { Row = domain, IsoCode = language == null ? null : language.IsoCode };
-        foreach (var item in rows)
+        var domain = new UmbracoDomain(row.Text())
         {
-            var domain = new UmbracoDomain(item.Row.Name)
-            {
-                Id = item.Row.Id,
-                Key = item.Row.Key,
-                LanguageId = item.Row.LanguageId,
-                LanguageIsoCode = item.IsoCode,
-                RootContentId = item.Row.RootContentId,
-                SortOrder = item.Row.SortOrder,
-            };
-            domain.ResetDirtyProperties(false);
-            yield return domain;
-        }
-    }
+            Id = row.Int(),
+            Key = row.Guid(),
+            LanguageId = row.IntOrNull(),
+            LanguageIsoCode = row.TextOrNull(),
+            RootContentId = row.IntOrNull(),
+            SortOrder = row.Int(),
+        };
+        domain.ResetDirtyProperties(false);
+        return domain;
+    });
 
     private static DomainRow RowOf(IDomain domain) => new()
     {

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
 using Varumarke.Persistence.Database;
 
@@ -6,10 +5,12 @@ namespace Varumarke.Persistence.Languages;
 
 internal static class LanguageLoading
 {
+    private const string All = """SELECT "Id", "Key", "IsoCode", "CultureName", "IsDefault", "IsMandatory", "FallbackId" FROM languages ORDER BY "Id" """;
+
     /// <summary>All languages in the order they were made.</summary>
     public static IReadOnlyList<ILanguage> Load(VarumarkeDbContext context)
     {
-        List<LanguageRow> rows = [.. context.Set<LanguageRow>().OrderBy(language => language.Id)];
+        List<LanguageRow> rows = context.Read(All, ReadRow);
         var isoCodes = rows.ToDictionary(row => row.Id, row => row.IsoCode);
         List<ILanguage> languages = [.. rows.Select(row => Build(row, isoCodes))];
 
@@ -24,6 +25,17 @@ internal static class LanguageLoading
 
         return languages;
     }
+
+    private static LanguageRow ReadRow(RowReader row) => new()
+    {
+        Id = row.Int(),
+        Key = row.Guid(),
+        IsoCode = row.Text(),
+        CultureName = row.Text(),
+        IsDefault = row.Bool(),
+        IsMandatory = row.Bool(),
+        FallbackId = row.IntOrNull(),
+    };
 
     private static Language Build(LanguageRow row, Dictionary<int, string> isoCodes)
     {

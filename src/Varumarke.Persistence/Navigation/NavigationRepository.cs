@@ -11,6 +11,14 @@ namespace Varumarke.Persistence.Navigation;
 /// <summary>What the in-memory trees of documents and media are built from. Parents come before their children.</summary>
 internal sealed class NavigationRepository(IAmbientDatabase database) : INavigationRepository
 {
+    private const string Tree =
+        """
+        SELECT n."Id", n."Key", t."Key", n."ParentId", n."SortOrder", n."Trashed"
+        FROM contents c JOIN nodes n ON n."Id" = c."NodeId" JOIN nodes t ON t."Id" = c."ContentTypeId"
+        WHERE n."ObjectType" = @type AND n."Trashed" = @trashed
+        ORDER BY n."Level", n."SortOrder", n."Id"
+        """;
+
     public IEnumerable<INavigationModel> GetContentNodesByObjectType(Guid objectTypeKey) => Find(objectTypeKey, trashed: false);
 
     public IEnumerable<INavigationModel> GetTrashedContentNodesByObjectType(Guid objectTypeKey) => Find(objectTypeKey, trashed: true);
@@ -28,11 +36,18 @@ internal sealed class NavigationRepository(IAmbientDatabase database) : INavigat
         return Load(context, Nodes(context, objectTypeKey).Where(content => EF.Parameter(ids).Contains(content.NodeId)));
     }
 
-    private List<NavigationModel> Find(Guid objectType, bool trashed)
+    private List<NavigationModel> Find(Guid objectType, bool trashed) =>
+        database.Read.Read(Tree, ReadModel, ("@type", objectType), ("@trashed", trashed));
+
+    private static NavigationModel ReadModel(RowReader row) => new()
     {
-        VarumarkeDbContext context = database.Read;
-        return Load(context, Nodes(context, objectType).Where(content => content.Node.Trashed == trashed));
-    }
+        Id = row.Int(),
+        Key = row.Guid(),
+        ContentTypeKey = row.Guid(),
+        ParentId = row.Int(),
+        SortOrder = row.Int(),
+        Trashed = row.Bool(),
+    };
 
     private static IQueryable<ContentRow> Nodes(VarumarkeDbContext context, Guid objectType) =>
         context.Set<ContentRow>().Where(content => content.Node.ObjectType == objectType);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Varumarke.Persistence.Database;
 
 namespace Varumarke.Persistence.Nodes;
 
@@ -11,6 +12,10 @@ internal sealed class NodeRow
 {
     /// <summary>The root of every tree.</summary>
     public const int RootId = -1;
+
+    /// <summary>The columns that <see cref="Read"/> takes, of the table <c>nodes n</c>.</summary>
+    public const string Columns =
+        """n."Id", n."Key", n."ObjectType", n."ParentId", n."Level", n."Path", n."SortOrder", n."Name", n."Trashed", n."CreatorId", n."CreateDate", n."UpdateDate" """;
 
     public int Id { get; set; }
 
@@ -38,6 +43,23 @@ internal sealed class NodeRow
 
     /// <summary>When anything about the node was last saved.</summary>
     public DateTime UpdateDate { get; set; }
+
+    /// <summary>A node of its <see cref="Columns"/>.</summary>
+    public static NodeRow Read(RowReader row) => new()
+    {
+        Id = row.Int(),
+        Key = row.Guid(),
+        ObjectType = row.Guid(),
+        ParentId = row.Int(),
+        Level = row.Int(),
+        Path = row.Text(),
+        SortOrder = row.Int(),
+        Name = row.TextOrNull(),
+        Trashed = row.Bool(),
+        CreatorId = row.IntOrNull(),
+        CreateDate = row.Date(),
+        UpdateDate = row.Date(),
+    };
 }
 
 /// <summary>Nodes hang below their parent; a parent with children cannot be deleted.</summary>

@@ -60,30 +60,31 @@ internal sealed class PictureFactsRepository(IAmbientDatabase database, ICoreSco
             .ToList()));
     }
 
-    private static List<Facts> Read(VarumarkeDbContext context, Guid[] keys) =>
-    [
-        .. context.Set<PictureFactsRow>()
-            .Where(row => EF.Parameter(keys).Contains(row.Node.Key))
-            .Select(row => new { row.Node.Key, Row = row })
-            .AsEnumerable()
-            .Select(found => Build(found.Key, found.Row)),
-    ];
+    private static List<Facts> Read(VarumarkeDbContext context, Guid[] keys) => context.Read(
+        $"""
+        SELECT n."Key", f."Path", f."Stamp", f."ContentHash", f."Bytes", f."MediaType", f."Width", f."Height", f."Frames", f."HasAlpha",
+               f."PerceptualHash", f."DominantColour", f."Placeholder"
+        FROM nodes n JOIN picture_facts f ON f."NodeId" = n."Id"
+        WHERE n."Key" IN ({KeyParameters.Names(keys.Length)})
+        """,
+        Build,
+        [.. KeyParameters.Of(keys)]);
 
-    private static Facts Build(Guid key, PictureFactsRow row) => new()
+    private static Facts Build(RowReader row) => new()
     {
-        MediaKey = key,
-        Path = row.Path,
-        Stamp = row.Stamp,
-        ContentHash = row.ContentHash,
-        Bytes = row.Bytes,
-        MediaType = row.MediaType,
-        Width = row.Width,
-        Height = row.Height,
-        Frames = row.Frames,
-        HasAlpha = row.HasAlpha,
-        PerceptualHash = row.PerceptualHash is { } hash ? unchecked((ulong)hash) : null,
-        DominantColour = row.DominantColour,
-        Placeholder = row.Placeholder,
+        MediaKey = row.Guid(),
+        Path = row.Text(),
+        Stamp = row.Text(),
+        ContentHash = row.Text(),
+        Bytes = row.Long(),
+        MediaType = row.Text(),
+        Width = row.IntOrNull(),
+        Height = row.IntOrNull(),
+        Frames = row.Int(),
+        HasAlpha = row.Bool(),
+        PerceptualHash = row.LongOrNull() is { } hash ? unchecked((ulong)hash) : null,
+        DominantColour = row.TextOrNull(),
+        Placeholder = row.TextOrNull(),
     };
 
     // One statement, so that two processes that measure the same file at once need not know of each other. The casts tell

@@ -14,6 +14,15 @@ namespace Varumarke.Persistence.PublicAccess;
 /// <summary>Protected branches. Few, and asked for with every published document, so they stay in memory.</summary>
 internal sealed class PublicAccessRepository(AppCaches caches, IAmbientDatabase database) : IPublicAccessRepository
 {
+    private const string Entries =
+        """
+        SELECT "Id", "ProtectedNodeId", "LoginNodeId", "NoAccessNodeId", "CreateDate", "UpdateDate"
+        FROM public_access_entries ORDER BY "ProtectedNodeId"
+        """;
+
+    private const string Rules =
+        """SELECT "Id", "EntryId", "RuleType", "RuleValue", "CreateDate", "UpdateDate" FROM public_access_rules ORDER BY "Id" """;
+
     // An entry's id is made from its key and is no identity in the database: the key is.
     private readonly DataSetCache<PublicAccessEntry> _cache = new(caches, database, Load);
 
@@ -56,12 +65,35 @@ internal sealed class PublicAccessRepository(AppCaches caches, IAmbientDatabase 
         _cache.Changed();
     }
 
-    private static IEnumerable<PublicAccessEntry> Load(VarumarkeDbContext context) =>
-        context.Set<PublicAccessRow>().Include(entry => entry.Rules).OrderBy(entry => entry.ProtectedNodeId).ToList().Select(ToEntity);
-
-    private static PublicAccessEntry ToEntity(PublicAccessRow row)
+    private static List<PublicAccessEntry> Load(VarumarkeDbContext context)
     {
-        var entry = new PublicAccessEntry(row.Id, row.ProtectedNodeId, row.LoginNodeId, row.NoAccessNodeId, row.Rules.Select(ToRule).ToArray())
+        ILookup<Guid, PublicAccessRuleRow> rules = context.Read(Rules, ReadRule).ToLookup(rule => rule.EntryId);
+        return [.. context.Read(Entries, ReadEntry).Select(entry => ToEntity(entry, rules[entry.Id]))];
+    }
+
+    private static PublicAccessRow ReadEntry(RowReader row) => new()
+    {
+        Id = row.Guid(),
+        ProtectedNodeId = row.Int(),
+        LoginNodeId = row.Int(),
+        NoAccessNodeId = row.Int(),
+        CreateDate = row.Date(),
+        UpdateDate = row.Date(),
+    };
+
+    private static PublicAccessRuleRow ReadRule(RowReader row) => new()
+    {
+        Id = row.Guid(),
+        EntryId = row.Guid(),
+        RuleType = row.Text(),
+        RuleValue = row.Text(),
+        CreateDate = row.Date(),
+        UpdateDate = row.Date(),
+    };
+
+    private static PublicAccessEntry ToEntity(PublicAccessRow row, IEnumerable<PublicAccessRuleRow> rules)
+    {
+        var entry = new PublicAccessEntry(row.Id, row.ProtectedNodeId, row.LoginNodeId, row.NoAccessNodeId, rules.Select(ToRule).ToArray())
         {
             // The protected node is unique, so it serves as the number that the set is kept by.
             Id = row.ProtectedNodeId,

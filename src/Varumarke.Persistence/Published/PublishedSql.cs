@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Globalization;
+using Varumarke.Persistence.Database;
 
 namespace Varumarke.Persistence.Published;
 
@@ -44,7 +44,6 @@ internal static class PublishedSql
     private static string Build((VersionKind Kind, int Keys) shape)
     {
         string version = shape.Kind == VersionKind.Published ? "v.\"Published\"" : "v.\"Current\"";
-        string keys = string.Join(", ", Enumerable.Range(0, shape.Keys).Select(i => string.Create(CultureInfo.InvariantCulture, $"@k{i}")));
         return $"""
             SELECT n."Id", n."Key", c."ContentTypeId", n."Level", n."Path", n."SortOrder", n."CreateDate", n."CreatorId",
                    c."Published", c."Edited", v."Name", v."VersionDate", v."UserId", v."TemplateId", v."Data",
@@ -54,7 +53,7 @@ internal static class PublishedSql
             JOIN content_versions v ON v."NodeId" = n."Id" AND {version}
             LEFT JOIN content_version_cultures vc ON vc."VersionId" = v."Id"
             LEFT JOIN content_cultures cc ON cc."NodeId" = n."Id" AND cc."LanguageId" = vc."LanguageId"
-            WHERE n."Key" IN ({keys}) AND n."ObjectType" = @type AND NOT n."Trashed"
+            WHERE n."Key" IN ({KeyParameters.Names(shape.Keys)}) AND n."ObjectType" = @type AND NOT n."Trashed"
             {(shape.Keys == 1 ? string.Empty : "ORDER BY n.\"Id\"")}
             """;
     }

@@ -1,10 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
 using Varumarke.Core.PublishedIndex;
-using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.ContentTypes;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Languages;
 using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Scoping;
 using ObjectTypes = Umbraco.Cms.Core.Constants.ObjectTypes;
@@ -19,68 +15,57 @@ internal sealed class PublishedIndexReader(IAmbientDatabase database) : IPublish
 {
     private const int Chunk = 500;
 
-    public IEnumerable<IndexedItem> ReadAll(ItemKind kind, bool drafts) =>
-        database.ReadCommitted(context => Load(context, Versions(context, kind, drafts)));
+    public IEnumerable<IndexedItem> ReadAll(ItemKind kind, bool drafts) => Load(kind, drafts, []);
 
     public IReadOnlyList<IndexedItem> Read(ItemKind kind, IReadOnlyCollection<Guid> keys, bool drafts) =>
-    [
-        .. keys.Chunk(Chunk).SelectMany(chunk => database.ReadCommitted(context => Load(
-            context,
-            Versions(context, kind, drafts).Where(version => EF.Parameter(chunk).Contains(version.Content.Node.Key))))),
-    ];
+        [.. keys.Chunk(Chunk).SelectMany(chunk => Load(kind, drafts, chunk))];
 
-    private static IQueryable<ContentVersionRow> Versions(VarumarkeDbContext context, ItemKind kind, bool drafts)
+    private List<IndexedItem> Load(ItemKind kind, bool drafts, Guid[] keys)
     {
-        Guid objectType = kind == ItemKind.Media ? ObjectTypes.Media : ObjectTypes.Document;
-        IQueryable<ContentVersionRow> versions = context.Set<ContentVersionRow>()
-            .Where(version => version.Content.Node.ObjectType == objectType && !version.Content.Node.Trashed);
-        return kind == ItemKind.Media || drafts
-            ? versions.Where(version => version.Current)
-            : versions.Where(version => version.Published && version.Content.Published);
+        (string, object)[] parameters = [("@type", kind == ItemKind.Media ? ObjectTypes.Media : ObjectTypes.Document), .. KeyParameters.Of(keys)];
+        return database.ReadCommitted(context => Build(
+            context.Read(PublishedIndexSql.Items(kind, drafts, keys.Length), ReadItem, parameters),
+            context.Read(PublishedIndexSql.Cultures(kind, drafts, keys.Length), ReadCulture, parameters)
+                .ToLookup(culture => culture.VersionId, culture => culture.Culture)));
     }
 
-    private static List<IndexedItem> Load(VarumarkeDbContext context, IQueryable<ContentVersionRow> versions)
-    {
-        ILookup<int, IndexedCulture> cultures = Cultures(context, versions);
-        var rows = (
-            from version in versions
-            join type in context.Set<ContentTypeRow>() on version.Content.ContentTypeId equals type.NodeId
-            join parent in context.Set<NodeRow>() on version.Content.Node.ParentId equals parent.Id
-            select new
-            {
-                version.Id,
-                version.Name,
-                version.VersionDate,
-                type.Alias,
-                type.Variations,
-                version.Content.NodeId,
-                version.Content.Node.Key,
-                version.Content.Node.Level,
-                version.Content.Node.SortOrder,
-                version.Content.Node.CreateDate,
-                NodeName = version.Content.Node.Name,
-                ParentId = parent.Id,
-                ParentKey = parent.Key,
-            }).ToList();
+    private static ItemRow ReadItem(RowReader row) => new(
+        VersionId: row.Int(),
+        Name: row.TextOrNull(),
+        VersionDate: row.Date(),
+        TypeAlias: row.Text(),
+        Variations: (ContentVariation)row.Int(),
+        NodeId: row.Int(),
+        Key: row.Guid(),
+        Level: row.Int(),
+        SortOrder: row.Int(),
+        CreateDate: row.Date(),
+        NodeName: row.TextOrNull(),
+        ParentId: row.Int(),
+        ParentKey: row.Guid());
 
+    private static CultureRow ReadCulture(RowReader row) => new(row.Int(), new IndexedCulture(string.Intern(row.Text()), row.Text(), row.Date()));
+
+    private static List<IndexedItem> Build(List<ItemRow> rows, ILookup<int, IndexedCulture> cultures)
+    {
         // A type's alias is one string, however many items have it.
         var aliases = new Dictionary<string, string>();
         var items = new List<IndexedItem>(rows.Count);
-        foreach (var row in rows)
+        foreach (ItemRow row in rows)
         {
-            IndexedCulture[] own = row.Variations.HasFlag(ContentVariation.Culture) ? [.. cultures[row.Id]] : [];
+            IndexedCulture[] own = row.Variations.HasFlag(ContentVariation.Culture) ? [.. cultures[row.VersionId]] : [];
             if (own.Length == 0 && row.Variations.HasFlag(ContentVariation.Culture))
             {
                 // In no culture: nobody can ask for it.
                 continue;
             }
 
-            aliases.TryAdd(row.Alias, row.Alias);
+            aliases.TryAdd(row.TypeAlias, row.TypeAlias);
             items.Add(new IndexedItem
             {
                 Key = row.Key,
                 Id = row.NodeId,
-                TypeAlias = aliases[row.Alias],
+                TypeAlias = aliases[row.TypeAlias],
                 ParentKey = row.ParentId == NodeRow.RootId ? null : row.ParentKey,
                 Level = row.Level,
                 SortOrder = row.SortOrder,
@@ -94,16 +79,20 @@ internal sealed class PublishedIndexReader(IAmbientDatabase database) : IPublish
         return items;
     }
 
-    private static ILookup<int, IndexedCulture> Cultures(VarumarkeDbContext context, IQueryable<ContentVersionRow> versions)
-    {
-        var rows = (
-            from culture in context.Set<ContentVersionCultureRow>()
-            join version in versions on culture.VersionId equals version.Id
-            join language in context.Set<LanguageRow>() on culture.LanguageId equals language.Id
-            join state in context.Set<ContentCultureRow>()
-                on new { version.NodeId, culture.LanguageId } equals new { state.NodeId, state.LanguageId }
-            where state.Published || version.Current
-            select new { culture.VersionId, language.IsoCode, culture.Name, culture.Date }).ToList();
-        return rows.ToLookup(row => row.VersionId, row => new IndexedCulture(string.Intern(row.IsoCode), row.Name, row.Date));
-    }
+    private sealed record ItemRow(
+        int VersionId,
+        string? Name,
+        DateTime VersionDate,
+        string TypeAlias,
+        ContentVariation Variations,
+        int NodeId,
+        Guid Key,
+        int Level,
+        int SortOrder,
+        DateTime CreateDate,
+        string? NodeName,
+        int ParentId,
+        Guid ParentKey);
+
+    private sealed record CultureRow(int VersionId, IndexedCulture Culture);
 }

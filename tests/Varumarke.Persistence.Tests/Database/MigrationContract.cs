@@ -39,6 +39,13 @@ public abstract class MigrationContract(DatabaseFixture fixture)
     }
 
     [Fact]
+    public void NewestMigration_OfTheEngine_IsTheLastOfTheProgram()
+    {
+        using VarumarkeDbContext context = NewContext();
+        Assert.Equal(context.Database.GetMigrations().Last(), fixture.Get<IDatabaseEngine>().NewestMigration);
+    }
+
+    [Fact]
     public void Model_Compiled_SaysWhatTheMappingsSay()
     {
         using VarumarkeDbContext context = NewContext();
