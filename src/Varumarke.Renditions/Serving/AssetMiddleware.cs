@@ -20,8 +20,8 @@ internal sealed class AssetMiddleware(RequestDelegate next, IServiceProvider ser
             return _routes.Value.MediaAsync(context);
         }
 
-        return path.StartsWithSegments(AssetPaths.Renditions, StringComparison.OrdinalIgnoreCase, out PathString rest)
-            ? _routes.Value.RenditionAsync(context, rest)
+        return path.StartsWithSegments(AssetPaths.Renditions, StringComparison.OrdinalIgnoreCase)
+            ? _routes.Value.RenditionAsync(context)
             : next(context);
     }
 }

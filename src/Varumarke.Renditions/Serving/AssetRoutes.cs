@@ -13,22 +13,17 @@ internal sealed class AssetRoutes(
     HotPath hot, MediaEndpoint media, PresetEndpoint presets, TermsEndpoint terms, IOptions<RenditionsOptions> options, ILogger<AssetRoutes> logger)
 {
     public Task MediaAsync(HttpContext context) => IsRead(context)
-        ? hot.TrySend(context, out ResolvedRequest? known) ?? GuardAsync(context, known, () => media.HandleAsync(context))
+        ? hot.TrySend(context, out ResolvedRequest? known) ?? GuardAsync(context, known, media.HandleAsync)
         : AssetProblems.MethodNotAllowedAsync(context);
 
-    public Task RenditionAsync(HttpContext context, PathString rest)
-    {
-        if (!IsRead(context))
-        {
-            return AssetProblems.MethodNotAllowedAsync(context);
-        }
+    public Task RenditionAsync(HttpContext context) => IsRead(context)
+        ? hot.TrySend(context, out ResolvedRequest? known) ?? GuardAsync(context, known, RouteAsync)
+        : AssetProblems.MethodNotAllowedAsync(context);
 
-        return hot.TrySend(context, out ResolvedRequest? known) ?? GuardAsync(context, known, () => RouteAsync(context, rest.Value ?? string.Empty));
-    }
-
-    private Task RouteAsync(HttpContext context, string rest)
+    private Task RouteAsync(HttpContext context)
     {
-        string[] segments = rest.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        context.Request.Path.StartsWithSegments(AssetPaths.Renditions, StringComparison.OrdinalIgnoreCase, out PathString rest);
+        string[] segments = (rest.Value ?? string.Empty).Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (segments.Length is not (1 or 2) || !Guid.TryParse(segments[0], out Guid key))
         {
             return AssetProblems.NotFoundAsync(context, AddressTexts.NoSuchAddress);
@@ -38,13 +33,13 @@ internal sealed class AssetRoutes(
     }
 
     // A reader who has gone is nobody's fault and gets no answer; a store that is away comes back.
-    private async Task GuardAsync(HttpContext context, ResolvedRequest? known, Func<Task> answer)
+    private async Task GuardAsync(HttpContext context, ResolvedRequest? known, Func<HttpContext, Task> answer)
     {
         try
         {
             if (known is null || !await hot.TrySendStoredAsync(context, known))
             {
-                await answer();
+                await answer(context);
             }
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
