@@ -6,6 +6,7 @@ using Varumarke.Intake;
 using Varumarke.Persistence;
 using Varumarke.Renditions;
 using Varumarke.Storage;
+using Varumarke.Web.Connections;
 using Varumarke.Web.Operations;
 using Varumarke.Web.Problems;
 using Varumarke.Web.Welcome;
@@ -13,7 +14,7 @@ using Varumarke.Web.Welcome;
 try
 {
     WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-    builder.AddProblems().AddOperations();
+    builder.AddConnections().AddProblems().AddOperations();
     builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();
     builder.Services.AddVarumarkePersistence();
     builder.Services.AddVarumarkeStorage(builder.Configuration);

@@ -14,8 +14,7 @@ internal static class ProblemsExtensions
         builder.Services.AddSingleton<IStartupFilter, ProblemStartupFilter>();
         builder.Services.AddSingleton<IDeveloperPageExceptionFilter, NoStackTraces>();
         builder.Services.AddHostedService<RefusedByServer>();
-        builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<DeliveryApiOptions>>(LetLongQueriesIn)
-            .Configure(server => server.ConfigureEndpointDefaults(RefusedByServer.Watch));
+        builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<DeliveryApiOptions>>(LetLongQueriesIn);
         return builder;
     }
 

@@ -1,11 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.IO.Pipelines;
 using System.Text;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.WebUtilities;
 using Varumarke.Core.Problems;
 using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestException;
@@ -21,13 +18,6 @@ internal sealed class RefusedByServer(DiagnosticListener server, TimeProvider ti
 {
     private const string BadRequest = "Microsoft.AspNetCore.Server.Kestrel.BadRequest";
     private IDisposable? _subscription;
-
-    /// <summary>Puts the writer that can refuse between the server and its connections.</summary>
-    public static void Watch(ListenOptions endpoint) => endpoint.Use(next => connection =>
-    {
-        connection.Transport = new Transport(connection.Transport.Input, new RefusalWriter(connection.Transport.Output));
-        return next(connection);
-    });
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -72,6 +62,4 @@ internal sealed class RefusedByServer(DiagnosticListener server, TimeProvider ti
             """).ReplaceLineEndings("\r\n");
         return [.. Encoding.ASCII.GetBytes(head), .. body];
     }
-
-    private sealed record Transport(PipeReader Input, PipeWriter Output) : IDuplexPipe;
 }
