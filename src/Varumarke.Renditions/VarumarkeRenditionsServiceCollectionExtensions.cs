@@ -80,6 +80,7 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddSingleton<RenditionPurge>();
         services.AddHostedService(provider => provider.GetRequiredService<RenditionPurge>());
         services.AddTransient<INotificationHandler<MediaCacheRefresherNotification>, RenditionChanges>();
+        services.AddTransient<INotificationAsyncHandler<UmbracoApplicationStoppingNotification>, PicturesAtStop>();
         return services;
     }
 

@@ -26,6 +26,9 @@ internal sealed class RenditionMaker(
 {
     private readonly SingleFlight<RenditionKey, FinishedRendition> _flights = new();
 
+    /// <inheritdoc cref="SingleFlight{TKey, TResult}.WhenIdleAsync"/>
+    public Task WhenIdleAsync() => _flights.WhenIdleAsync();
+
     public async ValueTask<FinishedRendition> GetAsync(RenditionOrder order, CancellationToken cancellationToken)
     {
         // 1.

@@ -8,6 +8,7 @@ internal sealed class SingleFlight<TKey, TResult>
     where TKey : notnull
 {
     private readonly Dictionary<TKey, Flight> _flights = [];
+    private readonly HashSet<Task> _underWay = [];
     private readonly Lock _lock = new();
 
     public async Task<TResult> RunAsync(TKey key, Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
@@ -23,6 +24,18 @@ internal sealed class SingleFlight<TKey, TResult>
         }
     }
 
+    /// <summary>Ends when all work has ended that is under way now, that which nobody waits for included.</summary>
+    public async Task WhenIdleAsync()
+    {
+        Task[] underWay;
+        lock (_lock)
+        {
+            underWay = [.. _underWay];
+        }
+
+        await Task.WhenAll(underWay).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
     private Flight Join(TKey key, Func<CancellationToken, Task<TResult>> work)
     {
         lock (_lock)
@@ -36,11 +49,21 @@ internal sealed class SingleFlight<TKey, TResult>
                 using (ExecutionContext.SuppressFlow())
                 {
                     flight.Task = Task.Run(() => work(flight.Stop.Token));
+                    _underWay.Add(flight.Task);
+                    _ = flight.Task.ContinueWith(Ended, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
                 }
             }
 
             flight.Waiting++;
             return flight;
+        }
+    }
+
+    private void Ended(Task task)
+    {
+        lock (_lock)
+        {
+            _underWay.Remove(task);
         }
     }
 

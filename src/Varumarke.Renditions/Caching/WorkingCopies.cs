@@ -68,6 +68,9 @@ internal sealed class WorkingCopies(
         return made is null ? null : new MemoryStream(made, writable: false);
     }
 
+    /// <inheritdoc cref="SingleFlight{TKey, TResult}.WhenIdleAsync"/>
+    public Task WhenIdleAsync() => _flights.WhenIdleAsync();
+
     public void Dispose() => _known.Dispose();
 
     private async Task<byte[]?> MakeAsync(RenditionOrder order, RenditionKey key, CancellationToken stop)

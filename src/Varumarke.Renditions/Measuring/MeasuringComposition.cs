@@ -9,7 +9,8 @@ internal static class MeasuringComposition
     public static IServiceCollection AddMeasuring(this IServiceCollection services)
     {
         services.AddSingleton<IPictureMeasurer, PictureMeasurer>();
-        services.AddSingleton<IPictureFactsProvider, PictureFactsProvider>();
+        services.AddSingleton<PictureFactsProvider>();
+        services.AddSingleton<IPictureFactsProvider>(provider => provider.GetRequiredService<PictureFactsProvider>());
         return services;
     }
 }

@@ -33,6 +33,13 @@ internal sealed class PictureFactsProvider(
             : new ValueTask<PictureFacts?>(FindOnceAsync(version, cancellationToken));
     }
 
+    /// <summary>Ends when all measuring has ended that is under way now.</summary>
+    public async Task WhenIdleAsync()
+    {
+        Task[] underWay = [.. _running.Values.Select(measuring => measuring.Value)];
+        await Task.WhenAll(underWay).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
     public void Dispose() => _known.Dispose();
 
     // Whoever gives up leaves the others their measurement.

@@ -26,6 +26,32 @@ public sealed class SingleFlightTests
     }
 
     [Fact]
+    public async Task WhenIdleAsync_WorkThatEverybodyHasLeft_IsWaitedFor()
+    {
+        var begun = new TaskCompletionSource();
+        var end = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var impatient = new CancellationTokenSource();
+        Task<int> asked = _flights.RunAsync(
+            "a",
+            _ =>
+            {
+                begun.SetResult();
+                return end.Task;
+            },
+            impatient.Token);
+        await begun.Task;
+        await impatient.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+
+        Task idle = _flights.WhenIdleAsync();
+        Assert.False(idle.IsCompleted);
+        end.SetException(new InvalidOperationException("It failed, too."));
+
+        await idle;
+        Assert.True(_flights.WhenIdleAsync().IsCompletedSuccessfully);
+    }
+
+    [Fact]
     public async Task RunAsync_OneLosesPatience_TheOthersStillGetIt()
     {
         var gate = new TaskCompletionSource<int>();
