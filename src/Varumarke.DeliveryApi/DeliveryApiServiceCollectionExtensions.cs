@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -67,6 +68,8 @@ public static class DeliveryApiServiceCollectionExtensions
             settings.Enabled |= section["Enabled"] is null;
             settings.Media.Enabled |= section["Media:Enabled"] is null;
         });
+        services.AddSingleton<IValidateOptions<DeliveryApiSettings>, DeliveryApiSettingsValidator>();
+        services.AddOptions<DeliveryApiSettings>().ValidateOnStart();
         return services;
     }
 
