@@ -26,6 +26,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "The working copy of {Media} could not be kept; it is made when it is needed.")]
     public static partial void CopyNotKept(this ILogger logger, Exception exception, Guid media);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Working copies that are missing are not made now; each is made when it is needed.")]
+    public static partial void CopiesNotMade(this ILogger logger, Exception exception);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "The media store does not answer.")]
     public static partial void StoreAway(this ILogger logger, Exception exception);
 }

@@ -33,8 +33,8 @@ public sealed class RenditionsOptions
     public int MaxMemoryEntryBytes { get; set; } = 1024 * 1024;
 
     /// <summary>
-    /// Whether a large photograph gets its working copy when it comes in, which costs as much again as measuring it; without, it
-    /// gets one with its second rendition. Default true.
+    /// Whether a large photograph gets its working copy when it comes in, which costs as much again as measuring it, and one that
+    /// has none some time after a start; without, it gets one with its second rendition. Default true.
     /// </summary>
     public bool CopyOnUpload { get; set; } = true;
 

@@ -76,6 +76,7 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddSingleton<WorkingCopies>();
         services.AddSingleton<IncomingCopies>();
         services.AddSingleton<INotificationHandler<UmbracoApplicationStartedNotification>>(provider => provider.GetRequiredService<IncomingCopies>());
+        services.AddHostedService<MissingCopies>();
         services.AddSingleton<RenditionMaker>();
         services.AddSingleton<RenditionPurge>();
         services.AddHostedService(provider => provider.GetRequiredService<RenditionPurge>());

@@ -15,6 +15,9 @@ public interface IPictureFactsRepository
     /// <summary>The keys of the items whose file has exactly these bytes.</summary>
     Task<IReadOnlyList<Guid>> FindByContentHashAsync(string contentHash, CancellationToken cancellationToken);
 
+    /// <summary>The keys of the items whose picture has so many pixels or more, the newest item first.</summary>
+    Task<IReadOnlyList<Guid>> FindLargeAsync(int pixels, CancellationToken cancellationToken);
+
     /// <summary>The perceptual hashes of all pictures, to look for those that are alike.</summary>
     Task<IReadOnlyList<KeyValuePair<Guid, ulong>>> GetPerceptualHashesAsync(CancellationToken cancellationToken);
 }

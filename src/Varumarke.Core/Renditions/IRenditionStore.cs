@@ -25,6 +25,9 @@ public interface IRenditionStore
     /// </summary>
     ValueTask OfferAsync(RenditionKey key, Stream content, CancellationToken cancellationToken);
 
+    /// <summary>Whether so many bytes can be kept without anything else making way.</summary>
+    ValueTask<bool> HasRoomAsync(long bytes, CancellationToken cancellationToken);
+
     /// <summary>Whether anything is kept that was made of a media item.</summary>
     ValueTask<bool> HoldsAsync(Guid mediaKey, CancellationToken cancellationToken);
 

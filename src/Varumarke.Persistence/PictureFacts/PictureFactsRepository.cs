@@ -49,6 +49,13 @@ internal sealed class PictureFactsRepository(IAmbientDatabase database, ICoreSco
             context.Set<PictureFactsRow>().Where(row => row.ContentHash == contentHash).OrderBy(row => row.NodeId).Select(row => row.Node.Key).ToList()));
     }
 
+    public Task<IReadOnlyList<Guid>> FindLargeAsync(int pixels, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<Guid>>(database.ReadAnywhere(context =>
+            context.Set<PictureFactsRow>().Where(row => (long)row.Width! * row.Height >= pixels).OrderByDescending(row => row.NodeId).Select(row => row.Node.Key).ToList()));
+    }
+
     public Task<IReadOnlyList<KeyValuePair<Guid, ulong>>> GetPerceptualHashesAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

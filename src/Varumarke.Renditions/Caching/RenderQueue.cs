@@ -22,6 +22,9 @@ internal sealed class RenderQueue : IDisposable
     /// <summary>How many wait at this moment.</summary>
     public int Waiting => Volatile.Read(ref _waiting);
 
+    /// <summary>Nothing is being made or kept, and nobody waits.</summary>
+    public bool IsIdle => Volatile.Read(ref _inside) == 0;
+
     /// <summary>Makes something when its turn comes, and keeps it; null at once when too many wait.</summary>
     /// <param name="make">Takes a turn.</param>
     /// <param name="keep">Takes none, since it waits for a disk or a network and the next one can use the core meanwhile. It counts among those inside, so that a slow store is not buried.</param>

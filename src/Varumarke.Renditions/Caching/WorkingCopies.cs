@@ -10,8 +10,9 @@ namespace Varumarke.Renditions.Caching;
 /// <summary>
 /// Most of what a rendition costs is decoding a photograph of many megapixels for a few hundred pixels' width. It is therefore
 /// kept once more, in a size between, and renditions that are small enough are made of that copy. It is made when the picture
-/// comes in (<see cref="IncomingCopies"/>), and where it is not there, with the second rendition that is asked for. Copies lie with the
-/// renditions, under the same limit, and go with them; nobody outside can name one.
+/// comes in (<see cref="IncomingCopies"/>), and where it is not there, some time after the start (<see cref="MissingCopies"/>) or with the
+/// second rendition that is asked for, whichever is first. Copies lie with the renditions, under the same limit, and go with them;
+/// nobody outside can name one.
 /// </summary>
 internal sealed class WorkingCopies(
     IPictureProcessor processor, IRenditionStore store, IAssetLibrary library, AssetSources sources, OutdatedRenditions outdated) : IDisposable
@@ -71,27 +72,46 @@ internal sealed class WorkingCopies(
     /// <inheritdoc cref="SingleFlight{TKey, TResult}.WhenIdleAsync"/>
     public Task WhenIdleAsync() => _flights.WhenIdleAsync();
 
+    /// <summary>Makes a picture's copy though nobody has asked for it, where one pays; it takes no room from what somebody has asked for.</summary>
+    public async Task OfferAsync(Asset asset, CancellationToken stop)
+    {
+        if (await sources.GetAsync(asset, stop) is { } source && WorkingCopy.Pays(source.Inspection) && await RenderAsync(source, stop) is { } bytes)
+        {
+            await store.OfferAsync(RenditionVersion.CopyKeyOf(asset.Key, source.File.Stamp), new MemoryStream(bytes, writable: false), stop);
+            await LetGoIfChangedAsync(asset, stop);
+        }
+    }
+
     public void Dispose() => _known.Dispose();
 
     private async Task<byte[]?> MakeAsync(RenditionOrder order, RenditionKey key, CancellationToken stop)
     {
-        using var content = new MemoryStream();
-        var source = new PictureSource(sources.Store, order.Source.File, order.Source.Inspection);
-        RenditionResult result = await processor.RenderAsync(source, WorkingCopy.Spec, EmbeddedMetadata.None, content, stop);
-        if (!result.IsOk)
+        if (await RenderAsync(order.Source, stop) is not { } bytes)
         {
             return null;
         }
 
-        byte[] bytes = content.ToArray();
         await store.PutAsync(key, new MemoryStream(bytes, writable: false), stop);
         Known(key).WasMade();
-        if (!ReferenceEquals(library.Find(order.Asset.Key)?.Media, order.Asset.Media))
-        {
-            await outdated.RemoveAsync(order.Asset.Key, stop);
-        }
-
+        await LetGoIfChangedAsync(order.Asset, stop);
         return bytes;
+    }
+
+    private async Task<byte[]?> RenderAsync(AssetSource file, CancellationToken stop)
+    {
+        using var content = new MemoryStream();
+        var source = new PictureSource(sources.Store, file.File, file.Inspection);
+        RenditionResult result = await processor.RenderAsync(source, WorkingCopy.Spec, EmbeddedMetadata.None, content, stop);
+        return result.IsOk ? content.ToArray() : null;
+    }
+
+    // The asset was changed while its copy was being made, and what was outdated has been let go before this came.
+    private async Task LetGoIfChangedAsync(Asset asset, CancellationToken stop)
+    {
+        if (!ReferenceEquals(library.Find(asset.Key)?.Media, asset.Media))
+        {
+            await outdated.RemoveAsync(asset.Key, stop);
+        }
     }
 
     private Copy Known(RenditionKey key) => _known.GetOrCreate(key, static entry =>

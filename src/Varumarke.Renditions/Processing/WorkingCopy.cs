@@ -5,10 +5,10 @@ namespace Varumarke.Renditions.Processing;
 /// <summary>A smaller copy of a picture, and which renditions it may stand in for it in.</summary>
 internal static class WorkingCopy
 {
-    private const int Side = 2048;
+    /// <summary>Below that a picture is decoded as quickly as a copy of it.</summary>
+    public const int FewestPixels = 6_000_000;
 
-    // Below that a picture is decoded as quickly as a copy of it.
-    private const long WorthAFewPixels = 6_000_000;
+    private const int Side = 2048;
 
     // The copy is to be shrunk, so that the traces of its own compression are averaged away.
     private const double MostOfItsSide = 0.8;
@@ -17,7 +17,7 @@ internal static class WorkingCopy
     public static RenditionSpec Spec { get; } = new() { Width = Side, Height = Side, Mode = ResizeMode.Max, Format = RenditionFormat.Jpeg, Quality = 92 };
 
     /// <summary>Whether a picture is so large that a copy pays.</summary>
-    public static bool Pays(FileInspection picture) => IsPhotograph(picture) && (long)picture.Width * picture.Height >= WorthAFewPixels;
+    public static bool Pays(FileInspection picture) => IsPhotograph(picture) && (long)picture.Width * picture.Height >= FewestPixels;
 
     /// <summary>Whether a rendition of the picture looks the same when it is made of a copy.</summary>
     public static bool Serves(FileInspection picture, RenditionSpec spec)

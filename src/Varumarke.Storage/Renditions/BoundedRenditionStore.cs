@@ -44,6 +44,20 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
     public ValueTask OfferAsync(RenditionKey key, Stream content, CancellationToken cancellationToken) =>
         KeepAsync(key, content, isOffered: true, cancellationToken);
 
+    public async ValueTask<bool> HasRoomAsync(long bytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await EnsureStockAsync(cancellationToken);
+            return Locked(index => index.Total + bytes <= options.MaxBytes);
+        }
+        catch (FileStoreException failure)
+        {
+            logger.RenditionNotRead(failure);
+            return false;
+        }
+    }
+
     public async ValueTask<bool> HoldsAsync(Guid mediaKey, CancellationToken cancellationToken)
     {
         if (IsArriving(mediaKey))

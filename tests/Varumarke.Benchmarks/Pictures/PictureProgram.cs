@@ -38,9 +38,11 @@ internal sealed class PictureProgram(string program, string work, IReadOnlyDicti
         Console.WriteLine($"Imported in {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s.");
     }
 
+    /// <summary>Starts the program, which makes no working copies of its own accord: what is prepared is what a measurement says.</summary>
     public Task<ServerProcess> StartAsync(int port = Port, string renditions = DefaultRenditions, params (string Name, string Value)[] more)
     {
         Dictionary<string, string> settings = Settings(renditions);
+        settings["Varumarke__Renditions__CopyOnUpload"] = "false";
         foreach ((string name, string value) in more)
         {
             settings[name] = value;

@@ -148,6 +148,20 @@ public abstract class PictureFactsContract(DatabaseFixture fixture)
     }
 
     [Fact]
+    public async Task FindLarge_ByPixels_ComeTheNewestItemFirst()
+    {
+        Guid smaller = Item("Mindre"), older = Item("Stor"), newer = Item("Större"), document = Item("Ingen bild");
+        await _facts.SaveAsync(Full(newer) with { Width = 60_000, Height = 50_000 }, default);
+        await _facts.SaveAsync(Full(older) with { Width = 2_000, Height = 3_000 }, default);
+        await _facts.SaveAsync(Full(smaller) with { Width = 2_000, Height = 2_999 }, default);
+        await _facts.SaveAsync(Bare(document), default);
+
+        IReadOnlyList<Guid> found = await _facts.FindLargeAsync(6_000_000, default);
+
+        Assert.Equal([newer, older], found.Intersect([smaller, older, newer, document]));
+    }
+
+    [Fact]
     public async Task Get_MoreThanOneStatementTakes_GivesAll()
     {
         Guid key = Item("Bland många");

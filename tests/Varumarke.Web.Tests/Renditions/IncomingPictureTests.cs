@@ -118,10 +118,6 @@ public sealed class IncomingPictureTests(RenditionSite site)
         Assert.EndsWith(".copy", Assert.Single(Stored(key)), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void FirstStart_TheSeed_WaitsForNoCopies() =>
-        Assert.DoesNotContain(Stored(RenditionSite.KeyOf("timmerflotte")), file => file.EndsWith(".copy", StringComparison.Ordinal));
-
     private static void AssertGreen(FileAnswer answer)
     {
         using Image picture = Image.NewFromBuffer(answer.Bytes);

@@ -39,6 +39,9 @@ internal sealed class FakeFacts : IPictureFactsRepository
     public Task<IReadOnlyList<Guid>> FindByContentHashAsync(string contentHash, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Guid>>([.. _facts.Values.Where(fact => fact.ContentHash == contentHash).Select(fact => fact.MediaKey)]);
 
+    public Task<IReadOnlyList<Guid>> FindLargeAsync(int pixels, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Guid>>([.. _facts.Values.Where(fact => fact.Width * fact.Height >= pixels).Select(fact => fact.MediaKey)]);
+
     public Task<IReadOnlyList<KeyValuePair<Guid, ulong>>> GetPerceptualHashesAsync(CancellationToken cancellationToken)
     {
         ReadsOfAll++;

@@ -10,6 +10,8 @@ internal sealed class FakeRenditionStore : IRenditionStore
 
     public bool Forgets { get; set; }
 
+    public bool IsFull { get; set; }
+
     /// <summary>Thrown by whoever writes.</summary>
     public Exception? Fault { get; set; }
 
@@ -41,6 +43,8 @@ internal sealed class FakeRenditionStore : IRenditionStore
     }
 
     public ValueTask OfferAsync(RenditionKey key, Stream content, CancellationToken cancellationToken) => PutAsync(key, content, cancellationToken);
+
+    public ValueTask<bool> HasRoomAsync(long bytes, CancellationToken cancellationToken) => new(!IsFull);
 
     public ValueTask<bool> HoldsAsync(Guid mediaKey, CancellationToken cancellationToken) => new(Content.Keys.Any(key => key.MediaKey == mediaKey));
 

@@ -125,6 +125,8 @@ public sealed class PictureFactsProviderTests : IDisposable
 
         public Task<IReadOnlyList<Guid>> FindByContentHashAsync(string contentHash, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+        public Task<IReadOnlyList<Guid>> FindLargeAsync(int pixels, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task<IReadOnlyList<KeyValuePair<Guid, ulong>>> GetPerceptualHashesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

@@ -152,6 +152,19 @@ public sealed class BoundedRenditionStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task HasRoom_ForWhatIsLeft_AlsoWhenItHasJustBegun()
+    {
+        using (BoundedRenditionStore before = Store(1_000))
+        {
+            await OfferAsync(before, Copy(1), 300);
+        }
+
+        using BoundedRenditionStore store = Store(1_000);
+        Assert.True(await store.HasRoomAsync(700, default));
+        Assert.False(await store.HasRoomAsync(701, default));
+    }
+
+    [Fact]
     public async Task Start_Again_KnowsWhatNobodyHasAskedFor()
     {
         using (BoundedRenditionStore before = Store(1_000))
