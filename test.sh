@@ -91,10 +91,12 @@ command -v exiftool >/dev/null || install exiftool "" libimage-exiftool-perl
 
 dotnet build Varumarke.sln -v q -clp:ErrorsOnly
 
+# What the tests write they take away, as far as they live; what one leaves that was killed goes with the work folder.
+mkdir "$work/tmp"
 log="$work/tests.log"
 failed_projects=0
 for project in tests/*.Tests/*.csproj; do
-  dotnet test "$project" --no-build "$@" 2>&1 | tee -a "$log" || failed_projects=$((failed_projects + 1))
+  TMPDIR="$work/tmp" dotnet test "$project" --no-build "$@" 2>&1 | tee -a "$log" || failed_projects=$((failed_projects + 1))
 done
 
 passed=$(( $(grep -oE 'Passed: +[0-9]+' "$log" | grep -oE '[0-9]+' | tr '\n' '+')0 ))
