@@ -68,8 +68,10 @@ public static class DeliveryApiServiceCollectionExtensions
             settings.Enabled |= section["Enabled"] is null;
             settings.Media.Enabled |= section["Media:Enabled"] is null;
         });
-        services.AddSingleton<IValidateOptions<DeliveryApiSettings>, DeliveryApiSettingsValidator>();
-        services.AddOptions<DeliveryApiSettings>().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DeliveryApiSettings.MemberAuthorizationSettings>, MemberSignInValidator>();
+        services.AddOptions<DeliveryApiSettings.MemberAuthorizationSettings>()
+            .Configure(settings => configuration.GetSection(MemberSignInValidator.Section).Bind(settings))
+            .ValidateOnStart();
         return services;
     }
 

@@ -27,10 +27,7 @@ internal static class PlainReads
 #pragma warning restore CA2100
         foreach ((string name, object value) in parameters)
         {
-            DbParameter parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            parameter.Value = value;
-            command.Parameters.Add(parameter);
+            command.AddParameter(name, value);
         }
 
         using DbDataReader reader = command.ExecuteReader(CommandBehavior.SingleResult);

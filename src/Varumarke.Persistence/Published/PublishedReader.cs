@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Varumarke.Persistence.Database;
 
@@ -52,7 +51,7 @@ internal sealed class PublishedReader : IDisposable
     public T Read<T>(string sql, Guid objectType, int number, Func<DbDataReader, T> read)
     {
         using DbCommand command = CreateCommand(sql, objectType, []);
-        AddParameter(command, "@number", number);
+        command.AddParameter("@number", number);
         return Execute(command, read);
     }
 
@@ -74,10 +73,10 @@ internal sealed class PublishedReader : IDisposable
 #pragma warning disable CA2100
         command.CommandText = sql;
 #pragma warning restore CA2100
-        AddParameter(command, "@type", objectType);
-        for (int i = 0; i < keys.Length; i++)
+        command.AddParameter("@type", objectType);
+        foreach ((string name, object key) in KeyParameters.Of(keys))
         {
-            AddParameter(command, string.Create(CultureInfo.InvariantCulture, $"@k{i}"), keys[i]);
+            command.AddParameter(name, key);
         }
 
         return command;
@@ -87,13 +86,5 @@ internal sealed class PublishedReader : IDisposable
     {
         using DbDataReader reader = command.ExecuteReader(CommandBehavior.SingleResult);
         return read(reader);
-    }
-
-    private static void AddParameter(DbCommand command, string name, object value)
-    {
-        DbParameter parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        parameter.Value = value;
-        command.Parameters.Add(parameter);
     }
 }

@@ -17,6 +17,7 @@ public sealed class StartFailureTests : IDisposable
     [InlineData("Varumarke:Media:Path=", "Path")]
     [InlineData("Varumarke:DeliveryApi:MaxTake=-1", "MaxTake")]
     [InlineData("Umbraco:CMS:DeliveryApi:MemberAuthorization:AuthorizationCodeFlow:Enabled=true", "MemberAuthorization:AuthorizationCodeFlow:Enabled")]
+    [InlineData("Umbraco:CMS:DeliveryApi:MemberAuthorization:ClientCredentialsFlow:Enabled=true", "MemberAuthorization:ClientCredentialsFlow:Enabled")]
     public async Task Start_WrongSetting_NamesIt(string setting, string named)
     {
         (int exitCode, string[] lines) = await RunAsync($"--{setting}");
