@@ -159,6 +159,7 @@ public static class DeliveryApiServiceCollectionExtensions
     private static IServiceCollection AddOutputCaching(this IServiceCollection services)
     {
         services.AddSingleton<OutputCache>();
+        services.AddSingleton(provider => provider.GetRequiredService<OutputCache>().Gauge);
         services.AddSingleton<ResponseSender>();
         services.AddSingleton<RouteStamps>();
         services.AddSingleton<CacheEviction>();

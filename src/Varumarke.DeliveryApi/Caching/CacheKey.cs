@@ -17,6 +17,9 @@ internal readonly record struct CacheKey(string Path, string Query, string Host,
         request.Headers.Segment(),
         request.Headers.RequestedStartItem());
 
-    // Memory that the key itself takes.
-    public int Size => 2 * (Path.Length + Query.Length + Host.Length + (Culture?.Length ?? 0) + (Segment?.Length ?? 0) + (StartItem?.Length ?? 0));
+    /// <summary>What its strings take of the heap, in bytes; none of them is shared with another request.</summary>
+    public int Size => Of(Path) + Of(Query) + Of(Host) + Of(Culture) + Of(Segment) + Of(StartItem);
+
+    // A header, a length, a terminator, and the next multiple of eight.
+    private static int Of(string? text) => string.IsNullOrEmpty(text) ? 0 : 28 + (2 * text.Length);
 }

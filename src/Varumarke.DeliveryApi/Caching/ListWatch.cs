@@ -9,7 +9,15 @@ namespace Varumarke.DeliveryApi.Caching;
 /// </summary>
 internal sealed class ListWatch(PublishedIndex index, Func<QueryAnswer> ask, QueryAnswer answer, long version)
 {
+    // Measured: the query as it was understood, with its conditions, and what asks it again.
+    private const int Overhead = 800;
+    private const int BytesOfCharacter = 8;
+
     private long _version = version;
+
+    /// <summary>What it takes of the heap, in bytes.</summary>
+    /// <param name="queryLength">The length of the query as it was written, which what was understood grows with.</param>
+    public long Size(int queryLength) => Overhead + ((long)queryLength * BytesOfCharacter) + (answer.Keys.Length * 16L);
 
     public bool IsCurrent()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Options;
+using Varumarke.Core.Caching;
 
 namespace Varumarke.DeliveryApi.Caching;
 
@@ -25,6 +26,8 @@ internal sealed class OutputCache(IOptions<DeliveryApiOptions> options, TimeProv
     public int Count => Volatile.Read(ref _count);
 
     public long Bytes => Volatile.Read(ref _bytes);
+
+    public CacheGauge Gauge => new("output", () => Count, () => Bytes, _options.Enabled ? _options.MaxBytes : 0);
 
     public bool TryGet(in CacheKey key, [NotNullWhen(true)] out CachedResponse? response)
     {

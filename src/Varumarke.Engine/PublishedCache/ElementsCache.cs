@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Cache;
+using Varumarke.Core.Caching;
 
 namespace Varumarke.Engine.PublishedCache;
 
@@ -14,6 +15,8 @@ internal sealed class ElementsCache(CacheEpochs epochs, IOptions<PublishedCacheO
     private const long EstimatedCost = 1024;
 
     private readonly BoundedCache<string, object> _values = new(options.Value.ElementsMegabytes * 1024L * 1024L);
+
+    public CacheGauge Gauge => new("values", () => _values.Count, () => _values.Size, options.Value.ElementsMegabytes * 1024L * 1024L);
 
     public object? Get(string key) => _values.TryGet(key, out object value) ? value : null;
 

@@ -18,7 +18,9 @@ internal static class PublishedCacheComposition
             .ValidateOnStart();
         services.AddSingleton<CacheEpochs>();
         services.AddSingleton<ElementsCache>();
+        services.AddSingleton(provider => provider.GetRequiredService<ElementsCache>().Gauge);
         services.AddSingleton<PublishedItems>();
+        services.AddSingleton(provider => provider.GetRequiredService<PublishedItems>().Gauge);
 
         services.AddSingleton<PublishedDocuments>();
         services.AddUnique<IDocumentCacheService>(provider => provider.GetRequiredService<PublishedDocuments>());

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
+using Varumarke.Core.Caching;
 using Varumarke.Core.Published;
 
 namespace Varumarke.Engine.PublishedCache;
@@ -22,6 +23,8 @@ internal sealed class PublishedItems(
     public long Size => _cache.Size;
 
     public int Count => _cache.Count;
+
+    public CacheGauge Gauge => new("published", () => Count, () => Size, options.Value.SizeMegabytes * 1024L * 1024L);
 
     public bool TryGet(PublishedItemKey key, out CachedItem item) => _cache.TryGet(key, out item);
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Options;
+using Varumarke.Core.Caching;
 using Varumarke.Core.Renditions;
 
 namespace Varumarke.Renditions.Caching;
@@ -11,7 +12,8 @@ namespace Varumarke.Renditions.Caching;
 /// </summary>
 internal sealed class HotRenditions(IOptions<RenditionsOptions> options)
 {
-    private const int Overhead = 400;
+    // Measured on the heap: the entry, its key, its node and its places in table, set and queue.
+    private const int Overhead = 700;
     private readonly long _maxBytes = options.Value.MaxMemoryBytes;
     private readonly int _maxEntry = options.Value.MaxMemoryEntryBytes;
     private readonly ConcurrentDictionary<RenditionKey, Entry> _entries = new();
@@ -23,6 +25,8 @@ internal sealed class HotRenditions(IOptions<RenditionsOptions> options)
     public long Bytes => Volatile.Read(ref _bytes);
 
     public int Count => _entries.Count;
+
+    public CacheGauge Gauge => new("renditions", () => Count, () => Bytes, _maxBytes);
 
     /// <summary>Whether one of this size would be kept.</summary>
     public bool Takes(long length) => length <= _maxEntry && length + Overhead <= _maxBytes;

@@ -23,10 +23,12 @@ internal static class OperationsExtensions
             .AddCheck<EngineHealthCheck>("engine", tags: [Ready])
             .AddCheck<DatabaseHealthCheck>("database", tags: [Ready])
             .AddCheck<StorageHealthCheck>("storage", tags: [Ready]);
+        builder.Services.AddSingleton<CacheMetrics>();
         builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddAspNetCoreInstrumentation()
             .AddRuntimeInstrumentation()
             .AddMeter("Varumarke.Renditions")
+            .AddMeter(CacheMetrics.MeterName)
             .AddView(WithoutMemoryPool)
             .AddPrometheusExporter());
         return builder;
@@ -42,6 +44,7 @@ internal static class OperationsExtensions
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthReportWriter.WriteAsync });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = HealthReportWriter.WriteAsync });
+        _ = app.Services.GetRequiredService<CacheMetrics>();
         app.MapPrometheusScrapingEndpoint("/metrics");
         return app;
     }
