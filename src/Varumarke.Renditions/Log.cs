@@ -11,8 +11,8 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "The facts of {Path} cannot be had now.")]
     public static partial void FactsUnavailable(this ILogger logger, Exception exception, string path);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Too many renditions wait to be made; one of {Media} was turned away.")]
-    public static partial void QueueFull(this ILogger logger, Guid media);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Too many renditions wait to be made: {Count} requests have been turned away since this was last told, the last one from {Client}.")]
+    public static partial void QueueFull(this ILogger logger, long count, string client);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What was made of media item {Media} could not be removed from the store of renditions; the next sweep tries again.")]
     public static partial void NotPurged(this ILogger logger, Exception exception, Guid media);

@@ -20,6 +20,13 @@ public sealed class RenditionsOptions
     [Range(0, 10_000)]
     public int MaxQueued { get; set; } = 64;
 
+    /// <summary>
+    /// How many of one client's may wait: an address, or a network of 64 bits of IPv6. Whoever waits for that many and asks for
+    /// more is asked to come back. 1–10,000, default 32.
+    /// </summary>
+    [Range(1, 10_000)]
+    public int MaxQueuedPerClient { get; set; } = 32;
+
     /// <summary>After how many seconds those who are turned away may come back. 1–600, default 2.</summary>
     [Range(1, 600)]
     public int RetryAfterSeconds { get; set; } = 2;

@@ -69,8 +69,11 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
     private static IServiceCollection AddRenditionCaching(this IServiceCollection services)
     {
         services.AddSingleton<HotRenditions>();
+        services.AddSingleton(provider => provider.GetRequiredService<HotRenditions>().Gauge);
         services.AddSingleton<ResolvedRequests>();
         services.AddSingleton<RenderQueue>();
+        services.AddSingleton<RefusalWarnings>();
+        services.AddSingleton<RefusedRenditions>();
         services.AddSingleton<RenditionMetrics>();
         services.AddSingleton<OutdatedRenditions>();
         services.AddSingleton<WorkingCopies>();

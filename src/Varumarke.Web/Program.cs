@@ -1,3 +1,4 @@
+using Varumarke.Core.Memory;
 using Varumarke.DeliveryApi;
 using Varumarke.Engine;
 using Varumarke.Engine.MediaFiles;
@@ -5,11 +6,19 @@ using Varumarke.Engine.Sync.Command;
 using Varumarke.Intake;
 using Varumarke.Persistence;
 using Varumarke.Renditions;
+using Varumarke.Renditions.Drawings;
 using Varumarke.Storage;
 using Varumarke.Web.Connections;
 using Varumarke.Web.Operations;
 using Varumarke.Web.Problems;
 using Varumarke.Web.Welcome;
+
+// First of all: what is set here holds for arenas that are not there yet.
+NativeMemory.Confine();
+if (DrawingCommand.IsCommand(args))
+{
+    return DrawingCommand.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput());
+}
 
 try
 {
@@ -19,7 +28,7 @@ try
     builder.Services.AddVarumarkePersistence();
     builder.Services.AddVarumarkeStorage(builder.Configuration);
     builder.Services.AddVarumarkeIntake(builder.Configuration);
-    builder.Services.AddVarumarkeRenditions(builder.Configuration);
+    builder.Services.AddVarumarkeRenditions(builder.Configuration).AddSingleton(DrawingProgram.Of(typeof(Program).Assembly));
 
     await using WebApplication app = builder.Build();
     app.Services.UseVarumarkeEngine();

@@ -41,8 +41,8 @@ public sealed class PictureLimits
     public int MaxSvgDepth { get; set; } = 100;
 
     /// <summary>
-    /// Bytes of memory that decoding may take (<see cref="FileInspection.DecodingMemory"/>), for all pictures that are decoded
-    /// at the same time; one that alone needs more is refused. Default 256 MB.
+    /// Bytes of memory that pictures may take that are worked on at the same time: their decoders
+    /// (<see cref="FileInspection.DecodingMemory"/>) and encoders. One that alone needs more is refused. Default 256 MB.
     /// </summary>
     [Range(1024 * 1024, long.MaxValue)]
     public long MaxDecodingMemory { get; set; } = 256L * 1024 * 1024;
@@ -50,6 +50,10 @@ public sealed class PictureLimits
     /// <summary>How long a picture may take to be decoded and written. Default 30 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00")]
     public TimeSpan MaxDecodeTime { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How much of a processor's time a drawing (SVG) may take to be drawn. Default 5 seconds.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00")]
+    public TimeSpan MaxDrawingTime { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>May a file of this kind and size be decoded?</summary>
     public PictureVerdict Judge(FileInspection inspection, long bytes)
@@ -67,6 +71,10 @@ public sealed class PictureLimits
 
         return Excess(inspection, bytes) is { } excess ? PictureVerdict.TooLarge(excess) : PictureVerdict.Ok;
     }
+
+    /// <summary>May a picture be worked on that takes so many bytes of memory in all?</summary>
+    public PictureVerdict JudgeMemory(long bytes) =>
+        Over(PictureMeasure.Memory, bytes, MaxDecodingMemory) is { } excess ? PictureVerdict.TooLarge(excess) : PictureVerdict.Ok;
 
     private Wording? Excess(FileInspection inspection, long bytes)
     {

@@ -15,6 +15,7 @@ public static class ProblemTitle
         [413] = new("Content Too Large", "För stort"),
         [415] = new("Unsupported Media Type", "Filtypen kan inte hanteras"),
         [416] = new("Range Not Satisfiable", "Den delen finns inte"),
+        [429] = new("Too Many Requests", "För många förfrågningar"),
         [500] = new("Internal Server Error", "Något gick fel här"),
         [503] = new("Service Unavailable", "Inte tillgängligt just nu"),
     };

@@ -22,6 +22,8 @@ internal sealed class RenditionMaker(
     WorkingCopies copies,
     RenderQueue queue,
     RenditionMetrics metrics,
+    RefusalWarnings warnings,
+    RefusedRenditions refused,
     ILogger<RenditionMaker> logger)
 {
     private readonly SingleFlight<RenditionKey, FinishedRendition> _flights = new();
@@ -29,7 +31,7 @@ internal sealed class RenditionMaker(
     /// <inheritdoc cref="SingleFlight{TKey, TResult}.WhenIdleAsync"/>
     public Task WhenIdleAsync() => _flights.WhenIdleAsync();
 
-    public async ValueTask<FinishedRendition> GetAsync(RenditionOrder order, CancellationToken cancellationToken)
+    public async ValueTask<FinishedRendition> GetAsync(RenditionOrder order, RenderClient client, CancellationToken cancellationToken)
     {
         // 1.
         if (hot.TryGet(order.Key, out byte[]? known))
@@ -44,8 +46,14 @@ internal sealed class RenditionMaker(
             return found;
         }
 
+        if (refused.Find(order.Key) is { } verdict)
+        {
+            return new FinishedRendition { Verdict = verdict };
+        }
+
         // 3.
-        FinishedRendition made = await _flights.RunAsync(order.Key, stop => MakeInTurnAsync(order, stop), cancellationToken);
+        queue.AlsoFor(client, order.Key);
+        FinishedRendition made = await _flights.RunAsync(order.Key, stop => MakeInTurnAsync(order, client, stop), cancellationToken);
         metrics.Served(made.Bytes is null ? RenditionTier.None : RenditionTier.Made);
         return made;
     }
@@ -73,15 +81,16 @@ internal sealed class RenditionMaker(
         }
     }
 
-    private async Task<FinishedRendition> MakeInTurnAsync(RenditionOrder order, CancellationToken stop)
+    private async Task<FinishedRendition> MakeInTurnAsync(RenditionOrder order, RenderClient client, CancellationToken stop)
     {
-        FinishedRendition? made = await queue.RunAsync(() => MakeAsync(order, stop), finished => KeepAsync(order, finished, stop), stop);
-        if (made is null)
+        RenderOutcome<FinishedRendition> outcome = await queue.RunAsync(
+            client, order.Key, () => MakeAsync(order, stop), finished => KeepAsync(order, finished, stop), stop);
+        if (outcome.Made is null)
         {
-            logger.QueueFull(order.Asset.Key);
+            warnings.Add(client);
         }
 
-        return made ?? FinishedRendition.Busy;
+        return outcome.Made ?? (outcome.Refusal == RenderRefusal.TooManyOfClient ? FinishedRendition.TooMany : FinishedRendition.Busy);
     }
 
     private async Task<FinishedRendition> MakeAsync(RenditionOrder order, CancellationToken stop)
@@ -101,6 +110,7 @@ internal sealed class RenditionMaker(
         metrics.Made(order.Spec.Format, result.IsOk, Stopwatch.GetElapsedTime(begun));
         if (!result.IsOk)
         {
+            refused.Keep(order.Key, result.Verdict);
             return new FinishedRendition { Verdict = result.Verdict };
         }
 

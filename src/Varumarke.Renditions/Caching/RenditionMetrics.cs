@@ -41,6 +41,7 @@ internal sealed class RenditionMetrics
             tags: null,
             new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] });
         meter.CreateObservableGauge("varumarke.renditions.waiting", () => queue.Waiting, "{rendition}", "Renditions that wait for their turn.");
+        meter.CreateObservableGauge("varumarke.renditions.waiting_clients", () => queue.Clients, "{client}", "Clients whose renditions wait for their turn.");
         meter.CreateObservableGauge("varumarke.renditions.memory", () => hot.Bytes, "By", "Renditions kept in memory.");
     }
 

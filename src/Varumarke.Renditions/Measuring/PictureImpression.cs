@@ -12,8 +12,9 @@ internal sealed record PictureImpression(ulong Hash, string Colour, string Place
     /// <summary>The impression of a small picture in sRGB.</summary>
     public static PictureImpression Of(Image sample)
     {
-        using Image pixels = sample.CopyMemory();
-        using Image opaque = PictureColours.On(pixels, Rgba.White);
+        using var steps = new PictureSteps();
+        Image pixels = steps.Keep(sample.CopyMemory());
+        Image opaque = PictureColours.On(pixels, Rgba.White, steps);
         return new PictureImpression(DifferenceHash.Of(opaque), DominantColour.Of(pixels), BlurredPlaceholder.Of(opaque));
     }
 }

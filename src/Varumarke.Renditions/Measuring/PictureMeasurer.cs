@@ -13,7 +13,7 @@ namespace Varumarke.Renditions.Measuring;
 /// Measures files: the bytes are read once for their hash, the picture is decoded once. Of a large photograph that gives its
 /// working copy, and the facts are measured from the copy's pixels; everything else is decoded as small as its format can.
 /// </summary>
-internal sealed class PictureMeasurer(PictureWorkshop workshop, IncomingCopies copies) : IPictureMeasurer
+internal sealed class PictureMeasurer(PictureWorkshop workshop, IncomingCopies copies, RenderQueue queue) : IPictureMeasurer
 {
     // Small enough to be cheap, large enough for a colour to be told from noise.
     private const int SampleSide = 64;
@@ -67,19 +67,26 @@ internal sealed class PictureMeasurer(PictureWorkshop workshop, IncomingCopies c
 
     private async Task<Measured?> MeasureAsync(PictureFile file, FileInspection picture, CancellationToken cancellationToken)
     {
-        PictureWork<Measured> work = copies.AreTaken && WorkingCopy.Pays(picture)
-            ? await workshop.MakeAsync(file, picture, picture, WorkingCopy.Spec, (image, plan) => WithCopy(image, plan, picture), cancellationToken)
-            : await workshop.MakeAsync(file, picture, picture, Sample, (image, _) => new Measured(PictureImpression.Of(image)), cancellationToken);
-        return work.Result;
+        // In turn with the renditions that are asked for, and before most of them: whoever uploads waits for it.
+        RenderOutcome<PictureWork<Measured>> outcome = await queue.RunAsync(
+            RenderClient.Program,
+            key: null,
+            () => copies.AreTaken && WorkingCopy.Pays(picture)
+                ? workshop.MakeAsync(file, picture, picture, WorkingCopy.Spec, (image, plan) => WithCopy(image, plan, picture), cancellationToken)
+                : workshop.MakeAsync(file, picture, picture, Sample, (image, _) => new Measured(PictureImpression.Of(image)), cancellationToken),
+            _ => Task.CompletedTask,
+            cancellationToken);
+        return outcome.Made?.Result;
     }
 
     private static Measured WithCopy(Image image, RenditionPlan plan, FileInspection picture)
     {
         // Read twice, decoded once.
-        using Image pixels = image.CopyMemory();
+        using var steps = new PictureSteps();
+        Image pixels = steps.Keep(image.CopyMemory());
         byte[] copy = PictureEncoder.Encode(pixels, plan.Spec, EmbeddedMetadata.None, plan.FinalHeight);
-        using Image shrunk = pixels.Shrink(Math.Min(SampleShrink, pixels.Width), Math.Min(SampleShrink, pixels.Height));
-        using Image sample = PictureFrame.Render(shrunk, new RenditionPlan(Sample, WorkingCopy.Upright(picture)));
+        Image shrunk = steps.Keep(pixels.Shrink(Math.Min(SampleShrink, pixels.Width), Math.Min(SampleShrink, pixels.Height)));
+        Image sample = PictureFrame.Render(shrunk, new RenditionPlan(Sample, WorkingCopy.Upright(picture)), steps);
         return new Measured(PictureImpression.Of(sample), copy);
     }
 

@@ -28,15 +28,15 @@ internal static class Orientation
     }
 
     /// <summary>The picture set upright.</summary>
-    public static Image Upright(Image image, int orientation) => orientation switch
+    public static Image Upright(Image image, int orientation, PictureSteps steps) => orientation switch
     {
-        2 => image.FlipHor(),
-        3 => image.Rot180(),
-        4 => image.FlipVer(),
-        5 => image.Rot90().FlipHor(),
-        6 => image.Rot90(),
-        7 => image.Rot90().FlipVer(),
-        8 => image.Rot270(),
+        2 => steps.Keep(image.FlipHor()),
+        3 => steps.Keep(image.Rot180()),
+        4 => steps.Keep(image.FlipVer()),
+        5 => steps.Keep(steps.Keep(image.Rot90()).FlipHor()),
+        6 => steps.Keep(image.Rot90()),
+        7 => steps.Keep(steps.Keep(image.Rot90()).FlipVer()),
+        8 => steps.Keep(image.Rot270()),
         _ => image,
     };
 }

@@ -11,19 +11,19 @@ internal static class PictureColours
     /// The picture in sRGB, 8 bits: through its own profile where it has one, else by what its numbers usually mean (CMYK: the
     /// inks of an average press).
     /// </summary>
-    public static Image ToSrgb(Image image)
+    public static Image ToSrgb(Image image, PictureSteps steps)
     {
         bool isCmyk = image.Interpretation == Enums.Interpretation.Cmyk;
         if (image.Contains(Profile) || isCmyk)
         {
-            return image.IccTransform("srgb", embedded: image.Contains(Profile), inputProfile: isCmyk ? "cmyk" : "srgb", depth: 8);
+            return steps.Keep(image.IccTransform("srgb", embedded: image.Contains(Profile), inputProfile: isCmyk ? "cmyk" : "srgb", depth: 8));
         }
 
-        return image.Interpretation == Enums.Interpretation.Srgb ? image : image.Colourspace(Enums.Interpretation.Srgb);
+        return image.Interpretation == Enums.Interpretation.Srgb ? image : steps.Keep(image.Colourspace(Enums.Interpretation.Srgb));
     }
 
     /// <summary>The picture on a colour, with what is left of transparency when the colour itself lets light through.</summary>
-    public static Image On(Image image, Rgba colour)
+    public static Image On(Image image, Rgba colour, PictureSteps steps)
     {
         if (!image.HasAlpha())
         {
@@ -32,10 +32,11 @@ internal static class PictureColours
 
         if (colour.Alpha == 255)
         {
-            return image.Flatten(background: [colour.Red, colour.Green, colour.Blue]);
+            return steps.Keep(image.Flatten(background: [colour.Red, colour.Green, colour.Blue]));
         }
 
-        using Image backdrop = image.NewFromImage(colour.Red, colour.Green, colour.Blue, colour.Alpha).Cast(Enums.BandFormat.Uchar);
-        return backdrop.Copy(interpretation: Enums.Interpretation.Srgb).Composite2(image, Enums.BlendMode.Over).Cast(Enums.BandFormat.Uchar);
+        Image plain = steps.Keep(image.NewFromImage(colour.Red, colour.Green, colour.Blue, colour.Alpha));
+        Image backdrop = steps.Keep(steps.Keep(plain.Cast(Enums.BandFormat.Uchar)).Copy(interpretation: Enums.Interpretation.Srgb));
+        return steps.Keep(steps.Keep(backdrop.Composite2(image, Enums.BlendMode.Over)).Cast(Enums.BandFormat.Uchar));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NetVips;
 using Varumarke.Core.Pictures;
+using Varumarke.Renditions.Drawings;
 
 namespace Varumarke.Renditions.Processing;
 
@@ -13,7 +14,7 @@ namespace Varumarke.Renditions.Processing;
 /// 4. whoever asked makes something of the pixels, before the time is up.
 /// </summary>
 internal sealed class PictureWorkshop(
-    IOptions<PictureLimits> limits, DecodingMemory memory, TimeProvider clock, ILogger<PictureWorkshop> logger)
+    IOptions<PictureLimits> limits, DecodingMemory memory, MemoryRest rest, DrawingProcess drawings, TimeProvider clock, ILogger<PictureWorkshop> logger)
 {
     private readonly PictureLimits _limits = limits.Value;
 
@@ -45,7 +46,14 @@ internal sealed class PictureWorkshop(
             return new PictureWork<T>(excess);
         }
 
-        using IDisposable share = await memory.TakeAsync(stored.DecodingMemory + plan.ResultBytes, cancellationToken);
+        bool moves = Moves(stored, plan);
+        long needed = RenderingMemory.Of(stored, plan, moves);
+        if (_limits.JudgeMemory(needed) is { IsOk: false } tooMuch)
+        {
+            return new PictureWork<T>(tooMuch);
+        }
+
+        using IDisposable share = await memory.TakeAsync(needed, cancellationToken);
         using var time = new CancellationTokenSource(_limits.MaxDecodeTime, clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
         try
@@ -54,6 +62,10 @@ internal sealed class PictureWorkshop(
             file.ThrowIfUnreadable();
             return new PictureWork<T>(PictureVerdict.Ok, made, plan);
         }
+        catch (TimeoutException)
+        {
+            return new PictureWork<T>(PictureVerdict.TooLarge(WorkshopTexts.TooSlow(_limits.MaxDrawingTime)));
+        }
         catch (VipsException exception)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -61,22 +73,57 @@ internal sealed class PictureWorkshop(
             logger.PictureFailed(file.Path, exception.Message.ReplaceLineEndings(" "));
             return new PictureWork<T>(time.IsCancellationRequested ? TooSlow() : Broken(stored));
         }
+        finally
+        {
+            rest.Worked(needed);
+        }
     }
 
     private PictureVerdict Judge(FileInspection picture, long bytes) => picture.Format == PictureFormat.Bmp
         ? PictureVerdict.Unsupported(WorkshopTexts.Bitmap)
         : _limits.Judge(picture, bytes);
 
-    private static T Make<T>(
+    private static bool Moves(FileInspection stored, RenditionPlan plan) =>
+        stored.IsAnimated && stored.Format != PictureFormat.Png && plan.Spec.Animate && plan.Spec.Format.CanMove();
+
+    private T Make<T>(
         PictureFile file, FileInspection stored, RenditionPlan plan, Func<Image, RenditionPlan, T> finish, CancellationToken stop)
     {
         LibVips.Ensure();
-        bool moves = stored.IsAnimated && stored.Format != PictureFormat.Png && plan.Spec.Animate && plan.Spec.Format.CanMove();
         using Source source = file.OpenSource();
-        using Image decoded = PictureDecoder.Open(source, stored, plan.Scale * plan.StoredWidth / stored.Width, moves);
-        using CancellationTokenRegistration ending = stop.Register(() => decoded.SetKill(true));
-        using Image rendered = moves ? PictureFrames.Render(decoded, plan) : PictureFrame.Render(decoded, plan);
+        using var frames = new FinishedFrames(stored.Frames);
+        using var steps = new PictureSteps();
+        double scale = plan.Scale * plan.StoredWidth / stored.Width;
+        Image decoded = steps.Keep(Drawn(file, stored, scale, stop) ?? PictureDecoder.Open(source, stored, scale, Moves(stored, plan)));
+        Image rendered;
+        using (stop.Register(() => decoded.SetKill(true)))
+        {
+            rendered = Moves(stored, plan) ? PictureFrames.Render(decoded, plan, frames) : PictureFrame.Render(decoded, plan, steps);
+            if (!Moves(stored, plan) && !RenderingMemory.HoldsWhole(stored))
+            {
+                return finish(rendered, plan);
+            }
+
+            rendered = Moves(stored, plan) ? rendered : frames.Kept(rendered.CopyMemory());
+        }
+
+        // The encoder needs memory of its own, and nothing of what was decoded.
+        steps.Dispose();
+        using CancellationTokenRegistration ending = stop.Register(() => rendered.SetKill(true));
         return finish(rendered, plan);
+    }
+
+    // A drawing that may take long; null for every other picture.
+    private Image? Drawn(PictureFile file, FileInspection stored, double scale, CancellationToken stop)
+    {
+        if (stored.Format != PictureFormat.Svg)
+        {
+            return null;
+        }
+
+        byte[] svg = new byte[file.Length];
+        file.Read().ReadExactly(svg);
+        return DrawingWork.IsSmall(svg, stored.Width * scale, stored.Height * scale) ? null : drawings.Draw(svg, scale, stop);
     }
 
     // A thread of the pool would be lost to everybody else for as long as a picture takes, and there are as few as cores.

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Pictures;
+using Varumarke.Renditions.Drawings;
 
 namespace Varumarke.Renditions.Processing;
 
@@ -17,6 +18,8 @@ internal static class ProcessingComposition
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new DecodingMemory(provider.GetRequiredService<IOptions<PictureLimits>>().Value.MaxDecodingMemory));
+        services.AddSingleton<MemoryRest>(provider => new MemoryRest(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<DrawingProcess>();
         services.AddSingleton<PictureWorkshop>();
         services.AddSingleton<IPictureProcessor, PictureProcessor>();
         return services;

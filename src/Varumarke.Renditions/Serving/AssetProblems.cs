@@ -46,6 +46,13 @@ internal static class AssetProblems
         return TellAsync(context, StatusCodes.Status503ServiceUnavailable, detail);
     }
 
+    /// <summary>Come back when some of yours is done.</summary>
+    public static Task TooManyAsync(HttpContext context, int retryAfterSeconds, Wording detail)
+    {
+        context.Response.Headers.RetryAfter = retryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        return TellAsync(context, StatusCodes.Status429TooManyRequests, detail);
+    }
+
     public static Task MethodNotAllowedAsync(HttpContext context)
     {
         context.Response.Headers.Allow = "GET, HEAD";

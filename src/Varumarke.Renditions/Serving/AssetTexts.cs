@@ -29,5 +29,9 @@ internal static class AssetTexts
         "Too many renditions are being made at this moment.",
         "För många bilder görs just nu.");
 
+    public static Wording TooMany(int limit) => new(
+        $"{limit} renditions that this address has asked for are waiting to be made. It may ask for more when some of them are done.",
+        $"{limit} bilder som den här adressen har bett om väntar på att göras. Be om fler när några av dem är klara.");
+
     public static Wording ReadOnly { get; } = new("Files can be read only: GET or HEAD.", "Filer kan bara läsas: GET eller HEAD.");
 }

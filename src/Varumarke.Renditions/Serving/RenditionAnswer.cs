@@ -14,7 +14,7 @@ internal sealed class RenditionAnswer(
     public async Task SendAsync(HttpContext context, RenditionReply reply)
     {
         reply = reply with { Order = await copies.ChooseAsync(reply.Order, context.RequestAborted) };
-        FinishedRendition rendition = await maker.GetAsync(reply.Order, context.RequestAborted);
+        FinishedRendition rendition = await maker.GetAsync(reply.Order, RenderClient.At(context.Connection.RemoteIpAddress), context.RequestAborted);
         await using Stream? stream = rendition.Stream;
 
         // It may have been made for a while, and the right to it may have ended meanwhile.
@@ -27,7 +27,10 @@ internal sealed class RenditionAnswer(
 
         if (rendition.IsBusy)
         {
-            await AssetProblems.BusyAsync(context, options.Value.RetryAfterSeconds, AssetTexts.Busy);
+            RenderLimits.Tell(context.Response.Headers, options.Value, rendition.IsOverShare);
+            await (rendition.IsOverShare
+                ? AssetProblems.TooManyAsync(context, options.Value.RetryAfterSeconds, AssetTexts.TooMany(options.Value.MaxQueuedPerClient))
+                : AssetProblems.BusyAsync(context, options.Value.RetryAfterSeconds, AssetTexts.Busy));
             return;
         }
 

@@ -8,7 +8,7 @@ namespace Varumarke.Benchmarks.Pictures;
 /// <summary>
 /// 1. write a photo and put it in the place of every picture of the seed; 2. publish, and import the seed, whose pictures get
 /// their working copies by it; 3. make every rendition once, beside the peers, with and without the copies; 4. let eight requests wait and look at the memory; 5. give out
-/// finished renditions, beside Kestrel.
+/// finished renditions, beside Kestrel; 6. put awkward pictures in the place of the drawings, and look at the memory again.
 /// </summary>
 internal sealed class PictureBenchmark(BenchmarkOptions options, string work, int megapixels, string? nodeModules)
 {
@@ -92,6 +92,12 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
         if (options.Measures(Finished))
         {
             await MeasureFinishedAsync(baseline);
+        }
+
+        // 6
+        if (options.Measures(Memory))
+        {
+            _rows.AddRange(await new MemoryBenchmark(_program, work, _keys, _drawings).MeasureAsync(photo));
         }
 
         Console.WriteLine();
@@ -251,6 +257,11 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
             AddPreset(presets, $"benchavif{size}", "avif", "max", 800 - size);
             AddPreset(presets, $"benchwebavif{size}", "avif", "max", 800 - size, effort: 1);
             AddPreset(presets, $"benchcrop{size}", "jpg", "crop", 400 - size);
+        }
+
+        foreach ((string name, string format, int side) in MemoryBenchmark.Presets)
+        {
+            AddPreset(presets, name, format, "max", side);
         }
 
         return presets;

@@ -41,9 +41,17 @@ internal sealed class IsoMediaItems
             BitsPerSample = own.FirstOrDefault(property => property.Kind == "pixi") is { First: > 0 } bits ? (int)bits.First : 8,
             HasAlpha = _properties.Any(property => property.Kind == "auxC"),
 
-            // The planes as they are coded and the pixels that are made of them.
-            DecodingMemory = width > 0 && height > long.MaxValue / 8 / Math.Max(1, width) ? long.MaxValue : width * height * 6,
+            DecodingMemory = DecodingMemoryOf(width, height, own, _properties),
         };
+    }
+
+    // The planes as they are coded, those of the pictures that it was told from, and the pixels that are made of them. Measured
+    // with libheif 1.20: 14 bytes a pixel with 8 bits in 4:2:0, 23 with 10 bits in 4:4:4.
+    private static long DecodingMemoryOf(long width, long height, List<Property> own, List<Property> all)
+    {
+        bool isDeep = own.Any(property => property is { Kind: "pixi", First: > 8 });
+        int bytes = (isDeep ? 24 : 15) + (all.Any(property => property.Kind == "auxC") ? 4 : 0);
+        return width > 0 && height > long.MaxValue / bytes / width ? long.MaxValue : width * height * bytes;
     }
 
     private void Walk(long at, long end, int depth)

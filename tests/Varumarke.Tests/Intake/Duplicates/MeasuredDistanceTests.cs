@@ -8,6 +8,7 @@ using Varumarke.Core.Pictures;
 using Varumarke.Intake.Duplicates;
 using Varumarke.Renditions;
 using Varumarke.Renditions.Caching;
+using Varumarke.Renditions.Drawings;
 using Varumarke.Renditions.Measuring;
 using Varumarke.Renditions.Processing;
 using Varumarke.Testing.Pictures;
@@ -60,7 +61,7 @@ public class MeasuredDistanceTests
             copies.Handle(new UmbracoApplicationStartedNotification(isRestarting: false));
         }
 
-        var measurer = new PictureMeasurer(new PictureWorkshop(Options.Create(limits), memory, TimeProvider.System, NullLogger<PictureWorkshop>.Instance), copies);
+        var measurer = new PictureMeasurer(new PictureWorkshop(Options.Create(limits), memory, new MemoryRest(TimeProvider.System), new DrawingProcess(Options.Create(limits)), TimeProvider.System, NullLogger<PictureWorkshop>.Instance), copies, new RenderQueue(Options.Create(new RenditionsOptions())));
         var store = new MemoryFileStore();
         PictureFacts facts = await measurer.MeasureAsync(Guid.NewGuid(), store.Add("a", picture), store, CancellationToken.None);
         return facts.PerceptualHash!.Value;

@@ -68,7 +68,6 @@ public sealed class MissingCopiesTests : IDisposable
     {
         _missing.Dispose();
         _services.Dispose();
-        _queue.Dispose();
     }
 
     [Fact]
@@ -120,7 +119,7 @@ public sealed class MissingCopiesTests : IDisposable
     {
         _processor.Finish.SetResult();
         var held = new TaskCompletionSource<string>();
-        Task<string?> rendition = _queue.RunAsync(() => held.Task, _ => Task.CompletedTask, CancellationToken.None);
+        Task<RenderOutcome<string>> rendition = _queue.RunAsync(default, null, () => held.Task, _ => Task.CompletedTask, CancellationToken.None);
         await _missing.StartAsync(CancellationToken.None);
 
         // The minute's own, and each time that it has looked.

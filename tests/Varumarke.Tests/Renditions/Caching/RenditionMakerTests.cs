@@ -30,6 +30,7 @@ public sealed class RenditionMakerTests : IDisposable
     private readonly HotRenditions _hot;
     private readonly RenderQueue _queue;
     private readonly WorkingCopies _copies;
+    private readonly OutdatedRenditions _outdated;
     private readonly RenditionMaker _maker;
 
     public RenditionMakerTests()
@@ -40,23 +41,29 @@ public sealed class RenditionMakerTests : IDisposable
         _queue = new RenderQueue(options);
         var outdated = new OutdatedRenditions(_library, _sources, SampleAssets.Writer(), _hot, _store);
         _copies = new WorkingCopies(_processor, _store, _library, _sources, outdated);
-        _maker = new RenditionMaker(
-            _processor,
-            _store,
-            _library,
-            _sources,
-            _hot,
-            outdated,
-            _copies,
-            _queue,
-            new RenditionMetrics(_services.GetRequiredService<IMeterFactory>(), _queue, _hot),
-            NullLogger<RenditionMaker>.Instance);
+        _outdated = outdated;
+        _maker = Maker(_queue);
     }
+
+    private RenditionMaker Maker(RenditionsOptions options, out RenderQueue queue) => Maker(queue = new RenderQueue(Options.Create(options)));
+
+    private RenditionMaker Maker(RenderQueue queue) => new(
+        _processor,
+        _store,
+        _library,
+        _sources,
+        _hot,
+        _outdated,
+        _copies,
+        queue,
+        new RenditionMetrics(_services.GetRequiredService<IMeterFactory>(), queue, _hot),
+        new RefusalWarnings(TimeProvider.System, NullLogger<RefusalWarnings>.Instance),
+        new RefusedRenditions(TimeProvider.System),
+        NullLogger<RenditionMaker>.Instance);
 
     public void Dispose()
     {
         _copies.Dispose();
-        _queue.Dispose();
         _services.Dispose();
     }
 
@@ -64,7 +71,7 @@ public sealed class RenditionMakerTests : IDisposable
     public async Task GetAsync_ManyAtOnce_MakesItOnceAndKeepsIt()
     {
         RenditionOrder order = Order(100);
-        Task<FinishedRendition>[] all = [.. Enumerable.Range(0, 10).Select(_ => _maker.GetAsync(order, CancellationToken.None).AsTask())];
+        Task<FinishedRendition>[] all = [.. Enumerable.Range(0, 10).Select(_ => _maker.GetAsync(order, default, CancellationToken.None).AsTask())];
 
         _processor.Finish();
         FinishedRendition[] made = await Task.WhenAll(all);
@@ -72,7 +79,7 @@ public sealed class RenditionMakerTests : IDisposable
         Assert.Equal(1, _processor.Made);
         Assert.All(made, each => Assert.Same(made[0].Bytes, each.Bytes));
         Assert.Equal(made[0].Bytes, _store.Content[order.Key]);
-        Assert.NotNull((await _maker.GetAsync(order, CancellationToken.None)).Bytes);
+        Assert.NotNull((await _maker.GetAsync(order, default, CancellationToken.None)).Bytes);
         Assert.Equal(1, _processor.Made);
     }
 
@@ -82,7 +89,7 @@ public sealed class RenditionMakerTests : IDisposable
         RenditionOrder order = Order(100);
         _store.Content[order.Key] = [1, 2, 3];
 
-        Assert.Equal([1, 2, 3], (await _maker.GetAsync(order, CancellationToken.None)).Bytes!);
+        Assert.Equal([1, 2, 3], (await _maker.GetAsync(order, default, CancellationToken.None)).Bytes!);
 
         Assert.True(_hot.TryGet(order.Key, out _));
         Assert.Equal(0, _processor.Made);
@@ -91,12 +98,12 @@ public sealed class RenditionMakerTests : IDisposable
     [Fact]
     public async Task GetAsync_TooManyWait_SaysSo()
     {
-        Task<FinishedRendition> first = _maker.GetAsync(Order(1), CancellationToken.None).AsTask();
+        Task<FinishedRendition> first = _maker.GetAsync(Order(1), default, CancellationToken.None).AsTask();
         await _processor.Begun;
-        Task<FinishedRendition> second = _maker.GetAsync(Order(2), CancellationToken.None).AsTask();
+        Task<FinishedRendition> second = _maker.GetAsync(Order(2), default, CancellationToken.None).AsTask();
         await UntilAsync(() => _queue.Waiting == 1);
 
-        Assert.True((await _maker.GetAsync(Order(3), CancellationToken.None)).IsBusy);
+        Assert.True((await _maker.GetAsync(Order(3), default, CancellationToken.None)).IsBusy);
 
         _processor.Finish();
         Assert.NotNull((await first).Bytes);
@@ -107,7 +114,7 @@ public sealed class RenditionMakerTests : IDisposable
     public async Task GetAsync_TheAssetChangedMeanwhile_NothingIsKept()
     {
         RenditionOrder order = Order(100);
-        Task<FinishedRendition> made = _maker.GetAsync(order, CancellationToken.None).AsTask();
+        Task<FinishedRendition> made = _maker.GetAsync(order, default, CancellationToken.None).AsTask();
         await _processor.Begun;
 
         _library.Asset = SampleAssets.Asset();
@@ -122,7 +129,7 @@ public sealed class RenditionMakerTests : IDisposable
     public async Task GetAsync_WhatNoRenditionShowsChangedMeanwhile_IsKept()
     {
         RenditionOrder order = Order(100);
-        Task<FinishedRendition> made = _maker.GetAsync(order, CancellationToken.None).AsTask();
+        Task<FinishedRendition> made = _maker.GetAsync(order, default, CancellationToken.None).AsTask();
         await _processor.Begun;
 
         _library.Asset = SampleAssets.Asset() with { UpdateDate = DateTime.UtcNow };
@@ -140,17 +147,21 @@ public sealed class RenditionMakerTests : IDisposable
         _processor.Verdict = PictureVerdict.Corrupt(new Wording("cut short", "avklippt"));
         _processor.Finish();
 
-        FinishedRendition answer = await _maker.GetAsync(Order(1), CancellationToken.None);
+        FinishedRendition answer = await _maker.GetAsync(Order(1), default, CancellationToken.None);
 
         Assert.Equal("cut short", answer.Verdict.Detail);
         Assert.Empty(_store.Content);
+
+        // Nor is it tried again at once.
+        Assert.Equal("cut short", (await _maker.GetAsync(Order(1), default, CancellationToken.None)).Verdict.Detail);
+        Assert.Equal(1, _processor.Made);
     }
 
     [Fact]
     public async Task GetAsync_WhoAsksGivesUp_TheWorkStops()
     {
         using var patience = new CancellationTokenSource();
-        Task<FinishedRendition> asked = _maker.GetAsync(Order(1), patience.Token).AsTask();
+        Task<FinishedRendition> asked = _maker.GetAsync(Order(1), default, patience.Token).AsTask();
         await _processor.Begun;
 
         await patience.CancelAsync();
@@ -163,9 +174,9 @@ public sealed class RenditionMakerTests : IDisposable
     [Fact]
     public async Task SendAsync_TooManyWait_IsServiceUnavailableWithATimeToComeBack()
     {
-        Task<FinishedRendition> first = _maker.GetAsync(Order(1), CancellationToken.None).AsTask();
+        Task<FinishedRendition> first = _maker.GetAsync(Order(1), default, CancellationToken.None).AsTask();
         await _processor.Begun;
-        Task<FinishedRendition> second = _maker.GetAsync(Order(2), CancellationToken.None).AsTask();
+        Task<FinishedRendition> second = _maker.GetAsync(Order(2), default, CancellationToken.None).AsTask();
         await UntilAsync(() => _queue.Waiting == 1);
         var context = new DefaultHttpContext();
         context.Request.Method = "GET";
@@ -177,7 +188,31 @@ public sealed class RenditionMakerTests : IDisposable
 
         Assert.Equal(503, context.Response.StatusCode);
         Assert.Equal("2", context.Response.Headers.RetryAfter);
+        Assert.Equal("\"all\";r=0;t=2", context.Response.Headers["RateLimit"]);
+        Assert.Equal("\"client\";q=32;qu=\"concurrent-requests\", \"all\";q=2;qu=\"concurrent-requests\"", context.Response.Headers["RateLimit-Policy"]);
         Assert.Equal("application/problem+json", context.Response.ContentType);
+        _processor.Finish();
+        await Task.WhenAll(first, second);
+    }
+
+    [Fact]
+    public async Task SendAsync_ManyOfThisClientsWait_IsTooManyRequests()
+    {
+        RenditionMaker maker = Maker(new RenditionsOptions { MaxParallel = 1, MaxQueued = 10, MaxQueuedPerClient = 1 }, out RenderQueue queue);
+        Task<FinishedRendition> first = maker.GetAsync(Order(1), default, CancellationToken.None).AsTask();
+        await _processor.Begun;
+        Task<FinishedRendition> second = maker.GetAsync(Order(2), default, CancellationToken.None).AsTask();
+        await UntilAsync(() => queue.Waiting == 1);
+        var context = new DefaultHttpContext();
+        context.Request.Method = "GET";
+        using var body = new MemoryStream();
+        context.Response.Body = body;
+
+        await new RenditionAnswer(maker, _copies, new ResolvedRequests(), _library, null!, Options.Create(_options), TimeProvider.System)
+            .SendAsync(context, new RenditionReply(Order(3), "hero"));
+
+        Assert.Equal(429, context.Response.StatusCode);
+        Assert.Equal("\"client\";r=0;t=2", context.Response.Headers["RateLimit"]);
         _processor.Finish();
         await Task.WhenAll(first, second);
     }
@@ -190,7 +225,7 @@ public sealed class RenditionMakerTests : IDisposable
         {
             RenditionOrder order = await _copies.ChooseAsync(Order(width), CancellationToken.None);
             Assert.False(order.FromCopy);
-            await _maker.GetAsync(order, CancellationToken.None);
+            await _maker.GetAsync(order, default, CancellationToken.None);
         }
 
         Assert.Equal(9, _processor.Made);
@@ -247,11 +282,11 @@ public sealed class RenditionMakerTests : IDisposable
         await MakePhotographAsync(101);
 
         _store.Content.TryRemove(copy, out _);
-        Assert.NotNull((await _maker.GetAsync(await _copies.ChooseAsync(Photograph(102), CancellationToken.None), CancellationToken.None)).Bytes);
+        Assert.NotNull((await _maker.GetAsync(await _copies.ChooseAsync(Photograph(102), CancellationToken.None), default, CancellationToken.None)).Bytes);
         Assert.True(_store.Content.ContainsKey(copy));
 
         _store.Content[copy] = [];
-        Assert.NotNull((await _maker.GetAsync(await _copies.ChooseAsync(Photograph(103), CancellationToken.None), CancellationToken.None)).Bytes);
+        Assert.NotNull((await _maker.GetAsync(await _copies.ChooseAsync(Photograph(103), CancellationToken.None), default, CancellationToken.None)).Bytes);
         Assert.NotEmpty(_store.Content[copy]);
     }
 
@@ -275,7 +310,7 @@ public sealed class RenditionMakerTests : IDisposable
     private async Task<RenditionOrder> MakePhotographAsync(int width)
     {
         RenditionOrder order = await _copies.ChooseAsync(Photograph(width), CancellationToken.None);
-        Assert.NotNull((await _maker.GetAsync(order, CancellationToken.None)).Bytes);
+        Assert.NotNull((await _maker.GetAsync(order, default, CancellationToken.None)).Bytes);
         return order;
     }
 

@@ -13,7 +13,7 @@ public sealed class RenditionMetricsTests
     {
         IOptions<RenditionsOptions> options = Options.Create(new RenditionsOptions());
         using ServiceProvider services = new ServiceCollection().AddMetrics().BuildServiceProvider();
-        using var queue = new RenderQueue(options);
+        var queue = new RenderQueue(options);
         IMeterFactory meters = services.GetRequiredService<IMeterFactory>();
         var metrics = new RenditionMetrics(meters, queue, new HotRenditions(options));
         var seen = new Dictionary<string, long>();

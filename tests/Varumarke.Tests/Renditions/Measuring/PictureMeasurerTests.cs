@@ -31,7 +31,7 @@ public sealed class PictureMeasurerTests
     public PictureMeasurerTests()
     {
         _copies = new IncomingCopies(_renditions, Options.Create(_options), _time, NullLogger<IncomingCopies>.Instance);
-        _measurer = new PictureMeasurer(_workshop.Pictures, _copies);
+        _measurer = new PictureMeasurer(_workshop.Pictures, _copies, new RenderQueue(Options.Create(_options)));
     }
 
     [Fact]

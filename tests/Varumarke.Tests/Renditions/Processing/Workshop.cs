@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using NetVips;
 using Varumarke.Core.Pictures;
+using Varumarke.Renditions.Drawings;
 using Varumarke.Renditions.Metadata;
 using Varumarke.Renditions.Processing;
 using Varumarke.Testing.Pictures;
@@ -18,7 +19,7 @@ internal sealed class Workshop
     {
         limits ??= new PictureLimits();
         Pictures = new PictureWorkshop(
-            Options.Create(limits), new DecodingMemory(limits.MaxDecodingMemory), clock ?? TimeProvider.System, NullLogger<PictureWorkshop>.Instance);
+            Options.Create(limits), new DecodingMemory(limits.MaxDecodingMemory), new MemoryRest(clock ?? TimeProvider.System), new DrawingProcess(Options.Create(limits), DrawingProgram.Of(typeof(Program).Assembly)), clock ?? TimeProvider.System, NullLogger<PictureWorkshop>.Instance);
         _processor = new PictureProcessor(Pictures);
     }
 
