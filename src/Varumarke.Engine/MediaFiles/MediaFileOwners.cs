@@ -1,5 +1,6 @@
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Assets;
 using Varumarke.Engine.PublishedCache;
 
 namespace Varumarke.Engine.MediaFiles;
@@ -30,15 +31,19 @@ internal sealed class MediaFileOwners(IMediaService media)
 
         long stamp = _owners.Stamp(path);
         IMedia? owner = media.GetMediaByPath(path);
-        var found = new Owner(owner?.Key);
+        var found = new Owner(owner?.Key, ThumbnailName.PictureOf(path) is not null);
         _owners.Add(path, found, EntryCost + (2 * path.Length), stamp);
         return found.Key;
     }
 
-    /// <summary>Items changed: each may have got another file, and that may be one that nobody owned.</summary>
-    public void Forget(IReadOnlySet<Guid> keys) => _owners.RemoveWhere(owner => owner.Key is not { } key || keys.Contains(key));
+    /// <summary>
+    /// Items changed: each may have got another file, and that may be one that nobody owned, or that was taken for a thumbnail of
+    /// another item's picture, on whose terms it must not leave.
+    /// </summary>
+    public void Forget(IReadOnlySet<Guid> keys) =>
+        _owners.RemoveWhere(owner => owner.Key is not { } key || owner.MayBeThumbnail || keys.Contains(key));
 
     public void Forget() => _owners.Clear();
 
-    private sealed record Owner(Guid? Key);
+    private sealed record Owner(Guid? Key, bool MayBeThumbnail);
 }

@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
+using Varumarke.Core.Assets;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Database;
 using ObjectTypes = Umbraco.Cms.Core.Constants.ObjectTypes;
@@ -9,7 +9,7 @@ using ObjectTypes = Umbraco.Cms.Core.Constants.ObjectTypes;
 namespace Varumarke.Persistence.Media;
 
 /// <summary>Pictures, files and folders: content with one version, written in place.</summary>
-internal sealed partial class MediaRepository(
+internal sealed class MediaRepository(
     ContentServices services,
     ContentShapes<IMediaType> shapes,
     SnapshotCache<IMedia> cache,
@@ -21,8 +21,13 @@ internal sealed partial class MediaRepository(
 
     public bool RecycleBinSmells() => Read.ContentOf(ObjectType).Any(content => content.Node.Trashed);
 
-    /// <summary>The item whose file has a path, or the path without the size that a thumbnail's name ends with.</summary>
-    public IMedia? GetMediaByPath(string mediaPath) => MediaPathStore.Find(Read, ThumbnailSize().Replace(mediaPath, "$1")) is { } id ? Get(id) : null;
+    /// <summary>The item whose file has a path; where none has, the one that a file of this name would be a thumbnail of.</summary>
+    public IMedia? GetMediaByPath(string mediaPath)
+    {
+        int? id = MediaPathStore.Find(Read, mediaPath)
+            ?? (ThumbnailName.PictureOf(mediaPath) is { } picture ? MediaPathStore.Find(Read, picture) : null);
+        return id is null ? null : Get(id.Value);
+    }
 
     public override void Delete(IMedia entity)
     {
@@ -103,9 +108,6 @@ internal sealed partial class MediaRepository(
         PublishRefresh(entity);
         entity.ResetDirtyProperties();
     }
-
-    [GeneratedRegex(@"_\d+x\d+(\.[^./]+)$")]
-    private static partial Regex ThumbnailSize();
 
 #pragma warning disable CS0618 // Umbraco marks it as internal; its caches listen to it, within the transaction.
     private void PublishRefresh(IMedia entity) => Services.Events.Publish(

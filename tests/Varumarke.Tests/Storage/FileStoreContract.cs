@@ -33,6 +33,14 @@ public abstract class FileStoreContract(StoreFixture fixture)
     [InlineData("a/b/c/d/e/f.txt")]
     [InlineData("no-extension")]
     [InlineData(".hidden")]
+    [InlineData("dubbel..punkt.jpg")]
+    [InlineData("..början.jpg")]
+    [InlineData(" blank .jpg")]
+    [InlineData("100%25?&=;'\"<>|*.jpg")]
+    [InlineData("klara\u0308lven.jpg")]
+    [InlineData("🎉 שלום 東京.jpg")]
+    [InlineData("con.jpg")]
+    [InlineData("banner_1920x1080.jpg")]
     public async Task Write_UnusualNames_AreKept(string path)
     {
         await Store.WriteAsync(_folder + path, Text(path), default);

@@ -32,6 +32,33 @@ public sealed class MediaFolderTests : IDisposable
         Assert.Null(new MediaFolder(folder.Root).Find("///"));
     }
 
+    [Theory]
+    [InlineData("Bild.jpg")]
+    [InlineData("BILD.jpg")]
+    [InlineData("bild.jpg")]
+    public void Find_NamesThatDifferInCapitals_TakesTheOneWrittenAlike(string name)
+    {
+        folder.Write("a/Bild.jpg", "1");
+        folder.Write("a/BILD.jpg", "2");
+        folder.Write("a/bild.jpg", "3");
+
+        Assert.Equal(Path.Combine(folder.Root, "a", name), new MediaFolder(folder.Root).Find("/media/a/" + name));
+    }
+
+    [Theory]
+    [InlineData("klar\u00E4lven.jpg", "/media/a/klara\u0308lven.jpg")]
+    [InlineData("klara\u0308lven.jpg", "/media/a/klar\u00E4lven.jpg")]
+    [InlineData("min bild.jpg", "/media/a/min%20bild.jpg")]
+    [InlineData("100%.jpg", "/media/a/100%.jpg")]
+    [InlineData("100%25.jpg", "/media/a/100%25.jpg")]
+    [InlineData("dubbel..punkt.jpg", "/media/a/dubbel..punkt.jpg")]
+    public void Find_TheSameNameWrittenOtherwise_IsFound(string name, string source)
+    {
+        string path = folder.Write("a/" + name, "a");
+
+        Assert.Equal(path, new MediaFolder(folder.Root).Find(source));
+    }
+
     [Fact]
     public void Store_PathOutOfTheFolder_IsRefused()
     {

@@ -1,25 +1,34 @@
+using System.Text;
+
 namespace Varumarke.Engine.Sync.Folders;
 
 /// <summary>The folder with the bytes of the media items. An item names its file by a path; the last segments decide which file that is.</summary>
 internal sealed class MediaFolder(string folder)
 {
     private readonly Lazy<ILookup<string, string>> files = new(() => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToLookup(path => Path.GetFileName(path), StringComparer.OrdinalIgnoreCase)
+        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToLookup(path => Normal(Path.GetFileName(path)), StringComparer.OrdinalIgnoreCase)
         : Enumerable.Empty<string>().ToLookup(path => path));
 
-    /// <summary>The file whose path shares the most segments, from the end, with <paramref name="source"/>; at least the file name. Null when there is none.</summary>
-    public string? Find(string source)
+    /// <summary>
+    /// The file whose path shares the most segments, from the end, with <paramref name="source"/>; at least the file name. Of several
+    /// that differ only in capitals the one that is written alike. A path may be percent-encoded, as addresses are. Null when there is none.
+    /// </summary>
+    public string? Find(string source) => FindAsItIs(source) ?? FindAsItIs(Uri.UnescapeDataString(source));
+
+    private string? FindAsItIs(string source)
     {
-        string[] wanted = Segments(source);
+        string[] wanted = [.. Segments(source).Select(Normal)];
         if (wanted.Length == 0)
         {
             return null;
         }
 
         return files.Value[wanted[^1]]
-            .OrderByDescending(path => Shared(wanted, Segments(Path.GetRelativePath(folder, path))))
-            .ThenBy(path => path, StringComparer.Ordinal)
-            .FirstOrDefault();
+            .Select(path => (Path: path, Segments: Segments(Path.GetRelativePath(folder, path)).Select(Normal).ToArray()))
+            .OrderByDescending(file => Shared(wanted, file.Segments, StringComparison.OrdinalIgnoreCase))
+            .ThenByDescending(file => Shared(wanted, file.Segments, StringComparison.Ordinal))
+            .ThenBy(file => file.Path, StringComparer.Ordinal)
+            .FirstOrDefault().Path;
     }
 
     /// <summary>Copies a file into the folder. A file that is already the same is left alone.</summary>
@@ -43,11 +52,24 @@ internal sealed class MediaFolder(string folder)
         return path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static int Shared(string[] left, string[] right)
+    // Some systems write å as one character and some as two; a name that is not Unicode at all is left as it is.
+    private static string Normal(string name)
+    {
+        try
+        {
+            return name.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return name;
+        }
+    }
+
+    private static int Shared(string[] left, string[] right, StringComparison comparison)
     {
         int shared = 0;
         while (shared < left.Length && shared < right.Length
-            && string.Equals(left[^(shared + 1)], right[^(shared + 1)], StringComparison.OrdinalIgnoreCase))
+            && string.Equals(left[^(shared + 1)], right[^(shared + 1)], comparison))
         {
             shared++;
         }

@@ -177,9 +177,10 @@ internal sealed class SyncMediaFiles(MediaFileManager files, FilePlaces places, 
             source = Parse(text)?["src"] is JsonValue value && value.TryGetValue(out string? src) ? src : string.Empty;
         }
 
+        // Only as a step of its own does ".." lead out of a folder; in a name it is two dots.
         source = source.Trim();
         bool elsewhere = source.Contains("://", StringComparison.Ordinal) || source.StartsWith("//", StringComparison.Ordinal);
-        return source.Length == 0 || elsewhere || source.Contains("..", StringComparison.Ordinal) ? null : source;
+        return source.Length == 0 || elsewhere || source.Split('/', '\\').Contains("..") ? null : source;
     }
 
     private static string WithSource(string text, string source)
