@@ -16,4 +16,7 @@ internal static partial class StorageLog
 
     [LoggerMessage(3003, LogLevel.Warning, "The stock of renditions could not be taken; it is tried again in its time")]
     public static partial void StockNotTaken(this ILogger logger, Exception failure);
+
+    [LoggerMessage(3004, LogLevel.Warning, "The stored file {Path} is not as it was written; it is removed and made again when it is asked for")]
+    public static partial void FileDamaged(this ILogger logger, string path);
 }

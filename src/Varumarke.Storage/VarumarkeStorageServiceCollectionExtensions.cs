@@ -11,6 +11,7 @@ using Varumarke.Core.Uploads;
 using Varumarke.Storage.AzureBlob;
 using Varumarke.Storage.Disk;
 using Varumarke.Storage.Renditions;
+using Varumarke.Storage.Sealing;
 using Varumarke.Storage.UmbracoFiles;
 using IHostingEnvironment = Umbraco.Cms.Core.Hosting.IHostingEnvironment;
 
@@ -68,7 +69,8 @@ public static class VarumarkeStorageServiceCollectionExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new BoundedRenditionStore(
-            provider.GetRequiredKeyedService<IFileStore>(FileStores.Renditions),
+            new SealedFileStore(
+                provider.GetRequiredKeyedService<IFileStore>(FileStores.Renditions), provider.GetRequiredService<ILogger<SealedFileStore>>()),
             Options<RenditionCacheOptions>(provider),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<BoundedRenditionStore>>()));

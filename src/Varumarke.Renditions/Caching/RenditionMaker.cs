@@ -74,11 +74,23 @@ internal sealed class RenditionMaker(
 
         await using (stored)
         {
-            byte[] bytes = new byte[stored.Length];
-            await stored.ReadExactlyAsync(bytes, cancellationToken);
+            byte[] bytes = await BytesAsync(stored, cancellationToken);
             hot.Keep(key, bytes);
             return new FinishedRendition { Bytes = bytes };
         }
+    }
+
+    // What was verified has been read already.
+    private static async ValueTask<byte[]> BytesAsync(Stream stored, CancellationToken cancellationToken)
+    {
+        if (stored is MemoryStream memory && memory.TryGetBuffer(out ArraySegment<byte> read) && read.Count == read.Array!.Length)
+        {
+            return read.Array;
+        }
+
+        byte[] bytes = new byte[stored.Length];
+        await stored.ReadExactlyAsync(bytes, cancellationToken);
+        return bytes;
     }
 
     private async Task<FinishedRendition> MakeInTurnAsync(RenditionOrder order, RenderClient client, CancellationToken stop)

@@ -29,7 +29,7 @@ public sealed class IncomingPictureTests(RenditionSite site)
         Assert.Equal(HttpStatusCode.NotFound, (await GetAsync(key)).Status);
 
         Approve(key);
-        Recolour(copy);
+        await RecolourAsync(copy);
         FileAnswer first = await GetAsync(key);
 
         Assert.Equal(HttpStatusCode.OK, first.Status);
@@ -42,7 +42,7 @@ public sealed class IncomingPictureTests(RenditionSite site)
     {
         Guid key = Upload("approved");
         string copy = Assert.Single(Stored(key));
-        Recolour(copy);
+        await RecolourAsync(copy);
         FileAnswer before = await GetAsync(key);
 
         site.Edit(key, media => media.SetValue("photographer", "Nils Ny"));
@@ -73,7 +73,9 @@ public sealed class IncomingPictureTests(RenditionSite site)
         FileAnswer first = await GetAsync(key);
         Assert.Equal(HttpStatusCode.OK, first.Status);
         AssertPhoto(first);
-        Assert.Equal(isBroken, System.IO.File.Exists(copy));
+
+        // A broken one is as good as none.
+        Assert.False(System.IO.File.Exists(copy));
 
         FileAnswer second = await GetAsync(key, "square");
         AssertPhoto(second);
@@ -132,10 +134,10 @@ public sealed class IncomingPictureTests(RenditionSite site)
     }
 
     // What is made of the copy is as green as the copy is now.
-    private static void Recolour(string copy)
+    private async Task RecolourAsync(string copy)
     {
         using Image green = SamplePictures.Plain(2048, 1434, SamplePictures.Green);
-        System.IO.File.WriteAllBytes(copy, green.JpegsaveBuffer());
+        await site.ReplaceCopyAsync(copy, green.JpegsaveBuffer());
     }
 
     private Guid Upload(string approval)

@@ -31,7 +31,7 @@ public sealed class MissingCopiesTests(RenditionSite site) : IClassFixture<Rendi
         // The first rendition is as green as its copy is now.
         using Image green = SamplePictures.Plain(2048, 1365, SamplePictures.Green);
         Guid key = RenditionSite.KeyOf("timmerflotte");
-        await System.IO.File.WriteAllBytesAsync(Copies().Single(file => file.Contains(RenditionKey.FolderOf(key), StringComparison.Ordinal)), green.JpegsaveBuffer());
+        await site.ReplaceCopyAsync(Copies().Single(file => file.Contains(RenditionKey.FolderOf(key), StringComparison.Ordinal)), green.JpegsaveBuffer());
         using Image rendition = Image.NewFromBuffer((await site.GetAsync($"/renditions/{key}/card.jpg")).Bytes);
         Assert.True(PictureComparer.IsColour(rendition, 50, 50, SamplePictures.Green, 6));
     }

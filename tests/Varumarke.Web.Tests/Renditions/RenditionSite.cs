@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Renditions;
 using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Renditions;
@@ -76,6 +77,13 @@ public sealed class RenditionSite() : Site(new Dictionary<string, string?>
 
         using HttpResponseMessage response = await client.SendAsync(request);
         return await FileAnswer.ReadAsync(response);
+    }
+
+    /// <summary>Puts another picture in the place of a working copy, as if it had been made so.</summary>
+    public async Task ReplaceCopyAsync(string copy, byte[] picture)
+    {
+        var key = new RenditionKey(Guid.Parse(new FileInfo(copy).Directory!.Name), Path.GetFileNameWithoutExtension(copy), RenditionKey.CopyExtension);
+        await Services.GetRequiredService<IRenditionStore>().PutAsync(key, new MemoryStream(picture), CancellationToken.None);
     }
 
     /// <summary>Changes a media item as an editor does.</summary>
