@@ -101,7 +101,7 @@ internal sealed class WorkingCopies(
     {
         using var content = new MemoryStream();
         var source = new PictureSource(sources.Store, file.File, file.Inspection);
-        RenditionResult result = await processor.RenderAsync(source, WorkingCopy.Spec, EmbeddedMetadata.None, content, stop);
+        RenditionResult result = await processor.RenderAsync(source, WorkingCopy.SpecOf(file.Inspection), EmbeddedMetadata.None, content, stop);
         return result.IsOk ? content.ToArray() : null;
     }
 

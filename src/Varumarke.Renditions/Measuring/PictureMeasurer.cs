@@ -72,7 +72,7 @@ internal sealed class PictureMeasurer(PictureWorkshop workshop, IncomingCopies c
             RenderClient.Program,
             key: null,
             () => copies.AreTaken && WorkingCopy.Pays(picture)
-                ? workshop.MakeAsync(file, picture, picture, WorkingCopy.Spec, (image, plan) => WithCopy(image, plan, picture), cancellationToken)
+                ? workshop.MakeAsync(file, picture, picture, WorkingCopy.SpecOf(picture), (image, plan) => WithCopy(image, plan, picture), cancellationToken)
                 : workshop.MakeAsync(file, picture, picture, Sample, (image, _) => new Measured(PictureImpression.Of(image)), cancellationToken),
             _ => Task.CompletedTask,
             cancellationToken);

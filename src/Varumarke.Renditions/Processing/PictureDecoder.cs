@@ -26,7 +26,7 @@ internal static class PictureDecoder
         int frames = allFrames ? -1 : 1;
         return picture.Format switch
         {
-            PictureFormat.Jpeg => Image.JpegloadSource(source, shrink: ShrinkOf(scale), access: TopDown, failOn: Strict),
+            PictureFormat.Jpeg => Image.JpegloadSource(source, shrink: ShrinkOnLoad.Of(picture.Width, picture.Height, scale), access: TopDown, failOn: Strict),
             PictureFormat.Png => Image.PngloadSource(source, access: TopDown, failOn: Strict),
             PictureFormat.Gif => Image.GifloadSource(source, n: frames, access: TopDown, failOn: Strict),
             PictureFormat.WebP => Image.WebploadSource(source, n: frames, scale: WebPScale(picture, scale), access: TopDown, failOn: Strict),
@@ -37,16 +37,7 @@ internal static class PictureDecoder
         };
     }
 
-    /// <summary>The largest of the sizes that a JPEG decoder can give out directly: an eighth, a quarter, a half.</summary>
-    public static int ShrinkOf(double scale) => scale switch
-    {
-        <= 1.0 / 8 => 8,
-        <= 1.0 / 4 => 4,
-        <= 1.0 / 2 => 2,
-        _ => 1,
-    };
-
     // Its own scaler averages colours of transparent pixels into their neighbours, and frames must not lose a line.
     private static double WebPScale(FileInspection picture, double scale) =>
-        picture.HasAlpha || picture.Frames > 1 ? 1 : 1.0 / ShrinkOf(scale);
+        picture.HasAlpha || picture.Frames > 1 ? 1 : 1.0 / ShrinkOnLoad.Of(picture.Width, picture.Height, scale);
 }

@@ -16,7 +16,7 @@ namespace Varumarke.Renditions.Serving;
 internal static class RenditionVersion
 {
     /// <summary>To be raised when the same spec gives other bytes than before.</summary>
-    private const string Maker = "1";
+    private const string Maker = "2";
 
     /// <summary>To be raised when the same original leaves with other bytes than before.</summary>
     private const string Rewriter = "2";
@@ -37,7 +37,7 @@ internal static class RenditionVersion
     /// picture that came in is described and approved. No address and no entity tag is like it.
     /// </summary>
     public static RenditionKey CopyKeyOf(Guid mediaKey, string stamp) => new(
-        mediaKey, Hash(stamp, string.Empty, $"copy {WorkingCopy.Spec.Canonical}")[..(RenditionKey.EditionLength + KeyLength)], RenditionKey.CopyExtension);
+        mediaKey, Hash(stamp, string.Empty, $"copy {WorkingCopy.Way}")[..(RenditionKey.EditionLength + KeyLength)], RenditionKey.CopyExtension);
 
     /// <summary>The name in the store of the working copy that an order may be made of.</summary>
     public static RenditionKey CopyKeyOf(RenditionOrder order) => CopyKeyOf(order.Asset.Key, order.Source.File.Stamp);

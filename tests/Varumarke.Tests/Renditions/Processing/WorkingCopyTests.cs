@@ -46,6 +46,40 @@ public sealed class WorkingCopyTests
     }
 
     [Theory]
+    [InlineData(6000, 4000, 1, 2040, 1360)]
+    [InlineData(6000, 4000, 6, 1360, 2040)]
+    [InlineData(4032, 3024, 1, 2048, 1536)]
+    [InlineData(3520, 1980, 1, 2048, 1152)]
+    [InlineData(2640, 3300, 1, 1632, 2040)]
+    [InlineData(3000, 3000, 1, 2048, 2048)]
+    [InlineData(40_000, 200, 1, 2048, null)]
+    public void SpecOf_AnyPicture_HasSidesThatADecoderDivides(int width, int height, int orientation, int expectedWidth, int? expectedHeight)
+    {
+        RenditionSpec spec = WorkingCopy.SpecOf(Photograph() with { Width = width, Height = height, Orientation = orientation });
+
+        Assert.Equal(expectedWidth, spec.Width);
+        Assert.Equal(expectedHeight ?? spec.Height, spec.Height);
+        Assert.True(spec.Mode == ResizeMode.Max || (spec.Width % 8, spec.Height % 8) == (0, 0));
+    }
+
+    [Fact]
+    public void SpecOf_AnyPicture_KeepsItsProportionsToHalfAPixel() => CsCheck.Check.Sample(
+        CsCheck.Gen.Select(CsCheck.Gen.Int[2049, 12_000], CsCheck.Gen.Int[600, 12_000]),
+        (width, height) =>
+        {
+            RenditionSpec spec = WorkingCopy.SpecOf(Photograph() with { Width = width, Height = height });
+            if (spec.Mode == ResizeMode.Max)
+            {
+                return;
+            }
+
+            bool isWide = width >= height;
+            double exact = isWide ? (double)spec.Width!.Value * height / width : (double)spec.Height!.Value * width / height;
+            Assert.InRange(exact - (isWide ? spec.Height!.Value : spec.Width!.Value), -0.51, 0.51);
+            Assert.InRange(Math.Max(spec.Width!.Value, spec.Height!.Value), 1920, 2048);
+        });
+
+    [Theory]
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(6)]
@@ -53,8 +87,8 @@ public sealed class WorkingCopyTests
     {
         using Image photo = SamplePictures.Photo(3000, 2000);
         byte[] file = SamplePictures.TurnedJpeg(photo, orientation);
-        (RenditionResult made, byte[] copy) = await _workshop.RenderAsync(file, WorkingCopy.Spec);
-        Assert.Equal((2048, 1365), (made.Width, made.Height));
+        (RenditionResult made, byte[] copy) = await _workshop.RenderAsync(file, WorkingCopy.SpecOf(FileInspector.Inspect(new MemoryStream(file))));
+        Assert.Equal((2040, 1360), (made.Width, made.Height));
         RenditionSpec[] specs =
         [
             new() { Width = 800 },
