@@ -9,14 +9,21 @@ internal static class PictureColours
 
     /// <summary>
     /// The picture in sRGB, 8 bits: through its own profile where it has one, else by what its numbers usually mean (CMYK: the
-    /// inks of an average press).
+    /// inks of an average press). White stays white, and the darkest that a press can print becomes the darkest that a screen can
+    /// show (relative colorimetric, with black-point compensation), as programs that prepare pictures for screens do it.
     /// </summary>
     public static Image ToSrgb(Image image, PictureSteps steps)
     {
         bool isCmyk = image.Interpretation == Enums.Interpretation.Cmyk;
         if (image.Contains(Profile) || isCmyk)
         {
-            return steps.Keep(image.IccTransform("srgb", embedded: image.Contains(Profile), inputProfile: isCmyk ? "cmyk" : "srgb", depth: 8));
+            return steps.Keep(image.IccTransform(
+                "srgb",
+                intent: Enums.Intent.Relative,
+                blackPointCompensation: true,
+                embedded: image.Contains(Profile),
+                inputProfile: isCmyk ? "cmyk" : "srgb",
+                depth: 8));
         }
 
         return image.Interpretation == Enums.Interpretation.Srgb ? image : steps.Keep(image.Colourspace(Enums.Interpretation.Srgb));

@@ -40,6 +40,67 @@ public sealed class PictureColoursTests
     }
 
     [Theory]
+    [InlineData(".jpg", true)]
+    [InlineData(".jpg", false)]
+    [InlineData(".tif", true)]
+    [InlineData(".tif", false)]
+    [InlineData("16 bits", true)]
+    public async Task RenderAsync_InkOfAPress_SpansFromBlackToWhite(string format, bool withProfile)
+    {
+        double[] paper = await InkAsync(0, 0, 0, 0);
+        double[] black = await InkAsync(0, 0, 0, 255);
+        double[] all = await InkAsync(255, 255, 255, 255);
+
+        Assert.All(paper, channel => Assert.InRange(channel, 254, 255));
+
+        // Without compensation the built-in press gives 41, 35 and 43 for black, and 33, 33 and 44 for all inks; with it 12, 0, 19 and 0, 0, 20.
+        Assert.InRange(black.Average(), 0, 14);
+        Assert.InRange(all.Average(), 0, 9);
+
+        async Task<double[]> InkAsync(params double[] inks)
+        {
+            using Image ink = (Image.Black(32, 32, 4) + inks).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Cmyk);
+            using Image deep = (ink * 257).Cast(Enums.BandFormat.Ushort).Copy(interpretation: Enums.Interpretation.Cmyk);
+            Image stored = format == "16 bits" ? deep : ink;
+            string? profile = withProfile ? "cmyk" : null;
+            byte[] file = format == ".jpg"
+                ? stored.JpegsaveBuffer(q: 100, profile: profile, keep: withProfile ? Enums.ForeignKeep.Icc : Enums.ForeignKeep.None)
+                : stored.TiffsaveBuffer(profile: profile, keep: withProfile ? Enums.ForeignKeep.Icc : Enums.ForeignKeep.None);
+            using Image rendition = await _workshop.PictureAsync(file, new RenditionSpec { Width = 16, Format = RenditionFormat.Png });
+            return rendition.Getpoint(8, 8);
+        }
+    }
+
+    [Fact]
+    public async Task RenderAsync_ColoursOfLab_BecomeTheSrgbThatTheyMean()
+    {
+        using Image srgb = SamplePictures.Quarters(60, 40);
+        using Image lab = srgb.Colourspace(Enums.Interpretation.Lab);
+
+        using Image rendition = await _workshop.PictureAsync(lab.TiffsaveBuffer(), new RenditionSpec { Width = 30, Format = RenditionFormat.Png });
+
+        using Image expected = srgb.Resize(0.5);
+        Assert.InRange(PictureComparer.Difference(expected, rendition), 0, 2);
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public async Task RenderAsync_AProfileOfOtherColours_IsIgnored(int bands, bool isOfInks)
+    {
+        // Greys and inks with a profile of red, green and blue; those with one of inks.
+        using Image colours = bands == 4
+            ? (Image.Black(40, 40, 4) + new double[] { 0, 0, 0, 128 }).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Cmyk)
+            : SamplePictures.Plain(40, 40, [.. Enumerable.Repeat(128, bands)]).Copy(interpretation: bands == 1 ? Enums.Interpretation.Bw : Enums.Interpretation.Srgb);
+
+        using Image rendition = await _workshop.PictureAsync(
+            colours.TiffsaveBuffer(profile: isOfInks ? "cmyk" : "srgb", keep: Enums.ForeignKeep.Icc), new RenditionSpec { Width = 20, Format = RenditionFormat.Png });
+
+        Assert.True(PictureComparer.IsColour(rendition, 5, 5, [131, 131, 131], 6), string.Join(' ', rendition.Getpoint(5, 5)));
+    }
+
+    [Theory]
     [InlineData(".png")]
     [InlineData(".tif")]
     public async Task RenderAsync_SixteenBits_BecomesEight(string format)
