@@ -43,6 +43,9 @@ public sealed record FileFault(string English, string Swedish)
     /// <summary>An animation of nothing.</summary>
     public static FileFault NoFrame { get; } = new("it has no frame", "den har ingen bildruta");
 
+    /// <summary>What is to be shown of it lies outside of it.</summary>
+    public static FileFault NothingLeft { get; } = new("what it shows of itself (clap) lies outside of it", "det utsnitt (clap) som ska visas ligger utanför bilden");
+
     /// <summary>A drawing needs no entities.</summary>
     public static FileFault Entities { get; } = new("it declares entities", "den deklarerar entiteter");
 

@@ -10,16 +10,19 @@ public sealed record FileInspection(string MediaType)
     /// <summary>The picture format; null for what is not a picture that can be measured.</summary>
     public PictureFormat? Format { get; init; }
 
-    /// <summary>Width in pixels as stored, before the orientation; 0 when unknown.</summary>
+    /// <summary>
+    /// Width in pixels as a decoder gives it out, before the orientation; 0 when unknown. Decoders of AVIF and HEIC turn, mirror and
+    /// cut the picture themselves.
+    /// </summary>
     public int Width { get; init; }
 
-    /// <summary>Height in pixels as stored, of one frame.</summary>
+    /// <summary>Height in pixels as a decoder gives it out, of one frame.</summary>
     public int Height { get; init; }
 
     /// <summary>Number of frames of an animation or of pages of a TIFF; 1 for a still picture.</summary>
     public int Frames { get; init; } = 1;
 
-    /// <summary>EXIF orientation, 1 to 8; 1 for upright.</summary>
+    /// <summary>EXIF orientation that is still to be applied, 1 to 8; 1 for upright, as AVIF and HEIC come out of their decoders.</summary>
     public int Orientation { get; init; } = 1;
 
     /// <summary>Bits for one channel of a pixel.</summary>
@@ -30,6 +33,9 @@ public sealed record FileInspection(string MediaType)
 
     /// <summary>The colours are those of a printing press.</summary>
     public bool IsCmyk { get; init; }
+
+    /// <summary>Its pixels are coded with HEVC, which most picture libraries and browsers have no decoder for.</summary>
+    public bool IsHevc { get; init; }
 
     /// <summary>
     /// Bytes that a decoder must hold at once, whatever the size that is asked for: next to nothing for what is read line by

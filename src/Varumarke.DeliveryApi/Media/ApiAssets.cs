@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Images;
+using Varumarke.Core.Pictures;
 using Varumarke.Core.Renditions;
 
 namespace Varumarke.DeliveryApi.Media;
@@ -19,10 +20,7 @@ internal sealed class ApiAssets(
     IRenditionLinks? links = null)
 {
     // What is no picture is not measured for the sake of an answer.
-    private static readonly HashSet<string> Pictures = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".tif", ".tiff", ".bmp", ".heic", ".heif", ".svg",
-    };
+    private static readonly HashSet<string> Pictures = new(PictureExtensions.All.Select(extension => "." + extension), StringComparer.OrdinalIgnoreCase);
 
     private readonly RememberedLinks? _links = links is null ? null : new RememberedLinks(links);
 

@@ -10,8 +10,7 @@ namespace Varumarke.Engine.MediaFiles;
 /// </summary>
 internal sealed class ImageDimensions : IImageDimensionExtractor
 {
-    public IEnumerable<string> SupportedImageFileTypes { get; } =
-        ["jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "tif", "tiff", "bmp", "svg"];
+    public IEnumerable<string> SupportedImageFileTypes => PictureExtensions.All;
 
     public Size? GetDimensions(Stream? stream)
     {

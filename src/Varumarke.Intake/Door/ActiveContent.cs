@@ -13,7 +13,7 @@ internal static class ActiveContent
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Extensions = (
-        "htm html xhtml shtml mht mhtml hta xml xsl xslt xht svgz swf js mjs cjs jse ts vbs vbe wsf wsh ps1 psm1 bat cmd sh bash com exe scr pif cpl "
+        "htm html xhtml shtml mht mhtml hta xml xsl xslt xht swf js mjs cjs jse ts vbs vbe wsf wsh ps1 psm1 bat cmd sh bash com exe scr pif cpl "
         + "dll msi msix appx lnk url reg jar war class apk ipa dmg pkg deb rpm app php phtml phar asp aspx ashx asmx cshtml jsp cgi pl py rb "
         + "docm dotm xlsm xltm xlam pptm potm ppsm chm iso img vhd").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -26,8 +26,10 @@ internal static class DoorComposition
         // In the order in which they are asked: what is cheap first, the scanner last.
         services.AddSingleton<IUploadRule, HoldsSomething>();
         services.AddSingleton<IUploadRule, RunsNothing>();
+        services.AddSingleton<IUploadRule, IsUnpacked>();
         services.AddSingleton<IUploadRule, NameFitsContent>();
         services.AddSingleton<IUploadRule, IsNotTooLarge>();
+        services.AddSingleton<IUploadRule, CanBeShown>();
         services.AddSingleton<IUploadRule, HidesNothing>();
         services.AddSingleton<IUploadRule, HasNoVirus>();
         return services.GuardMediaImport();

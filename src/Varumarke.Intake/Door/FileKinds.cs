@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Varumarke.Core.Pictures;
 
 namespace Varumarke.Intake.Door;
 
@@ -9,15 +10,15 @@ internal static class FileKinds
 
     private static readonly (string MediaType, string Extensions)[] Kinds =
     [
-        ("image/jpeg", "jpg jpeg jpe jfif"),
-        ("image/png", "png apng"),
-        ("image/gif", "gif"),
-        ("image/webp", "webp"),
-        ("image/avif", "avif"),
-        ("image/heic", "heic heif hif"),
-        ("image/tiff", "tif tiff dng nef arw cr2 pef"),
-        ("image/bmp", "bmp dib"),
-        ("image/svg+xml", "svg"),
+        ("image/jpeg", Pictures(PictureFormat.Jpeg)),
+        ("image/png", Pictures(PictureFormat.Png)),
+        ("image/gif", Pictures(PictureFormat.Gif)),
+        ("image/webp", Pictures(PictureFormat.WebP)),
+        ("image/avif", Pictures(PictureFormat.Avif)),
+        ("image/heic", Pictures(PictureFormat.Heic)),
+        ("image/tiff", Pictures(PictureFormat.Tiff) + " dng nef arw cr2 pef"),
+        ("image/bmp", Pictures(PictureFormat.Bmp)),
+        ("image/svg+xml", Pictures(PictureFormat.Svg)),
         ("image/jxl", "jxl"),
         ("image/jp2", "jp2"),
         ("image/x-canon-cr3", "cr3"),
@@ -62,6 +63,8 @@ internal static class FileKinds
         .SelectMany(kind => kind.Extensions.Split(' ').Select(extension => (extension, kind.MediaType)))
         .GroupBy(pair => pair.extension, pair => pair.MediaType, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    private static string Pictures(PictureFormat format) => string.Join(' ', PictureExtensions.Of(format));
 
     /// <summary>The ending of a name in lower case without its dot; empty when it has none.</summary>
     public static string ExtensionOf(string fileName) => Path.GetExtension(fileName).TrimStart('.').ToLowerInvariant();

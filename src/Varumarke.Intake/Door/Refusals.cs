@@ -35,6 +35,28 @@ internal static class Refusals
             + (allowed.Length == 0 ? string.Empty : $" Sådant innehåll får heta {allowed}."));
     }
 
+    public static UploadRefusal PackedDrawing(Upload upload) => new(
+        UploadFault.Mislabelled,
+        $"The file{upload.Name} is a compressed drawing (SVGZ), which cannot be cleaned of what could run in a browser. Unpack it (gunzip, or \"Plain SVG\" in a drawing program) and send it as .svg; it is compressed on its way to readers anyway.",
+        $"Filen{upload.Name} är en komprimerad teckning (SVGZ), som inte kan rensas från det som kan köras i en webbläsare. Packa upp den (gunzip, eller \"Vanlig SVG\" i ett ritprogram) och skicka den som .svg; den komprimeras ändå på väg till läsarna.");
+
+    public static UploadRefusal NoPackedDrawing(Upload upload)
+    {
+        string found = upload.Inspection.MediaType;
+        string allowed = string.Join(", ", FileKinds.ExtensionsOf(found).Select(each => "." + each));
+        return new UploadRefusal(
+            UploadFault.Mislabelled,
+            $"The file{upload.Name} holds {found}, and not a compressed drawing (SVGZ) as its ending .svgz says; compressed drawings are not taken either, plain ones (.svg) are."
+            + (allowed.Length == 0 ? string.Empty : $" Such content may be named {allowed}."),
+            $"Filen{upload.Name} innehåller {found}, och ingen komprimerad teckning (SVGZ) som ändelsen .svgz säger; komprimerade teckningar tas inte heller emot, men okomprimerade (.svg)."
+            + (allowed.Length == 0 ? string.Empty : $" Sådant innehåll får heta {allowed}."));
+    }
+
+    public static UploadRefusal Hevc(Upload upload) => new(
+        UploadFault.Forbidden,
+        $"The picture{upload.Name} is coded with HEVC ({upload.Inspection.MediaType}), which can be shown neither here nor in most browsers. Send it as JPEG, AVIF, WebP or PNG; an iPhone writes JPEG when its camera is set to \"Most Compatible\" (Settings, Camera, Formats).",
+        $"Bilden{upload.Name} är kodad med HEVC ({upload.Inspection.MediaType}), som varken kan visas här eller i de flesta webbläsare. Skicka den som JPEG, AVIF, WebP eller PNG; en iPhone skriver JPEG när kameran är inställd på \"Mest kompatibelt\" (Inställningar, Kamera, Format).");
+
     public static UploadRefusal TooLarge(Upload upload, long maxBytes) => new(
         UploadFault.TooLarge,
         string.Create(CultureInfo.InvariantCulture, $"The file{upload.Name} is {upload.Length:N0} bytes, where {maxBytes:N0} are allowed."),

@@ -132,7 +132,7 @@ internal sealed class PictureWorkshop(
 
     private PictureVerdict TooSlow() => PictureVerdict.TooLarge(WorkshopTexts.TooSlow(_limits.MaxDecodeTime));
 
-    private static PictureVerdict Broken(FileInspection picture) => picture.Format == PictureFormat.Heic
+    private static PictureVerdict Broken(FileInspection picture) => picture.IsHevc && !PictureDecoders.HasHevc
         ? PictureVerdict.Unsupported(WorkshopTexts.Hevc)
         : PictureVerdict.Corrupt(WorkshopTexts.Broken);
 }

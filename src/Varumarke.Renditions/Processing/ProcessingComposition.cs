@@ -20,6 +20,7 @@ internal static class ProcessingComposition
         services.AddSingleton(provider => new DecodingMemory(provider.GetRequiredService<IOptions<PictureLimits>>().Value.MaxDecodingMemory));
         services.AddSingleton<MemoryRest>(provider => new MemoryRest(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<DrawingProcess>();
+        services.AddSingleton<IPictureDecoders, PictureDecoders>();
         services.AddSingleton<PictureWorkshop>();
         services.AddSingleton<IPictureProcessor, PictureProcessor>();
         return services;

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Models;
+using Varumarke.Core.Pictures;
 using Varumarke.Renditions.Requests;
 
 namespace Varumarke.Renditions.Signing;
@@ -13,8 +14,9 @@ namespace Varumarke.Renditions.Signing;
 /// </summary>
 internal sealed class SignedImageUrls(UrlSigner signer) : IImageUrlGenerator
 {
+    // A drawing has every size as it is.
     public IEnumerable<string> SupportedImageFileTypes { get; } =
-        ["jpg", "jpeg", "png", "gif", "webp", "avif", "tif", "tiff", "bmp"];
+        [.. PictureExtensions.All.Except(PictureExtensions.Of(PictureFormat.Svg)).Except(PictureExtensions.Of(PictureFormat.Heic))];
 
     public string? GetImageUrl(ImageUrlGenerationOptions? options)
     {

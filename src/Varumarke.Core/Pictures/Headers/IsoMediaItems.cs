@@ -28,20 +28,22 @@ internal sealed class IsoMediaItems
             ? [.. indexes.Where(index => index >= 1 && index <= _properties.Count).Select(index => _properties[index - 1])]
             : _properties;
         Property size = own.Where(property => property.Kind == "ispe").OrderByDescending(property => property.First * property.Second).FirstOrDefault();
-        int turns = (int)own.LastOrDefault(property => property.Kind == "irot").First & 3;
         long width = Math.Min(size.First, int.MaxValue);
         long height = Math.Min(size.Second, int.MaxValue);
+        IsoMediaSize seen = Seen(new IsoMediaSize(width, height), own);
         return picture with
         {
-            Width = (int)width,
-            Height = (int)height,
-
-            // Quarter turns against the clock, as EXIF would say it.
-            Orientation = turns switch { 1 => 8, 2 => 3, 3 => 6, _ => 1 },
+            // A decoder gives the picture out turned, mirrored and cut. What EXIF says of it is for information only (ISO/IEC 23008-12,
+            // A.2), so that it lies as it is to be seen.
+            Width = (int)seen.Width,
+            Height = (int)seen.Height,
             BitsPerSample = own.FirstOrDefault(property => property.Kind == "pixi") is { First: > 0 } bits ? (int)bits.First : 8,
+            IsHevc = IsHevc(own),
             HasAlpha = _properties.Any(property => property.Kind == "auxC"),
 
+            // Of all that is coded, before anything is cut off.
             DecodingMemory = DecodingMemoryOf(width, height, own, _properties),
+            Fault = size is { First: > 0, Second: > 0 } && seen is { Width: 0 } or { Height: 0 } ? FileFault.NothingLeft : null,
         };
     }
 
@@ -53,6 +55,23 @@ internal sealed class IsoMediaItems
         int bytes = (isDeep ? 24 : 15) + (all.Any(property => property.Kind == "auxC") ? 4 : 0);
         return width > 0 && height > long.MaxValue / bytes / width ? long.MaxValue : width * height * bytes;
     }
+
+    // A picture that is put together of others says nothing of how those are coded.
+    private bool IsHevc(List<Property> own)
+    {
+        List<Property> coded = own.Exists(property => property.Kind is "hvcC" or "av1C") ? own : _properties;
+        return coded.Exists(property => property.Kind == "hvcC") && !coded.Exists(property => property.Kind == "av1C");
+    }
+
+    // Properties that nobody claims transform nothing.
+    private IsoMediaSize Seen(IsoMediaSize size, List<Property> own) => _ofItem.ContainsKey(_primary)
+        ? own.Aggregate(size, static (seen, property) => property.Kind switch
+        {
+            "irot" => seen.Turned(property.First),
+            "clap" => seen.Cut(property.Aperture),
+            _ => seen,
+        })
+        : size;
 
     private void Walk(long at, long end, int depth)
     {
@@ -112,10 +131,17 @@ internal sealed class IsoMediaItems
         0x69737065 when _reader.TryLook(at, 12, out ReadOnlySpan<byte> size) => // ispe
             new Property("ispe", BinaryPrimitives.ReadUInt32BigEndian(size[4..]), BinaryPrimitives.ReadUInt32BigEndian(size[8..])),
         0x69726F74 when _reader.TryLook(at, 1, out ReadOnlySpan<byte> turns) => new Property("irot", turns[0]), // irot
+        0x68766343 or 0x6C687643 => new Property("hvcC"), // hvcC, lhvC
+        0x61763143 => new Property("av1C"), // av1C
+        0x636C6170 when _reader.TryLook(at, 32, out ReadOnlySpan<byte> aperture) => // clap
+            new Property("clap") { Aperture = new(Fraction(aperture), Fraction(aperture[8..]), Fraction(aperture[16..]), Fraction(aperture[24..])) },
         0x70697869 when _reader.TryLook(at, 6, out ReadOnlySpan<byte> bits) => new Property("pixi", bits[5]), // pixi
         0x61757843 when _reader.Look(at + 4, 64).IndexOf("alpha"u8) >= 0 => new Property("auxC"), // auxC
         _ => default,
     };
+
+    private static IsoMediaFraction Fraction(ReadOnlySpan<byte> bytes) =>
+        new(BinaryPrimitives.ReadInt32BigEndian(bytes), BinaryPrimitives.ReadInt32BigEndian(bytes[4..]));
 
     private void Associations(long at, long end)
     {
@@ -145,5 +171,8 @@ internal sealed class IsoMediaItems
         }
     }
 
-    private readonly record struct Property(string? Kind, long First = 0, long Second = 0);
+    private readonly record struct Property(string? Kind, long First = 0, long Second = 0)
+    {
+        public IsoMediaAperture Aperture { get; init; }
+    }
 }

@@ -85,6 +85,27 @@ public sealed class FileInspectorTests
         Assert.Equal((orientation, width, height), (file.Orientation, file.SeenWidth, file.SeenHeight));
     }
 
+    [Theory]
+    [InlineData(12, 353, 200, 353, 200)]
+    [InlineData(12, 40_000, 50_000, 40_000, 50_000)]
+    [InlineData(16, 353, 200, 353, 200)]
+    [InlineData(40, 353, -200, 353, 200)]
+    [InlineData(64, 353, 200, 353, 200)]
+    [InlineData(124, 353, 200, 353, 200)]
+    public void Inspect_OfABitmap_ReadsTheSizeAsItsHeaderWritesIt(int header, int width, int height, int seenWidth, int seenHeight)
+    {
+        byte[] size = header == 12
+            ? [(byte)width, (byte)(width >> 8), (byte)height, (byte)(height >> 8), 1, 0, 24, 0]
+            : [.. BitConverter.GetBytes(width), .. BitConverter.GetBytes(height), 1, 0, 24, 0];
+        byte[] bitmap = [.. "BM"u8, .. new byte[12], .. BitConverter.GetBytes(header), .. size, .. new byte[header + 100]];
+        byte[] listed = [.. "BA"u8, .. new byte[12], .. bitmap];
+
+        Assert.Equal((PictureFormat.Bmp, seenWidth, seenHeight, null), Read(bitmap));
+        Assert.Equal((PictureFormat.Bmp, seenWidth, seenHeight, null), Read(listed));
+
+        static (PictureFormat?, int, int, FileFault?) Read(byte[] file) => Inspect(file) is var found ? (found.Format, found.Width, found.Height, found.Fault) : default;
+    }
+
     [Fact]
     public void Inspect_OfAProgressiveJpeg_KnowsThatAllOfItMustBeHeld()
     {

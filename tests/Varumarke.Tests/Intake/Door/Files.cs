@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using Varumarke.Testing.Pictures;
 using Varumarke.Tests.Renditions.Metadata;
 
 namespace Varumarke.Tests.Intake.Door;
@@ -27,6 +28,37 @@ internal static class Files
     public static readonly byte[] Elf = [0x7F, .. "ELF"u8, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
     public static readonly byte[] Html = "<!DOCTYPE html><html><script>alert(1)</script></html>"u8.ToArray();
+
+    public static readonly byte[] Avif = CameraFiles.Plain(".avif");
+
+    /// <summary>As telephones write it; nobody decodes it here.</summary>
+    public static readonly byte[] Hevc = new HeifFile([Coded(1)]).Write(new HeifLayout { Brand = "heic" });
+
+    /// <summary>Put together of tiles, so that the picture itself says nothing of how it is coded.</summary>
+    public static readonly byte[] HevcTiles = new HeifFile([new HeifItem(1, "grid", [0, 0, 0, 1, 0, 128, 0, 64]) { Properties = [(Size(128, 64), false)] }, Coded(2), Coded(3)])
+    {
+        References = [("dimg", 1, [2, 3])],
+    }.Write(new HeifLayout { Brand = "mif1", OtherBrand = "heic" });
+
+    /// <summary>A bitmap with the info header of OS/2 1.x, 24 bits a pixel, and nothing in it.</summary>
+    public static byte[] Os2Bmp(ushort width, ushort height)
+    {
+        byte[] pixels = new byte[(((width * 3) + 3) & ~3) * height];
+        byte[] head = new byte[26];
+        "BM"u8.CopyTo(head);
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(2), head.Length + pixels.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(10), head.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(14), 12);
+        BinaryPrimitives.WriteUInt16LittleEndian(head.AsSpan(18), width);
+        BinaryPrimitives.WriteUInt16LittleEndian(head.AsSpan(20), height);
+        BinaryPrimitives.WriteUInt16LittleEndian(head.AsSpan(22), 1);
+        BinaryPrimitives.WriteUInt16LittleEndian(head.AsSpan(24), 24);
+        return [.. head, .. pixels];
+    }
+
+    private static HeifItem Coded(uint id) => new(id, "hvc1", [1, 2, 3, 4]) { Properties = [(BoxWriter.Box("hvcC", new byte[23]), true), (Size(64, 64), false)] };
+
+    private static byte[] Size(uint width, uint height) => BoxWriter.FullBox("ispe", 0, 0, BoxWriter.Number(width, 4), BoxWriter.Number(height, 4));
 
     public static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 

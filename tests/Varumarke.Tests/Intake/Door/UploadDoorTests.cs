@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Core.Pictures;
 using Varumarke.Core.Uploads;
 
 namespace Varumarke.Tests.Intake.Door;
@@ -27,6 +29,10 @@ public sealed class UploadDoorTests
         { "kamera.jpg", [.. Files.Jpeg, .. Files.Jpeg] },
         { "rörlig.jpg", [.. Files.Jpeg, .. Files.Mp4] },
         { "fylld.jpg", [.. Files.Jpeg, .. new byte[4096]] },
+        { "en.avifs", Files.Avif },
+        { "bild.avif", Files.Avif },
+        { "os2.bmp", Files.Os2Bmp(353, 353) },
+        { "arkiv.gz", [0x1F, 0x8B, 8, 0] },
     };
 
     public static TheoryData<string, byte[], string> Mislabelled => new()
@@ -61,7 +67,6 @@ public sealed class UploadDoorTests
         { "skript.txt", Files.Text("<?php echo 1;") },
         { "arkiv.jar", Files.Zip("META-INF/MANIFEST.MF") },
         { "makro.docm", Files.Zip("word/vbaProject.bin") },
-        { "logotyp.svgz", [0x1F, 0x8B, 8, 0] },
     };
 
     public static TheoryData<string, byte[], string> Hiding => new()
@@ -125,6 +130,50 @@ public sealed class UploadDoorTests
             Assert.Contains(name, text, StringComparison.Ordinal);
             Assert.Contains(told, text, StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [InlineData("logotyp.svgz", true)]
+    [InlineData("LOGOTYP.SVGZ", true)]
+    [InlineData("logotyp.svg", true)]
+    [InlineData("logotyp.svgz", false)]
+    public async Task Judge_APackedDrawing_IsToldWhatItIsAndWhatToDo(string name, bool isPacked)
+    {
+        UploadRefusal refusal = await Doors.RefusalAsync(isPacked ? [0x1F, 0x8B, 8, 0] : Files.Png, name);
+
+        Assert.Equal((UploadFault.Mislabelled, 415), (refusal.Fault, refusal.Status));
+        Assert.All([refusal.English, refusal.Swedish], text =>
+        {
+            Assert.Contains("SVGZ", text, StringComparison.Ordinal);
+            Assert.Contains(isPacked ? "gunzip" : ".png", text, StringComparison.Ordinal);
+            Assert.Contains(".svg", text, StringComparison.Ordinal);
+        });
+        Assert.DoesNotContain("script", refusal.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Judge_Hevc_IsAdmittedOnlyWhereItCanBeShown(bool canDecode)
+    {
+        await using ServiceProvider services = Doors.With(replace: all => all.AddSingleton<IPictureDecoders>(new Decoders(canDecode)));
+        foreach (byte[] file in (byte[][])[Files.Hevc, Files.HevcTiles])
+        {
+            using var stream = new MemoryStream(file);
+            UploadVerdict verdict = await services.GetRequiredService<IUploadDoor>().JudgeAsync(stream, "IMG_0001.HEIC", CancellationToken.None);
+
+            Assert.Equal(canDecode, verdict.IsAdmitted);
+            Assert.Equal(canDecode ? null : UploadFault.Forbidden, verdict.Refusal?.Fault);
+            Assert.All(verdict.Refusal is { } told ? (string[])[told.English, told.Swedish] : [], text =>
+            {
+                Assert.Contains("HEVC", text, StringComparison.Ordinal);
+                Assert.Contains("JPEG", text, StringComparison.Ordinal);
+            });
+        }
+
+        // Coded otherwise it is as good as any, and without anybody who decodes all may come in.
+        Assert.True((await Doors.JudgeAsync(Files.Avif, "bild.avif")).IsAdmitted);
+        Assert.True((await Doors.JudgeAsync(Files.Hevc, "bild.heic")).IsAdmitted);
     }
 
     [Theory]
@@ -222,5 +271,10 @@ public sealed class UploadDoorTests
 
         Assert.Equal("Filen \"bild.jpg\" är tom.", refusal.In(CultureInfo.GetCultureInfo("sv-FI")));
         Assert.Equal("The file \"bild.jpg\" is empty.", refusal.In(CultureInfo.GetCultureInfo("de-DE")));
+    }
+
+    private sealed class Decoders(bool canDecode) : IPictureDecoders
+    {
+        public bool CanDecode(FileInspection picture) => canDecode;
     }
 }

@@ -50,6 +50,19 @@ public sealed class BrokenPictureTests
     }
 
     [Fact]
+    public async Task RenderAsync_CodedWithHevc_IsMadeOrToldAsTheDecodersSay()
+    {
+        FileInspection sample = FileInspector.Inspect(new MemoryStream(PictureDecoders.Sample));
+        Assert.Equal((PictureFormat.Heic, 16, 16, true), (sample.Format, sample.Width, sample.Height, sample.IsHevc));
+
+        (RenditionResult result, _) = await new Workshop().RenderAsync(PictureDecoders.Sample, new RenditionSpec());
+
+        Assert.Equal(new PictureDecoders().CanDecode(sample), result.IsOk);
+        Assert.True(result.IsOk || result.Verdict.Detail!.Contains("HEVC", StringComparison.Ordinal));
+        Assert.True(new PictureDecoders().CanDecode(new FileInspection("image/avif") { Format = PictureFormat.Avif }));
+    }
+
+    [Fact]
     public async Task RenderAsync_HevcInHeic_SaysWhatCanBeReadInstead()
     {
         // An AVIF whose brand says HEIC: nothing that a decoder for AV1 is asked for.
