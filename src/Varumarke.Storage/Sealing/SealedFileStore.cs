@@ -8,8 +8,9 @@ namespace Varumarke.Storage.Sealing;
 
 /// <summary>
 /// A store whose files carry a seal (<see cref="Seal"/>), for what can be made again: a file that is not as it was written is removed
-/// and looks as if it had never been there. What is small is read into memory and verified each time. What is larger is verified when
-/// it is opened for the first time since the start or since it was last written, and by its length each time.
+/// and looks as if it had never been there. A file is verified when it is opened for the first time since the start or since it was last
+/// written, and by its length each time; a small one that tells no time of writing without being asked, as in a blob container, each
+/// time, since it is read in one piece anyway.
 /// </summary>
 internal sealed class SealedFileStore(IFileStore inner, ILogger logger) : IFileStore
 {
@@ -88,28 +89,37 @@ internal sealed class SealedFileStore(IFileStore inner, ILogger logger) : IFileS
             return null;
         }
 
+        if (_verified.Holds(path, file))
+        {
+            return new SealedContent(file, length);
+        }
+
         if (length <= Small)
         {
             byte[] bytes = GC.AllocateUninitializedArray<byte>((int)length);
             XxHash3 hash = Seal.Begin(path);
             bool isWhole = await FillAsync(file, bytes, cancellationToken);
             hash.Append(bytes);
-            return isWhole && await IsSealedAsync(file, length, hash, cancellationToken)
-                ? new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true)
-                : null;
-        }
-
-        if (!_verified.Holds(path, file))
-        {
-            if (!await IsSealedAsync(file, length, await HashAsync(path, file, length, cancellationToken), cancellationToken))
+            if (!isWhole || !await IsSealedAsync(file, length, hash, cancellationToken))
             {
                 return null;
             }
 
-            file.Position = 0;
-            _verified.Add(path, file);
+            if (file is FileStream)
+            {
+                _verified.Add(path, file);
+            }
+
+            return new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
         }
 
+        if (!await IsSealedAsync(file, length, await HashAsync(path, file, length, cancellationToken), cancellationToken))
+        {
+            return null;
+        }
+
+        file.Position = 0;
+        _verified.Add(path, file);
         return new SealedContent(file, length);
     }
 

@@ -7,12 +7,14 @@ namespace Varumarke.Benchmarks.Pictures;
 
 /// <summary>
 /// 1. write a photo and put it in the place of every picture of the seed; 2. publish, and import the seed, whose pictures get
-/// their working copies by it; 3. make every rendition once, beside the peers, with and without the copies; 4. let eight requests wait and look at the memory; 5. give out
-/// finished renditions, beside Kestrel; 6. put awkward pictures in the place of the drawings, and look at the memory again.
+/// their working copies by it; 3. make every rendition once, beside the peers, with and without the copies; 4. compare what comes out with
+/// the whole picture, beside the time it takes; 5. let eight requests wait and look at the memory; 6. give out
+/// finished renditions, beside Kestrel; 7. put awkward pictures in the place of the drawings, and look at the memory again.
 /// </summary>
 internal sealed class PictureBenchmark(BenchmarkOptions options, string work, int megapixels, string? nodeModules)
 {
     private const string Making = "making";
+    private const string Quality = "quality";
     private const string Memory = "memory";
     private const string Finished = "finished";
     private const int IpxPort = 5712;
@@ -34,6 +36,9 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
     private const int Sizes = 4;
     private const int WarmUp = 8;
 
+    // Of the presets for websites, with what a crop of them is scaled to.
+    private static readonly int[] QualityWidths = [200, 300, 400, 600, 800, 900, 1200, 1600];
+
     // Some 80 and 20 KB of the photo.
     private const string Large = "benchlarge";
     private const string Small = "benchsmall";
@@ -50,7 +55,7 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
         try
         {
             int megapixels = Value(args, "--megapixels") is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 24;
-            await new PictureBenchmark(BenchmarkOptions.Parse(args, [Making, Memory, Finished]), work, megapixels, Value(args, "--node-modules")).MeasureAsync();
+            await new PictureBenchmark(BenchmarkOptions.Parse(args, [Making, Quality, Memory, Finished]), work, megapixels, Value(args, "--node-modules")).MeasureAsync();
             return 0;
         }
         finally
@@ -83,18 +88,24 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
         }
 
         // 4
+        if (options.Measures(Quality))
+        {
+            await MeasureQualityAsync(photo);
+        }
+
+        // 5
         if (options.Measures(Memory))
         {
             await MeasureMemoryAsync();
         }
 
-        // 5
+        // 6
         if (options.Measures(Finished))
         {
             await MeasureFinishedAsync(baseline);
         }
 
-        // 6
+        // 7
         if (options.Measures(Memory))
         {
             _rows.AddRange(await new MemoryBenchmark(_program, work, _keys, _drawings).MeasureAsync(photo));
@@ -204,6 +215,30 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
 
     private static string Named(int task, int size) => string.Format(CultureInfo.InvariantCulture, Paths[task], size);
 
+    // Of the file a picture's first rendition, of the copy one that is there from the upload.
+    private async Task MeasureQualityAsync(string photo)
+    {
+        using var quality = new ScalingQuality(photo);
+        foreach (string? prepared in (string?[])[Uploaded, null])
+        {
+            foreach (int width in QualityWidths)
+            {
+                string renditions = $"quality{width}{prepared}";
+                if (prepared is not null)
+                {
+                    _program.CopyRenditions(prepared, renditions);
+                }
+
+                using ServerProcess fresh = await _program.StartAsync(FreshPort, renditions);
+                await WarmUpAsync(fresh);
+                Round round = await LoadGenerator.EachAsync(fresh, [.. _keys.Skip(1).Select(key => $"/renditions/{key}/benchtime{width}.jpg")]);
+                using var client = new HttpClient { BaseAddress = fresh.Address };
+                byte[] lossless = await client.GetByteArrayAsync(new Uri($"/renditions/{_keys[0]}/benchquality{width}.png", UriKind.Relative));
+                _rows.Add($"| {width} px of {megapixels} MP, made of {(prepared is null ? "the file" : "its working copy")}, JPEG q80 | {quality.Of(lossless):0.0} dB, {round.CpuSeconds / round.Requests * 1000:0} ms |  |  | ≥ 40 dB |");
+            }
+        }
+    }
+
     private async Task MeasureMemoryAsync()
     {
         using ServerProcess ours = await _program.StartAsync(renditions: "other-renditions");
@@ -250,6 +285,12 @@ internal sealed class PictureBenchmark(BenchmarkOptions options, string work, in
         var presets = new Dictionary<string, string>();
         AddPreset(presets, Large, "jpg", "max", 1300);
         AddPreset(presets, Small, "jpg", "crop", 460);
+        foreach (int width in QualityWidths)
+        {
+            AddPreset(presets, $"benchquality{width}", "png", "max", width);
+            AddPreset(presets, $"benchtime{width}", "jpg", "max", width);
+        }
+
         for (int size = 0; size < Sizes; size++)
         {
             AddPreset(presets, $"benchjpeg{size}", "jpg", "max", 800 - size);
