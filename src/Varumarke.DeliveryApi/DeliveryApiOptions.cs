@@ -38,7 +38,7 @@ public sealed class DeliveryApiOptions
 
     /// <summary>
     /// Properties that never leave and cannot be filtered or sorted by: content type alias to property aliases, or <c>*</c>
-    /// for all types.
+    /// for all types. What a media item's rights say to communicators alone never leaves, whatever stands here.
     /// </summary>
     public IDictionary<string, string[]> WithheldProperties { get; } = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {

@@ -24,6 +24,7 @@ using Varumarke.DeliveryApi.Querying;
 using Varumarke.DeliveryApi.Querying.SiteFields;
 using Varumarke.DeliveryApi.Requests;
 using Varumarke.DeliveryApi.Rights;
+using Varumarke.Http;
 
 namespace Varumarke.DeliveryApi;
 
@@ -47,6 +48,7 @@ public static class DeliveryApiServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
         return services
+            .AddVarumarkeHttp()
             .AddSettings(configuration)
             .AddAssetRights()
             .AddUmbracoBuilders()

@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Notifications;
 using Varumarke.Core.Renditions;
+using Varumarke.Http;
 using Varumarke.Renditions.Caching;
 using Varumarke.Renditions.Links;
 using Varumarke.Renditions.Measuring;
@@ -31,6 +32,7 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         return services
+            .AddVarumarkeHttp()
             .AddPictureProcessing(configuration)
             .AddMeasuring()
             .AddRightsMetadata()

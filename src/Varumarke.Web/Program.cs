@@ -3,6 +3,7 @@ using Varumarke.DeliveryApi;
 using Varumarke.Engine;
 using Varumarke.Engine.MediaFiles;
 using Varumarke.Engine.Sync.Command;
+using Varumarke.Http;
 using Varumarke.Intake;
 using Varumarke.Persistence;
 using Varumarke.Renditions;
@@ -23,6 +24,7 @@ if (DrawingCommand.IsCommand(args))
 try
 {
     WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+    builder.Services.AddVarumarkeHttp();
     builder.AddConnections().AddProblems().AddOperations();
     builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();
     builder.Services.AddVarumarkePersistence();

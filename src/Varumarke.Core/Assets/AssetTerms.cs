@@ -15,7 +15,7 @@ public sealed record AssetTerms
     /// <summary>Who owns the rights (property <c>rightsHolder</c>).</summary>
     public string? RightsHolder { get; init; }
 
-    /// <summary>How to credit it, ready to print, such as <c>Foto: Anna Ek / Hagfors kommun</c>.</summary>
+    /// <summary>How to credit it, ready to print, such as <c>Anna Ek / Hagfors kommun</c>.</summary>
     public string? CreditLine { get; init; }
 
     /// <summary>The copyright notice, such as <c>© Hagfors kommun</c>; null for CC0, which claims none.</summary>

@@ -13,10 +13,13 @@ public sealed class AssetTermsOptions
     /// </summary>
     public IDictionary<string, string> LicenceUrls { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What stands before the name in a credit line, by media type: <c>Foto: Anna Ek</c>. Without one only the name does.</summary>
+    /// <summary>
+    /// What stands before the name in a credit line, by media type: <c>Film: Anna Ek</c>. Without one only the name does. Of a
+    /// picture nothing here says whether it was photographed or drawn, so that it has none; a site that has photographs alone may
+    /// set <c>brandImage</c> to <c>Foto: </c>.
+    /// </summary>
     public IDictionary<string, string> CreditPrefixes { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
-        ["brandImage"] = "Foto: ",
         ["brandVideo"] = "Film: ",
     };
 }

@@ -37,7 +37,7 @@ public sealed class AssetTermsReader(IOptions<AssetTermsOptions> options, IOptio
         {
             Creator = creator,
             RightsHolder = holder,
-            CreditLine = CreditLine(media.ContentType.Alias, creator, holder),
+            CreditLine = Assets.CreditLine.Of(Technique(media), creator, holder),
             CopyrightNotice = holder is null || CreativeCommonsLicence.ClaimsNothing(licence) ? null : $"© {holder}",
             Licence = licence,
             LicenceUrl = LicenceUrl(media, licence),
@@ -45,18 +45,8 @@ public sealed class AssetTermsReader(IOptions<AssetTermsOptions> options, IOptio
         };
     }
 
-    private string? CreditLine(string type, string? creator, string? holder)
-    {
-        string?[] names = string.Equals(creator, holder, StringComparison.OrdinalIgnoreCase) ? [creator] : [creator, holder];
-        string line = string.Join(" / ", names.Where(name => name is not null));
-        if (line.Length == 0)
-        {
-            return null;
-        }
-
-        // "Foto:" is said of somebody who made it, not of somebody who owns it.
-        return creator is null ? line : _options.CreditPrefixes.TryGetValue(type, out string? prefix) ? prefix + line : line;
-    }
+    // How it was made, in a word; null where nobody said. A credit that names a technique that was not used is untrue.
+    private string? Technique(IPublishedContent media) => _options.CreditPrefixes.TryGetValue(media.ContentType.Alias, out string? prefix) ? prefix : null;
 
     private string? LicenceUrl(IPublishedContent media, string? licence)
     {

@@ -12,18 +12,21 @@ public enum AssetAvailability
     /// <summary>It is approved, but nobody said on what it rests (404: a mistake keeps a picture in).</summary>
     NoLegalBasis,
 
+    /// <summary>It is approved, but a date of its rights cannot be read (404: a mistake keeps a picture in).</summary>
+    Unclear,
+
     /// <summary>Its first day has not come (404: nothing was promised yet).</summary>
     NotYet,
 
     /// <summary>Its last day has passed (410).</summary>
     Expired,
 
-    /// <summary>It was approved and then withdrawn (410).</summary>
+    /// <summary>It was approved and then withdrawn, by the editors' word or by the day that they set (410).</summary>
     Withdrawn,
 
     /// <summary>It rests on a consent that has run out (410).</summary>
     ConsentExpired,
 
-    /// <summary>It rests on a consent that was taken back (410).</summary>
+    /// <summary>A consent was taken back, whatever else it rests on (410).</summary>
     ConsentWithdrawn,
 }

@@ -5,13 +5,13 @@ namespace Varumarke.Core.Rights;
 /// <param name="HoldsUntil">The moment when time alone may change the answer; null when only an edit can.</param>
 /// <param name="Since">For an asset that has gone: when it went, if that is known.</param>
 /// <param name="SubstituteKey">Key of the asset that replaces it, when the editors named one.</param>
-/// <param name="Reason">Why it was withdrawn, in the editors' own words.</param>
+/// <param name="PublicReason">What the editors wrote for the public of an asset that has gone.</param>
 public readonly record struct AssetDecision(
     AssetAvailability Availability,
     DateTimeOffset? HoldsUntil = null,
     DateTimeOffset? Since = null,
     Guid? SubstituteKey = null,
-    string? Reason = null)
+    AssetReason? PublicReason = null)
 {
     /// <summary>It may leave.</summary>
     public bool IsDeliverable => Availability == AssetAvailability.Deliverable;

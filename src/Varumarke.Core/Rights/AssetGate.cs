@@ -4,8 +4,9 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace Varumarke.Core.Rights;
 
 /// <summary>
-/// The rule: approved, within its own period, and on a legal basis that holds. The questions are asked in the order in
-/// which their answers are final, so that a withdrawn picture is called withdrawn even when it has also expired.
+/// The rule: approved, within its own period, and on a legal basis that holds; what is contradicted or cannot be read keeps an
+/// asset in. The questions are asked in the order in which their answers are final, so that a withdrawn picture is called
+/// withdrawn even when it has also expired.
 /// </summary>
 public sealed class AssetGate(IOptions<AssetGateOptions> options) : IAssetGate
 {
@@ -32,20 +33,26 @@ public sealed class AssetGate(IOptions<AssetGateOptions> options) : IAssetGate
 
     private AssetDecision DecideApproved(AssetRights rights, DateTimeOffset now)
     {
-        if (rights is { NeedsConsent: true, ConsentWithdrawn: true })
+        // A person who has changed their mind is not asked what the picture rests on.
+        if (rights.ConsentWithdrawn)
         {
             return Gone(AssetAvailability.ConsentWithdrawn, rights, rights.WithdrawnOn);
         }
 
-        if (rights.HasBasisToName && !(rights.LegalBasis is { } basis && _options.LegalBases.Contains(basis)))
+        if (rights.HasBasisToName && !HasKnownBasis(rights))
         {
             return new AssetDecision(AssetAvailability.NoLegalBasis);
         }
 
-        // Of two ends the first is the reason, also when the second has come: an answer once given stays true.
-        if (rights.UsableUntil is { } end && end <= now)
+        // Of several ends the first is the reason, also when the others have come: an answer once given stays true.
+        if (rights.End is { } end && end.At <= now)
         {
-            return Gone(end == rights.To ? AssetAvailability.Expired : AssetAvailability.ConsentExpired, rights, end);
+            return Gone(end.Reason, rights, end.At);
+        }
+
+        if (rights.AreUnclear)
+        {
+            return new AssetDecision(AssetAvailability.Unclear, HoldsUntil: rights.UsableUntil);
         }
 
         return rights.From > now
@@ -53,6 +60,8 @@ public sealed class AssetGate(IOptions<AssetGateOptions> options) : IAssetGate
             : new AssetDecision(AssetAvailability.Deliverable, HoldsUntil: rights.UsableUntil);
     }
 
+    private bool HasKnownBasis(AssetRights rights) => rights.LegalBases.Count > 0 && rights.LegalBases.All(_options.LegalBases.Contains);
+
     private static AssetDecision Gone(AssetAvailability availability, AssetRights rights, DateTimeOffset? since) =>
-        new(availability, Since: since, SubstituteKey: rights.SubstituteKey, Reason: rights.WithdrawnReason);
+        new(availability, Since: since, SubstituteKey: rights.SubstituteKey, PublicReason: rights.PublicReason);
 }

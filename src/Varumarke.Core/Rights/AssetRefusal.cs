@@ -1,11 +1,11 @@
-using System.Text.Json;
 using Varumarke.Core.Problems;
 
 namespace Varumarke.Core.Rights;
 
 /// <summary>
 /// How a refusal is told to whoever asked, over HTTP: what was never approved is not there (404), what once was deliverable is
-/// gone (410) and says why, since when, and what to use instead. One place, so that all ways out say the same.
+/// gone (410) and says since when, what the editors wrote for the public, and what to use instead. One place, so that all ways
+/// out say the same.
 /// </summary>
 public static class AssetRefusal
 {
@@ -19,24 +19,25 @@ public static class AssetRefusal
     public static Problem Problem(AssetDecision decision, AssetSubstitute? substitute = null, string language = ReaderLanguage.English)
     {
         int status = StatusOf(decision);
-        return new Problem(status, ProblemTitle.Of(status).In(language), Detail(decision).In(language), WhatIsGone(decision, substitute)) { Language = language };
+        return new Problem(status, ProblemTitle.Of(status).In(language), Detail(decision, language), WhatIsGone(decision, substitute)) { Language = language };
+    }
+
+    /// <summary>What a person is told in one sentence. Of an asset that has gone no more than that: on what its right rested, and who ended it, is nobody's business.</summary>
+    public static Wording Sentence(AssetDecision decision) => decision.IsGone
+        ? new("The right to use the asset has ended.", "Rätten att använda filen har upphört.")
+        : new("There is no such asset.", "Det finns ingen sådan fil.");
+
+    private static string Detail(AssetDecision decision, string language)
+    {
+        string sentence = Sentence(decision).In(language);
+        return decision is { IsGone: true, PublicReason: { } reason } ? $"{sentence} {reason.In(language).Text}" : sentence;
     }
 
     private static Dictionary<string, object?>? WhatIsGone(AssetDecision decision, AssetSubstitute? substitute) => !decision.IsGone ? null : new()
     {
-        ["reason"] = JsonNamingPolicy.CamelCase.ConvertName(decision.Availability.ToString()),
+        ["reason"] = decision.Availability is AssetAvailability.Expired or AssetAvailability.ConsentExpired ? "expired" : "withdrawn",
         ["since"] = decision.Since,
         ["substitute"] = substitute?.Key,
         ["substituteUrl"] = substitute?.Url,
-    };
-
-    private static Wording Detail(AssetDecision decision) => decision.Availability switch
-    {
-        AssetAvailability.Expired => new("The right to use the asset has expired.", "Rätten att använda filen har gått ut."),
-        AssetAvailability.ConsentExpired => new("The consent that the asset rests on has expired.", "Samtycket som filen vilar på har gått ut."),
-        AssetAvailability.ConsentWithdrawn => new("The consent that the asset rests on has been withdrawn.", "Samtycket som filen vilar på har återkallats."),
-        AssetAvailability.Withdrawn when decision.Reason is { } reason => new($"The asset has been withdrawn: {reason}", $"Filen har dragits tillbaka: {reason}"),
-        AssetAvailability.Withdrawn => new("The asset has been withdrawn.", "Filen har dragits tillbaka."),
-        _ => new("There is no such asset.", "Det finns ingen sådan fil."),
     };
 }

@@ -7,11 +7,12 @@ namespace Varumarke.DeliveryApi.Caching;
 /// Everything in a request that an answer depends on. Strings that the server has already made are compared as they are, so
 /// that a look-up allocates nothing.
 /// </summary>
-internal readonly record struct CacheKey(string Path, string Query, string Host, string? Culture, string? Segment, string? StartItem)
+internal readonly record struct CacheKey(string Path, string Query, bool IsHttps, string Host, string? Culture, string? Segment, string? StartItem)
 {
     public static CacheKey Of(HttpRequest request) => new(
         request.Path.Value ?? string.Empty,
         request.QueryString.Value ?? string.Empty,
+        request.IsHttps,
         request.Host.Value ?? string.Empty,
         request.Headers.Culture(),
         request.Headers.Segment(),

@@ -54,7 +54,7 @@ internal sealed class OutputExpansionStrategy(
         foreach (IPublishedProperty property in element.Properties)
         {
             if (!(skipUmbraco && property.Alias.StartsWith(UmbracoPrefix, StringComparison.Ordinal))
-                && !withheld.Contains(element.ContentType.Alias, property.Alias)
+                && !withheld.Contains(element.ContentType, property.Alias)
                 && Includes(property.Alias))
             {
                 result[property.Alias] = MapProperty(property);

@@ -1,8 +1,13 @@
 using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Varumarke.Core.Rights;
 
 namespace Varumarke.DeliveryApi.Expansion;
 
-/// <summary>Which properties never leave.</summary>
+/// <summary>
+/// Which properties never leave: those that the site names, and, whatever it names, what a media item's rights say to
+/// communicators alone.
+/// </summary>
 internal sealed class WithheldProperties
 {
     private readonly Dictionary<string, HashSet<string>> _byType = new(StringComparer.OrdinalIgnoreCase);
@@ -18,6 +23,8 @@ internal sealed class WithheldProperties
         _always = _byType.GetValueOrDefault("*") ?? [];
     }
 
-    public bool Contains(string typeAlias, string propertyAlias) =>
-        (_byType.TryGetValue(typeAlias, out HashSet<string>? aliases) && aliases.Contains(propertyAlias)) || _always.Contains(propertyAlias);
+    public bool Contains(IPublishedContentType type, string propertyAlias) =>
+        (type.ItemType == PublishedItemType.Media && AssetRightsProperties.Inner.Contains(propertyAlias))
+        || (_byType.TryGetValue(type.Alias, out HashSet<string>? aliases) && aliases.Contains(propertyAlias))
+        || _always.Contains(propertyAlias);
 }

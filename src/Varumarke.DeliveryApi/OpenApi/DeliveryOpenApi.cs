@@ -6,6 +6,7 @@ using Scalar.AspNetCore;
 using Varumarke.Core.OpenApi;
 using Varumarke.Core.Pages;
 using Varumarke.DeliveryApi.Problems;
+using Varumarke.Http.OpenApi;
 
 namespace Varumarke.DeliveryApi.OpenApi;
 
@@ -21,6 +22,7 @@ internal static class DeliveryOpenApi
             // The endpoints are plain request delegates, which say nothing of themselves: the document is written by hand.
             options.ShouldInclude = _ => false;
             options.AddDocumentTransformer<DeliveryDocumentTransformer>();
+            options.AddDocumentTransformer<PublicServers>();
         });
     }
 

@@ -61,7 +61,7 @@ internal static class Schemas
             ("parameter", Text("The parameter that is wrong.")),
             ("allowed", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Text(), Description = "What it may say." }),
             ("errors", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Properties(), Description = "Every fault that was found." }),
-            ("reason", OneOf("expired", "withdrawn", "consentExpired", "consentWithdrawn")),
+            ("reason", OneOf("expired", "withdrawn")),
             ("since", Moment()),
             ("substitute", Uuid()),
             ("substituteUrl", Text("Where the file of the substitute is."))),

@@ -44,7 +44,7 @@ internal sealed class TypeSchemas(
             Description = description,
             Properties = new Dictionary<string, IOpenApiSchema>(),
         };
-        foreach (IPublishedPropertyType property in type.PropertyTypes.Where(property => !withheld.Contains(type.Alias, property.Alias)))
+        foreach (IPublishedPropertyType property in type.PropertyTypes.Where(property => !withheld.Contains(type, property.Alias)))
         {
             schema.Properties[property.Alias] = Value(property.DeliveryApiModelClrType);
         }

@@ -16,7 +16,7 @@ internal sealed class PropertyScalarReader(WithheldProperties withheld)
 {
     public PropertyScalars Read(IPublishedContent? content, string alias, string? culture, string? segment)
     {
-        if (content is null || withheld.Contains(content.ContentType.Alias, alias) || content.GetProperty(alias) is not { } property)
+        if (content is null || withheld.Contains(content.ContentType, alias) || content.GetProperty(alias) is not { } property)
         {
             return PropertyScalars.Empty;
         }

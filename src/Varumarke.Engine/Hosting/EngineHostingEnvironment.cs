@@ -17,8 +17,6 @@ internal sealed class EngineHostingEnvironment(
 {
     private static readonly char[] VirtualRoot = ['~', '/', '\\'];
 
-    private Uri? _firstRequestRoot;
-
     public string? SiteName => host.ApplicationName;
 
     public string ApplicationId => host.ApplicationName;
@@ -33,8 +31,7 @@ internal sealed class EngineHostingEnvironment(
 
     public bool IsHosted => true;
 
-    public Uri ApplicationMainUrl =>
-        Configured ?? _firstRequestRoot ?? new Uri("http://localhost/");
+    public Uri ApplicationMainUrl => Configured ?? new Uri("http://localhost/");
 
     private Uri? Configured =>
         Uri.TryCreate(webRouting.CurrentValue.UmbracoApplicationUrl, UriKind.Absolute, out Uri? url) ? url : null;
@@ -50,7 +47,10 @@ internal sealed class EngineHostingEnvironment(
     public string ToAbsolute(string virtualPath) =>
         virtualPath.StartsWith('~') ? "/" + virtualPath.TrimStart(VirtualRoot) : virtualPath;
 
-    public void EnsureApplicationMainUrl(Uri? currentApplicationUrl) => _firstRequestRoot ??= currentApplicationUrl;
+    // Whoever asks first must not choose the address that others are told.
+    public void EnsureApplicationMainUrl(Uri? currentApplicationUrl)
+    {
+    }
 
     private static string Map(string root, string path)
     {

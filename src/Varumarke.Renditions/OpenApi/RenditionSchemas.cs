@@ -15,7 +15,7 @@ internal static class RenditionSchemas
         ("detail", Text("What is wrong, in a sentence.")),
         ("parameter", Text("The part of the address that is wrong.")),
         ("allowed", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Text(), Description = "What it may say." }),
-        ("reason", Text("Why an asset is gone: `withdrawn`, `expired`, `consentExpired` or `consentWithdrawn`.")),
+        ("reason", Text("How an asset went: `withdrawn` or `expired`.")),
         ("since", Text("Since when it is gone.", "date-time")),
         ("substitute", Text("Key of the asset to use instead.", "uuid")));
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Core.OpenApi;
+using Varumarke.Http.OpenApi;
 
 namespace Varumarke.Renditions.OpenApi;
 
@@ -17,6 +18,7 @@ internal static class RenditionsOpenApi
             // Answered before routing, so there are no endpoints to describe: the document is written by hand.
             options.ShouldInclude = _ => false;
             options.AddDocumentTransformer<RenditionsDocumentTransformer>();
+            options.AddDocumentTransformer<PublicServers>();
         });
     }
 }

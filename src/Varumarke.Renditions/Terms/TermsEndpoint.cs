@@ -53,7 +53,7 @@ internal sealed class TermsEndpoint(IAssetLibrary library, AssetRefusals refusal
             return AssetProblems.RefusedAsync(context, refusals, decision);
         }
 
-        string page = TermsPage.Refused(decision, refusals.SubstituteOf(decision)?.Key, Language(context.Request));
+        string page = TermsPage.Refused(refusals.Told(decision), refusals.SubstituteOf(decision)?.Key, Language(context.Request));
         return PageAsync(context, AssetRefusal.StatusOf(decision), page);
     }
 

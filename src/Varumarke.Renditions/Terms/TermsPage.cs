@@ -36,16 +36,16 @@ internal static class TermsPage
         var page = new StringBuilder();
         string title = decision.IsGone ? texts.MayNotBeUsed : texts.NotFound;
         page.Append("<h1>").Append(Safe(title)).Append("</h1>");
-        page.Append("<p class=\"no\">").Append(Safe(texts.Reasons.GetValueOrDefault(decision.Availability, texts.NotFoundDetail))).Append("</p>");
+        page.Append("<p class=\"no\">").Append(Safe(decision.IsGone ? AssetRefusal.Sentence(decision).In(texts.Language) : texts.NotFoundDetail)).Append("</p>");
         if (decision.IsGone)
         {
             page.Append("<dl>");
             AppendTerm(page, texts.Since, decision.Since is { } since ? Day(since) : null);
             page.Append("</dl>");
-            if (decision.Reason is { } reason)
+            if (decision.PublicReason?.In(texts.Language) is { } reason)
             {
-                // The editors' own words, which a screen reader must not speak as English.
-                page.Append("<p lang=\"sv\">").Append(Safe(reason)).Append("</p>");
+                // The editors' own words, which a screen reader must speak as what they are.
+                page.Append("<p lang=\"").Append(reason.Language).Append("\">").Append(Safe(reason.Text)).Append("</p>");
             }
 
             if (substitute is { } key)

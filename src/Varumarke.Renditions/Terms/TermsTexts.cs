@@ -1,5 +1,3 @@
-using Varumarke.Core.Rights;
-
 namespace Varumarke.Renditions.Terms;
 
 /// <summary>The words of the page, in one language.</summary>
@@ -24,13 +22,6 @@ internal sealed record TermsTexts
         Pixels = "bildpunkter",
         Since = "Sedan",
         Substitute = "Använd den här i stället",
-        Reasons = new Dictionary<AssetAvailability, string>
-        {
-            [AssetAvailability.Expired] = "Rätten att använda filen har gått ut.",
-            [AssetAvailability.ConsentExpired] = "Samtycket som filen vilar på har gått ut.",
-            [AssetAvailability.ConsentWithdrawn] = "Samtycket som filen vilar på har återkallats.",
-            [AssetAvailability.Withdrawn] = "Filen har dragits tillbaka.",
-        },
     };
 
     public static TermsTexts English { get; } = new()
@@ -52,13 +43,6 @@ internal sealed record TermsTexts
         Pixels = "pixels",
         Since = "Since",
         Substitute = "Use this one instead",
-        Reasons = new Dictionary<AssetAvailability, string>
-        {
-            [AssetAvailability.Expired] = "The right to use the file has expired.",
-            [AssetAvailability.ConsentExpired] = "The consent that the file rests on has expired.",
-            [AssetAvailability.ConsentWithdrawn] = "The consent that the file rests on has been withdrawn.",
-            [AssetAvailability.Withdrawn] = "The file has been withdrawn.",
-        },
     };
 
     public required string Language { get; init; }
@@ -94,8 +78,6 @@ internal sealed record TermsTexts
     public required string Since { get; init; }
 
     public required string Substitute { get; init; }
-
-    public required IReadOnlyDictionary<AssetAvailability, string> Reasons { get; init; }
 
     /// <summary>English where it is asked for before Swedish, Swedish to all others: the files are a Swedish municipality's.</summary>
     public static TermsTexts For(string acceptLanguage)

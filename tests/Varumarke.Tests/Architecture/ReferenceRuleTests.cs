@@ -11,15 +11,16 @@ public sealed class ReferenceRuleTests
     public static TheoryData<string, string[]> Allowed => new()
     {
         { "Varumarke.Core", [] },
+        { "Varumarke.Http", ["Varumarke.Core"] },
         { "Varumarke.Engine", ["Varumarke.Core"] },
         { "Varumarke.Persistence", ["Varumarke.Core"] },
-        { "Varumarke.DeliveryApi", ["Varumarke.Core"] },
+        { "Varumarke.DeliveryApi", ["Varumarke.Core", "Varumarke.Http"] },
         { "Varumarke.Storage", ["Varumarke.Core"] },
         { "Varumarke.Intake", ["Varumarke.Core"] },
-        { "Varumarke.Renditions", ["Varumarke.Core"] },
+        { "Varumarke.Renditions", ["Varumarke.Core", "Varumarke.Http"] },
         {
             "Varumarke.Web",
-            ["Varumarke.Core", "Varumarke.Engine", "Varumarke.Persistence", "Varumarke.DeliveryApi", "Varumarke.Storage", "Varumarke.Intake", "Varumarke.Renditions"]
+            ["Varumarke.Core", "Varumarke.Http", "Varumarke.Engine", "Varumarke.Persistence", "Varumarke.DeliveryApi", "Varumarke.Storage", "Varumarke.Intake", "Varumarke.Renditions"]
         },
     };
 
@@ -34,6 +35,7 @@ public sealed class ReferenceRuleTests
     [Theory]
     [InlineData("Varumarke.Core", "Microsoft.EntityFrameworkCore")]
     [InlineData("Varumarke.Core", "Microsoft.AspNetCore")]
+    [InlineData("Varumarke.Http", "Microsoft.EntityFrameworkCore")]
     [InlineData("Varumarke.Engine", "Microsoft.EntityFrameworkCore")]
     [InlineData("Varumarke.DeliveryApi", "Microsoft.EntityFrameworkCore")]
     [InlineData("Varumarke.Persistence", "Microsoft.AspNetCore")]

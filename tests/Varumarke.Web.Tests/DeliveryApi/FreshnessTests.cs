@@ -205,7 +205,7 @@ public class FreshnessTests(SeededHost host)
     }
 
     private bool IsKept(string path, string query = "") =>
-        Cache.TryGet(new CacheKey("/umbraco/delivery/api/v2/" + path, query, "localhost", null, null, null), out _);
+        Cache.TryGet(new CacheKey("/umbraco/delivery/api/v2/" + path, query, false, "localhost", null, null, null), out _);
 
     private void Touch(Guid key)
     {

@@ -48,7 +48,8 @@ public sealed class TermsTests(RenditionSite site)
         site.Edit(key, media =>
         {
             media.SetValue("approval", "withdrawn");
-            media.SetValue("withdrawnReason", "<b>Ny logotyp</b>");
+            media.SetValue("withdrawnReason", "Personen har ångrat sig");
+            media.SetValue("publicReasonSv", "<b>Ny logotyp</b>");
         });
         try
         {
@@ -59,7 +60,9 @@ public sealed class TermsTests(RenditionSite site)
             Assert.Equal("withdrawn", program.Json["reason"]!.GetValue<string>());
             Assert.Equal(HttpStatusCode.Gone, person.Status);
             Assert.Contains("Får inte längre användas", WebUtility.HtmlDecode(person.Text), StringComparison.Ordinal);
+            Assert.Contains("<p lang=\"sv\"><b>Ny logotyp</b></p>", WebUtility.HtmlDecode(person.Text), StringComparison.Ordinal);
             Assert.DoesNotContain("<b>", person.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("ångrat", program.Text + WebUtility.HtmlDecode(person.Text), StringComparison.Ordinal);
         }
         finally
         {

@@ -72,7 +72,7 @@ public sealed class PickedAssetTests(SeededHost host)
             terms.AsObject().Select(member => member.Key));
         Assert.Equal("Yellow birches and dark spruces are mirrored in the river.", terms["alt"]!.GetValue<string>());
         Assert.Equal("Gula björkar och mörka granar speglar sig i älven.", swedish.Json!["terms"]!["alt"]!.GetValue<string>());
-        Assert.Equal("Foto: Varumärke-projektet / Hagfors kommun", terms["credit"]!.GetValue<string>());
+        Assert.Equal("Varumärke-projektet / Hagfors kommun", terms["credit"]!.GetValue<string>());
         Assert.Null(terms["usableUntil"]);
     }
 

@@ -28,7 +28,7 @@ public sealed class RefusalTests(SeededHost host)
             Assert.Equal(HttpStatusCode.Gone, answer.Status);
             Assert.Equal("application/problem+json", answer.Headers["Content-Type"].Split(';')[0]);
             Assert.Equal("withdrawn", answer.Json!["reason"]!.GetValue<string>());
-            Assert.Equal("The asset has been withdrawn: Ny bild finns", answer.Json["detail"]!.GetValue<string>());
+            Assert.Equal("The right to use the asset has ended. There is a new picture", answer.Json["detail"]!.GetValue<string>());
             Assert.Equal(Seed.VillageByTheLake, answer.Json["substitute"]!.GetValue<Guid>());
             Assert.Equal(substitute.Url, answer.Json["substituteUrl"]!.GetValue<string>());
             Assert.Equal(HttpStatusCode.OK, (await host.GetAsync(answer.Json["substituteUrl"]!.GetValue<string>())).Status);
@@ -36,9 +36,9 @@ public sealed class RefusalTests(SeededHost host)
     }
 
     [Theory]
-    [InlineData("sv-SE,sv;q=0.9,en;q=0.8", "sv", "Filen har dragits tillbaka: Ny bild finns")]
-    [InlineData("sv-SE", "sv", "Filen har dragits tillbaka: Ny bild finns")]
-    [InlineData("en-GB,sv;q=0.5", "en", "The asset has been withdrawn: Ny bild finns")]
+    [InlineData("sv-SE,sv;q=0.9,en;q=0.8", "sv", "Rätten att använda filen har upphört. Ny bild finns")]
+    [InlineData("sv-SE", "sv", "Rätten att använda filen har upphört. Ny bild finns")]
+    [InlineData("en-GB,sv;q=0.5", "en", "The right to use the asset has ended. There is a new picture")]
     public async Task Gone_Language_IsTheReaders(string accepted, string language, string detail)
     {
         string file = Library.Find(Seed.AutumnRiver)!.Url;
@@ -102,6 +102,8 @@ public sealed class RefusalTests(SeededHost host)
         Media,
         key,
         ("approval", "withdrawn"),
-        ("withdrawnReason", "Ny bild finns"),
+        ("withdrawnReason", "Personen har ångrat sig"),
+        ("publicReasonSv", "Ny bild finns"),
+        ("publicReasonEn", "There is a new picture"),
         ("substitute", substitute is { } named ? ChangedMedia.Pick(named) : null));
 }

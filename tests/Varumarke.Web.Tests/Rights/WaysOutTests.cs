@@ -99,6 +99,31 @@ public sealed class WaysOutTests(GuardedSite site) : IClassFixture<GuardedSite>
     }
 
     [Fact]
+    public async Task Gate_EveryAddressOfAnApprovedAsset_ClosesAtTheSecondOfItsWithdrawal()
+    {
+        DateTimeOffset end = EndOnTheClock(TimeSpan.FromHours(3)).AddSeconds(7);
+        using var changed = new ChangedMedia(Media, Seed.AutumnRiver, ("withdrawnOn", Local(end)));
+        using HttpClient client = site.CreateClient();
+        IReadOnlyCollection<string> addresses = await OpenAddressesAsync(client, Seed.AutumnRiver);
+
+        site.Time.SetUtcNow(end.AddSeconds(-1));
+        await AssertAllAsync(client, WaysOut.OneOfEach(addresses), HttpStatusCode.OK, null);
+        site.Time.SetUtcNow(end);
+        await AssertAllAsync(client, addresses, HttpStatusCode.Gone, "withdrawn");
+    }
+
+    [Fact]
+    public async Task Gate_EveryAddressOfAnAsset_ClosesWhenAConsentIsTakenBack()
+    {
+        using HttpClient client = site.CreateClient();
+        IReadOnlyCollection<string> addresses = await OpenAddressesAsync(client, Seed.AutumnRiver);
+
+        using var changed = new ChangedMedia(Media, Seed.AutumnRiver, ("consentWithdrawn", true));
+
+        await AssertAllAsync(client, addresses, HttpStatusCode.Gone, "withdrawn");
+    }
+
+    [Fact]
     public async Task Gate_EveryAddressOfAnAsset_ClosesWhenTheConsentEnds()
     {
         DateTimeOffset end = EndOnTheClock(TimeSpan.FromHours(3));
@@ -107,7 +132,7 @@ public sealed class WaysOutTests(GuardedSite site) : IClassFixture<GuardedSite>
         IReadOnlyCollection<string> addresses = await OpenAddressesAsync(client, Seed.AutumnRiver);
 
         site.Time.SetUtcNow(end);
-        await AssertAllAsync(client, addresses, HttpStatusCode.Gone, "consentExpired");
+        await AssertAllAsync(client, addresses, HttpStatusCode.Gone, "expired");
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal sealed class ContentMapper(PropertyTexts texts)
 
     public void ApplyProperties(IReadOnlyList<ContentProperty> properties, IContentBase entity, string defaultCulture, List<string> notes)
     {
-        foreach (ContentProperty item in properties)
+        foreach (ContentProperty item in UnclearRights.WithoutApproval(properties, entity, defaultCulture, texts, notes))
         {
             if (!entity.Properties.TryGetValue(item.Alias, out IProperty? property))
             {

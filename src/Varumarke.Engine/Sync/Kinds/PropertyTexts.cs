@@ -53,7 +53,8 @@ internal sealed class PropertyTexts(PropertyEditorCollection editors)
                 value = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
                 return value is not null;
             case ValueStorageType.Date:
-                value = DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime date) ? date : null;
+                // What the clock showed: a zone in the text is dropped, as it is by the editor, and not turned into this machine's.
+                value = DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date) ? date.DateTime : null;
                 return value is not null;
             default:
                 value = HoldsJson(type) ? SyncJson.Compact(text) ?? text : text;

@@ -23,7 +23,7 @@ public class AssetTermsReaderTests
             .Set("captionSv", "Klarälven"));
 
         Assert.Equal("Anna Ek", terms.Creator);
-        Assert.Equal("Foto: Anna Ek / Hagfors kommun", terms.CreditLine);
+        Assert.Equal("Anna Ek / Hagfors kommun", terms.CreditLine);
         Assert.Equal("© Hagfors kommun", terms.CopyrightNotice);
         Assert.Equal("https://creativecommons.org/licenses/by/4.0/", terms.LicenceUrl);
         Assert.Equal(new DateTimeOffset(2026, 7, 1, 22, 0, 0, TimeSpan.Zero), terms.UsableUntil);
@@ -38,14 +38,24 @@ public class AssetTermsReaderTests
         Assert.Null(Read(new FakeMedia("brandImage").Set("rightsHolder", "Hagfors kommun").Set("licence", "CC0-1.0")).CopyrightNotice);
 
     [Theory]
-    [InlineData("brandImage", "Anna Ek", null, "Foto: Anna Ek")]
+    [InlineData("brandImage", "Anna Ek", null, "Anna Ek")]
     [InlineData("brandImage", null, "Hagfors kommun", "Hagfors kommun")]
-    [InlineData("brandImage", "Hagfors kommun", "hagfors kommun", "Foto: Hagfors kommun")]
+    [InlineData("brandImage", "Hagfors kommun", "hagfors kommun", "Hagfors kommun")]
     [InlineData("brandVideo", "Anna Ek", "Hagfors kommun", "Film: Anna Ek / Hagfors kommun")]
     [InlineData("brandLogo", "Anna Ek", "Hagfors kommun", "Anna Ek / Hagfors kommun")]
     [InlineData("brandImage", null, null, null)]
     public void Read_CreditLine_NamesEachOnce(string type, string? creator, string? holder, string? expected) =>
         Assert.Equal(expected, Read(new FakeMedia(type).Set("photographer", creator ?? "").Set("rightsHolder", holder ?? " ")).CreditLine);
+
+    [Fact]
+    public void Read_CreditLine_SiteOfPhotographsAlone_SaysSo()
+    {
+        var options = new AssetTermsOptions { CreditPrefixes = { ["brandImage"] = "Foto: " } };
+
+        AssetTerms terms = new AssetTermsReader(Options.Create(options), Options.Create(new AssetGateOptions())).Read(new FakeMedia("brandImage").Set("photographer", "Anna Ek"));
+
+        Assert.Equal("Foto: Anna Ek", terms.CreditLine);
+    }
 
     [Theory]
     [InlineData("""[{"name":"CC0","url":"https://creativecommons.org/publicdomain/zero/1.0/deed.sv"}]""", "https://creativecommons.org/publicdomain/zero/1.0/")]

@@ -96,7 +96,7 @@ public class WordingTests
         _ when type == typeof(long) => [70_000L],
         _ when type == typeof(TimeSpan) => [TimeSpan.FromSeconds(30)],
         _ when type == typeof(FileFault) => [FileFault.Broken],
-        _ when type == typeof(AssetDecision) => Enum.GetValues<AssetAvailability>().SelectMany(each => new object[] { new AssetDecision(each), new AssetDecision(each, Reason: "Ny bild finns.") }),
+        _ when type == typeof(AssetDecision) => Enum.GetValues<AssetAvailability>().SelectMany(each => new object[] { new AssetDecision(each), new AssetDecision(each, PublicReason: new AssetReason("Ny bild finns.", "There is a new picture.")) }),
         _ => throw new NotSupportedException($"A text has a parameter of the type {type}: give it a sample here."),
     };
 }

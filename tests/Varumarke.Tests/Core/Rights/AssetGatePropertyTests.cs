@@ -4,29 +4,17 @@ using Varumarke.Core.Rights;
 
 namespace Varumarke.Tests.Core.Rights;
 
-/// <summary>The rule, over any combination of rights.</summary>
+/// <summary>The rule, over any combination of rights, readable and not.</summary>
 public class AssetGatePropertyTests
 {
-    private static readonly TimeZoneInfo Sweden = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly AssetGate Gate = new(Options.Create(new AssetGateOptions()));
 
-    // Sixty days around the change to summer time, in steps of half hours; a whole day in a third of the cases.
-    private static readonly Gen<DateTime?> Dates = Gen.OneOf(
-        Gen.Const((DateTime?)null),
-        Gen.Int[0, 60].Select(day => (DateTime?)new DateTime(2026, 3, 1).AddDays(day)),
-        Gen.Int[0, 60 * 48].Select(step => (DateTime?)new DateTime(2026, 3, 1).AddMinutes(30 * step)));
-
     private static readonly Gen<DateTimeOffset> Moments = Gen.Int[-48, 62 * 48].Select(step => Start.AddMinutes((30 * step) + 7));
 
-    private static readonly Gen<Rights> AnyRights = Gen.Select(
-        Gen.OneOfConst("approved", "approved", "approved", "withdrawn", "draft", "inReview", "", "nonsense"),
-        Dates,
-        Dates,
-        Gen.OneOfConst("consent", "consent", "noPerson", "agreement", "publicInterest", "", "other"),
-        Dates,
-        Gen.Frequency((4, Gen.Const(false)), (1, Gen.Const(true))),
-        (approval, from, to, basis, consentTo, consentWithdrawn) => new Rights(approval, from, to, basis, consentTo, consentWithdrawn));
+    private static readonly Gen<WrittenRights> AnyRights = Gen.Select(
+        WrittenRights.Approvals, WrittenDate.Any, WrittenDate.Any, WrittenRights.Bases, WrittenDate.Any, WrittenRights.Switches, WrittenDate.Any,
+        (approval, from, to, basis, consentTo, consentWithdrawn, withdrawnOn) => new WrittenRights(approval, from, to, basis, consentTo, consentWithdrawn, withdrawnOn));
 
     [Fact]
     public void Decide_Deliverable_OnlyWhenEveryConditionHolds() => Gen.Select(AnyRights, Moments).Sample((rights, now) =>
@@ -34,17 +22,20 @@ public class AssetGatePropertyTests
 
     [Fact]
     public void Decide_Withdrawn_BeatsEverything() => Gen.Select(AnyRights, Moments).Sample((rights, now) =>
-        Assert.Equal(AssetAvailability.Withdrawn, Gate.Decide((rights with { Approval = "withdrawn" }).ToMedia(), now).Availability));
+        Assert.Equal(AssetAvailability.Withdrawn, Gate.Decide(rights.ToMedia().Set("approval", "withdrawn"), now).Availability));
 
     [Fact]
-    public void Decide_MoreRestrictions_NeverOpen() => Gen.Select(AnyRights, AnyRights, Moments).Sample((rights, other, now) =>
+    public void Decide_MoreRestrictions_NeverOpen() => Gen.Select(AnyRights, AnyRights, Moments, Gen.Int[0, 6]).Sample((rights, other, now, which) =>
     {
-        var stricter = rights with
+        // Something is added where nothing was said, and all that was said stays.
+        WrittenRights stricter = which switch
         {
-            From = Later(rights.From, other.From),
-            To = Earlier(rights.To, other.To),
-            ConsentTo = Earlier(rights.ConsentTo, other.ConsentTo),
-            ConsentWithdrawn = rights.ConsentWithdrawn || other.ConsentWithdrawn,
+            0 when rights.From.Value is null => rights with { From = other.From },
+            1 when rights.To.Value is null => rights with { To = other.To },
+            2 when rights.ConsentTo.Value is null => rights with { ConsentTo = other.ConsentTo },
+            3 when !rights.ConsentWithdrawn.Yes => rights with { ConsentWithdrawn = other.ConsentWithdrawn },
+            4 when rights.WithdrawnOn.Value is null => rights with { WithdrawnOn = other.WithdrawnOn },
+            _ => rights,
         };
         if (Gate.Decide(stricter.ToMedia(), now).IsDeliverable)
         {
@@ -80,38 +71,4 @@ public class AssetGatePropertyTests
             Assert.Equal(decision, Gate.Decide(media, later));
         }
     });
-
-    private static DateTime? Later(DateTime? one, DateTime? other) => one is null || other > one ? other ?? one : one;
-
-    private static DateTime? Earlier(DateTime? one, DateTime? other) => one is null || End(other) < End(one) ? other ?? one : one;
-
-    // "To 31 May" ends when 1 June begins, on the clock of Sweden.
-    private static DateTimeOffset? End(DateTime? moment) => moment is not { } end ? null : At(end.TimeOfDay == TimeSpan.Zero ? end.AddDays(1) : end);
-
-    private static DateTimeOffset At(DateTime clock) => new(clock, Sweden.GetUtcOffset(clock));
-
-    private sealed record Rights(string Approval, DateTime? From, DateTime? To, string Basis, DateTime? ConsentTo, bool ConsentWithdrawn)
-    {
-        // The rule once more, said the other way round: everything that must hold, in no order.
-        public bool MayLeave(DateTimeOffset now) =>
-            Approval == "approved"
-            && Basis is "consent" or "noPerson" or "agreement" or "publicInterest"
-            && !(From is { } from && now < At(from))
-            && !(End(To) <= now)
-            && !(Basis == "consent" && (ConsentWithdrawn || End(ConsentTo) <= now));
-
-        public FakeMedia ToMedia()
-        {
-            FakeMedia media = new FakeMedia("brandImage").Set("approval", Approval).Set("legalBasis", Basis).Set("consentWithdrawn", ConsentWithdrawn);
-            foreach ((string alias, DateTime? date) in new[] { ("deliverableFrom", From), ("deliverableTo", To), ("consentValidTo", ConsentTo) })
-            {
-                if (date is { } value)
-                {
-                    media.Set(alias, value);
-                }
-            }
-
-            return media;
-        }
-    }
 }

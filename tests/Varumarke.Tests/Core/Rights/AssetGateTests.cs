@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Models;
 using Varumarke.Core.Rights;
 
 namespace Varumarke.Tests.Core.Rights;
@@ -127,10 +128,92 @@ public class AssetGateTests
     [Fact]
     public void Decide_WithdrawnAndExpired_IsCalledWithdrawn()
     {
-        AssetDecision decision = Decide(new FakeMedia("brandLogo").Set("approval", "withdrawn").Set("withdrawnReason", "Ny logotyp").Set("deliverableTo", new DateTime(2020, 1, 1)));
+        AssetDecision decision = Decide(new FakeMedia("brandLogo").Set("approval", "withdrawn").Set("deliverableTo", new DateTime(2020, 1, 1)));
 
         Assert.Equal(AssetAvailability.Withdrawn, decision.Availability);
-        Assert.Equal("Ny logotyp", decision.Reason);
+    }
+
+    [Fact]
+    public void Decide_Gone_SaysWhatWasWrittenForThePublicAndNothingElse()
+    {
+        FakeMedia media = new FakeMedia("brandLogo").Set("approval", "withdrawn").Set("withdrawnReason", "Anna Ek har ångrat sig").Set("rightsNote", "Ring Anna").Set("publicReasonSv", "Ny logotyp");
+
+        AssetDecision decision = Decide(media);
+
+        Assert.Equal(new AssetReason("Ny logotyp", null), decision.PublicReason);
+        Assert.DoesNotContain("Anna", decision.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decide_ApprovedButWithdrawnOnADayThatHasCome_IsWithdrawnSinceThen()
+    {
+        AssetDecision decision = Decide(Approved().Set("withdrawnOn", new DateTime(2026, 5, 1, 8, 30, 0)));
+
+        Assert.Equal(AssetAvailability.Withdrawn, decision.Availability);
+        Assert.Equal(new DateTimeOffset(2026, 5, 1, 6, 30, 0, TimeSpan.Zero), decision.Since);
+    }
+
+    [Fact]
+    public void Decide_ApprovedAndWithdrawnOnADayToCome_LeavesUntilThatSecond()
+    {
+        FakeMedia media = Approved().Set("withdrawnOn", new DateTime(2026, 5, 31, 22, 0, 1)).Set("deliverableTo", new DateTime(2026, 6, 30));
+
+        AssetDecision decision = Decide(media);
+
+        Assert.True(decision.IsDeliverable);
+        Assert.Equal(Now.AddSeconds(1), decision.HoldsUntil);
+        Assert.Equal(AssetAvailability.Withdrawn, Gate(new AssetGateOptions()).Decide(media, Now.AddSeconds(1)).Availability);
+    }
+
+    [Fact]
+    public void Decide_ConsentTakenBack_IsGoneWhateverElseItRestsOn() => Assert.Equal(
+        AssetAvailability.ConsentWithdrawn, Decide(Approved().Set("legalBasis", "agreement").Set("consentWithdrawn", true)).Availability);
+
+    [Theory]
+    [InlineData("deliverableFrom")]
+    [InlineData("deliverableTo")]
+    [InlineData("withdrawnOn")]
+    public void Decide_DateThatCannotBeRead_KeepsItIn(string alias)
+    {
+        Assert.Equal(AssetAvailability.Unclear, Decide(Approved().Set(alias, "31 maj")).Availability);
+
+        // As an editor of dates reads what it does not understand.
+        Assert.Equal(AssetAvailability.Unclear, Decide(Approved().Set(alias, default(DateTime), "31 maj")).Availability);
+        Assert.True(Decide(Approved().Set(alias, default(DateTime))).IsDeliverable);
+    }
+
+    [Fact]
+    public void Decide_ForEver_IsForEver()
+    {
+        Assert.True(Decide(Approved().Set("deliverableTo", DateTime.MaxValue.Date).Set("deliverableFrom", DateTime.MinValue.AddDays(1))).IsDeliverable);
+        Assert.True(Decide(Approved().Set("deliverableTo", DateTime.MaxValue).Set("deliverableFrom", DateTime.MinValue.AddTicks(1))).IsDeliverable);
+        Assert.True(Decide(Approved().Set("deliverableTo", DateTimeOffset.MaxValue)).IsDeliverable);
+    }
+
+    // 25 October 2026, 02:30 comes at 00:30 UTC and again at 01:30.
+    [Fact]
+    public void Decide_HourThatComesTwice_EndsTheFirstTimeAndBeginsTheSecond()
+    {
+        FakeMedia ends = Approved().Set("deliverableTo", new DateTime(2026, 10, 25, 2, 30, 0));
+        FakeMedia begins = Approved().Set("deliverableFrom", new DateTime(2026, 10, 25, 2, 30, 0));
+
+        Assert.Equal(new DateTimeOffset(2026, 10, 25, 0, 30, 0, TimeSpan.Zero), Decide(ends).HoldsUntil);
+        Assert.Equal(new DateTimeOffset(2026, 10, 25, 1, 30, 0, TimeSpan.Zero), Decide(begins).HoldsUntil);
+    }
+
+    [Theory]
+    [InlineData("approval", "approved", "withdrawn", AssetAvailability.Withdrawn)]
+    [InlineData("approval", "approved", "draft", AssetAvailability.NotApproved)]
+    [InlineData("legalBasis", "agreement", "nonsense", AssetAvailability.NoLegalBasis)]
+    [InlineData("deliverableTo", "2026-12-31", "2026-01-01", AssetAvailability.Expired)]
+    [InlineData("withdrawnOn", "", "2026-01-01", AssetAvailability.Withdrawn)]
+    [InlineData("consentWithdrawn", "0", "1", AssetAvailability.ConsentWithdrawn)]
+    public void Decide_TypeThatVariesByLanguage_TheStrictestCounts(string alias, string swedish, string english, AssetAvailability expected)
+    {
+        FakeMedia media = new FakeMedia("brandImage", ContentVariation.Culture).SetIn("approval", "approved", "approved").SetIn(alias, swedish, english);
+
+        Assert.Equal(expected, Decide(media).Availability);
+        Assert.Equal(expected, Decide(new FakeMedia("brandImage", ContentVariation.Culture).SetIn("approval", "approved", "approved").SetIn(alias, english, swedish)).Availability);
     }
 
     private static FakeMedia Approved() => new FakeMedia("brandImage").Set("approval", "approved");

@@ -6,6 +6,6 @@ namespace Varumarke.Tests.Core.Rights;
 /// <summary>A type with an alias and nothing else.</summary>
 internal static class FakeContentType
 {
-    public static IPublishedContentType Create(string alias) => new PublishedContentType(
-        Guid.NewGuid(), 1, alias, PublishedItemType.Media, [], Enumerable.Empty<PublishedPropertyType>(), ContentVariation.Nothing);
+    public static IPublishedContentType Create(string alias, ContentVariation variation = ContentVariation.Nothing) => new PublishedContentType(
+        Guid.NewGuid(), 1, alias, PublishedItemType.Media, [], Enumerable.Empty<PublishedPropertyType>(), variation);
 }

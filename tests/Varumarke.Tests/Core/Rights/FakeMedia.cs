@@ -1,9 +1,10 @@
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace Varumarke.Tests.Core.Rights;
 
 /// <summary>A media item with the properties that a test gives it.</summary>
-internal sealed class FakeMedia(string typeAlias) : IPublishedContent
+internal sealed class FakeMedia(string typeAlias, ContentVariation variation = ContentVariation.Nothing) : IPublishedContent
 {
     private readonly Dictionary<string, FakeProperty> _properties = [];
 
@@ -31,7 +32,9 @@ internal sealed class FakeMedia(string typeAlias) : IPublishedContent
 
     public DateTime UpdateDate { get; init; } = new(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc);
 
-    public IReadOnlyDictionary<string, PublishedCultureInfo> Cultures { get; } = new Dictionary<string, PublishedCultureInfo>();
+    public IReadOnlyDictionary<string, PublishedCultureInfo> Cultures { get; } = variation == ContentVariation.Nothing
+        ? new Dictionary<string, PublishedCultureInfo>()
+        : new[] { "sv-SE", "en-GB" }.ToDictionary(culture => culture, culture => new PublishedCultureInfo(culture, "Vinterskog", null, DateTime.UnixEpoch));
 
     public PublishedItemType ItemType => PublishedItemType.Media;
 
@@ -39,13 +42,23 @@ internal sealed class FakeMedia(string typeAlias) : IPublishedContent
 
     public IEnumerable<IPublishedContent> Children => [];
 
-    public IPublishedContentType ContentType { get; } = FakeContentType.Create(typeAlias);
+    public IPublishedContentType ContentType { get; } = FakeContentType.Create(typeAlias, variation);
 
     public IEnumerable<IPublishedProperty> Properties => _properties.Values;
 
-    public FakeMedia Set(string alias, object value)
+    public FakeMedia Set(string alias, object value) => Set(alias, value, value);
+
+    /// <summary>A value that its editor reads as another one.</summary>
+    public FakeMedia Set(string alias, object? value, object source)
     {
-        _properties[alias] = new FakeProperty(alias, value, value);
+        _properties[alias] = new FakeProperty(alias, value, source);
+        return this;
+    }
+
+    /// <summary>A text in Swedish and another in English.</summary>
+    public FakeMedia SetIn(string alias, string swedish, string english)
+    {
+        _properties[alias] = new FakeProperty(alias, null, null) { ByCulture = { ["sv-SE"] = swedish, ["en-GB"] = english } };
         return this;
     }
 

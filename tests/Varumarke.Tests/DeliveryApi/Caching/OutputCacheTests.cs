@@ -136,7 +136,7 @@ public class OutputCacheTests
     private static (PublishedIndex Index, OutputCache Cache, Func<QueryAnswer> Ask) List(Guid[] keys, int total) =>
         (Trees.IndexOf(new FakeSource()), new OutputCacheTests().Create(), () => new QueryAnswer(keys, total));
 
-    private static CacheKey Key(string path) => new(path, string.Empty, "localhost", null, null, null);
+    private static CacheKey Key(string path) => new(path, string.Empty, false, "localhost", null, null, null);
 
     private static CachedResponse Response(string path, int[]? tags = null, int size = 10, DateTimeOffset? expires = null, ListWatch? watch = null) => new()
     {

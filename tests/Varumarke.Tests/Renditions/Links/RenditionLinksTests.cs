@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Images;
 using Varumarke.Core.Renditions;
+using Varumarke.Http.Addresses;
 using Varumarke.Renditions.Links;
 using Varumarke.Renditions.Metadata;
 using Varumarke.Renditions.Presets;
@@ -24,7 +25,7 @@ public sealed class RenditionLinksTests : IDisposable
     public RenditionLinksTests()
     {
         _signer = new UrlSigner(_keys, TimeProvider.System);
-        var addresses = new RightsAddresses(Options.Create(new WebRoutingSettings()), new ConfigurationBuilder().Build());
+        var addresses = new RightsAddresses(new PublicAddress(Options.Create(new WebRoutingSettings()), new ConfigurationBuilder().Build()));
         _links = new RenditionLinks(new PresetCatalogue(Options.Create(new PresetsOptions())), new AssetMetadataWriter(addresses), new QueryLinks(_signer));
     }
 

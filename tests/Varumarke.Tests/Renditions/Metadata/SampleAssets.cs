@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Varumarke.Core.Assets;
+using Varumarke.Http.Addresses;
 using Varumarke.Renditions.Metadata;
 using Varumarke.Renditions.Metadata.Writing;
 using Varumarke.Tests.Core.Rights;
@@ -29,7 +30,7 @@ internal static class SampleAssets
     public static RightsStatement Statement { get; } = new("By vid sjön", Terms, "https://bild.example/renditions/" + Key);
 
     public static AssetMetadataWriter Writer() =>
-        new(new RightsAddresses(Options.Create(new WebRoutingSettings()), new ConfigurationBuilder().Build()));
+        new(new RightsAddresses(new PublicAddress(Options.Create(new WebRoutingSettings()), new ConfigurationBuilder().Build())));
 
     public static Asset Asset(AssetTerms? terms = null) => new()
     {
