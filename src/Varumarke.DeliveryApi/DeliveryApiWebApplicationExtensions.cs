@@ -30,12 +30,12 @@ public static class DeliveryApiWebApplicationExtensions
 
     internal static void MapDeliveryEndpoints(this IEndpointRouteBuilder routes)
     {
-        routes.Map<ContentQueryEndpoint>("content");
-        routes.Map<ContentItemsEndpoint>("content/items");
-        routes.Map<ContentItemEndpoint>("content/item/{**path}");
-        routes.Map<MediaQueryEndpoint>("media");
-        routes.Map<MediaItemsEndpoint>("media/items");
-        routes.Map<MediaItemEndpoint>("media/item/{**path}");
+        routes.Map<ContentQueryEndpoint>(DeliveryRoutes.Content);
+        routes.Map<ContentItemsEndpoint>(DeliveryRoutes.ContentItems);
+        routes.Map<ContentItemEndpoint>(DeliveryRoutes.ContentItem);
+        routes.Map<MediaQueryEndpoint>(DeliveryRoutes.Media);
+        routes.Map<MediaItemsEndpoint>(DeliveryRoutes.MediaItems);
+        routes.Map<MediaItemEndpoint>(DeliveryRoutes.MediaItem);
     }
 
     private static void Map<TEndpoint>(this IEndpointRouteBuilder routes, string pattern)

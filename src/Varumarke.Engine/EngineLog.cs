@@ -54,6 +54,12 @@ internal static partial class EngineLog
     [LoggerMessage(1103, LogLevel.Warning, "The seed's {Kind} {Alias} ({File}): {Note}")]
     public static partial void SeedItemNote(this ILogger logger, string kind, string alias, string file, string note);
 
+    [LoggerMessage(1104, LogLevel.Information, "The first start fills the empty database from {Folder}")]
+    public static partial void SeedBegins(this ILogger logger, string folder);
+
+    [LoggerMessage(1105, LogLevel.Information, "{Kind}: {Done} of {Total}")]
+    public static partial void SeedProgresses(this ILogger logger, string kind, int done, int total);
+
     [LoggerMessage(1300, LogLevel.Warning, "The webhook {Webhook} was not taken by {Host} ({Event}, retry {Retry}): {Reason}")]
     public static partial void WebhookNotTaken(this ILogger logger, Guid webhook, string host, string @event, int retry, string reason);
 

@@ -12,6 +12,7 @@ using Varumarke.Storage;
 using Varumarke.Web.Connections;
 using Varumarke.Web.Operations;
 using Varumarke.Web.Problems;
+using Varumarke.Web.Settings;
 using Varumarke.Web.Welcome;
 
 // First of all: what is set here holds for arenas that are not there yet.
@@ -24,6 +25,7 @@ if (DrawingCommand.IsCommand(args))
 try
 {
     WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+    builder.AddSettingsBesideProgram();
     builder.Services.AddVarumarkeHttp();
     builder.AddConnections().AddProblems().AddOperations();
     builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();

@@ -15,22 +15,20 @@ public static class AssetRefusal
     /// <summary>The problem document.</summary>
     /// <param name="decision">Why the asset may not leave.</param>
     /// <param name="substitute">What to use instead.</param>
-    /// <param name="language"><c>sv</c> or <c>en</c>, for the members that people read.</param>
-    public static Problem Problem(AssetDecision decision, AssetSubstitute? substitute = null, string language = ReaderLanguage.English)
-    {
-        int status = StatusOf(decision);
-        return new Problem(status, ProblemTitle.Of(status).In(language), Detail(decision, language), WhatIsGone(decision, substitute)) { Language = language };
-    }
+    public static Problem Problem(AssetDecision decision, AssetSubstitute? substitute = null) =>
+        Problems.Problem.Of(StatusOf(decision), Detail(decision), WhatIsGone(decision, substitute));
 
     /// <summary>What a person is told in one sentence. Of an asset that has gone no more than that: on what its right rested, and who ended it, is nobody's business.</summary>
     public static Wording Sentence(AssetDecision decision) => decision.IsGone
         ? new("The right to use the asset has ended.", "Rätten att använda filen har upphört.")
         : new("There is no such asset.", "Det finns ingen sådan fil.");
 
-    private static string Detail(AssetDecision decision, string language)
+    private static Wording Detail(AssetDecision decision)
     {
-        string sentence = Sentence(decision).In(language);
-        return decision is { IsGone: true, PublicReason: { } reason } ? $"{sentence} {reason.In(language).Text}" : sentence;
+        Wording sentence = Sentence(decision);
+        return decision is { IsGone: true, PublicReason: { } reason }
+            ? new Wording($"{sentence.English} {reason.In(ReaderLanguage.English).Text}", $"{sentence.Swedish} {reason.In(ReaderLanguage.Swedish).Text}")
+            : sentence;
     }
 
     private static Dictionary<string, object?>? WhatIsGone(AssetDecision decision, AssetSubstitute? substitute) => !decision.IsGone ? null : new()

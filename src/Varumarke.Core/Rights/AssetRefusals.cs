@@ -3,14 +3,12 @@ using Varumarke.Core.Problems;
 
 namespace Varumarke.Core.Rights;
 
-/// <summary>Refusals as they are told to one who asks: in their language, and with what to use instead.</summary>
+/// <summary>Refusals as they are told to one who asks, with what to use instead.</summary>
 public sealed class AssetRefusals(AssetSubstitutes substitutes, IAssetLibrary library, TimeProvider time)
 {
     /// <summary>The problem document.</summary>
     /// <param name="decision">Why the asset may not leave; the default of <see cref="AssetAvailability.NotApproved"/> for one that is not there.</param>
-    /// <param name="acceptLanguage">The request's <c>Accept-Language</c>.</param>
-    public Problem Problem(AssetDecision decision, string? acceptLanguage) =>
-        AssetRefusal.Problem(Told(decision), SubstituteOf(decision), ReaderLanguage.Of(acceptLanguage));
+    public Problem Problem(AssetDecision decision) => AssetRefusal.Problem(Told(decision), SubstituteOf(decision));
 
     /// <summary>The decision as it is told: a day of withdrawal that has not come, on an asset that is withdrawn already, is not when it went.</summary>
     public AssetDecision Told(AssetDecision decision) => decision.Since > time.GetUtcNow() ? decision with { Since = null } : decision;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Varumarke.DeliveryApi.Cors;
 using Varumarke.DeliveryApi.Requests;
+using Varumarke.Http.Metrics;
 
 namespace Varumarke.DeliveryApi.Caching;
 
@@ -35,9 +36,13 @@ internal sealed class OutputCacheMiddleware(
             return next(context);
         }
 
-        return cache.TryGet(CacheKey.Of(request), out CachedResponse? response)
-            ? sender.SendAsync(context, response.Body, response.ETag)
-            : next(context);
+        if (!cache.TryGet(CacheKey.Of(request), out CachedResponse? response))
+        {
+            return next(context);
+        }
+
+        RouteTag.Set(context, DeliveryRoutes.TagOf(path));
+        return sender.SendAsync(context, response.Body, response.ETag);
     }
 
     private bool MayAsk(HttpContext context, string path) =>

@@ -20,7 +20,7 @@ internal sealed class ContentQueryEndpoint(
         QueryReader reader = queries.Reader();
         if (reader.Read(context.Request.Query) is not { } query)
         {
-            return DeliveryResult.Fail(ProblemWriter.BadQuery(reader.Faults));
+            return DeliveryResult.Fail(KnownProblems.BadQuery(reader.Faults));
         }
 
         var (answer, watch) = queries.Ask(query, preview.IsPreview());

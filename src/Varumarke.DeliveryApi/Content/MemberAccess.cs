@@ -14,6 +14,6 @@ internal sealed class MemberAccess(IRequestMemberAccessService access)
     {
         PublicAccessStatus.AccessAccepted => null,
         PublicAccessStatus.AccessDenied or PublicAccessStatus.LockedOut or PublicAccessStatus.NotApproved => KnownProblems.Forbidden,
-        _ => KnownProblems.Unauthorized with { Detail = "The content is protected." },
+        _ => KnownProblems.Protected,
     };
 }

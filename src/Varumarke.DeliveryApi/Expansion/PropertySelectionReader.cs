@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using Varumarke.Core.Problems;
 using Varumarke.DeliveryApi.Querying;
 
 namespace Varumarke.DeliveryApi.Expansion;
@@ -11,9 +12,10 @@ internal sealed class PropertySelectionReader(DeliveryApiOptions options)
     private const string All = "$all";
     private const string Properties = "properties";
 
-    private static readonly string[] Allowed =
+    private static readonly Wording[] Allowed =
     [
-        "properties[$all]", "properties[alias1,alias2]", "properties[alias[properties[nestedAlias]]]", "properties[$all[properties[nestedAlias]]]",
+        Wording.Name("properties[$all]"), Wording.Name("properties[alias1,alias2]"), Wording.Name("properties[alias[properties[nestedAlias]]]"),
+        Wording.Name("properties[$all[properties[nestedAlias]]]"),
     ];
 
     private readonly List<QueryFault> _faults = [];
@@ -42,8 +44,7 @@ internal sealed class PropertySelectionReader(DeliveryApiOptions options)
             return depth;
         }
 
-        string range = $"a whole number from 1 to {options.MaxDepth.ToString(CultureInfo.InvariantCulture)}";
-        _faults.Add(new QueryFault("depth", text, "Invalid depth", $"'depth' must be {range}.", [range]));
+        _faults.Add(new QueryFault("depth", text, QueryTexts.InvalidDepth, QueryTexts.NumberWanted("depth", 1, options.MaxDepth), [QueryTexts.Number(1, options.MaxDepth)]));
         return 1;
     }
 
@@ -63,7 +64,7 @@ internal sealed class PropertySelectionReader(DeliveryApiOptions options)
         var parser = new SelectionSyntaxParser(text, options.MaxNesting);
         if (parser.Parse() is not { } items)
         {
-            return Fault(parameter, text, $"The '{parameter}' option could not be read: {parser.Fault}.");
+            return Fault(parameter, text, SelectionTexts.Unreadable(parameter, parser.Fault!));
         }
 
         return ReadLevel(parameter, items, depth, isRoot: true) ?? absent;
@@ -75,8 +76,7 @@ internal sealed class PropertySelectionReader(DeliveryApiOptions options)
         SelectionSyntax? wrong = items.Find(item => !Is(item, All) && !Is(item, Properties));
         if (wrong is not null)
         {
-            string hint = isRoot ? "write properties[alias]" : "write alias[properties[nestedAlias]]";
-            return Fault(parameter, wrong.Name, $"'{wrong.Name}' was not expected in '{parameter}'; {hint}.");
+            return Fault(parameter, wrong.Name, SelectionTexts.Unexpected(parameter, wrong.Name, isRoot ? SelectionTexts.AtRoot : SelectionTexts.Below));
         }
 
         if (items.Find(item => Is(item, All)) is { } all)
@@ -85,7 +85,7 @@ internal sealed class PropertySelectionReader(DeliveryApiOptions options)
         }
 
         SelectionSyntax[] names = [.. items.SelectMany(item => item.Items)];
-        return names.Length == 0 ? Fault(parameter, Properties, $"'{parameter}' does not say which properties.") : ReadNames(parameter, names, depth);
+        return names.Length == 0 ? Fault(parameter, Properties, SelectionTexts.NoProperties(parameter)) : ReadNames(parameter, names, depth);
     }
 
     private PropertySelection ReadNames(string parameter, SelectionSyntax[] names, int depth)
@@ -120,9 +120,9 @@ internal sealed class PropertySelectionReader(DeliveryApiOptions options)
 
     private static bool Is(SelectionSyntax item, string name) => item.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    private PropertySelection Fault(string parameter, string value, string detail)
+    private PropertySelection Fault(string parameter, string value, Wording detail)
     {
-        _faults.Add(new QueryFault(parameter, value, $"Invalid {parameter} option", detail, Allowed));
+        _faults.Add(new QueryFault(parameter, value, SelectionTexts.Invalid(parameter), detail, Allowed));
         return PropertySelection.Leaf;
     }
 }

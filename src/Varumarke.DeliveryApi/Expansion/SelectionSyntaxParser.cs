@@ -1,4 +1,4 @@
-using System.Globalization;
+using Varumarke.Core.Problems;
 
 namespace Varumarke.DeliveryApi.Expansion;
 
@@ -9,7 +9,7 @@ internal sealed class SelectionSyntaxParser(string text, int maxNesting)
     private int _nameStart;
 
     /// <summary>What is wrong with the text, once <see cref="Parse"/> has answered null.</summary>
-    public string? Fault { get; private set; }
+    public Wording? Fault { get; private set; }
 
     /// <summary>The names at the top; null when the text is malformed.</summary>
     public List<SelectionSyntax>? Parse()
@@ -28,7 +28,7 @@ internal sealed class SelectionSyntaxParser(string text, int maxNesting)
 
         if (Fault is null && _open.Count > 1)
         {
-            Fault = $"{(_open.Count - 1).ToString(CultureInfo.InvariantCulture)} opening bracket(s) are never closed";
+            Fault = SelectionTexts.NeverClosed(_open.Count - 1);
         }
 
         return Fault is null ? root.Items : null;
@@ -49,7 +49,7 @@ internal sealed class SelectionSyntaxParser(string text, int maxNesting)
                 Close(i);
                 break;
             default:
-                FaultIf(i > 0 && text[i - 1] == ']', i, "a comma or a closing bracket is expected");
+                FaultIf(i > 0 && text[i - 1] == ']', i, SelectionTexts.Separator);
                 break;
         }
     }
@@ -57,7 +57,7 @@ internal sealed class SelectionSyntaxParser(string text, int maxNesting)
     private void Open(int i)
     {
         TakeName(i, mustHaveName: true);
-        FaultIf(_open.Count > maxNesting, i, $"brackets are nested more than {maxNesting.ToString(CultureInfo.InvariantCulture)} deep");
+        FaultIf(_open.Count > maxNesting, i, SelectionTexts.TooDeep(maxNesting));
         if (Fault is null)
         {
             _open.Push(_open.Peek().Items[^1]);
@@ -68,7 +68,7 @@ internal sealed class SelectionSyntaxParser(string text, int maxNesting)
 
     private void Close(int i)
     {
-        FaultIf(_open.Count == 1, i, "a bracket is closed that was never opened");
+        FaultIf(_open.Count == 1, i, SelectionTexts.NeverOpened);
         if (Fault is null)
         {
             TakeName(i, mustHaveName: text[i - 1] != ']');
@@ -80,18 +80,18 @@ internal sealed class SelectionSyntaxParser(string text, int maxNesting)
     private void TakeName(int end, bool mustHaveName)
     {
         string name = text[_nameStart..end].Trim();
-        FaultIf(mustHaveName && name.Length == 0, end, "a name is missing");
+        FaultIf(mustHaveName && name.Length == 0, end, SelectionTexts.NoName);
         if (Fault is null && name.Length > 0)
         {
             _open.Peek().Items.Add(new SelectionSyntax(name, []));
         }
     }
 
-    private void FaultIf(bool isFault, int at, string reason)
+    private void FaultIf(bool isFault, int at, Wording reason)
     {
         if (isFault)
         {
-            Fault ??= $"{reason} at character {(at + 1).ToString(CultureInfo.InvariantCulture)}";
+            Fault ??= SelectionTexts.At(reason, at + 1);
         }
     }
 }

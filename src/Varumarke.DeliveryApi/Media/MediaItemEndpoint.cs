@@ -16,14 +16,13 @@ internal sealed class MediaItemEndpoint(MediaTree tree, MediaResponses responses
     {
         if (tree.Locate(ContentItemEndpoint.DecodedPath(context)) is not { } key)
         {
-            return Refuse(context, new AssetDecision(AssetAvailability.NotApproved));
+            return Refuse(new AssetDecision(AssetAvailability.NotApproved));
         }
 
         var (response, decision) = responses.Build(key, request);
-        return response is null ? Refuse(context, decision) : DeliveryResult.Ok(response);
+        return response is null ? Refuse(decision) : DeliveryResult.Ok(response);
     }
 
     // What is not there and what may not be known to be there are refused in the same words.
-    private DeliveryResult Refuse(HttpContext context, AssetDecision decision) =>
-        DeliveryResult.Fail(refusals.Problem(decision, context.Request.Headers.AcceptLanguage));
+    private DeliveryResult Refuse(AssetDecision decision) => DeliveryResult.Fail(refusals.Problem(decision));
 }

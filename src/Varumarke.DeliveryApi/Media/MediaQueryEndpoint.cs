@@ -17,7 +17,7 @@ internal sealed class MediaQueryEndpoint(MediaQueries queries, MediaResponses re
         QueryReader reader = queries.Reader();
         if (reader.Read(context.Request.Query) is not { } query)
         {
-            return DeliveryResult.Fail(ProblemWriter.BadQuery(reader.Faults));
+            return DeliveryResult.Fail(KnownProblems.BadQuery(reader.Faults));
         }
 
         var (answer, watch) = queries.Ask(query, request.Dependencies);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Primitives;
+using Varumarke.Core.Problems;
 using Varumarke.DeliveryApi.Querying.Filters;
 
 namespace Varumarke.DeliveryApi.Querying;
@@ -38,7 +39,7 @@ internal sealed class ConditionReader(
         _count += parts.Count;
         if (_count > max)
         {
-            return Fault(filter, "Too many filters", $"At most {Text(max)} conditions can be used in a query.");
+            return Fault(filter, QueryTexts.TooManyFilters, QueryTexts.MostFilters(max));
         }
 
         Condition?[] alternatives = [.. parts.Select(ReadOne)];
@@ -54,7 +55,7 @@ internal sealed class ConditionReader(
         {
             return isProperty(term.Field)
                 ? new PropertyCondition(term.Field, term.Comparison, term.Value)
-                : Fault(text, "Unknown property", $"No type has a property with the alias '{term.Field}'.");
+                : Fault(text, QueryTexts.UnknownProperty, QueryTexts.NoProperty(term.Field));
         }
 
         return term?.Field.ToUpperInvariant() switch
@@ -71,7 +72,7 @@ internal sealed class ConditionReader(
 
     private Condition? ReadExtension(string text) => extensions.TryFilter(text, out Condition? condition)
         ? condition
-        : Fault(text, "Filter option not found", "One of the attempted 'filter' options does not exist", Allowed());
+        : Fault(text, QueryTexts.NoFilter, QueryTexts.NoFilterDetail, Allowed());
 
     private TypeCondition? ReadType(FilterTerm term, string text)
     {
@@ -107,7 +108,7 @@ internal sealed class ConditionReader(
         bool isUpdate = term.Field.Equals("updateDate", StringComparison.OrdinalIgnoreCase);
         return Dates.TryRead(term.Value, out DateTime moment)
             ? new DateCondition(isUpdate, term.Comparison, moment)
-            : Fault(text, "Invalid date", $"'{term.Value}' is not a date.", ["2024-12-31", "2024-12-31T23:59:59Z"]);
+            : Fault(text, QueryTexts.InvalidDate, QueryTexts.NotADate(term.Value), [Wording.Name("2024-12-31"), Wording.Name("2024-12-31T23:59:59Z")]);
     }
 
     private Condition? ReadLevel(FilterTerm term, string text)
@@ -119,7 +120,7 @@ internal sealed class ConditionReader(
 
         return int.TryParse(term.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int level)
             ? new LevelCondition(term.Comparison, level)
-            : Fault(text, "Invalid level", $"'{term.Value}' is not a level.", ["A whole number; the root is level 1"]);
+            : Fault(text, QueryTexts.InvalidLevel, QueryTexts.NotALevel(term.Value), [QueryTexts.Level]);
     }
 
     private Condition? ReadRelative(FilterTerm term, string text, Func<Guid, bool, Condition> make)
@@ -142,24 +143,25 @@ internal sealed class ConditionReader(
 
         Fault(
             text,
-            "Operator not supported",
-            $"'{term.Field}' cannot be compared by '{term.Comparison.Sign()}'.",
-            [.. allowed.Select(comparison => term.Field + comparison.Sign() + "{value}")]);
+            QueryTexts.NoOperator,
+            QueryTexts.NotComparedBy(term.Field, term.Comparison.Sign()),
+            [.. allowed.Select(comparison => Wording.Name(term.Field + comparison.Sign() + "{value}"))]);
         return false;
     }
 
-    private string[] Allowed() =>
+    private Wording[] Allowed() =>
     [
-        dialect.TypeField + ":{alias,…}", "name:{words}", "name~{part}", "createDate>{date}", "updateDate>{date}", "level:{number}",
-        "parent:{id or path}", "ancestor:{id or path}", "properties[{alias}]:{value}",
-        "with :! for not, >: < <: for ranges, ~ for contains and || between alternatives",
+        .. new[]
+        {
+            dialect.TypeField + ":{alias,…}", "name:{words}", "name~{part}", "createDate>{date}", "updateDate>{date}", "level:{number}",
+            "parent:{id or path}", "ancestor:{id or path}", "properties[{alias}]:{value}",
+        }.Select(Wording.Name),
+        QueryTexts.Signs,
     ];
 
-    private Condition? Fault(string value, string title, string detail, IReadOnlyList<string>? allowed = null)
+    private Condition? Fault(string value, Wording title, Wording detail, IReadOnlyList<Wording>? allowed = null)
     {
         faults.Add(new QueryFault("filter", value, title, detail, allowed));
         return null;
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

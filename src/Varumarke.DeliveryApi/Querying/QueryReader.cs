@@ -29,7 +29,7 @@ internal sealed class QueryReader(QueryDialect dialect, DeliveryApiOptions optio
         string? fetch = values.Count > 0 ? values[0] : null;
         if (values.Count > 1)
         {
-            _faults.Add(new QueryFault("fetch", values.ToString(), "Selector option not found", "Only one 'fetch' option can be used at a time.", Selections.Allowed));
+            _faults.Add(new QueryFault("fetch", values.ToString(), QueryTexts.NoSelector, QueryTexts.OneSelector, Selections.Allowed));
             return Selection.All;
         }
 
@@ -43,7 +43,7 @@ internal sealed class QueryReader(QueryDialect dialect, DeliveryApiOptions optio
             return selection;
         }
 
-        _faults.Add(new QueryFault("fetch", fetch, "Selector option not found", "The attempted 'fetch' option does not exist", Selections.Allowed));
+        _faults.Add(new QueryFault("fetch", fetch, QueryTexts.NoSelector, QueryTexts.NoSelectorDetail, Selections.Allowed));
         return Selection.All;
     }
 
@@ -60,8 +60,7 @@ internal sealed class QueryReader(QueryDialect dialect, DeliveryApiOptions optio
             return number;
         }
 
-        string range = $"A whole number from 0 to {max.ToString(CultureInfo.InvariantCulture)}";
-        _faults.Add(new QueryFault(parameter, text, "Invalid paging", $"'{parameter}' must be a whole number from 0 to {max.ToString(CultureInfo.InvariantCulture)}.", [range]));
+        _faults.Add(new QueryFault(parameter, text, QueryTexts.Paging, QueryTexts.NumberWanted(parameter, 0, max), [QueryTexts.Number(0, max)]));
         return fallback;
     }
 }

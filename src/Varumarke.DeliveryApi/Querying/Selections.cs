@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Varumarke.Core.Problems;
 
 namespace Varumarke.DeliveryApi.Querying;
 
@@ -12,7 +13,7 @@ internal static class Selections
         ("descendants:", SelectionKind.Descendants),
     ];
 
-    public static IReadOnlyList<string> Allowed { get; } = [.. Forms.Select(form => form.Prefix + "{id or path}")];
+    public static IReadOnlyList<Wording> Allowed { get; } = [.. Forms.Select(form => Wording.Name(form.Prefix + "{id or path}"))];
 
     public static bool TryRead(string fetch, QueryDialect dialect, IItemLocator locator, [NotNullWhen(true)] out Selection? selection)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.Extensions.Primitives;
+using Varumarke.Core.Problems;
 
 namespace Varumarke.DeliveryApi.Querying;
 
@@ -18,7 +18,7 @@ internal sealed class SortReader(QueryExtensions extensions, Func<string, bool> 
         ("updateDate", SortField.UpdateDate),
     ];
 
-    private static readonly string[] Allowed = [.. Fields.Select(field => field.Name + ":asc|desc"), "properties[{alias}]:asc|desc"];
+    private static readonly Wording[] Allowed = [.. Fields.Select(field => field.Name + ":asc|desc").Append("properties[{alias}]:asc|desc").Select(Wording.Name)];
 
     public List<SortTerm> Read(StringValues sorts)
     {
@@ -33,7 +33,7 @@ internal sealed class SortReader(QueryExtensions extensions, Func<string, bool> 
 
         if (terms.Count > max)
         {
-            faults.Add(new QueryFault("sort", null, "Too many sorts", $"At most {max.ToString(CultureInfo.InvariantCulture)} sorts can be used in a query."));
+            faults.Add(new QueryFault("sort", null, QueryTexts.TooManySorts, QueryTexts.MostSorts(max)));
         }
 
         return terms;
@@ -47,7 +47,7 @@ internal sealed class SortReader(QueryExtensions extensions, Func<string, bool> 
         bool descending = direction.StartsWith("desc", StringComparison.OrdinalIgnoreCase);
         if (colon < 0 || (!descending && !direction.StartsWith("asc", StringComparison.OrdinalIgnoreCase)))
         {
-            return extensions.TrySort(sort, out SortTerm? custom) ? custom : Fault(sort, "A 'sort' option ends with ':asc' or ':desc'.");
+            return extensions.TrySort(sort, out SortTerm? custom) ? custom : Fault(sort, QueryTexts.NoDirection);
         }
 
         foreach ((string known, SortField field) in Fields)
@@ -63,15 +63,15 @@ internal sealed class SortReader(QueryExtensions extensions, Func<string, bool> 
             string alias = name[PropertyPrefix.Length..^1].Trim();
             return isProperty(alias)
                 ? new SortTerm(SortField.Property, descending, alias)
-                : Fault(sort, $"No type has a property with the alias '{alias}'.");
+                : Fault(sort, QueryTexts.NoProperty(alias));
         }
 
-        return extensions.TrySort(sort, out SortTerm? term) ? term : Fault(sort, "One of the attempted 'sort' options does not exist");
+        return extensions.TrySort(sort, out SortTerm? term) ? term : Fault(sort, QueryTexts.NoSortDetail);
     }
 
-    private SortTerm? Fault(string sort, string detail)
+    private SortTerm? Fault(string sort, Wording detail)
     {
-        faults.Add(new QueryFault("sort", sort, "Sort option not found", detail, Allowed));
+        faults.Add(new QueryFault("sort", sort, QueryTexts.NoSort, detail, Allowed));
         return null;
     }
 }

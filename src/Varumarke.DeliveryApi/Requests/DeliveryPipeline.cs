@@ -12,6 +12,7 @@ using Varumarke.DeliveryApi.Expansion;
 using Varumarke.DeliveryApi.Json;
 using Varumarke.DeliveryApi.Media;
 using Varumarke.DeliveryApi.Problems;
+using Varumarke.Http.Problems;
 
 namespace Varumarke.DeliveryApi.Requests;
 
@@ -57,7 +58,7 @@ internal sealed class DeliveryPipeline(
         OutputShape wanted = shape.Read(context.Request.Query);
         if (shape.Faults.Count > 0)
         {
-            await ProblemWriter.WriteAsync(context, ProblemWriter.BadQuery(shape.Faults));
+            await ProblemWriter.WriteAsync(context, KnownProblems.BadQuery(shape.Faults));
             return;
         }
 

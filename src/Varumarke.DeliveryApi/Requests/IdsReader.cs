@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Problems;
@@ -23,17 +22,17 @@ internal sealed class IdsReader(IOptions<DeliveryApiOptions> options)
             }
             else
             {
-                faults.Add(new QueryFault("id", id, "Invalid id", $"'{id}' is not a GUID.", ["3fa85f64-5717-4562-b3fc-2c963f66afa6"]));
+                faults.Add(new QueryFault("id", id, QueryTexts.InvalidId, QueryTexts.NotAGuid(id ?? string.Empty), [Wording.Name("3fa85f64-5717-4562-b3fc-2c963f66afa6")]));
             }
         }
 
         keys = [.. read.Distinct()];
         if (keys.Count > options.Value.MaxTake)
         {
-            faults.Add(new QueryFault("id", null, "Too many ids", $"At most {options.Value.MaxTake.ToString(CultureInfo.InvariantCulture)} items can be asked for at a time."));
+            faults.Add(new QueryFault("id", null, QueryTexts.TooManyIds, QueryTexts.MostIds(options.Value.MaxTake)));
         }
 
-        problem = faults.Count == 0 ? null : ProblemWriter.BadQuery(faults);
+        problem = faults.Count == 0 ? null : KnownProblems.BadQuery(faults);
         return problem is null;
     }
 }

@@ -17,6 +17,6 @@ internal sealed class ProxyOptionsValidator(IConfiguration configuration) : IVal
         return unreadable.Length == 0
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail(unreadable.Select(text =>
-                $"{ProxyOptions.Section}:Addresses must hold addresses such as 10.0.0.5 or networks such as 10.0.0.0/8, whose last bits are zero; '{text}' is neither."));
+                $"{ProxyOptions.Section}:Addresses must hold addresses such as 10.0.0.5 or networks such as 10.0.0.0/8; '{text}' is neither."));
     }
 }

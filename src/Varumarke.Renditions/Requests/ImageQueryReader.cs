@@ -13,7 +13,7 @@ internal sealed class ImageQueryReader
 {
     private const int MaxShownValue = 200;
     private readonly List<KeyValuePair<string, string>> _commands = [];
-    private readonly List<AddressFault> _faults = [];
+    private readonly List<RequestFault> _faults = [];
     private readonly int _maxSide;
     private RenditionSpec _spec = new();
     private RenditionFormat? _format;
@@ -26,7 +26,7 @@ internal sealed class ImageQueryReader
     /// <param name="query">The query string.</param>
     /// <param name="maxSide">The longest side that may be asked for, in pixels.</param>
     /// <param name="faults">Everything that is wrong with it.</param>
-    public static ImageQuery Read(string? query, int maxSide, out IReadOnlyList<AddressFault> faults)
+    public static ImageQuery Read(string? query, int maxSide, out IReadOnlyList<RequestFault> faults)
     {
         var reader = new ImageQueryReader(maxSide);
         reader.Collect(query);
@@ -82,7 +82,7 @@ internal sealed class ImageQueryReader
     {
         if (first is not null && first != value)
         {
-            _faults.Add(new AddressFault(name, Shown(value), AddressTexts.Twice(name), [Wording.Name(Shown(first))]));
+            _faults.Add(new RequestFault(name, Shown(value), AddressTexts.Twice(name), [Wording.Name(Shown(first))]));
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed class ImageQueryReader
         };
         if (allowed is not null)
         {
-            _faults.Add(new AddressFault(name, Shown(value), AddressTexts.Meaningless(name, Shown(value)), allowed));
+            _faults.Add(new RequestFault(name, Shown(value), AddressTexts.Meaningless(name, Shown(value)), allowed));
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Pictures;
+using Varumarke.Core.Problems;
 using Varumarke.Core.Rights;
 using Varumarke.Renditions.Caching;
 using Varumarke.Renditions.Metadata;
@@ -59,7 +60,7 @@ internal sealed class MediaEndpoint(
         }
 
         // 2.
-        ImageQuery query = ImageQueryReader.Read(request.QueryString.Value, options.Value.MaxSide, out IReadOnlyList<AddressFault> faults);
+        ImageQuery query = ImageQueryReader.Read(request.QueryString.Value, options.Value.MaxSide, out IReadOnlyList<RequestFault> faults);
         if (query.IsEmpty || LeavesAsItIs(source, query))
         {
             await originals.SendAsync(context, asset, source);

@@ -45,7 +45,7 @@ internal sealed class PresetEndpoint(
         // 2.
         if (!RenditionAddress.TryParse(file, out RenditionAddress? address) || !presets.TryGet(address.Preset, out Preset? preset))
         {
-            await AssetProblems.UnknownAsync(context, new AddressFault(
+            await AssetProblems.UnknownAsync(context, new RequestFault(
                 "preset", null, AddressTexts.NoSuchPreset, [.. presets.All.Select(each => Wording.Name(each.Name))]));
             return;
         }
@@ -80,19 +80,19 @@ internal sealed class PresetEndpoint(
         });
     }
 
-    private static AddressFault? FaultIn(RenditionAddress address, Preset preset)
+    private static RequestFault? FaultIn(RenditionAddress address, Preset preset)
     {
         if (address.Width is { } width && !preset.Widths.Contains(width))
         {
             Wording[] widths = [.. preset.Widths.Select(each => Wording.Name(each.ToString(CultureInfo.InvariantCulture)))];
-            return new AddressFault("width", width.ToString(CultureInfo.InvariantCulture), AddressTexts.NotInThisWidth(preset.Name), widths);
+            return new RequestFault("width", width.ToString(CultureInfo.InvariantCulture), AddressTexts.NotInThisWidth(preset.Name), widths);
         }
 
         bool isOffered = address.Extension == FormatNames.Auto
             || (FormatNames.TryParse(address.Extension, out RenditionFormat format) && preset.Formats.Contains(format));
         return isOffered
             ? null
-            : new AddressFault("format", address.Extension, AddressTexts.NotInThisFormat(preset.Name), [.. preset.Formats.Select(each => each.Extension()).Append(FormatNames.Auto).Select(Wording.Name)]);
+            : new RequestFault("format", address.Extension, AddressTexts.NotInThisFormat(preset.Name), [.. preset.Formats.Select(each => each.Extension()).Append(FormatNames.Auto).Select(Wording.Name)]);
     }
 
     private static string PresentHash(Asset asset, AssetSource source, AssetMetadata written, Preset preset, RenditionAddress address)

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Assets;
-using Varumarke.Core.Pages;
 using Varumarke.Core.Rights;
 using Varumarke.Core.Renditions;
+using Varumarke.Http.Pages;
 using Varumarke.Renditions.Caching;
 using Varumarke.Renditions.Serving;
 
@@ -39,11 +39,12 @@ internal sealed class TermsEndpoint(IAssetLibrary library, AssetRefusals refusal
         context.Response.Headers.CacheControl = "public, no-cache";
         if (wantsPage)
         {
-            await PageAsync(context, StatusCodes.Status200OK, TermsPage.Of(asset, measured, renditions, Language(context.Request)));
+            TermsTexts texts = Language(context.Request);
+            await PageWriter.WriteAsync(context, StatusCodes.Status200OK, TermsPage.Of(asset, measured, renditions, texts), texts.Language);
             return;
         }
 
-        await WriteAsync(context, "application/json; charset=utf-8", JsonSerializer.SerializeToUtf8Bytes(TermsDocument.Of(asset, measured, renditions), Web));
+        await WriteAsync(context, JsonSerializer.SerializeToUtf8Bytes(TermsDocument.Of(asset, measured, renditions), Web));
     }
 
     private Task RefuseAsync(HttpContext context, AssetDecision decision, bool wantsPage)
@@ -53,8 +54,9 @@ internal sealed class TermsEndpoint(IAssetLibrary library, AssetRefusals refusal
             return AssetProblems.RefusedAsync(context, refusals, decision);
         }
 
-        string page = TermsPage.Refused(refusals.Told(decision), refusals.SubstituteOf(decision)?.Key, Language(context.Request));
-        return PageAsync(context, AssetRefusal.StatusOf(decision), page);
+        TermsTexts texts = Language(context.Request);
+        string page = TermsPage.Refused(refusals.Told(decision), refusals.SubstituteOf(decision)?.Key, texts);
+        return PageWriter.WriteAsync(context, AssetRefusal.StatusOf(decision), page, texts.Language);
     }
 
     // A browser names HTML; programs that send */* get JSON.
@@ -62,22 +64,9 @@ internal sealed class TermsEndpoint(IAssetLibrary library, AssetRefusals refusal
 
     private static TermsTexts Language(HttpRequest request) => TermsTexts.For(request.Headers.AcceptLanguage.ToString());
 
-    private static async Task PageAsync(HttpContext context, int status, string page)
+    private static async Task WriteAsync(HttpContext context, byte[] body)
     {
-        context.Response.StatusCode = status;
-        if (status != StatusCodes.Status200OK)
-        {
-            context.Response.Headers.CacheControl = "no-store";
-        }
-
-        context.Response.Headers.ContentSecurityPolicy = PlainPage.ContentSecurityPolicy;
-        context.Response.Headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        await WriteAsync(context, "text/html; charset=utf-8", System.Text.Encoding.UTF8.GetBytes(page));
-    }
-
-    private static async Task WriteAsync(HttpContext context, string type, byte[] body)
-    {
-        context.Response.ContentType = type;
+        context.Response.ContentType = "application/json; charset=utf-8";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(context.Request.Method))

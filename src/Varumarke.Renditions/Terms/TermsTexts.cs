@@ -1,3 +1,5 @@
+using Varumarke.Core.Problems;
+
 namespace Varumarke.Renditions.Terms;
 
 /// <summary>The words of the page, in one language.</summary>
@@ -79,22 +81,6 @@ internal sealed record TermsTexts
 
     public required string Substitute { get; init; }
 
-    /// <summary>English where it is asked for before Swedish, Swedish to all others: the files are a Swedish municipality's.</summary>
-    public static TermsTexts For(string acceptLanguage)
-    {
-        foreach (string part in acceptLanguage.Split(',', StringSplitOptions.TrimEntries))
-        {
-            if (part.StartsWith("sv", StringComparison.OrdinalIgnoreCase))
-            {
-                return Swedish;
-            }
-
-            if (part.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-            {
-                return English;
-            }
-        }
-
-        return Swedish;
-    }
+    /// <summary>By the request's wish, Swedish to those who ask for neither: the files are a Swedish municipality's.</summary>
+    public static TermsTexts For(string acceptLanguage) => ReaderLanguage.Of(acceptLanguage, ReaderLanguage.Swedish) == ReaderLanguage.English ? English : Swedish;
 }

@@ -11,8 +11,13 @@ internal static class ConnectionsExtensions
     public static WebApplicationBuilder AddConnections(this WebApplicationBuilder builder)
     {
         // The server keeps one setting of defaults, so everything that wraps a connection is named here.
-        builder.Services.Configure<KestrelServerOptions>(server => server.ConfigureEndpointDefaults(
-            endpoint => endpoint.WrapOutput(output => new RefusalWriter(new GrowingWriter(output)))));
+        builder.Services.Configure<KestrelServerOptions>(server =>
+        {
+            server.ConfigureEndpointDefaults(endpoint => endpoint.WrapOutput(output => new RefusalWriter(new GrowingWriter(output))));
+
+            // Which server it is helps nobody but those who look for its faults.
+            server.AddServerHeader = false;
+        });
         return builder;
     }
 

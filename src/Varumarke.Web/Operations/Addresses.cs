@@ -6,21 +6,24 @@ namespace Varumarke.Web.Operations;
 /// <summary>Tells a person who has just started the program where to look.</summary>
 internal static class Addresses
 {
-    /// <summary>Prints the addresses once the server listens.</summary>
+    /// <summary>Prints the addresses once the server listens, unless a program collects the output.</summary>
     public static void PrintWhenStarted(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
     {
         string? address = app.Services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
-        if (address is null || Console.IsOutputRedirected)
+        if (address is not null && (app.Environment.IsDevelopment() || !Console.IsOutputRedirected))
         {
-            return;
+            Console.WriteLine(Greeting(address));
         }
-
-        Console.WriteLine();
-        Console.WriteLine($"Varumärke is running at {address}");
-        Console.WriteLine($"  the content, as JSON     {address}/umbraco/delivery/api/v2/content");
-        Console.WriteLine($"  the API, to read and try {address}/umbraco/openapi");
-        Console.WriteLine($"  health and metrics       {address}/health/ready, {address}/metrics");
-        Console.WriteLine("Stop it with Ctrl+C.");
-        Console.WriteLine();
     });
+
+    private static string Greeting(string address) => $"""
+
+        Varumärke is running at {address}
+          begin here               {address}/
+          the content, as JSON     {address}/umbraco/delivery/api/v2/content
+          the API, to read and try {address}/umbraco/openapi
+          is it ready?             {address}/health/ready
+        Stop it with Ctrl+C.
+
+        """;
 }

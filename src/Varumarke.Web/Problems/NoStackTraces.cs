@@ -8,8 +8,6 @@ internal sealed class NoStackTraces : IDeveloperPageExceptionFilter
     public Task HandleExceptionAsync(ErrorContext errorContext, Func<ErrorContext, Task> next)
     {
         ArgumentNullException.ThrowIfNull(errorContext);
-        return errorContext.Exception is BadHttpRequestException bad
-            ? ProblemDocument.WriteAsync(errorContext.HttpContext, bad.StatusCode, bad.Message)
-            : ProblemDocument.WriteAsync(errorContext.HttpContext, StatusCodes.Status500InternalServerError, HostTexts.Failed);
+        return ProblemDocument.WriteAsync(errorContext.HttpContext, errorContext.Exception);
     }
 }

@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.WebUtilities;
 using Varumarke.Core.Problems;
+using Varumarke.Http.Problems;
 
 namespace Varumarke.Web.Problems;
 
@@ -8,35 +8,15 @@ internal static class ProblemDocument
 {
     private const int LongestDetail = 300;
 
-    public static byte[] Of(int status, string? detail)
+    /// <summary>A request that the server could not read, in the server's words.</summary>
+    public static Problem Of(BadHttpRequestException refused)
     {
-        string title = ReasonPhrases.GetReasonPhrase(status);
-        string? told = detail is { Length: > LongestDetail } ? detail[..LongestDetail] + "…" : detail;
-        return new Problem(status, title.Length == 0 ? "Error" : title, told).ToJson();
+        string told = refused.Message.Length > LongestDetail ? refused.Message[..LongestDetail] + "…" : refused.Message;
+        return Problem.Of(refused.StatusCode, HostTexts.Unreadable(told));
     }
 
-    /// <summary>In the reader's language, where the title of the status is known in it.</summary>
-    public static Task WriteAsync(HttpContext context, int status, Wording? detail)
-    {
-        string language = ProblemTitle.Known.Contains(status) ? ReaderLanguage.Of(context.Request.Headers.AcceptLanguage) : ReaderLanguage.English;
-        HttpResponse response = context.Response;
-        response.Headers.ContentLanguage = language;
-        response.Headers.Vary = "Accept-Language";
-        return language == ReaderLanguage.English
-            ? WriteAsync(context, status, detail?.English)
-            : WriteAsync(context, status, new Problem(status, ProblemTitle.Of(status).In(language), detail?.In(language)).ToJson());
-    }
-
-    /// <summary>In the words of whoever found the fault, which are English.</summary>
-    public static Task WriteAsync(HttpContext context, int status, string? detail) => WriteAsync(context, status, Of(status, detail));
-
-    private static Task WriteAsync(HttpContext context, int status, byte[] body)
-    {
-        HttpResponse response = context.Response;
-        response.StatusCode = status;
-        response.ContentType = Problem.ContentType;
-        response.ContentLength = body.Length;
-        response.Headers.CacheControl = "no-store";
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body).AsTask();
-    }
+    /// <summary>What an exception that nobody has caught is answered.</summary>
+    public static Task WriteAsync(HttpContext context, Exception failure) => failure is BadHttpRequestException refused
+        ? ProblemWriter.WriteAsync(context, Of(refused))
+        : ProblemWriter.WriteAsync(context, StatusCodes.Status500InternalServerError, HostTexts.Failed);
 }

@@ -1,15 +1,21 @@
+using Microsoft.Extensions.Primitives;
 using Varumarke.Core.Problems;
+using Varumarke.Http.Problems;
 
 namespace Varumarke.Web.Problems;
 
 /// <summary>
 /// The outermost of all: an answer that says nothing but its status gets a problem document, and what nobody has caught
-/// becomes one, without a word of the inside. What succeeds passes without a cost.
+/// becomes one, without a word of the inside. What succeeds passes without a cost, but for the one header that every answer has:
+/// that it is what it says it is.
 /// </summary>
 internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> logger)
 {
+    private static readonly StringValues NoSniff = "nosniff";
+
     public Task InvokeAsync(HttpContext context)
     {
+        context.Response.Headers.XContentTypeOptions = NoSniff;
         Task answering;
         try
         {
@@ -27,6 +33,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
 
     internal static Wording? DetailOf(HttpContext context) => context.Response.StatusCode switch
     {
+        StatusCodes.Status400BadRequest => HostTexts.BadRequest,
         StatusCodes.Status404NotFound => HostTexts.NothingHere,
         StatusCodes.Status405MethodNotAllowed => HostTexts.NotPossible(context.Request.Method, context.Response.Headers.Allow),
         StatusCodes.Status412PreconditionFailed => HostTexts.PreconditionFailed,
@@ -49,7 +56,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         HttpResponse response = context.Response;
         if (response.StatusCode >= StatusCodes.Status400BadRequest && !response.HasStarted && response.ContentLength is null && string.IsNullOrEmpty(response.ContentType))
         {
-            await ProblemDocument.WriteAsync(context, response.StatusCode, DetailOf(context));
+            await ProblemWriter.WriteAsync(context, response.StatusCode, DetailOf(context));
         }
     }
 
@@ -75,8 +82,6 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         }
 
         context.Response.Clear();
-        return failure is BadHttpRequestException bad
-            ? ProblemDocument.WriteAsync(context, bad.StatusCode, bad.Message)
-            : ProblemDocument.WriteAsync(context, StatusCodes.Status500InternalServerError, HostTexts.Failed);
+        return ProblemDocument.WriteAsync(context, failure);
     }
 }

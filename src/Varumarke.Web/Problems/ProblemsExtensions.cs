@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Varumarke.DeliveryApi;
@@ -11,7 +12,9 @@ internal static class ProblemsExtensions
     /// <summary>Every refusal and every failure is a problem document, also those that the server itself makes.</summary>
     public static WebApplicationBuilder AddProblems(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<IStartupFilter, ProblemStartupFilter>();
+        // Before all others, also the framework's own that looks at Host (AllowedHosts) and answers in a page of its own.
+        builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, ProblemStartupFilter>());
+        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
         builder.Services.AddSingleton<IDeveloperPageExceptionFilter, NoStackTraces>();
         builder.Services.AddHostedService<RefusedByServer>();
         builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<DeliveryApiOptions>>(LetLongQueriesIn);

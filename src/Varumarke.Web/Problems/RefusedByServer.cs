@@ -50,11 +50,14 @@ internal sealed class RefusedByServer(DiagnosticListener server, TimeProvider ti
 
     private byte[] Answer(BadHttpRequestException refused)
     {
-        byte[] body = ProblemDocument.Of(refused.StatusCode, refused.Message);
+        byte[] body = ProblemDocument.Of(refused).ToJson();
         string head = string.Create(CultureInfo.InvariantCulture, $"""
             HTTP/1.1 {refused.StatusCode} {ReasonPhrases.GetReasonPhrase(refused.StatusCode)}
             Content-Type: {Problem.ContentType}
             Content-Length: {body.Length}
+            Content-Language: {ReaderLanguage.English}
+            Cache-Control: no-store
+            X-Content-Type-Options: nosniff
             Connection: close
             Date: {time.GetUtcNow():R}
 

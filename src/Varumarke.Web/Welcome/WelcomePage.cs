@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Varumarke.Core.Pages;
 using Varumarke.Core.Problems;
+using Varumarke.Http.Pages;
 
 namespace Varumarke.Web.Welcome;
 
@@ -15,15 +16,8 @@ internal static class WelcomePage
         // As the other pages for people: Swedish to those who ask for neither, since the content is a Swedish municipality's.
         string language = ReaderLanguage.Of(context.Request.Headers.AcceptLanguage, ReaderLanguage.Swedish);
         byte[] page = Pages.GetOrAdd(language, static chosen => Encoding.UTF8.GetBytes(Write(chosen)));
-        HttpResponse response = context.Response;
-        response.ContentType = "text/html; charset=utf-8";
-        response.ContentLength = page.Length;
-        response.Headers.ContentLanguage = language;
-        response.Headers.Vary = "Accept-Language";
-        response.Headers.CacheControl = "no-cache";
-        response.Headers.ContentSecurityPolicy = PlainPage.ContentSecurityPolicy;
-        response.Headers.XContentTypeOptions = "nosniff";
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(page, context.RequestAborted).AsTask();
+        context.Response.Headers.Vary = "Accept-Language";
+        return PageWriter.WriteAsync(context, StatusCodes.Status200OK, page, language);
     }
 
     private static string Write(string language)
@@ -34,7 +28,7 @@ internal static class WelcomePage
         Append(page, "p", WelcomeTexts.Lead.In(language));
         AppendList(page, language, WelcomeTexts.Read, (WelcomeTexts.Reference, "/umbraco/openapi"), (WelcomeTexts.Content, "/umbraco/delivery/api/v2/content"), (WelcomeTexts.Media, "/umbraco/delivery/api/v2/media?fetch=children:/"));
         AppendList(page, language, WelcomeTexts.Machines, (WelcomeTexts.ContentDocument, "/umbraco/openapi/delivery.json"), (WelcomeTexts.PictureDocument, "/umbraco/openapi/renditions.json"));
-        AppendList(page, language, WelcomeTexts.Operations, (WelcomeTexts.Health, "/health/ready"), (WelcomeTexts.Metrics, "/metrics"));
+        AppendList(page, language, WelcomeTexts.Operations, (WelcomeTexts.Health, "/health/ready"), (WelcomeTexts.Alive, "/health/live"));
         Append(page, "p", WelcomeTexts.Manuals.In(language));
         return PlainPage.Of(title, page.ToString(), language);
     }

@@ -29,7 +29,7 @@ internal static class WelcomeTexts
 
     public static Wording Health { get; } = new("Is it ready?", "Är den redo?");
 
-    public static Wording Metrics { get; } = new("Measurements", "Mätvärden");
+    public static Wording Alive { get; } = new("Is it alive?", "Lever den?");
 
     public static Wording Manuals { get; } = new(
         "How it is used and run is described in the folder docs of its source: docs/api for those who fetch content and pictures, docs/operations for those who run it.",

@@ -7,7 +7,7 @@ namespace Varumarke.Web.Tests.Clustering;
 internal sealed partial class NodeProcess : IDisposable
 {
     private readonly Process _process;
-    private readonly Task _rest;
+    private readonly Task<string> _rest;
 
     private NodeProcess(Process process, Uri address)
     {
@@ -40,12 +40,22 @@ internal sealed partial class NodeProcess : IDisposable
         throw new InvalidOperationException($"The node ended with {process.ExitCode} before it listened.");
     }
 
+    /// <summary>Ends the process, and gives what it has written since it listened.</summary>
+    public string Stop()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+        }
+
+        return _rest.GetAwaiter().GetResult();
+    }
+
     public void Dispose()
     {
         Client.Dispose();
-        _process.Kill(entireProcessTree: true);
-        _process.WaitForExit();
-        _rest.GetAwaiter().GetResult();
+        Stop();
         _process.Dispose();
     }
 

@@ -52,16 +52,16 @@ public sealed class ImportRightsTests
         {
             foreach (string file in Directory.EnumerateFiles(Path.Combine(seed, folder)))
             {
-                host.Write(Path.Combine(folder, Path.GetFileName(file)), File.ReadAllText(file));
+                host.Write(Path.Combine(folder, Path.GetFileName(file)), System.IO.File.ReadAllText(file));
             }
         }
 
         foreach (string file in (string[])["bilder.config", "bilder-manniskor.config", "barn-pa-skolgarden.config"])
         {
-            host.Write(Path.Combine("Media", file), File.ReadAllText(Path.Combine(seed, "Media", file)));
+            host.Write(Path.Combine("Media", file), System.IO.File.ReadAllText(Path.Combine(seed, "Media", file)));
         }
 
-        host.AddMedia("barn-pa-skolgarden.jpg", File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(Site.Repository, "media-seed"), "barn-pa-skolgarden.jpg", SearchOption.AllDirectories).Single()));
+        host.AddMedia("barn-pa-skolgarden.jpg", System.IO.File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(Site.Repository, "media-seed"), "barn-pa-skolgarden.jpg", SearchOption.AllDirectories).Single()));
         return host;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SeedFirstStart(
     IKeyValueService keyValues,
     IHostEnvironment environment,
     IOptions<SeedOptions> options,
+    TimeProvider time,
     ILogger<SeedFirstStart> logger) : IFirstStart
 {
     private const string Began = "Varumarke.Seed.Began";
@@ -38,7 +39,8 @@ internal sealed class SeedFirstStart(
 
         keyValues.SetValue(Began, "true");
         string media = Find(seed.MediaFolder) ?? Path.Combine(Path.GetDirectoryName(folder) ?? folder, seed.MediaFolder);
-        SyncReport report = await importer.Value.ImportAsync(folder, media, dryRun: false, progress: null, cancellationToken);
+        logger.SeedBegins(folder);
+        SyncReport report = await importer.Value.ImportAsync(folder, media, dryRun: false, new SeedProgress(logger, time), cancellationToken);
         foreach (SyncLine line in report.Lines)
         {
             Log(line);

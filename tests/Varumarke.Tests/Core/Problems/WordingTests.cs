@@ -1,9 +1,12 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Rights;
+using Varumarke.DeliveryApi;
 using Varumarke.Renditions.Processing;
+using Varumarke.Web.Problems;
 
 namespace Varumarke.Tests.Core.Problems;
 
@@ -52,7 +55,7 @@ public class WordingTests
         string[] members = [.. Members().Select(member => member.DeclaringType!.Name).Distinct()];
 
         Assert.All(
-            (string[])["AssetTexts", "AddressTexts", "WorkshopTexts", "PictureTexts", "AssetRefusal", "FileFault"],
+            (string[])["AssetTexts", "AddressTexts", "WorkshopTexts", "PictureTexts", "AssetRefusal", "FileFault", "QueryTexts", "SelectionTexts", "DeliveryTexts", "HostTexts"],
             place => Assert.Contains(place, members));
     }
 
@@ -76,7 +79,7 @@ public class WordingTests
         Assert.Equal(ProblemTitle.Known.Count, ProblemTitle.Known.Select(status => ProblemTitle.Of(status).Swedish).Distinct().Count());
     }
 
-    private static IEnumerable<MethodInfo> Members() => new[] { typeof(Wording).Assembly, typeof(RenditionSpec).Assembly }
+    private static IEnumerable<MethodInfo> Members() => new[] { typeof(Wording).Assembly, typeof(RenditionSpec).Assembly, typeof(DeliveryApiOptions).Assembly, typeof(HostTexts).Assembly }
         .SelectMany(assembly => assembly.GetTypes())
         .Where(type => type != typeof(Wording) && !type.IsDefined(typeof(CompilerGeneratedAttribute)))
         .SelectMany(type => type.GetMethods(Static))
@@ -96,6 +99,8 @@ public class WordingTests
         _ when type == typeof(long) => [70_000L],
         _ when type == typeof(TimeSpan) => [TimeSpan.FromSeconds(30)],
         _ when type == typeof(FileFault) => [FileFault.Broken],
+        _ when type == typeof(HttpContext) => [new DefaultHttpContext { Response = { StatusCode = StatusCodes.Status404NotFound } }],
+        _ when type == typeof(Wording) => [new Wording("a reason", "ett skäl")],
         _ when type == typeof(AssetDecision) => Enum.GetValues<AssetAvailability>().SelectMany(each => new object[] { new AssetDecision(each), new AssetDecision(each, PublicReason: new AssetReason("Ny bild finns.", "There is a new picture.")) }),
         _ => throw new NotSupportedException($"A text has a parameter of the type {type}: give it a sample here."),
     };

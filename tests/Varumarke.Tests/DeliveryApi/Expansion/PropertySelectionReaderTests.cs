@@ -112,7 +112,7 @@ public class PropertySelectionReaderTests
 
         reader.Read(new QueryCollection(new Dictionary<string, Microsoft.Extensions.Primitives.StringValues> { ["expand"] = deep }));
 
-        Assert.Contains("nested", Assert.Single(reader.Faults).Detail, StringComparison.Ordinal);
+        Assert.Contains("nested", Assert.Single(reader.Faults).Detail.English, StringComparison.Ordinal);
     }
 
     private static OutputShape Read(string query)

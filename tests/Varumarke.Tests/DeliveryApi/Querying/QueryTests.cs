@@ -127,7 +127,7 @@ public class QueryTests
 
         reader.Read(Parse("?take=5000"));
 
-        Assert.Contains("1000", reader.Faults.Single().Detail, StringComparison.Ordinal);
+        Assert.Contains("1000", reader.Faults.Single().Detail.English, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public class AssetProblemsTests
         ["403 unsigned"] = context => AssetProblems.UnsignedAsync(context, false),
         ["403 wrong"] = context => AssetProblems.UnsignedAsync(context, true),
         ["404 file"] = context => AssetProblems.NotFoundAsync(context, AssetTexts.NoFile),
-        ["404 preset"] = context => AssetProblems.UnknownAsync(context, new AddressFault("preset", null, AddressTexts.NoSuchPreset, [Wording.Name("card")])),
+        ["404 preset"] = context => AssetProblems.UnknownAsync(context, new RequestFault("preset", null, AddressTexts.NoSuchPreset, [Wording.Name("card")])),
         ["405"] = AssetProblems.MethodNotAllowedAsync,
         ["413"] = context => AssetProblems.VerdictAsync(context, PictureVerdict.TooLarge(WorkshopTexts.TooSlow(TimeSpan.FromSeconds(1)))),
         ["415"] = context => AssetProblems.VerdictAsync(context, PictureVerdict.Corrupt(WorkshopTexts.Broken)),
@@ -65,9 +65,9 @@ public class AssetProblemsTests
         Assert.Contains("boxpad", problem.GetProperty("errors")[1].GetProperty("allowed").EnumerateArray().Select(each => each.GetString()));
     }
 
-    private static IReadOnlyList<AddressFault> QueryFaults(string query)
+    private static IReadOnlyList<RequestFault> QueryFaults(string query)
     {
-        ImageQueryReader.Read(query, 5000, out IReadOnlyList<AddressFault> faults);
+        ImageQueryReader.Read(query, 5000, out IReadOnlyList<RequestFault> faults);
         return faults;
     }
 

@@ -1,0 +1,11 @@
+namespace Varumarke.Web.Operations;
+
+/// <summary>What the host logs for those who run it. Event ids 5200 to 5299.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(5200, LogLevel.Information, "Metrics are at {Url}/metrics")]
+    public static partial void MetricsAt(this ILogger logger, string url);
+
+    [LoggerMessage(5201, LogLevel.Warning, "There are no metrics at {Url}/metrics: {Reason} Choose another address with Varumarke:Metrics:Url, or none.")]
+    public static partial void NoAddressForMetrics(this ILogger logger, string url, string reason);
+}
