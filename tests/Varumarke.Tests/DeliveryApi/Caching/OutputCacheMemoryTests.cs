@@ -56,7 +56,7 @@ public class OutputCacheMemoryTests
             cache.Keep(
                 new CachedResponse
                 {
-                    Key = new CacheKey($"/umbraco/delivery/api/v2/content/item/{number}", $"?n={number}", $"{new string('h', 15)}", null, null, null),
+                    Key = new CacheKey($"/umbraco/delivery/api/v2/content/item/{number}", $"?n={number}", false, $"{new string('h', 15)}", null, null, null),
                     Body = new byte[length],
                     ETag = $"\"{number}{number}{number[..6]}\"",
                     Tags = [.. Enumerable.Range(first, tags).Select(Trees.Key)],
