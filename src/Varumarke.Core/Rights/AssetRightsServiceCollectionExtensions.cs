@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Varumarke.Core.Assets;
+using Varumarke.Core.Links;
 
 namespace Varumarke.Core.Rights;
 
@@ -35,6 +36,7 @@ public static class AssetRightsServiceCollectionExtensions
         services.TryAddSingleton<AssetRefusals>();
         services.TryAddSingleton<IPickedAssets, PickedAssets>();
         services.TryAddSingleton<AssetTermsReader>();
+        services.TryAddSingleton<MediaLinks>();
         return services;
     }
 }

@@ -73,7 +73,7 @@ internal sealed class AssetFilter(AssetFilterServices services, DependencyRecord
         }
 
         return services.Media.GetById(key) is IPublishedContent substitute
-            ? ApiLink.Media(link.Title ?? substitute.Name, services.Urls.GetUrl(substitute), link.QueryString, link.Target, key, substitute.ContentType.Alias)
+            ? ApiLink.Media(link.Title ?? substitute.Name, services.Links.Url(substitute, link.QueryString), link.QueryString, link.Target, key, substitute.ContentType.Alias)
             : null;
     }
 

@@ -1,6 +1,7 @@
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.PublishedCache;
 using Varumarke.Core.Images;
+using Varumarke.Core.Links;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Media;
 
@@ -15,5 +16,5 @@ internal sealed record AssetFilterServices(
     IPublishedMediaCache Media,
     Lazy<IApiMediaWithCropsBuilder> WithCrops,
     Lazy<IApiMediaBuilder> Plain,
-    IApiMediaUrlProvider Urls,
+    MediaLinks Links,
     ApiAssets Assets);

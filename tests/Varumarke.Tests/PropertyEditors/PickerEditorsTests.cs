@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
@@ -72,6 +73,19 @@ public sealed class PickerEditorsTests : IDisposable
         Assert.Equal(2, ((IEnumerable<Link>)_bench.Convert(Links, stored, """{"maxNumber": 2}""")!).Count());
     }
 
+    [Theory]
+    [InlineData("""{"url":"https://example.org/a","queryString":"#h"}""", "https://example.org/a#h", "#h")]
+    [InlineData("""{"url":"https://example.org/a?b=1","queryString":"?c=2#h"}""", "https://example.org/a?b=1&c=2#h", "?c=2#h")]
+    [InlineData("""{"udi":"umb://media/aaaaaaaa000040008000000000000002","queryString":"?width=100"}""", "/media/x/alv.jpg?width=100", "?width=100")]
+    [InlineData("""{"type":"external","queryString":"#h"}""", "#h", "#h")]
+    [InlineData("""{"url":"","queryString":"?a=1"}""", "?a=1", "?a=1")]
+    [InlineData("""{"url":"https://example.org/a","queryString":""}""", "https://example.org/a", "")]
+    public void LinksDelivery_QueryAndAnchor_AreInTheAddressAndBesideIt(string link, string url, string queryString)
+    {
+        using JsonDocument json = JsonDocument.Parse(_bench.ConvertForDelivery(Links, $"[{link}]"));
+        Assert.Equal((url, queryString), (json.RootElement[0].GetProperty("url").GetString(), json.RootElement[0].GetProperty("queryString").GetString()));
+    }
+
     [Fact]
     public void LinksValidate_TooManyOrTooFew_OneFault()
     {
@@ -119,6 +133,15 @@ public sealed class PickerEditorsTests : IDisposable
         Assert.Equal("<h1>Älven</h1>\n<p><strong>vild</strong></p>\n", Assert.IsType<HtmlEncodedString>(_bench.Convert("Umbraco.MarkdownEditor", "# Älven\n**vild**")).ToHtmlString());
         Assert.Equal("\"<p>a</p>\\n\"", _bench.ConvertForDelivery("Umbraco.MarkdownEditor", "a"));
         Assert.Equal("\"\"", _bench.ConvertForDelivery("Umbraco.MarkdownEditor", null));
+    }
+
+    [Theory]
+    [InlineData("[x](/{localLink:umb://document/aaaaaaaa000040008000000000000001}#ank)")]
+    [InlineData("<a href=\"/{localLink:umb://document/aaaaaaaa000040008000000000000001}#ank\">x</a>")]
+    [InlineData("<a type=\"document\" href=\"/{localLink:aaaaaaaa-0000-4000-8000-000000000001}#ank\">x</a>")]
+    public void Markdown_LocalLinkWithAnchor_IsAnAddress(string text)
+    {
+        Assert.Equal("<p><a href=\"/om-oss/#ank\">x</a></p>", Assert.IsType<HtmlEncodedString>(_bench.Convert("Umbraco.MarkdownEditor", text)).ToHtmlString()?.Trim());
     }
 
     [Fact]

@@ -53,6 +53,67 @@ public sealed class RichTextTests(BlockBench bench) : IClassFixture<BlockBench>
     public void DeliverAsHtml_LinkToNothing_LosesItsAddress(string href, string? type) =>
         Assert.Equal("<p><a>x</a></p>", Markup($"<p><a href=\"{href}\"{(type is null ? "" : $" type=\"{type}\"")}>x</a></p>"));
 
+    [Theory]
+    [InlineData("/{localLink:KEY}#ank", "document", "/om-oss/#ank", "#ank")]
+    [InlineData("/{localLink:KEY}?x=1", "document", "/om-oss/?x=1", "?x=1")]
+    [InlineData("/{localLink:KEY}?x=1&amp;y=å#ank", "document", "/om-oss/?x=1&amp;y=å#ank", "?x=1&y=å#ank")]
+    [InlineData("/%7BlocalLink:KEY%7D?x=%7Da%7D", "document", "/om-oss/?x=%7Da%7D", "?x=%7Da%7D")]
+    [InlineData("/{localLink:umb://document/aaaaaaaa000040008000000000000001}#ank", null, "/om-oss/#ank", "#ank")]
+    [InlineData("/{localLink:KEY}?a=&quot;onclick=&quot;b&lt;", "document", "/om-oss/?a=&quot;onclick=&quot;b&lt;", "?a=\"onclick=\"b<")]
+    [InlineData("/{localLink:KEY}", "document", "/om-oss/", null)]
+    [InlineData("/{localLink:KEY}#", "document", "/om-oss/", null)]
+    public void Deliver_QueryAndAnchorOfALink_AreKept(string href, string? type, string expected, string? inRoute)
+    {
+        string markup = $"<a href=\"{href.Replace("KEY", PageKey.ToString(), StringComparison.Ordinal)}\"{(type is null ? "" : $" type=\"{type}\"")}>x</a>";
+        Assert.StartsWith($"<a href=\"{expected}\" data-destination-id", Markup(markup), StringComparison.Ordinal);
+
+        using var tree = new BlockBench(richTextAsJson: true);
+        using JsonDocument json = JsonDocument.Parse(tree.Deliver("richText", markup, Swedish));
+        JsonElement attributes = json.RootElement.GetProperty("elements")[0].GetProperty("attributes");
+        Assert.Equal(("/om-oss/", inRoute), (attributes.GetProperty("route").GetProperty("path").GetString(), attributes.GetProperty("route").GetProperty("queryString").GetString()));
+        Assert.False(attributes.TryGetProperty("href", out _));
+    }
+
+    [Theory]
+    [InlineData("/{localLink:KEY}#page=3", "media", "/media/x/alv.jpg#page=3")]
+    [InlineData("/{localLink:KEY}?width=100&amp;height=5", "media", "/media/x/alv.jpg?width=100&amp;height=5")]
+    [InlineData("/{localLink:umb://media/aaaaaaaa000040008000000000000002}?width=100#h", null, "/media/x/alv.jpg?width=100#h")]
+    public void Deliver_QueryAndAnchorOfAMediaLink_AreKept(string href, string? type, string expected)
+    {
+        string markup = $"<a href=\"{href.Replace("KEY", PictureKey.ToString(), StringComparison.Ordinal)}\"{(type is null ? "" : $" type=\"{type}\"")}>x</a>";
+        Assert.StartsWith($"<a href=\"{expected}\" data-destination-id", Markup(markup), StringComparison.Ordinal);
+
+        using var tree = new BlockBench(richTextAsJson: true);
+        using JsonDocument json = JsonDocument.Parse(tree.Deliver("richText", markup, Swedish));
+        Assert.Equal(
+            System.Net.WebUtility.HtmlDecode(expected),
+            json.RootElement.GetProperty("elements")[0].GetProperty("attributes").GetProperty("href").GetString());
+    }
+
+    [Theory]
+    [InlineData("#ank")]
+    [InlineData("?x=1&amp;y=2#ank")]
+    [InlineData("https://example.org/a?x=1&amp;y=2#ank")]
+    [InlineData("mailto:a@b.se?subject=x&amp;body=y")]
+    public void DeliverAsHtml_LinkThatIsNoLocalOne_IsLeftAlone(string href) =>
+        Assert.Equal($"<a href=\"{href}\">x</a>", Markup($"<a href=\"{href}\">x</a>"));
+
+    [Theory]
+    [InlineData("/{localLink:99999999-0000-4000-8000-000000000001}?x=1#ank")]
+    [InlineData("/{localLink:umb://media/99999999000040008000000000000001}#ank")]
+    public void Deliver_LinkToNothingWithAnchor_LosesItsAddressWhole(string href)
+    {
+        using var tree = new BlockBench(richTextAsJson: true);
+        string markup = $"<a href=\"{href}\" type=\"document\">x</a>";
+        Assert.Equal("<a>x</a>", Markup(markup));
+        Assert.DoesNotContain("ank", tree.Deliver("richText", markup, Swedish), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Convert_AnchorAndCulture_AreKeptInPlainHtml() => Assert.Equal(
+        "<a href=\"/om-oss/?x=1#ank\">x</a>",
+        Assert.IsType<HtmlEncodedString>(bench.Convert("richText", $"<a href=\"/{{localLink:{PageKey}}}?x=1#ank\" type=\"document\">x</a>", Swedish)).ToHtmlString());
+
     [Fact]
     public void DeliverAsHtml_ImageAndOlderLink_GetAddresses()
     {

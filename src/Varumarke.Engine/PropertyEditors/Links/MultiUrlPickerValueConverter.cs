@@ -9,6 +9,7 @@ using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Extensions;
+using Varumarke.Core.Links;
 
 namespace Varumarke.Engine.PropertyEditors.Links;
 
@@ -19,7 +20,7 @@ internal sealed class MultiUrlPickerValueConverter(
     IPublishedMediaCache mediaCache,
     IPublishedUrlProvider urls,
     IApiContentNameProvider names,
-    IApiMediaUrlProvider mediaUrls,
+    MediaLinks mediaLinks,
     IApiContentRouteBuilder routes) : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) =>
@@ -59,24 +60,25 @@ internal sealed class MultiUrlPickerValueConverter(
     /// <summary>A link to an item that is not published, or gone, is no link.</summary>
     private Link? ToLink(StoredLink stored, bool preview)
     {
-        var link = new Link { Name = stored.Name, Target = stored.Target, Type = LinkType.External, Url = stored.Url + stored.QueryString };
+        var link = new Link { Name = stored.Name, Target = stored.Target, Type = LinkType.External, Url = LinkTail.Append(stored.Url ?? string.Empty, stored.QueryString) };
         switch (stored.Udi?.EntityType)
         {
             case Constants.UdiEntityType.Document when contentCache.GetById(preview, stored.Udi.Guid) is { } content:
                 link.Type = LinkType.Content;
                 link.Udi = stored.Udi;
-                link.Url = urls.GetUrl(content, UrlMode.Default, stored.Culture) + stored.QueryString;
+                link.Url = LinkTail.Append(urls.GetUrl(content, UrlMode.Default, stored.Culture), stored.QueryString);
                 return link;
             case Constants.UdiEntityType.Media when mediaCache.GetById(preview, stored.Udi.Guid) is { } media:
                 link.Type = LinkType.Media;
                 link.Udi = stored.Udi;
-                link.Url = urls.GetMediaUrl(media) + stored.QueryString;
+                link.Url = LinkTail.Append(urls.GetMediaUrl(media), stored.QueryString);
                 return link;
             default:
                 return stored.Udi is null ? link : null;
         }
     }
 
+    // As in Umbraco, the address of a media item or website holds the query, which also stands by itself; a document's path does not.
     private ApiLink? ToApiLink(StoredLink stored, bool preview)
     {
         switch (stored.Udi?.EntityType)
@@ -87,9 +89,9 @@ internal sealed class MultiUrlPickerValueConverter(
                     ? null
                     : ApiLink.Content(Title(stored, content), stored.QueryString, stored.Target, content.Key, content.ContentType.Alias, route, stored.Culture);
             case Constants.UdiEntityType.Media when mediaCache.GetById(preview, stored.Udi.Guid) is { } media:
-                return ApiLink.Media(Title(stored, media), mediaUrls.GetUrl(media), stored.QueryString, stored.Target, media.Key, media.ContentType.Alias);
+                return ApiLink.Media(Title(stored, media), mediaLinks.Url(media, stored.QueryString), stored.QueryString, stored.Target, media.Key, media.ContentType.Alias);
             default:
-                return stored.Udi is null ? ApiLink.External(stored.Name, stored.Url ?? string.Empty, stored.QueryString, stored.Target) : null;
+                return stored.Udi is null ? ApiLink.External(stored.Name, LinkTail.Append(stored.Url ?? string.Empty, stored.QueryString), stored.QueryString, stored.Target) : null;
         }
     }
 

@@ -5,11 +5,15 @@ using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Varumarke.Core.Assets;
+using Varumarke.Core.Links;
 using Varumarke.Core.Rights;
 
 namespace Varumarke.Engine.PropertyEditors.RichText;
 
-/// <summary>A link in markup to a document or media item, looked up. Without a target it leads nowhere any more.</summary>
+/// <summary>
+/// A link in markup to a document or media item, looked up, with the query and anchor that stood behind it. Without a target it
+/// leads nowhere any more.
+/// </summary>
 internal sealed record LocalLink(IPublishedContent? Item, IApiContentRoute? Route, string? MediaUrl);
 
 /// <summary>
@@ -20,13 +24,13 @@ internal sealed record LocalImage(string? Url, bool IsSubstitute = false, string
 
 /// <summary>
 /// Looks up what rich text refers to by key. Links are written as <c>href="/{localLink:KEY}" type="document"</c>; before version
-/// 15 as <c>href="/{localLink:umb://document/KEY}"</c>. Media are given out only by the gate.
+/// 15 as <c>href="/{localLink:umb://document/KEY}"</c>; a query or an anchor may follow. Media are given out only by the gate.
 /// </summary>
 internal sealed partial class LocalReferences(
     IPublishedContentCache contentCache,
     IPublishedMediaCache mediaCache,
     IApiContentRouteBuilder routes,
-    IApiMediaUrlProvider mediaUrls,
+    MediaLinks mediaLinks,
     IPickedAssets picked,
     IAssetLibrary assets,
     IVariationContextAccessor variation)
@@ -34,7 +38,10 @@ internal sealed partial class LocalReferences(
     private const string MediaRoot = "/media/";
 
     /// <summary>Gives null for an address that is no local link.</summary>
-    public LocalLink? FindLink(string href, string? type)
+    /// <param name="href">The address as it was written.</param>
+    /// <param name="type">The target's type, where the address does not say it.</param>
+    /// <param name="culture">The culture that the link leads to; the reader's own without it.</param>
+    public LocalLink? FindLink(string href, string? type, string? culture)
     {
         Match match = LocalLinkPattern().Match(href);
         if (!match.Success)
@@ -43,12 +50,13 @@ internal sealed partial class LocalReferences(
         }
 
         string target = match.Groups["target"].Value;
+        string tail = match.Groups["tail"].Value;
         if (UdiParser.TryParse(target, out Udi? udi) && udi is GuidUdi guidUdi)
         {
-            return Find(guidUdi.EntityType, guidUdi.Guid);
+            return Find(guidUdi.EntityType, guidUdi.Guid, tail, culture);
         }
 
-        return Guid.TryParse(target, out Guid key) ? Find(type?.ToLowerInvariant(), key) : new LocalLink(null, null, null);
+        return Guid.TryParse(target, out Guid key) ? Find(type?.ToLowerInvariant(), key, tail, culture) : new LocalLink(null, null, null);
     }
 
     /// <summary>Gives null for a picture that is no media item of ours: one from another site, or a file that nobody owns.</summary>
@@ -71,7 +79,8 @@ internal sealed partial class LocalReferences(
         }
 
         // A link by address says nothing of its destination when it leads there, as in Umbraco.
-        LocalLink link = Find(Constants.UdiEntityType.Media, asset.Key);
+        int end = EndOfPath(href);
+        LocalLink link = Find(Constants.UdiEntityType.Media, asset.Key, href[end..], culture: null);
         return link.Item?.Key == asset.Key ? null : link;
     }
 
@@ -82,7 +91,7 @@ internal sealed partial class LocalReferences(
             return new LocalImage(null);
         }
 
-        string url = mediaUrls.GetUrl(media);
+        string url = mediaLinks.Url(media);
         return shown == key
             ? new LocalImage(url)
             : new LocalImage(url, IsSubstitute: true, assets.Find(shown)?.Terms.AltTextIn(variation.VariationContext?.Culture) ?? string.Empty);
@@ -96,23 +105,33 @@ internal sealed partial class LocalReferences(
             return null;
         }
 
-        int end = address.AsSpan().IndexOfAny('?', '#');
-        return assets.FindByUrl(Uri.UnescapeDataString(end < 0 ? address : address[..end]));
+        return assets.FindByUrl(Uri.UnescapeDataString(address[..EndOfPath(address)]));
     }
 
-    private LocalLink Find(string? entityType, Guid key)
+    private static int EndOfPath(string address)
+    {
+        int end = address.AsSpan().IndexOfAny('?', '#');
+        return end < 0 ? address.Length : end;
+    }
+
+    private LocalLink Find(string? entityType, Guid key, string tail, string? culture)
     {
         if (entityType == Constants.UdiEntityType.Media)
         {
             IPublishedContent? media = picked.Find(key) is { } shown ? mediaCache.GetById(shown) : null;
-            return new LocalLink(media, null, media is null ? null : mediaUrls.GetUrl(media));
+            return new LocalLink(media, null, media is null ? null : mediaLinks.Url(media, tail));
         }
 
         IPublishedContent? content = entityType == Constants.UdiEntityType.Document ? contentCache.GetById(key) : null;
-        IApiContentRoute? route = content is null ? null : routes.Build(content);
+        IApiContentRoute? route = content is null ? null : routes.Build(content, string.IsNullOrWhiteSpace(culture) ? null : culture);
+        if (route is not null)
+        {
+            route.QueryString = LinkTail.Of(tail);
+        }
+
         return new LocalLink(route is null ? null : content, route, null);
     }
 
-    [GeneratedRegex(@"(?:\{|%7B)localLink:(?<target>[^}%]+)(?:\}|%7D)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\{|%7B)localLink:(?<target>[^}%]+)(?:\}|%7D)(?<tail>.*)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex LocalLinkPattern();
 }

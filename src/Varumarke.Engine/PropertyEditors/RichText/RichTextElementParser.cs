@@ -52,8 +52,15 @@ internal sealed class RichTextElementParser(LocalReferences references, BlockPub
 
     private void ReplaceLink(Dictionary<string, object> attributes)
     {
-        if (attributes.GetValueOrDefault("href") is not string href
-            || (references.FindLink(href, attributes.GetValueOrDefault("type") as string) ?? references.FindMediaLink(href)) is not { } link)
+        if (attributes.GetValueOrDefault("href") is not string written)
+        {
+            return;
+        }
+
+        // The other attributes are given as they stand in the markup; of this one a plain address is made.
+        string href = HtmlEntity.DeEntitize(written);
+        string? culture = attributes.GetValueOrDefault(RichTextMarkupParser.CultureAttribute) as string;
+        if ((references.FindLink(href, attributes.GetValueOrDefault("type") as string, culture) ?? references.FindMediaLink(href)) is not { } link)
         {
             return;
         }

@@ -11,6 +11,9 @@ namespace Varumarke.Engine.PropertyEditors.RichText;
 /// <summary>Rich text as HTML, in the Delivery API's form: local links and pictures with addresses, blocks by their id.</summary>
 internal sealed class RichTextMarkupParser(LocalReferences references, IImageUrlTokenGenerator imageUrlTokens) : IApiRichTextMarkupParser
 {
+    /// <summary>Where the editor notes the culture that a link leads to.</summary>
+    internal const string CultureAttribute = "data-culture";
+
     public string Parse(string html)
     {
         if (html.Length == 0 || RichTextDocument.Load(html) is not { } document)
@@ -44,7 +47,7 @@ internal sealed class RichTextMarkupParser(LocalReferences references, IImageUrl
     private void ReplaceLink(HtmlNode node)
     {
         string href = node.Name == "a" ? Attribute(node, "href") ?? string.Empty : string.Empty;
-        if (href.Length == 0 || (references.FindLink(href, Attribute(node, "type")) ?? references.FindMediaLink(href)) is not { } link)
+        if (href.Length == 0 || (references.FindLink(href, Attribute(node, "type"), Attribute(node, CultureAttribute)) ?? references.FindMediaLink(href)) is not { } link)
         {
             return;
         }
@@ -56,7 +59,7 @@ internal sealed class RichTextMarkupParser(LocalReferences references, IImageUrl
             return;
         }
 
-        node.SetAttributeValue("href", link.Route is { } route ? route.Path + route.QueryString : link.MediaUrl);
+        node.SetAttributeValue("href", HttpUtility.HtmlAttributeEncode(link.Route is { } route ? route.Path + route.QueryString : link.MediaUrl));
         node.SetAttributeValue("data-destination-id", link.Item.Key.ToString("D"));
         node.SetAttributeValue("data-destination-type", link.Item.ContentType.Alias);
         if (link.Route is not null)

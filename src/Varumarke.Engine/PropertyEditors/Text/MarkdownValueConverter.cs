@@ -32,6 +32,7 @@ internal sealed class MarkdownValueConverter(HtmlLocalLinkParser localLinks, Htm
     public object? ConvertIntermediateToDeliveryApiObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding) =>
         ToHtml(inter);
 
+    // The links are looked for in the HTML: there those that were written as Markdown are found too, and an example in code is not.
     private string ToHtml(object? inter) =>
-        inter is string { Length: > 0 } text ? markdown.ToHtml(urls.EnsureUrls(localLinks.EnsureInternalLinks(text))) : string.Empty;
+        inter is string { Length: > 0 } text ? urls.EnsureUrls(localLinks.EnsureInternalLinks(markdown.ToHtml(text))) : string.Empty;
 }
