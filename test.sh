@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything and runs every test. Installs what the tests need and the machine lacks (PostgreSQL; Node.js for
-# Azurite, the blob service; exiftool), starts it for the length of the run, and leaves nothing running. Arguments go to `dotnet test`, for example:
+# Azurite, the blob service, and for other people's clients; exiftool), starts it for the length of the run, and leaves nothing running. Arguments go to `dotnet test`, for example:
 #   ./test.sh --filter FullyQualifiedName~Scoping
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -66,10 +66,16 @@ start_postgres() {
   export VARUMARKE_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=varumarke"
 }
 
+# install_packages FOLDER, WHAT THEY ARE
+install_packages() {
+  command -v npm >/dev/null || install "Node.js (with npm)" "" nodejs npm
+  [ -d "$1/node_modules" ] || { say "Installing $2 for the tests ..."; npm ci --prefix "$1" --ignore-scripts >"$work/npm.log" 2>&1 || { tail -n 5 "$work/npm.log" >&2; exit 1; }; }
+}
+
 # Azure's own emulator of blob storage, with an account and a key of this run.
 start_azurite() {
   command -v npm >/dev/null || install "Node.js (with npm)" ", or set VARUMARKE_TEST_AZURITE to a blob service's connection string" nodejs npm
-  [ -d tests/azurite/node_modules ] || { say "Installing Azurite for the tests ..."; npm ci --prefix tests/azurite --ignore-scripts >"$work/npm.log" 2>&1 || { tail -n 5 "$work/npm.log" >&2; exit 1; }; }
+  install_packages tests/azurite Azurite
   blob_port=$(free_port)
   key=$(head -c 48 /dev/urandom | base64 | tr -d '\n')
   AZURITE_ACCOUNTS="varumarke:$key" node tests/azurite/node_modules/azurite/dist/src/blob/main.js --silent --inMemoryPersistence --disableTelemetry \
@@ -87,6 +93,7 @@ start_azurite() {
 command -v dotnet >/dev/null || { say "The .NET 10 SDK is needed: install the package dotnet-sdk-10.0."; exit 1; }
 [ -n "${VARUMARKE_TEST_POSTGRES:-}" ] || start_postgres
 [ -n "${VARUMARKE_TEST_AZURITE:-}" ] || start_azurite
+install_packages tests/clients "generators of clients"
 command -v exiftool >/dev/null || install exiftool "" libimage-exiftool-perl
 
 dotnet build Varumarke.sln -v q -clp:ErrorsOnly

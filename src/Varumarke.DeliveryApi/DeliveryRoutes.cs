@@ -9,6 +9,8 @@ internal static class DeliveryRoutes
     public const string MediaSegment = "media";
     public const string DocumentName = "delivery";
     public const string OpenApi = "/umbraco/openapi/{documentName}.json";
+    public const string Umbraco17OpenApi = "/umbraco/swagger/{documentName}/swagger.json";
+    public const string Umbraco17OpenApiFolder = "/umbraco/swagger";
     public const string OpenApiPage = "/umbraco/openapi";
 
     public const string Content = "content";

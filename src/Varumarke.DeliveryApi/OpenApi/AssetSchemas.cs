@@ -9,7 +9,7 @@ internal static class AssetSchemas
     {
         [SchemaNames.Terms] = Schemas.Object(
             ("alt", Text("Alternative text in the requested language; empty for a picture that is only decoration.")),
-            ("decorative", new OpenApiSchema { Type = JsonSchemaType.Boolean }),
+            ("decorative", new OpenApiSchema { Type = JsonSchemaType.Boolean, Description = "Whether the picture is only decoration." }),
             ("caption", Text("Caption in the requested language.")),
             ("credit", Text("The credit line, ready to print.")),
             ("creator", Text("Who made it.")),

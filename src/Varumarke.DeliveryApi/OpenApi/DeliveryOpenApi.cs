@@ -19,7 +19,8 @@ internal static class DeliveryOpenApi
 {
     public static IServiceCollection AddDeliveryOpenApi(this IServiceCollection services)
     {
-        services.AddSingleton<TypeSchemas>();
+        services.AddSingleton<PropertySchemas>();
+        services.AddSingleton<SiteSchemas>();
         services.AddSingleton<DeliveryDocumentTransformer>();
         return services.AddOpenApi(DeliveryRoutes.DocumentName, options =>
         {
@@ -33,6 +34,9 @@ internal static class DeliveryOpenApi
     public static void MapDeliveryOpenApi(this IEndpointRouteBuilder routes)
     {
         routes.MapOpenApi(DeliveryRoutes.OpenApi).Add(RefuseUnknownDocuments);
+
+        // Where Umbraco 17 has its document, and where the settings of many a client's generator look for it.
+        routes.MapOpenApi(DeliveryRoutes.Umbraco17OpenApi).Add(RefuseUnknownDocuments);
 
         // The page's script comes out of its package; fonts, telemetry and services of somebody else's are switched off. The
         // page itself says no language, which a screen reader needs, and its grey is too light on grey.

@@ -10,6 +10,10 @@ internal static class Parameters
         + "`name~{part}`, `createDate`, `updateDate`, `level`, `parent:{id or path}`, `ancestor:{id or path}`, `properties[alias]`. "
         + "Operators: `:` is, `:!` is not, `>` `>:` `<` `<:` ranges, `~` contains, `!~` does not contain.";
 
+    private const string SortHelp =
+        "`createDate`, `level`, `name`, `path`, `sortOrder`, `updateDate` or `properties[alias]`, followed by `:asc` or `:desc`. "
+        + "Several are repeated, or written with commas between: `level:asc,name:asc`.";
+
     public static IOpenApiParameter[] Shape(DeliveryApiOptions options) =>
     [
         Query("expand", Schemas.Text(), "Properties to expand: `properties[$all]`, `properties[alias1,alias2]`, `properties[alias[properties[nested]]]`."),
@@ -20,24 +24,24 @@ internal static class Parameters
     public static IOpenApiParameter[] Paging(DeliveryApiOptions options) =>
     [
         Query("skip", Whole(0, int.MaxValue, 0), "How many items to skip."),
-        Query("take", Whole(0, options.MaxTake, 10), "How many items to take."),
+        Query("take", Whole(0, options.MaxTake, 10), "How many items to take. A list that comes to too many bytes is answered 400 with the number of items that fit."),
     ];
 
     public static IOpenApiParameter[] ContentQuery { get; } =
     [
         Query("fetch", Schemas.Text(), "Which part of the tree: `ancestors:{id or path}`, `children:{id or path}` or `descendants:{id or path}`."),
         Query("filter", Texts(), FilterHelp),
-        Query("sort", Texts(), "`createDate`, `level`, `name`, `path`, `sortOrder`, `updateDate` or `properties[alias]`, followed by `:asc` or `:desc`."),
+        Query("sort", Texts(), SortHelp),
     ];
 
     public static IOpenApiParameter[] MediaQuery { get; } =
     [
         Query("fetch", Schemas.Text(), "Which part of the tree: `children:{id or path}`, `descendants:…` or `ancestors:…`; `children:/` is the root.", required: true),
         Query("filter", Texts(), FilterHelp.Replace("contentType", "mediaType", StringComparison.Ordinal)),
-        Query("sort", Texts(), "`createDate`, `level`, `name`, `path`, `sortOrder`, `updateDate` or `properties[alias]`, followed by `:asc` or `:desc`."),
+        Query("sort", Texts(), SortHelp),
     ];
 
-    public static IOpenApiParameter Ids { get; } = Query("id", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Schemas.Uuid() }, "Keys of the items; repeat for several.");
+    public static IOpenApiParameter Ids { get; } = Query("id", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Schemas.Uuid() }, "Keys of the items; several are repeated, or written with commas between.");
 
     public static IOpenApiParameter Path(string name, OpenApiSchema schema, string description) => new OpenApiParameter
     {

@@ -8,6 +8,7 @@ internal static class SchemaNames
     public const string ContentResponse = "IApiContentResponseModel";
     public const string ContentPage = "PagedIApiContentResponseModel";
     public const string Media = "IApiMediaWithCropsModel";
+    public const string PlainMedia = "IApiMediaModel";
     public const string MediaResponse = "IApiMediaWithCropsResponseModel";
     public const string MediaPage = "PagedIApiMediaWithCropsResponseModel";
     public const string Route = "IApiContentRouteModel";

@@ -2,27 +2,23 @@ using Microsoft.OpenApi;
 
 namespace Varumarke.DeliveryApi.OpenApi;
 
-/// <summary>The schemas of everything that answers are made of.</summary>
+/// <summary>
+/// The schemas of everything that answers are made of. Answers write every member, also those that are null, so that all of them
+/// are required; only properties come and go with what <c>fields</c> asks for.
+/// </summary>
 internal static class Schemas
 {
-    /// <param name="mediaExtras">Members that media have behind Umbraco's own.</param>
-    public static Dictionary<string, IOpenApiSchema> All((string Name, IOpenApiSchema Schema)[] mediaExtras) => new()
+    /// <summary>The schemas that are the same on every site.</summary>
+    public static Dictionary<string, IOpenApiSchema> Common() => new()
     {
         [SchemaNames.StartItem] = Object(("id", Uuid()), ("path", Text("The root item's URL segment."))),
         [SchemaNames.Route] = Object(
             ("path", Text("The item's path.")), ("queryString", NullableText()), ("startItem", Ref(SchemaNames.StartItem))),
-        [SchemaNames.Element] = Object(("contentType", Text()), ("id", Uuid()), ("properties", Properties())),
-        [SchemaNames.Content] = Object(ContentMembers()),
-        [SchemaNames.ContentResponse] = Object(
-            [.. ContentMembers(), ("cultures", Map(Ref(SchemaNames.Route), "The item's route in each culture that it is published in."))]),
         [SchemaNames.ContentPage] = Page(SchemaNames.ContentResponse),
         [SchemaNames.FocalPoint] = Object(("left", Fraction()), ("top", Fraction())),
         [SchemaNames.CropCoordinates] = Object(("x1", Fraction()), ("y1", Fraction()), ("x2", Fraction()), ("y2", Fraction())),
         [SchemaNames.Crop] = Object(
             ("alias", NullableText()), ("width", Whole()), ("height", Whole()), ("coordinates", NullableRef(SchemaNames.CropCoordinates))),
-        [SchemaNames.Media] = Object([.. MediaMembers(), .. mediaExtras]),
-        [SchemaNames.MediaResponse] = Object(
-            [("path", Text("Names from the root, in small letters.")), ("createDate", Moment()), ("updateDate", Moment()), .. MediaMembers(), .. mediaExtras]),
         [SchemaNames.MediaPage] = Page(SchemaNames.MediaResponse),
         [SchemaNames.Link] = Object(
             ("url", NullableText()),
@@ -47,13 +43,15 @@ internal static class Schemas
             ("areas", List(SchemaNames.BlockGridArea))),
         [SchemaNames.BlockGrid] = Object(("gridColumns", Whole()), ("items", List(SchemaNames.BlockGridItem))),
         [SchemaNames.RichText] = Object(("markup", Text("HTML.")), ("blocks", List(SchemaNames.BlockItem))),
-        [SchemaNames.RichTextElement] = Object(
+        [SchemaNames.RichTextElement] = Partly(
+            ["tag"],
             ("tag", Text("An element's name, #root or #text.")),
             ("text", NullableText()),
             ("attributes", Properties()),
             ("elements", List(SchemaNames.RichTextElement)),
             ("blocks", List(SchemaNames.BlockItem))),
-        [SchemaNames.Problem] = Object(
+        [SchemaNames.Problem] = Partly(
+            ["type", "title", "status"],
             ("type", Text()),
             ("title", Text()),
             ("status", Whole()),
@@ -79,53 +77,38 @@ internal static class Schemas
 
     public static OpenApiSchema Uuid() => new() { Type = JsonSchemaType.String, Format = "uuid" };
 
-    private static (string Name, IOpenApiSchema Schema)[] ContentMembers() =>
-    [
-        ("contentType", Text("Alias of the document type.")),
-        ("name", NullableText()),
-        ("createDate", Moment()),
-        ("updateDate", Moment()),
-        ("route", Ref(SchemaNames.Route)),
-        ("id", Uuid()),
-        ("properties", Properties()),
-    ];
-
-    private static (string Name, IOpenApiSchema Schema)[] MediaMembers() =>
-    [
-        ("focalPoint", NullableRef(SchemaNames.FocalPoint)),
-        ("crops", new OpenApiSchema { Type = JsonSchemaType.Array | JsonSchemaType.Null, Items = Ref(SchemaNames.Crop) }),
-        ("id", Uuid()),
-        ("name", Text()),
-        ("mediaType", Text("Alias of the media type.")),
-        ("url", Text()),
-        ("extension", NullableText()),
-        ("width", NullableWhole()),
-        ("height", NullableWhole()),
-        ("bytes", NullableWhole()),
-        ("properties", Properties()),
-    ];
-
     public static OpenApiSchema Object(params (string Name, IOpenApiSchema Schema)[] members) => new()
     {
         Type = JsonSchemaType.Object,
         Properties = members.ToDictionary(member => member.Name, member => member.Schema),
+        Required = members.Select(member => member.Name).ToHashSet(),
     };
 
-    private static OpenApiSchema Properties() => new() { Type = JsonSchemaType.Object, AdditionalPropertiesAllowed = true, AdditionalProperties = new OpenApiSchema() };
+    /// <summary>An object of which only some members are always there.</summary>
+    public static OpenApiSchema Partly(string[] required, params (string Name, IOpenApiSchema Schema)[] members)
+    {
+        OpenApiSchema schema = Object(members);
+        schema.Required = required.ToHashSet();
+        return schema;
+    }
+
+    public static OpenApiSchema Properties() => new() { Type = JsonSchemaType.Object, AdditionalPropertiesAllowed = true, AdditionalProperties = new OpenApiSchema() };
 
     public static OpenApiSchema Map(IOpenApiSchema value, string description) => new() { Type = JsonSchemaType.Object, AdditionalProperties = value, Description = description };
 
-    private static OpenApiSchema NullableText() => new() { Type = JsonSchemaType.String | JsonSchemaType.Null };
+    public static OpenApiSchema NullableText() => new() { Type = JsonSchemaType.String | JsonSchemaType.Null };
 
     private static OpenApiSchema NullableUuid() => new() { Type = JsonSchemaType.String | JsonSchemaType.Null, Format = "uuid" };
 
-    private static OpenApiSchema NullableWhole() => new() { Type = JsonSchemaType.Integer | JsonSchemaType.Null, Format = "int32" };
+    public static OpenApiSchema NullableWhole() => new() { Type = JsonSchemaType.Integer | JsonSchemaType.Null, Format = "int32" };
+
+    public static OpenApiSchema Crops() => new() { Type = JsonSchemaType.Array | JsonSchemaType.Null, Items = Ref(SchemaNames.Crop) };
 
     public static OpenApiSchema NullableRef(string name) => new() { OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, Ref(name)] };
 
-    private static OpenApiSchema Moment() => new() { Type = JsonSchemaType.String, Format = "date-time" };
+    public static OpenApiSchema Moment() => new() { Type = JsonSchemaType.String, Format = "date-time" };
 
     private static OpenApiSchema Fraction() => new() { Type = JsonSchemaType.Number, Description = "A fraction of the picture's side, 0 to 1." };
 
-    private static OpenApiSchema OneOf(params string[] values) => new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (System.Text.Json.Nodes.JsonNode)value!)] };
+    public static OpenApiSchema OneOf(params string[] values) => new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (System.Text.Json.Nodes.JsonNode)value!)] };
 }

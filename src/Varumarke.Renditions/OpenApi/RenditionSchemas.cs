@@ -9,6 +9,7 @@ internal static class RenditionSchemas
     public const string TermsName = "AssetTerms";
 
     public static OpenApiSchema Problem() => Object(
+        ["type", "title", "status"],
         ("type", Text()),
         ("title", Text()),
         ("status", new OpenApiSchema { Type = JsonSchemaType.Integer }),
@@ -20,6 +21,7 @@ internal static class RenditionSchemas
         ("substitute", Text("Key of the asset to use instead.", "uuid")));
 
     public static OpenApiSchema Terms() => Object(
+        ["key", "name", "url", "terms"],
         ("key", Text(null, "uuid")),
         ("name", Text()),
         ("url", Text("The file as it is.")),
@@ -28,6 +30,7 @@ internal static class RenditionSchemas
         ("height", new OpenApiSchema { Type = JsonSchemaType.Integer }),
         ("bytes", new OpenApiSchema { Type = JsonSchemaType.Integer }),
         ("terms", Object(
+            ["mayBeUsed", "decorative", "alt", "caption"],
             ("mayBeUsed", new OpenApiSchema { Type = JsonSchemaType.Boolean }),
             ("usableUntil", Text("The first moment when it may not be used any more.", "date-time")),
             ("credit", Text("How to credit it, ready to print.")),
@@ -63,10 +66,12 @@ internal static class RenditionSchemas
         },
     };
 
-    private static OpenApiSchema Object(params (string Name, IOpenApiSchema Schema)[] members) => new()
+    // What is not known is left out, so that only some members are always there.
+    private static OpenApiSchema Object(string[] required, params (string Name, IOpenApiSchema Schema)[] members) => new()
     {
         Type = JsonSchemaType.Object,
         Properties = members.ToDictionary(member => member.Name, member => member.Schema),
+        Required = required.ToHashSet(),
     };
 
     private static OpenApiSchema Text(string? description = null, string? format = null) => new() { Type = JsonSchemaType.String, Description = description, Format = format };

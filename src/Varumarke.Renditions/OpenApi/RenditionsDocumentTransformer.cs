@@ -16,16 +16,23 @@ internal sealed class RenditionsDocumentTransformer(PresetCatalogue presets, IOp
             Title = "Renditions and media files",
             Version = "v1",
             Description = "Every approved picture in every size, crop and format, and files as they are, for as long as the right to use them lasts.",
+            Contact = new OpenApiContact { Name = "Varumärke" },
+        };
+        document.Servers = [new OpenApiServer { Url = "/" }];
+        document.Tags = new HashSet<OpenApiTag>
+        {
+            new() { Name = "Renditions", Description = "Pictures in named presets, and the terms of assets." },
+            new() { Name = "Media files", Description = "Files by their path." },
         };
         document.AddComponent(RenditionSchemas.ProblemName, RenditionSchemas.Problem());
         document.AddComponent(RenditionSchemas.TermsName, RenditionSchemas.Terms());
         document.Paths = new OpenApiPaths
         {
-            ["/renditions/{key}"] = Get(document, "Renditions", "GetTerms", "May this asset still be used, and how? JSON, or a page when a browser asks.", Json(document), [RenditionParameters.Key], 404, 410),
-            ["/renditions/{key}/{preset}.{format}"] = Get(document, "Renditions", "GetRendition", "A preset of a picture.", Picture(), [RenditionParameters.Key, RenditionParameters.Preset(presets), RenditionParameters.Format, RenditionParameters.Download], 400, 404, 410, 413, 415, 429, 503),
-            ["/renditions/{key}/{preset}@{width}.{format}"] = Get(document, "Renditions", "GetRenditionCandidate", "A preset in one of the widths of its srcset.", Picture(), [RenditionParameters.Key, RenditionParameters.Preset(presets), RenditionParameters.Candidate, RenditionParameters.Format, RenditionParameters.Download], 400, 404, 410, 413, 415, 429, 503),
-            ["/renditions/{key}/{preset}.{hash}.{format}"] = Get(document, "Renditions", "GetRenditionByHash", "A preset under an address that names its very content: kept for a year, or until the right to it ends. An outdated hash leads to the present one (302).", Picture(), [RenditionParameters.Key, RenditionParameters.Preset(presets), RenditionParameters.Hash, RenditionParameters.Format, RenditionParameters.Download], 302, 400, 404, 410, 413, 415, 429, 503),
-            ["/media/{path}"] = Get(document, "Media files", "GetMediaFile", "A file as it is, or a picture of it in a size of one's own choosing, in the dialect of ImageSharp.Web and Umbraco.", Picture(), [RenditionParameters.Path, .. RenditionParameters.Query(options.Value.MaxSide)], 206, 400, 403, 404, 410, 413, 415, 416, 429, 503),
+            ["/renditions/{key}"] = Get(document, "Renditions", "GetTerms", "The terms of an asset", "May this asset still be used, and how? JSON, or a page when a browser asks.", Json(document), [RenditionParameters.Key], 404, 410),
+            ["/renditions/{key}/{preset}.{format}"] = Get(document, "Renditions", "GetRendition", "A rendition", "A preset of a picture, in the preset's own size.", Picture(), [RenditionParameters.Key, RenditionParameters.Preset(presets), RenditionParameters.Format, RenditionParameters.Download], 400, 404, 410, 413, 415, 429, 503),
+            ["/renditions/{key}/{preset}@{width}.{format}"] = Get(document, "Renditions", "GetRenditionCandidate", "A rendition in a width", "A preset in one of the widths of its srcset.", Picture(), [RenditionParameters.Key, RenditionParameters.Preset(presets), RenditionParameters.Candidate, RenditionParameters.Format, RenditionParameters.Download], 400, 404, 410, 413, 415, 429, 503),
+            ["/renditions/{key}/{preset}.{hash}.{format}"] = Get(document, "Renditions", "GetRenditionByHash", "A rendition by its content", "A preset under an address that names its very content: kept for a year, or until the right to it ends. An outdated hash leads to the present one (302).", Picture(), [RenditionParameters.Key, RenditionParameters.Preset(presets), RenditionParameters.Hash, RenditionParameters.Format, RenditionParameters.Download], 302, 400, 404, 410, 413, 415, 429, 503),
+            ["/media/{path}"] = Get(document, "Media files", "GetMediaFile", "A file", "A file as it is, or a picture of it in a size of one's own choosing, in the dialect of ImageSharp.Web and Umbraco.", Picture(), [RenditionParameters.Path, .. RenditionParameters.Query(options.Value.MaxSide)], 206, 400, 403, 404, 410, 413, 415, 416, 429, 503),
         };
         return Task.CompletedTask;
     }
@@ -42,7 +49,7 @@ internal sealed class RenditionsDocumentTransformer(PresetCatalogue presets, IOp
     };
 
     private static OpenApiPathItem Get(
-        OpenApiDocument document, string tag, string operationId, string summary, Dictionary<string, OpenApiMediaType> content, IOpenApiParameter[] parameters, params int[] more)
+        OpenApiDocument document, string tag, string operationId, string summary, string description, Dictionary<string, OpenApiMediaType> content, IOpenApiParameter[] parameters, params int[] more)
     {
         var responses = new OpenApiResponses
         {
@@ -54,8 +61,6 @@ internal sealed class RenditionsDocumentTransformer(PresetCatalogue presets, IOp
             responses[status.ToString(CultureInfo.InvariantCulture)] = RenditionSchemas.Response(status, document);
         }
 
-        document.Tags ??= new HashSet<OpenApiTag>();
-        document.Tags.Add(new OpenApiTag { Name = tag });
         return new OpenApiPathItem
         {
             Operations = new Dictionary<HttpMethod, OpenApiOperation>
@@ -64,6 +69,7 @@ internal sealed class RenditionsDocumentTransformer(PresetCatalogue presets, IOp
                 {
                     OperationId = operationId,
                     Summary = summary,
+                    Description = description,
                     Tags = new HashSet<OpenApiTagReference> { new(tag, document) },
                     Parameters = [.. parameters],
                     Responses = responses,
