@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Cors;
+using Varumarke.DeliveryApi.OpenApi;
 
 namespace Varumarke.DeliveryApi;
 
@@ -12,9 +13,16 @@ public sealed class DeliveryApiOptions
     /// <summary>Where the options are read from.</summary>
     public const string Section = "Varumarke:DeliveryApi";
 
-    /// <summary>The most items that one answer may hold; a greater <c>take</c> is answered 400 with this number. 1–100,000, default 1,000.</summary>
+    /// <summary>The most items that may be asked for at a time; a greater <c>take</c> is answered 400 with this number. 1–100,000, default 10,000.</summary>
     [Range(1, 100_000)]
-    public int MaxTake { get; set; } = 1_000;
+    public int MaxTake { get; set; } = 10_000;
+
+    /// <summary>
+    /// The most bytes that a list may come to, before it is packed. One that grows past it is answered 400 with the number of items
+    /// that fit. 64 KB–1 GB, default 32 MB.
+    /// </summary>
+    [Range(64 * 1024, 1024 * 1024 * 1024)]
+    public int MaxListBytes { get; set; } = 32 * 1024 * 1024;
 
     /// <summary>How many levels deep <c>$all</c> may be asked to expand (<c>depth=</c>). 1–20, default 5.</summary>
     [Range(1, 20)]
@@ -24,7 +32,10 @@ public sealed class DeliveryApiOptions
     [Range(1, 64)]
     public int MaxNesting { get; set; } = 20;
 
-    /// <summary>How many items may be expanded in one answer before it is refused as too large. 1–1,000,000, default 10,000.</summary>
+    /// <summary>
+    /// How many items may be expanded in one answer before it is refused as too large; in a list, in 500 of its items.
+    /// 1–1,000,000, default 10,000.
+    /// </summary>
     [Range(1, 1_000_000)]
     public int MaxExpandedItems { get; set; } = 10_000;
 
@@ -51,6 +62,9 @@ public sealed class DeliveryApiOptions
     /// exactly Umbraco's.
     /// </summary>
     public bool Renditions { get; set; } = true;
+
+    /// <summary>The OpenAPI document.</summary>
+    public DeliveryOpenApiOptions OpenApi { get; } = new();
 
     /// <summary>The output cache.</summary>
     public OutputCacheOptions Cache { get; } = new();

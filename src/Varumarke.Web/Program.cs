@@ -9,6 +9,7 @@ using Varumarke.Persistence;
 using Varumarke.Renditions;
 using Varumarke.Renditions.Drawings;
 using Varumarke.Storage;
+using Varumarke.Web.Compression;
 using Varumarke.Web.Connections;
 using Varumarke.Web.Operations;
 using Varumarke.Web.Problems;
@@ -27,7 +28,7 @@ try
     WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
     builder.AddSettingsBesideProgram();
     builder.Services.AddVarumarkeHttp();
-    builder.AddConnections().AddProblems().AddOperations();
+    builder.AddConnections().AddProblems().AddCompression().AddOperations();
     builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();
     builder.Services.AddVarumarkePersistence();
     builder.Services.AddVarumarkeStorage(builder.Configuration);

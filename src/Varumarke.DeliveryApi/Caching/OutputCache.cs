@@ -76,6 +76,21 @@ internal sealed class OutputCache(IOptions<DeliveryApiOptions> options, TimeProv
         }
     }
 
+    /// <summary>Counts a packed form that an answer has come to hold.</summary>
+    public void CountPacked(CachedResponse response, int bytes)
+    {
+        lock (_lock)
+        {
+            bool isKept = _responses.TryGetValue(response.Key, out CachedResponse? kept) && ReferenceEquals(kept, response);
+            response.PackedBytes += bytes;
+            if (isKept)
+            {
+                _bytes += bytes;
+                MakeRoom();
+            }
+        }
+    }
+
     /// <summary>Drops the answers that any of the tags went into.</summary>
     public void Evict(IEnumerable<Guid> tags)
     {

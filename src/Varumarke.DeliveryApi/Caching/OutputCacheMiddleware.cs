@@ -42,7 +42,7 @@ internal sealed class OutputCacheMiddleware(
         }
 
         RouteTag.Set(context, DeliveryRoutes.TagOf(path));
-        return sender.SendAsync(context, response.Body, response.ETag);
+        return sender.SendAsync(context, response);
     }
 
     private bool MayAsk(HttpContext context, string path) =>

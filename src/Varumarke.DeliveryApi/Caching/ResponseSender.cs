@@ -4,13 +4,19 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Umbraco.Cms.Core.Configuration.Models;
+using Varumarke.DeliveryApi.Compression;
 using Varumarke.DeliveryApi.Requests;
 
 namespace Varumarke.DeliveryApi.Caching;
 
-/// <summary>Sends an answer, or 304 when the reader has it already.</summary>
-internal sealed class ResponseSender(IOptions<DeliveryApiOptions> options, IOptionsMonitor<DeliveryApiSettings> settings)
+/// <summary>
+/// Sends an answer, packed when the reader takes it so, or 304 when the reader has it already. Nothing secret stands in an answer
+/// beside what the reader wrote, so that its length tells nobody anything (BREACH); previews and problems are never packed.
+/// </summary>
+internal sealed class ResponseSender(OutputCache cache, IOptions<DeliveryApiOptions> options, IOptionsMonitor<DeliveryApiSettings> settings)
 {
+    private const int OnePiece = 1024 * 1024;
+
     private static readonly StringValues Json = "application/json; charset=utf-8";
     private static readonly StringValues Vary = DeliveryHeaders.Vary;
     private static readonly StringValues NoSniff = "nosniff";
@@ -20,10 +26,13 @@ internal sealed class ResponseSender(IOptions<DeliveryApiOptions> options, IOpti
         ? "public, max-age=" + ((long)options.Value.Cache.MaxAge.TotalSeconds).ToString(CultureInfo.InvariantCulture)
         : "public, no-cache";
 
-    public Task SendAsync(HttpContext context, byte[] body, StringValues etag, bool preview = false)
+    public Task SendAsync(HttpContext context, CachedResponse answer, bool preview = false)
     {
         HttpResponse response = context.Response;
         IHeaderDictionary headers = response.Headers;
+        ContentCoding coding = preview ? ContentCoding.Identity : AcceptEncoding.Choose(context.Request.Headers.AcceptEncoding, answer.Body.Length);
+        PackedBody? packed = coding == ContentCoding.Identity ? null : answer.Packed.In(coding);
+        StringValues etag = packed?.ETag ?? Packer.TagOf(answer.ETag, coding);
         headers.ETag = etag;
         headers.Vary = headers.Vary.Count == 0 ? Vary : StringValues.Concat(headers.Vary, Vary);
         headers.CacheControl = preview ? NoStore : settings.CurrentValue.PublicAccess ? _public : Private;
@@ -33,12 +42,46 @@ internal sealed class ResponseSender(IOptions<DeliveryApiOptions> options, IOpti
             return Task.CompletedTask;
         }
 
+        if (coding != ContentCoding.Identity)
+        {
+            packed ??= Pack(answer, coding);
+            headers.ETag = packed?.ETag ?? answer.ETag;
+            headers.ContentEncoding = packed?.ContentEncoding ?? StringValues.Empty;
+        }
+
+        byte[] body = packed?.Bytes ?? answer.Body;
         headers.ContentType = Json;
         headers.XContentTypeOptions = NoSniff;
         headers.ContentLength = body.Length;
         return HttpMethods.IsHead(context.Request.Method)
             ? Task.CompletedTask
-            : response.BodyWriter.WriteAsync(body).AsTaskQuietly();
+            : body.Length > OnePiece
+                ? WritePiecesAsync(context, body)
+                : response.BodyWriter.WriteAsync(body).AsTaskQuietly();
+    }
+
+    private PackedBody? Pack(CachedResponse answer, ContentCoding coding)
+    {
+        PackedBody? packed = answer.Packed.Pack(answer.Body, answer.ETag, coding);
+        if (packed is not null)
+        {
+            cache.CountPacked(answer, packed.Size);
+        }
+
+        return packed;
+    }
+
+    // The writer copies what it is given before it sends: piece by piece, a slow reader holds one piece and not the whole again.
+    private static async Task WritePiecesAsync(HttpContext context, byte[] body)
+    {
+        for (int sent = 0; sent < body.Length; sent += OnePiece)
+        {
+            var piece = body.AsMemory(sent, Math.Min(OnePiece, body.Length - sent));
+            if ((await context.Response.BodyWriter.WriteAsync(piece, context.RequestAborted)).IsCompleted)
+            {
+                return;
+            }
+        }
     }
 
     private static bool IsKnown(StringValues known, StringValues etag)

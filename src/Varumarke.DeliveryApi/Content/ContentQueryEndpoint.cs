@@ -15,7 +15,9 @@ internal sealed class ContentQueryEndpoint(
     IApiContentResponseBuilder builder,
     IRequestPreviewService preview) : DeliveryEndpoint
 {
-    public override async Task<DeliveryResult> HandleAsync(HttpContext context, DeliveryRequest request)
+    public override Task<DeliveryResult> HandleAsync(HttpContext context, DeliveryRequest request) => Task.FromResult(Handle(context));
+
+    private DeliveryResult Handle(HttpContext context)
     {
         QueryReader reader = queries.Reader();
         if (reader.Read(context.Request.Query) is not { } query)
@@ -24,8 +26,13 @@ internal sealed class ContentQueryEndpoint(
         }
 
         var (answer, watch) = queries.Ask(query, preview.IsPreview());
-        var items = new List<IApiContentResponse>(answer.Keys.Length);
-        foreach (IPublishedContent content in await cache.GetAsync(answer.Keys))
+        return DeliveryResult.Ok(new ListAnswer<IApiContentResponse>(answer, BuildAsync), watch);
+    }
+
+    private async Task<IReadOnlyList<IApiContentResponse>> BuildAsync(ArraySegment<Guid> keys)
+    {
+        var items = new List<IApiContentResponse>(keys.Count);
+        foreach (IPublishedContent content in await cache.GetAsync(keys))
         {
             if (builder.Build(content) is { } response)
             {
@@ -33,6 +40,6 @@ internal sealed class ContentQueryEndpoint(
             }
         }
 
-        return DeliveryResult.Ok(new Page<IApiContentResponse>(answer.Total, items), watch);
+        return items;
     }
 }

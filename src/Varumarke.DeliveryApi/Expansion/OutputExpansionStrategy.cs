@@ -33,6 +33,9 @@ internal sealed class OutputExpansionStrategy(
         ? Map(media, force: false, skipUmbracoProperties)
         : throw new ArgumentException($"A media item was expected, got: {media.ItemType}", nameof(media));
 
+    /// <summary>What was expanded so far is written and gone: the next part of a list counts anew.</summary>
+    public void BeginPart() => _items = 0;
+
     // A block has no life outside the item that holds it, so its own properties are always shown.
     public IDictionary<string, object?> MapElementProperties(IPublishedElement element) => Map(element, force: true, skipUmbraco: false);
 

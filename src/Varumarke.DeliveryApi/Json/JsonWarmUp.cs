@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Umbraco.Cms.Core.Models.DeliveryApi;
-using Varumarke.DeliveryApi.Requests;
 
 namespace Varumarke.DeliveryApi.Json;
 
@@ -22,6 +21,7 @@ internal static class JsonWarmUp
             route,
             new Dictionary<string, object?>(),
             new Dictionary<string, IApiContentRoute>());
-        _ = JsonSerializer.SerializeToUtf8Bytes(new Page<IApiContentResponse>(1, [item]), DeliveryJson.Options);
+        _ = JsonSerializer.SerializeToUtf8Bytes(item, DeliveryJson.Options);
+        _ = JsonSerializer.SerializeToUtf8Bytes<IApiContentResponse>(item, DeliveryJson.Options);
     }
 }

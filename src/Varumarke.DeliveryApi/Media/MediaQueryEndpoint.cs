@@ -21,7 +21,9 @@ internal sealed class MediaQueryEndpoint(MediaQueries queries, MediaResponses re
         }
 
         var (answer, watch) = queries.Ask(query, request.Dependencies);
-        ApiMediaResponse[] items = [.. answer.Keys.Select(key => responses.Build(key, request).Response).OfType<ApiMediaResponse>()];
-        return DeliveryResult.Ok(new Page<ApiMediaResponse>(answer.Total, items), watch);
+        return DeliveryResult.Ok(new ListAnswer<ApiMediaResponse>(answer, keys => Task.FromResult(Build(keys, request))), watch);
     }
+
+    private IReadOnlyList<ApiMediaResponse> Build(ArraySegment<Guid> keys, DeliveryRequest request) =>
+        [.. keys.Select(key => responses.Build(key, request).Response).OfType<ApiMediaResponse>()];
 }

@@ -25,6 +25,10 @@ internal static class DeliveryTexts
 
     public static Wording QueryTooLongDetail(string limit) => new($"The query string may be at most {limit} characters.", $"Frågan får vara högst {limit} tecken.");
 
+    public static Wording ListTooLong(string fitting, string limit) => new(
+        $"{fitting} items fit into the {limit} bytes that a list may come to. Take that many and read on with 'skip', or ask for fewer properties with 'fields'.",
+        $"{fitting} poster ryms i de {limit} byte som en lista får uppgå till. Hämta så många och läs vidare med 'skip', eller be om färre egenskaper med 'fields'.");
+
     public static Wording OutputTooLargeDetail(string limit) => new(
         $"The answer would hold more than {limit} expanded items. Expand fewer properties, less deeply, or take fewer items.",
         $"Svaret skulle rymma mer än {limit} utvecklade poster. Utveckla färre egenskaper, inte lika djupt, eller hämta färre poster.");

@@ -28,6 +28,12 @@ internal static class KnownProblems
         DeliveryTexts.OutputTooLargeDetail(limit.ToString(CultureInfo.InvariantCulture)),
         new Dictionary<string, object?> { ["parameter"] = "expand" });
 
+    public static Problem ListTooLong(int limit, int fitting) => new(
+        StatusCodes.Status400BadRequest,
+        DeliveryTexts.OutputTooLarge,
+        DeliveryTexts.ListTooLong(fitting.ToString(CultureInfo.InvariantCulture), limit.ToString(CultureInfo.InvariantCulture)),
+        new Dictionary<string, object?> { ["parameter"] = "take", ["allowed"] = (Wording[])[QueryTexts.Number(0, fitting)] });
+
     public static Problem DocumentNotFound(IReadOnlyList<string> known) => Problem.Of(
         StatusCodes.Status404NotFound, DeliveryTexts.NoDocument, new Dictionary<string, object?> { ["parameter"] = "documentName", ["allowed"] = known });
 

@@ -82,6 +82,13 @@ internal sealed class ConditionReader(
         }
 
         string[] aliases = term.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Find(aliases, alias => alias.AsSpan().ContainsAny(":<>~[")) is { } condition)
+        {
+            // A comma stands between aliases here and may stand in any other value, so that it cannot part conditions.
+            Fault(text, QueryTexts.InvalidType, QueryTexts.NotAnAlias(condition), [Wording.Name(dialect.TypeField + ":{alias,…}")]);
+            return null;
+        }
+
         return new TypeCondition(aliases, term.Comparison == Comparison.IsNot);
     }
 

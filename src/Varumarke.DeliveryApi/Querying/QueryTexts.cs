@@ -22,6 +22,8 @@ internal static class QueryTexts
 
     public static Wording UnknownProperty { get; } = new("Unknown property", "Okänd egenskap");
 
+    public static Wording InvalidType { get; } = new("Invalid type", "Felaktig typ");
+
     public static Wording InvalidDate { get; } = new("Invalid date", "Felaktigt datum");
 
     public static Wording InvalidLevel { get; } = new("Invalid level", "Felaktig nivå");
@@ -63,6 +65,10 @@ internal static class QueryTexts
     public static Wording MostIds(int most) => new($"At most {Text(most)} items can be asked for at a time.", $"Högst {Text(most)} poster kan efterfrågas åt gången.");
 
     public static Wording NoProperty(string alias) => new($"No type has a property with the alias '{alias}'.", $"Ingen typ har en egenskap med aliaset '{alias}'.");
+
+    public static Wording NotAnAlias(string value) => new(
+        $"'{value}' is not an alias. Several conditions are written as several 'filter' parameters.",
+        $"'{value}' är inget alias. Flera villkor skrivs som flera 'filter'.");
 
     public static Wording NotADate(string value) => new($"'{value}' is not a date.", $"'{value}' är inget datum.");
 

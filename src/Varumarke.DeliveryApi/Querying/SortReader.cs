@@ -23,9 +23,9 @@ internal sealed class SortReader(QueryExtensions extensions, Func<string, bool> 
     public List<SortTerm> Read(StringValues sorts)
     {
         var terms = new List<SortTerm>();
-        foreach (string? sort in sorts)
+        foreach (string sort in sorts.SelectMany(Split))
         {
-            if (!string.IsNullOrWhiteSpace(sort) && ReadOne(sort.Trim()) is { } term)
+            if (ReadOne(sort) is { } term)
             {
                 terms.Add(term);
             }
@@ -37,6 +37,23 @@ internal sealed class SortReader(QueryExtensions extensions, Func<string, bool> 
         }
 
         return terms;
+    }
+
+    /// <summary>
+    /// Several sorts may stand in one parameter with commas between, as clients write lists. They do when each has its direction;
+    /// else the comma belongs to an option of the site's own.
+    /// </summary>
+    private static string[] Split(string? written)
+    {
+        string[] parts = (written ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && !Array.TrueForAll(parts, HasDirection) ? [written!.Trim()] : parts;
+    }
+
+    private static bool HasDirection(string sort)
+    {
+        ReadOnlySpan<char> direction = sort.AsSpan(sort.LastIndexOf(':') + 1).Trim();
+        return direction.Length < sort.Length
+            && (direction.StartsWith("desc", StringComparison.OrdinalIgnoreCase) || direction.StartsWith("asc", StringComparison.OrdinalIgnoreCase));
     }
 
     private SortTerm? ReadOne(string sort)

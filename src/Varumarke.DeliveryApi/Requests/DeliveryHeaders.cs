@@ -11,7 +11,7 @@ internal static class DeliveryHeaders
     public const string AcceptSegment = "Accept-Segment";
 
     /// <summary>What answers vary by.</summary>
-    public const string Vary = "Accept-Language, Accept-Segment, Preview, Start-Item";
+    public const string Vary = "Accept-Encoding, Accept-Language, Accept-Segment, Preview, Start-Item";
 
     /// <summary>
     /// The requested culture. A browser's own list ("sv-SE,sv;q=0.9") is not a request for a culture, so it counts as none.

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Primitives;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -108,15 +107,17 @@ internal sealed class DeliveryPipeline(
             result = await endpoint.HandleAsync(context, request);
             if (result.Model is { } model)
             {
-                await CompleteAsync(request, context.RequestAborted);
-
                 // Values that converters compute lazily are computed here, so this belongs to the making of the answer.
-                body = JsonSerializer.SerializeToUtf8Bytes(model, model.GetType(), DeliveryJson.Options);
+                body = await WriteAsync(model, request, context.RequestAborted);
             }
         }
         catch (OutputTooLargeException tooLarge)
         {
             result = DeliveryResult.Fail(KnownProblems.OutputTooLarge(tooLarge.Limit));
+        }
+        catch (ListTooLongException tooLong)
+        {
+            result = DeliveryResult.Fail(KnownProblems.ListTooLong(tooLong.Limit, tooLong.Fitting));
         }
 
         if (result.Problem is { } problem)
@@ -129,31 +130,43 @@ internal sealed class DeliveryPipeline(
         }
         else
         {
-            StringValues etag = ETags.Of(body);
+            CachedResponse answer = ToCached(context, request, result, body);
             if (!preview)
             {
                 routes.Note(request.Dependencies.Tags);
-                cache.Keep(ToCached(context, request, result, body, etag), begun);
+                cache.Keep(answer, begun);
             }
 
-            await sender.SendAsync(context, body, etag, preview);
+            await sender.SendAsync(context, answer, preview);
         }
     }
 
-    private async Task CompleteAsync(DeliveryRequest request, CancellationToken cancellationToken)
+    private async Task<byte[]> WriteAsync(object model, DeliveryRequest request, CancellationToken cancellationToken)
     {
-        await request.Renditions.CompleteAsync(cancellationToken);
+        byte[] body;
+        if (model is IListAnswer list)
+        {
+            body = await list.WriteAsync(request, _options.MaxListBytes, cancellationToken);
+        }
+        else
+        {
+            await request.Renditions.CompleteAsync(cancellationToken);
+            body = JsonSerializer.SerializeToUtf8Bytes(model, model.GetType(), DeliveryJson.Options);
+        }
+
         if (request.Renditions.AreIncomplete)
         {
             request.Dependencies.HoldsUntil(time.GetUtcNow() + Retry);
         }
+
+        return body;
     }
 
-    private static CachedResponse ToCached(HttpContext context, DeliveryRequest request, DeliveryResult result, byte[] body, StringValues etag) => new()
+    private static CachedResponse ToCached(HttpContext context, DeliveryRequest request, DeliveryResult result, byte[] body) => new()
     {
         Key = CacheKey.Of(context.Request),
         Body = body,
-        ETag = etag,
+        ETag = ETags.Of(body),
         Tags = [.. request.Dependencies.Tags],
         ExpiresAtTicks = request.Dependencies.ExpiresAt?.UtcTicks ?? long.MaxValue,
         Watch = result.Watch,

@@ -1,13 +1,13 @@
-using Umbraco.Cms.Core.DeliveryApi;
 using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Expansion;
 using Varumarke.DeliveryApi.Media;
 
 namespace Varumarke.DeliveryApi.Requests;
 
 /// <summary>What one Delivery API request carries with it; a feature of its HTTP context.</summary>
-internal sealed class DeliveryRequest(IOutputExpansionStrategy expansion, DependencyRecorder dependencies, RenditionsOfAnswer renditions)
+internal sealed class DeliveryRequest(OutputExpansionStrategy expansion, DependencyRecorder dependencies, RenditionsOfAnswer renditions)
 {
-    public IOutputExpansionStrategy Expansion => expansion;
+    public OutputExpansionStrategy Expansion => expansion;
 
     public DependencyRecorder Dependencies => dependencies;
 
