@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Images;
+using Varumarke.Core.Links;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi;
 using Varumarke.DeliveryApi.Caching;
@@ -64,7 +66,7 @@ public class AssetFilterTests
         ApiLink[] links = [.. Assert.IsAssignableFrom<IEnumerable<ApiLink>>(_filter.Filter(new[] { Link(_replaced), Link(_draft), elsewhere }))];
 
         Assert.Equal([_open.Key, null], links.Select(link => link.DestinationId));
-        Assert.Equal("/media/" + _open.Key, links[0].Url);
+        Assert.Equal($"/media/{_open.Key}#page=3", links[0].Url);
         Assert.Equal("Manualen", links[0].Title);
     }
 
@@ -95,7 +97,7 @@ public class AssetFilterTests
         Assert.Null(_filter.Filter(null));
     }
 
-    private static ApiLink Link(FakeMedia media) => ApiLink.Media("Manualen", "/media/gammal.pdf", null, null, media.Key, "brandImage");
+    private static ApiLink Link(FakeMedia media) => ApiLink.Media("Manualen", "/media/gammal.pdf#page=3", "#page=3", null, media.Key, "brandImage");
 
     private static ApiMediaWithCrops Picked(IPublishedContent media) => new(Plain(media), null, []);
 
@@ -110,7 +112,9 @@ public class AssetFilterTests
             cache,
             new Lazy<IApiMediaWithCropsBuilder>(Stub.Of<IApiMediaWithCropsBuilder>(("Build", args => Picked((IPublishedContent)args[0]!)))),
             new Lazy<IApiMediaBuilder>(Stub.Of<IApiMediaBuilder>(("Build", args => Plain((IPublishedContent)args[0]!)))),
-            Stub.Of<IApiMediaUrlProvider>(("GetUrl", args => "/media/" + ((IPublishedContent)args[0]!).Key)),
+            new MediaLinks(
+                Stub.Of<IApiMediaUrlProvider>(("GetUrl", args => "/media/" + ((IPublishedContent)args[0]!).Key)),
+                Stub.Of<IImageUrlTokenGenerator>(("RefreshSignature", args => args[0]))),
             new ApiAssets(
                 Stub.Of<IAssetLibrary>(("Find", _ => null)),
                 Stub.Of<IVariationContextAccessor>(("get_VariationContext", _ => null)),
