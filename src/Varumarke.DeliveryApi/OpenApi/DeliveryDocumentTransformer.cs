@@ -21,9 +21,6 @@ internal sealed class DeliveryDocumentTransformer(SiteSchemas schemas, IHttpCont
             Description = "Published content and approved media as JSON, by Umbraco's Content and Media Delivery API v2.",
             Contact = new OpenApiContact { Name = "Varumärke" },
         };
-
-        // Where the reader found the document is where the API lies: an absolute address would have to guess what stands before this server.
-        document.Servers = [new OpenApiServer { Url = request?.PathBase is { HasValue: true } pathBase ? pathBase.Value : "/" }];
         document.Tags = new HashSet<OpenApiTag>
         {
             new() { Name = DeliveryOperations.Content, Description = "Published documents." },

@@ -18,7 +18,6 @@ internal sealed class RenditionsDocumentTransformer(PresetCatalogue presets, IOp
             Description = "Every approved picture in every size, crop and format, and files as they are, for as long as the right to use them lasts.",
             Contact = new OpenApiContact { Name = "Varumärke" },
         };
-        document.Servers = [new OpenApiServer { Url = "/" }];
         document.Tags = new HashSet<OpenApiTag>
         {
             new() { Name = "Renditions", Description = "Pictures in named presets, and the terms of assets." },
