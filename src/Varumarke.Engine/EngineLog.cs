@@ -33,7 +33,7 @@ internal static partial class EngineLog
     [LoggerMessage(1008, LogLevel.Error, "What other nodes have changed could not be read; it is tried again")]
     public static partial void NodesNotHeard(this ILogger logger, Exception exception);
 
-    [LoggerMessage(1009, LogLevel.Warning, "This node has been cut off for so long that what others changed is no longer kept; all its caches are emptied")]
+    [LoggerMessage(1009, LogLevel.Warning, "What others told each other since this node last read it is not kept, because the node was cut off for too long or a backup was restored; all its caches are emptied")]
     public static partial void NodeMissedInstructions(this ILogger logger);
 
     [LoggerMessage(1010, LogLevel.Warning, "{Count} files of {Bytes} bytes in the media store are named by nothing in the database, such as {Path}; 'files check' lists them")]
@@ -41,6 +41,9 @@ internal static partial class EngineLog
 
     [LoggerMessage(1011, LogLevel.Warning, "{Count} documents had been changed without all that follows from it, such as their addresses; that is made up for")]
     public static partial void ChangesMadeUpFor(this ILogger logger, int count);
+
+    [LoggerMessage(1012, LogLevel.Information, "Another program has written to the database; all caches are emptied")]
+    public static partial void DatabaseChangedByOthers(this ILogger logger);
 
     [LoggerMessage(1100, LogLevel.Information, "The first start found no seed folder {Folder}; the database stays empty")]
     public static partial void NoSeed(this ILogger logger, string folder);

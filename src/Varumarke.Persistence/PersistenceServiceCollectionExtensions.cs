@@ -31,7 +31,10 @@ namespace Varumarke.Persistence;
 public static class PersistenceServiceCollectionExtensions
 {
     /// <summary>Registers the database and every repository. Configuration: <see cref="DatabaseOptions"/>.</summary>
-    public static IServiceCollection AddVarumarkePersistence(this IServiceCollection services) => services
+    /// <param name="services">The program's services.</param>
+    /// <param name="workOnACopy">For a dry run: <see cref="DatabaseOptions.OnACopy"/>.</param>
+    public static IServiceCollection AddVarumarkePersistence(this IServiceCollection services, bool workOnACopy = false) => services
+        .PostConfigure<DatabaseOptions>(options => options.OnACopy |= workOnACopy)
         .AddDatabase()
         .AddClustering()
         .AddDataSetInvalidation()

@@ -14,6 +14,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "Too many renditions wait to be made: {Count} requests have been turned away since this was last told, the last one from {Client}.")]
     public static partial void QueueFull(this ILogger logger, long count, string client);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What was measured of files cannot be stored now; it is given out all the same, and storing it is tried again every minute.")]
+    public static partial void FactsNotStored(this ILogger logger, Exception exception);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "What was made of media item {Media} could not be removed from the store of renditions; the next sweep tries again.")]
     public static partial void NotPurged(this ILogger logger, Exception exception, Guid media);
 

@@ -30,7 +30,7 @@ try
     builder.Services.AddVarumarkeHttp();
     builder.AddConnections().AddProblems().AddCompression().AddOperations();
     builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();
-    builder.Services.AddVarumarkePersistence();
+    builder.Services.AddVarumarkePersistence(workOnACopy: SyncCommand.IsDryRun(args));
     builder.Services.AddVarumarkeStorage(builder.Configuration);
     builder.Services.AddVarumarkeIntake(builder.Configuration);
     builder.Services.AddVarumarkeRenditions(builder.Configuration).AddSingleton(DrawingProgram.Of(typeof(Program).Assembly));

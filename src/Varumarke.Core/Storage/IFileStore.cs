@@ -19,6 +19,10 @@ public interface IFileStore
     /// </summary>
     ValueTask<StoredFile> WriteAsync(string path, Stream content, CancellationToken cancellationToken);
 
+    /// <summary>Tries whether something can be written, at little cost and leaving nothing behind; nothing where trying is dear.</summary>
+    /// <exception cref="FileStoreException">Nothing can be written now.</exception>
+    ValueTask TryWritingAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>Removes a file. False when there was none.</summary>
     ValueTask<bool> DeleteAsync(string path, CancellationToken cancellationToken);
 

@@ -76,7 +76,7 @@ internal sealed class EngineBoot(
             }
 
             // 8
-            instructions.CatchUp();
+            await instructions.CatchUpAsync(cancellationToken);
 
             // 9
             await events.PublishAsync(new UmbracoApplicationStartedNotification(isRestarting: false), cancellationToken);
@@ -109,6 +109,7 @@ internal sealed class EngineBoot(
 
         _started = false;
         await events.PublishAsync(new UmbracoApplicationStoppingNotification(isRestarting: false), cancellationToken);
+        unfinished.RunAtStop();
         await events.PublishAsync(new UmbracoApplicationStoppedNotification(isRestarting: false), cancellationToken);
     }
 

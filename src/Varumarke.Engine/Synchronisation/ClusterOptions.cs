@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Varumarke.Engine.Synchronisation;
 
-/// <summary>How nodes on one PostgreSQL database keep in step. Section <c>Varumarke:Cluster</c>.</summary>
+/// <summary>How nodes on one database keep in step. Section <c>Varumarke:Cluster</c>.</summary>
 public sealed class ClusterOptions
 {
     /// <summary>The configuration section.</summary>
@@ -10,7 +10,7 @@ public sealed class ClusterOptions
 
     /// <summary>
     /// How often a node looks for what others have changed where nothing tells it to: PostgreSQL's NOTIFY does at once, unless a
-    /// pooler stands between. 100 ms–1 min, default 1 s.
+    /// pooler stands between; a SQLite file is watched all the time. 100 ms–1 min, default 1 s.
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromSeconds(1);

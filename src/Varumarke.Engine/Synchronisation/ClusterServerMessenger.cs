@@ -8,11 +8,10 @@ namespace Varumarke.Engine.Synchronisation;
 
 /// <summary>
 /// Refreshes here at once, and has every other node do the same: by its instructions, which are those that Umbraco's own
-/// servers tell each other. Where there is one node, all of this is the refresh itself.
+/// servers tell each other.
 /// </summary>
 internal sealed class ClusterServerMessenger(
     LocalServerMessenger here,
-    IInstructionLog log,
     CommitInstructions commits,
     IJsonSerializer json,
     ILogger<ClusterServerMessenger> logger) : IServerMessenger
@@ -75,12 +74,6 @@ internal sealed class ClusterServerMessenger(
 
     private void Do(ICacheRefresher refresher, Func<RefreshInstruction[]> instructions, Action refresh)
     {
-        if (!log.IsShared)
-        {
-            refresh();
-            return;
-        }
-
         RefreshInstruction[] told = instructions();
         if (commits.IsNoted(told))
         {

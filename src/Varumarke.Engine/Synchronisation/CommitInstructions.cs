@@ -23,11 +23,6 @@ internal sealed class CommitInstructions(
 
     public void BeforeCommit(IReadOnlyCollection<INotification> notifications)
     {
-        if (!log.IsShared)
-        {
-            return;
-        }
-
         var commit = new Commit(_current.Value);
         _current.Value = commit;
         try

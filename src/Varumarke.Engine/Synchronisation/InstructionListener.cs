@@ -5,25 +5,30 @@ using Varumarke.Core.Clustering;
 
 namespace Varumarke.Engine.Synchronisation;
 
-/// <summary>Hears of what other nodes change, as long as the host runs. Ends at once where there are none.</summary>
+/// <summary>Hears of what other nodes change, as long as the host runs. What cannot be followed is tried again until it can.</summary>
 internal sealed class InstructionListener(
     IInstructionLog log,
     InstructionReader reader,
     IOptions<ClusterOptions> options,
+    TimeProvider time,
     ILogger<InstructionListener> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (log.IsShared && !stoppingToken.IsCancellationRequested)
+        HeardChange? behind = null;
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await log.WaitAsync(options.Value.PollInterval, stoppingToken);
-                reader.CatchUp();
+                // A bell rings once for a change; what came of it must be followed before the next is waited for.
+                behind ??= await log.WaitAsync(options.Value.PollInterval, stoppingToken);
+                await reader.FollowAsync(behind.Value, stoppingToken);
+                behind = null;
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 logger.NodesNotHeard(failure);
+                await PauseAsync(stoppingToken);
             }
             catch (OperationCanceledException)
             {
@@ -31,4 +36,7 @@ internal sealed class InstructionListener(
             }
         }
     }
+
+    private async Task PauseAsync(CancellationToken stoppingToken) =>
+        await Task.Delay(options.Value.PollInterval, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Sync;
 using Umbraco.Cms.Core.Web;
+using Varumarke.Core.Boot;
 using Varumarke.Core.Clustering;
 
 namespace Varumarke.Engine.Synchronisation;
@@ -16,36 +17,65 @@ namespace Varumarke.Engine.Synchronisation;
 internal sealed class InstructionReader(
     IInstructionLog log,
     ThisNode node,
+    IDatabaseInitializer database,
     IServiceProvider services,
     IJsonSerializer json,
-    ILogger<InstructionReader> logger)
+    ILogger<InstructionReader> logger) : IDisposable
 {
     private const int AtATime = 100;
 
     // These need services that cannot be made before the engine has booted.
     private readonly Lazy<IUmbracoContextFactory> _contexts = new(services.GetRequiredService<IUmbracoContextFactory>);
     private readonly Lazy<CacheRefresherCollection> _refreshers = new(services.GetRequiredService<CacheRefresherCollection>);
-    private readonly Lock _reading = new();
-    private long _position;
+    private readonly Lazy<EverythingAnew> _everything = new(services.GetRequiredService<EverythingAnew>);
+    private readonly SemaphoreSlim _reading = new(1, 1);
+    private InstructionEntry? _last;
 
     /// <summary>Before anything is read that others may change.</summary>
-    public void Begin() => _position = log.Latest();
+    public void Begin() => _last = log.Begin();
 
     /// <summary>Everything that has been told until now.</summary>
-    public void CatchUp()
-    {
-        lock (_reading)
-        {
-            while (log.After(_position, AtATime) is { Count: > 0 } entries)
-            {
-                if (log.HasForgottenAfter(_position))
-                {
-                    StartAfresh();
-                    return;
-                }
+    public Task CatchUpAsync(CancellationToken cancellationToken) => FollowAsync(HeardChange.Told, cancellationToken);
 
-                Follow(entries);
+    /// <summary>Everything that a change may have made old.</summary>
+    public async Task FollowAsync(HeardChange change, CancellationToken cancellationToken)
+    {
+        await _reading.WaitAsync(cancellationToken);
+        try
+        {
+            if (_last is not { } last || change == HeardChange.OtherDatabase || !log.Has(last))
+            {
+                logger.NodeMissedInstructions();
+                await StartAfreshAsync(cancellationToken);
+
+                // A restored backup may be older than the program.
+                await database.EnsureReadyAsync(cancellationToken);
+                await StartAfreshAsync(cancellationToken);
             }
+            else if (change == HeardChange.Untold)
+            {
+                logger.DatabaseChangedByOthers();
+                await StartAfreshAsync(cancellationToken);
+            }
+            else
+            {
+                FollowTold(last);
+            }
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    public void Dispose() => _reading.Dispose();
+
+    private void FollowTold(InstructionEntry last)
+    {
+        while (log.After(last.Id, AtATime) is { Count: > 0 } entries)
+        {
+            Follow(entries);
+            last = entries[^1];
         }
     }
 
@@ -59,7 +89,7 @@ internal sealed class InstructionReader(
                 Safely(entry.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), () => Follow(entry.Instructions));
             }
 
-            _position = entry.Id;
+            _last = entry;
         }
     }
 
@@ -100,18 +130,13 @@ internal sealed class InstructionReader(
         }
     }
 
-    /// <summary>Too much has been missed to follow it.</summary>
-    private void StartAfresh()
+    /// <summary>Listens from now on, and then lets go of everything: what changes meanwhile is heard again.</summary>
+    private async Task StartAfreshAsync(CancellationToken cancellationToken)
     {
-        logger.NodeMissedInstructions();
-        long latest = log.Latest();
+        InstructionEntry newest = log.Begin();
         using UmbracoContextReference context = _contexts.Value.EnsureUmbracoContext();
-        foreach (ICacheRefresher refresher in _refreshers.Value)
-        {
-            Safely(refresher.Name, refresher.RefreshAll);
-        }
-
-        _position = latest;
+        await _everything.Value.ReadAsync(cancellationToken);
+        _last = newest;
     }
 
     private void Safely(string name, Action work)

@@ -14,7 +14,7 @@ namespace Varumarke.Engine.Synchronisation;
 
 /// <summary>
 /// Makes up for what should have followed from committed changes and did not (<see cref="UnfinishedChanges"/>): at every start,
-/// and every minute while something has failed in this process. Doing it once more does no harm, so a note of a change
+/// and every minute while something has failed in this process. Takes away the notes of what has been done, too. Doing it once more does no harm, so a note of a change
 /// that somebody is just finishing may be taken for one that nobody will.
 /// </summary>
 internal sealed class LateFinish(
@@ -40,6 +40,19 @@ internal sealed class LateFinish(
         }
     }
 
+    /// <summary>At the stop: what has been done leaves no note that the next start would take for work to do.</summary>
+    public void RunAtStop()
+    {
+        try
+        {
+            DeleteFinished();
+        }
+        catch (Exception failure)
+        {
+            Logger.JobFailed(failure, nameof(LateFinish));
+        }
+    }
+
     internal override Task RunAsync(CancellationToken stoppingToken)
     {
         if (changes.HasFailed)
@@ -47,7 +60,18 @@ internal sealed class LateFinish(
             Run();
         }
 
+        DeleteFinished();
         return Task.CompletedTask;
+    }
+
+    private void DeleteFinished()
+    {
+        if (changes.HasFinished)
+        {
+            using ICoreScope scope = scopes.CreateCoreScope();
+            changes.DeleteFinished();
+            scope.Complete();
+        }
     }
 
     private void Run()

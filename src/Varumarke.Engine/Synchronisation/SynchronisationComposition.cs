@@ -24,6 +24,7 @@ internal static class SynchronisationComposition
         services.AddSingleton<LateFinish>();
         services.AddHostedService(provider => provider.GetRequiredService<LateFinish>());
         services.AddUnique<IServerMessenger, ClusterServerMessenger>();
+        services.AddSingleton<EverythingAnew>();
         services.AddSingleton<InstructionReader>();
         services.AddHostedService<InstructionListener>();
         services.AddHostedService<InstructionCleanup>();

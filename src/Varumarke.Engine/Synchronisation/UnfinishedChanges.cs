@@ -11,8 +11,8 @@ namespace Varumarke.Engine.Synchronisation;
 /// <summary>
 /// Umbraco works out what follows from a changed document (its addresses, above all) when the change has been committed, in a
 /// transaction of its own. A process that dies in between, or a disk that is full just then, would leave a published document
-/// that nobody can reach. So every change commits a note of itself, which the next one takes away once everything that follows
-/// from it is done; whatever note is found by the next start, <see cref="LateFinish"/> makes up for.
+/// that nobody can reach. So every change commits a note of itself, which the next one, or the
+/// next quiet minute, or the stop takes away once everything that follows from it is done; whatever note is found by the next start, <see cref="LateFinish"/> makes up for.
 /// </summary>
 internal sealed class UnfinishedChanges(IKeyValueRepository notes) : ICommitWitness
 {
@@ -39,6 +39,15 @@ internal sealed class UnfinishedChanges(IKeyValueRepository notes) : ICommitWitn
         notes.Save(new KeyValue { Identifier = change.Note, Value = string.Join(',', documents) });
 
         // Where this is rolled back they come to be found by the next start, which has little to do then.
+        DeleteFinished();
+    }
+
+    /// <summary>Whether there are notes left of changes that everything has followed from.</summary>
+    public bool HasFinished => !_finished.IsEmpty;
+
+    /// <summary>Takes away the notes of changes that everything has followed from, in the scope around the caller.</summary>
+    public void DeleteFinished()
+    {
         while (_finished.TryDequeue(out string? done))
         {
             notes.Delete(new KeyValue { Identifier = done });

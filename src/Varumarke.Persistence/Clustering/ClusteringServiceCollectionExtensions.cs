@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Varumarke.Core.Clustering;
 using Varumarke.Persistence.Database;
 
@@ -7,18 +6,15 @@ namespace Varumarke.Persistence.Clustering;
 
 internal static class ClusteringServiceCollectionExtensions
 {
-    /// <summary>What nodes share beside the data: turns at work, and what they tell each other. On SQLite there is one node.</summary>
+    /// <summary>What nodes share beside the data: turns at work, and what they tell each other.</summary>
     public static IServiceCollection AddClustering(this IServiceCollection services)
     {
-        services.AddSingleton<PostgresBell>();
-        services.AddSingleton<IWorkTurns>(provider => HasNodes(provider)
-            ? ActivatorUtilities.CreateInstance<PostgresWorkTurns>(provider)
-            : new ProcessWorkTurns());
-        return services.AddSingleton<IInstructionLog>(provider => HasNodes(provider)
-            ? ActivatorUtilities.CreateInstance<SharedInstructionLog>(provider)
-            : new NoInstructionLog());
+        services.AddSingleton<IInstructionBell>(provider => provider.GetRequiredService<IDatabaseEngine>() is SqliteEngine sqlite
+            ? ActivatorUtilities.CreateInstance<SqliteBell>(provider, sqlite)
+            : ActivatorUtilities.CreateInstance<PostgresBell>(provider));
+        services.AddSingleton<IInstructionLog, SharedInstructionLog>();
+        return services.AddSingleton<IWorkTurns>(provider => provider.GetRequiredService<IDatabaseEngine>() is SqliteEngine sqlite
+            ? new FileWorkTurns(sqlite.DataSource, provider.GetRequiredService<TimeProvider>())
+            : ActivatorUtilities.CreateInstance<PostgresWorkTurns>(provider));
     }
-
-    private static bool HasNodes(IServiceProvider services) =>
-        services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Provider == DatabaseProvider.Postgres;
 }

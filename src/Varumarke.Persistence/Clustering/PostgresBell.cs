@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using Varumarke.Core.Clustering;
 using Varumarke.Persistence.Database;
 
 namespace Varumarke.Persistence.Clustering;
@@ -10,17 +11,20 @@ namespace Varumarke.Persistence.Clustering;
 /// PostgreSQL's LISTEN and NOTIFY, on a connection of its own. A bell that cannot be heard, because the connection is lost or a
 /// pooler stands between, costs only time: whoever waits looks by itself when its patience is at an end.
 /// </summary>
-internal sealed class PostgresBell(IOptions<DatabaseOptions> options, TimeProvider time, ILogger<PostgresBell> logger) : IDisposable
+internal sealed class PostgresBell(IOptions<DatabaseOptions> options, TimeProvider time, ILogger<PostgresBell> logger) : IInstructionBell, IDisposable
 {
     private const string Channel = "varumarke_instructions";
 
     private NpgsqlConnection? _connection;
 
-    /// <summary>Rings when the context's transaction is committed, and not if it is not.</summary>
-    public static void Ring(VarumarkeDbContext context) => context.Database.ExecuteSqlRaw("NOTIFY " + Channel);
+    public void Begin()
+    {
+        // The first wait listens; what is told before that is found when its patience is at an end.
+    }
 
-    /// <summary>For one listener; ends with the first ring since the last call.</summary>
-    public async Task WaitAsync(TimeSpan patience, CancellationToken cancellationToken)
+    public void Ring(VarumarkeDbContext context) => context.Database.ExecuteSqlRaw("NOTIFY " + Channel);
+
+    public async Task<HeardChange> WaitAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
         try
         {
@@ -33,6 +37,8 @@ internal sealed class PostgresBell(IOptions<DatabaseOptions> options, TimeProvid
             Dispose();
             await Task.Delay(patience, time, cancellationToken);
         }
+
+        return HeardChange.Told;
     }
 
     public void Dispose()

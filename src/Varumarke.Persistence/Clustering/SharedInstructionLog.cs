@@ -10,12 +10,26 @@ namespace Varumarke.Persistence.Clustering;
 /// The table is the truth, the bell only says that it is worth reading. Writers take turns from their entry to their commit:
 /// ids are given out in the order of asking, and without the turn a reader could pass one that is committed late.
 /// </summary>
-internal sealed class SharedInstructionLog(ScopeProvider scopes, PostgresBell bell, TimeProvider time) : IInstructionLog
+internal sealed class SharedInstructionLog(ScopeProvider scopes, IInstructionBell bell, TimeProvider time) : IInstructionLog
 {
     /// <summary>A lock object of our own, as the seeds' is.</summary>
     private const int WritersTurn = -2001;
 
-    public bool IsShared => true;
+    private const string Columns = """SELECT "Id", "Origin", "Written", "Instructions" FROM cache_instructions""";
+
+    public InstructionEntry Begin()
+    {
+        bell.Begin();
+
+        // There is always one to go by, so that another database in this one's place is noticed.
+        if (Newest() is { } newest)
+        {
+            return newest;
+        }
+
+        Write(Guid.Empty, "[]");
+        return Newest()!;
+    }
 
     public void Write(Guid origin, string instructions)
     {
@@ -23,20 +37,19 @@ internal sealed class SharedInstructionLog(ScopeProvider scopes, PostgresBell be
         VarumarkeDbContext context = scopes.Write;
         scopes.Engine.TakeLock(context, WritersTurn, write: true, scopes.WriteTimeout);
         context.Insert(new CacheInstructionRow { Origin = origin, Written = time.GetUtcNow().UtcDateTime, Instructions = instructions });
-        PostgresBell.Ring(context);
+        bell.Ring(context);
     }
 
-    public long Latest() => Read(entries => entries.Max(entry => (long?)entry.Id) ?? 0);
+    public InstructionEntry? Newest() => Read($"""{Columns} ORDER BY "Id" DESC LIMIT 1""").SingleOrDefault();
 
-    public IReadOnlyList<InstructionEntry> After(long id, int most) => Read(entries => entries
-        .Where(entry => entry.Id > id)
-        .OrderBy(entry => entry.Id)
-        .Take(most)
-        .Select(entry => new InstructionEntry(entry.Id, entry.Origin, entry.Instructions))
-        .ToArray());
+    public IReadOnlyList<InstructionEntry> After(long id, int most) =>
+        Read($"""{Columns} WHERE "Id" > @id ORDER BY "Id" LIMIT @most""", ("@id", id), ("@most", most));
 
-    // The newest is never deleted, so whoever has read everything finds the one that it read last.
-    public bool HasForgottenAfter(long id) => Read(entries => id > 0 && entries.Any() && entries.Min(entry => entry.Id) > id);
+    public bool Has(InstructionEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Read($"""{Columns} WHERE "Id" = @id""", ("@id", entry.Id)).Contains(entry);
+    }
 
     public int DeleteOlderThan(DateTime moment)
     {
@@ -46,7 +59,8 @@ internal sealed class SharedInstructionLog(ScopeProvider scopes, PostgresBell be
         return entries.Where(entry => entry.Written < moment && entry.Id < newest).ExecuteDelete();
     }
 
-    public Task WaitAsync(TimeSpan patience, CancellationToken cancellationToken) => bell.WaitAsync(patience, cancellationToken);
+    public Task<HeardChange> WaitAsync(TimeSpan patience, CancellationToken cancellationToken) => bell.WaitAsync(patience, cancellationToken);
 
-    private TResult Read<TResult>(Func<DbSet<CacheInstructionRow>, TResult> read) => scopes.ReadCommitted(context => read(context.Set<CacheInstructionRow>()));
+    private List<InstructionEntry> Read(string sql, params (string Name, object Value)[] parameters) => scopes.ReadCommitted(context => context.Read(
+        sql, row => new InstructionEntry(row.Long(), row.Guid(), row.Date(), row.Text()), parameters));
 }

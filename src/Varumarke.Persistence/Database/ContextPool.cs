@@ -17,12 +17,19 @@ internal sealed class ContextPool(IDatabaseEngine engine) : IDisposable
 
     public VarumarkeDbContext Rent()
     {
-        if (_idle.TryPop(out VarumarkeDbContext? known))
+        while (_idle.TryPop(out VarumarkeDbContext? known))
         {
-            return known;
+            if (known.File == engine.File)
+            {
+                return known;
+            }
+
+            known.Dispose();
         }
 
+        int file = engine.File;
         VarumarkeDbContext context = engine.CreateContext();
+        context.File = file;
         try
         {
             if (engine.KeepsConnectionsOpen)
@@ -43,6 +50,7 @@ internal sealed class ContextPool(IDatabaseEngine engine) : IDisposable
     public void Return(VarumarkeDbContext context)
     {
         bool usable = context.Database.CurrentTransaction is null
+            && context.File == engine.File
             && (!engine.KeepsConnectionsOpen || context.Database.GetDbConnection().State == ConnectionState.Open);
         if (_disposed || !usable || _idle.Count >= MostIdle)
         {

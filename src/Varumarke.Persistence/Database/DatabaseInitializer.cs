@@ -19,16 +19,28 @@ internal sealed class DatabaseInitializer(
     {
         await engine.EnsureSchemaAsync(cancellationToken);
         await using VarumarkeDbContext context = engine.CreateContext();
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        if (Due(context).Length == 0)
+        {
+            // Every start but the first: it need not wait for whoever writes just then.
+            return;
+        }
+
         using IDisposable turn = engine.BeginWrite(context, IsolationLevel.Unspecified, options.Value.WriteTimeout);
         context.IsWritable = true;
         engine.TakeLock(context, SeedLock, write: true, options.Value.WriteTimeout);
-        HashSet<string> applied = [.. context.Read("""SELECT "Name" FROM applied_seeds""", row => row.Text())];
-        foreach (IDatabaseSeed seed in seeds.Where(seed => !applied.Contains(seed.Name)).OrderBy(seed => seed.Order))
+        foreach (IDatabaseSeed seed in Due(context))
         {
             seed.Seed(context);
             context.Insert(new AppliedSeedRow { Name = seed.Name, AppliedAt = time.GetUtcNow().UtcDateTime });
         }
 
-        await context.Database.CurrentTransaction!.CommitAsync(cancellationToken);
+        engine.Commit(context);
+    }
+
+    private IDatabaseSeed[] Due(VarumarkeDbContext context)
+    {
+        HashSet<string> applied = [.. context.Read("""SELECT "Name" FROM applied_seeds""", row => row.Text())];
+        return [.. seeds.Where(seed => !applied.Contains(seed.Name)).OrderBy(seed => seed.Order)];
     }
 }

@@ -28,6 +28,12 @@ public sealed class DatabaseOptions
     [Required]
     public string ConnectionString { get; set; } = "Data Source=App_Data/varumarke.sqlite";
 
+    /// <summary>
+    /// Works on a copy of the database that is thrown away at the end, so that nothing is written to the database itself and
+    /// nobody waits. For dry runs; SQLite only. Default false.
+    /// </summary>
+    public bool OnACopy { get; set; }
+
     /// <summary>How long a writer waits for its turn before it gives up. Default 30 s, 1 s to 10 min.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan WriteTimeout { get; set; } = TimeSpan.FromSeconds(30);

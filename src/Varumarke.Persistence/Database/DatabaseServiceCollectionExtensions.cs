@@ -50,7 +50,13 @@ internal static class DatabaseServiceCollectionExtensions
         DatabaseOptions options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
         return options.Provider == DatabaseProvider.Postgres
             ? new PostgresEngine(PostgresOptions(options.ConnectionString))
-            : new SqliteEngine(SqliteOptions(FromContentRoot(options.ConnectionString, services.GetService<IHostEnvironment>())));
+            : CreateSqlite(FromContentRoot(options.ConnectionString, services.GetService<IHostEnvironment>()), options.OnACopy);
+    }
+
+    private static SqliteEngine CreateSqlite(string connectionString, bool onACopy)
+    {
+        SqliteCopy? copy = onACopy ? SqliteCopy.Of(connectionString) : null;
+        return new SqliteEngine(SqliteOptions(copy?.ConnectionString ?? connectionString), copy);
     }
 
     private static string FromContentRoot(string connectionString, IHostEnvironment? environment)

@@ -12,6 +12,9 @@ internal interface IDatabaseEngine
     /// <summary>A new context on a connection of its own; no transaction yet.</summary>
     VarumarkeDbContext CreateContext();
 
+    /// <summary>Another number when another file has taken the database's place: connections from before are to be closed.</summary>
+    int File { get; }
+
     /// <summary>True where opening a connection is dear and keeping one open is not.</summary>
     bool KeepsConnectionsOpen { get; }
 
@@ -21,6 +24,12 @@ internal interface IDatabaseEngine
     /// <summary>Begins a transaction that may write.</summary>
     /// <returns>What to give back when the transaction has ended, for example the turn among writers.</returns>
     IDisposable BeginWrite(VarumarkeDbContext context, IsolationLevel level, TimeSpan timeout);
+
+    /// <summary>Why the database could not be written now, without waiting for whoever writes; null where it could.</summary>
+    string? FindWriteFault(VarumarkeDbContext context);
+
+    /// <summary>Commits what the context has written.</summary>
+    void Commit(VarumarkeDbContext context);
 
     /// <summary>True where a reader has a snapshot anyway, so that a read lock need not even begin a transaction.</summary>
     bool ReadersNeedNoLock { get; }

@@ -27,6 +27,9 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
 
     public bool ReadersNeedNoLock => false;
 
+    /// <summary>A server's database does not change places below an open connection.</summary>
+    public int File => 0;
+
     public VarumarkeDbContext CreateContext() => new PostgresDbContext(options);
 
     public void BeginRead(VarumarkeDbContext context, IsolationLevel level) => Begin(context, level);
@@ -36,6 +39,11 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
         Begin(context, level);
         return Nothing.Instance;
     }
+
+    public string? FindWriteFault(VarumarkeDbContext context) =>
+        context.Read("SHOW transaction_read_only", row => row.Text()).Contains("on") ? "the server takes no changes now." : null;
+
+    public void Commit(VarumarkeDbContext context) => context.Database.CurrentTransaction!.Commit();
 
     public void TakeLock(VarumarkeDbContext context, int lockId, bool write, TimeSpan timeout)
     {

@@ -13,6 +13,12 @@ internal abstract class VarumarkeDbContext(DbContextOptions options) : DbContext
     /// <summary>True while the transaction may write; the command guard refuses writes before that.</summary>
     public bool IsWritable { get; set; }
 
+    /// <summary>How many rows its connection had written when the transaction began, where the engine counts them.</summary>
+    public int RowsWrittenBefore { get; set; }
+
+    /// <summary>Which of the files that have lain in the database's place it has open.</summary>
+    public int File { get; set; }
+
     /// <summary>Inserts one row and fills in its generated key.</summary>
     public TRow Insert<TRow>(TRow row) where TRow : class
     {

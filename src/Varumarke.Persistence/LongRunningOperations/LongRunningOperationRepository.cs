@@ -1,4 +1,6 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Serialization;
@@ -10,11 +12,10 @@ namespace Varumarke.Persistence.LongRunningOperations;
 /// Long-running work, as every node sees it. It is written on connections of its own, outside the ambient scope: while
 /// the work holds a write lock, its status must still be told.
 /// </summary>
-internal sealed class LongRunningOperationRepository(IDatabaseEngine engine, IJsonSerializer json, TimeProvider time) : ILongRunningOperationRepository
+internal sealed class LongRunningOperationRepository(IDatabaseEngine engine, IJsonSerializer json, IOptions<DatabaseOptions> options, TimeProvider time) : ILongRunningOperationRepository
 {
-    public async Task CreateAsync(LongRunningOperation operation, DateTimeOffset expirationDate)
+    public Task CreateAsync(LongRunningOperation operation, DateTimeOffset expirationDate) => WriteAsync(context =>
     {
-        await using VarumarkeDbContext context = engine.CreateContext();
         context.Add(new LongRunningOperationRow
         {
             Id = operation.Id,
@@ -24,8 +25,8 @@ internal sealed class LongRunningOperationRepository(IDatabaseEngine engine, IJs
             Updated = Now,
             Expires = expirationDate.UtcDateTime,
         });
-        await context.SaveChangesAsync();
-    }
+        return context.SaveChangesAsync();
+    });
 
     public async Task<LongRunningOperation?> GetAsync(Guid id) =>
         await Find(id) is { } row ? new LongRunningOperation { Id = row.Id, Type = row.Type, Status = Status(row) } : null;
@@ -53,28 +54,34 @@ internal sealed class LongRunningOperationRepository(IDatabaseEngine engine, IJs
     {
         DateTime now = Now;
         DateTime expires = expirationDate.UtcDateTime;
-        await using VarumarkeDbContext context = engine.CreateContext();
-        await context.Set<LongRunningOperationRow>().Where(row => row.Id == id).ExecuteUpdateAsync(row => row
+        await WriteAsync(context => context.Set<LongRunningOperationRow>().Where(row => row.Id == id).ExecuteUpdateAsync(row => row
             .SetProperty(operation => operation.Status, status)
             .SetProperty(operation => operation.Updated, now)
-            .SetProperty(operation => operation.Expires, expires));
+            .SetProperty(operation => operation.Expires, expires)));
     }
 
     public async Task SetResultAsync<T>(Guid id, T result)
     {
         string written = json.Serialize(result);
-        await using VarumarkeDbContext context = engine.CreateContext();
-        await context.Set<LongRunningOperationRow>().Where(row => row.Id == id).ExecuteUpdateAsync(row => row.SetProperty(operation => operation.Result, written));
+        await WriteAsync(context => context.Set<LongRunningOperationRow>().Where(row => row.Id == id).ExecuteUpdateAsync(row => row.SetProperty(operation => operation.Result, written)));
     }
 
     public async Task CleanOperationsAsync(DateTimeOffset olderThan)
     {
         DateTime oldest = olderThan.UtcDateTime;
-        await using VarumarkeDbContext context = engine.CreateContext();
-        await context.Set<LongRunningOperationRow>().Where(row => row.Updated < oldest).ExecuteDeleteAsync();
+        await WriteAsync(context => context.Set<LongRunningOperationRow>().Where(row => row.Updated < oldest).ExecuteDeleteAsync());
     }
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    private async Task WriteAsync(Func<VarumarkeDbContext, Task<int>> write)
+    {
+        await using VarumarkeDbContext context = engine.CreateContext();
+        using IDisposable turn = engine.BeginWrite(context, IsolationLevel.Unspecified, options.Value.WriteTimeout);
+        context.IsWritable = true;
+        await write(context);
+        engine.Commit(context);
+    }
 
     private async Task<LongRunningOperationRow?> Find(Guid id)
     {

@@ -16,7 +16,9 @@ internal sealed class PublishedReader : IDisposable
 
     public PublishedReader(IDatabaseEngine engine)
     {
+        int file = engine.File;
         _context = engine.CreateContext();
+        _context.File = file;
         try
         {
             _context.Database.OpenConnection();
@@ -27,6 +29,9 @@ internal sealed class PublishedReader : IDisposable
             throw;
         }
     }
+
+    /// <summary>Which of the files that have lain in the database's place it reads.</summary>
+    public int File => _context.File;
 
     /// <summary>Reads with a statement that is asked for again and again, and takes as many keys each time.</summary>
     public T Read<T>(string sql, Guid objectType, Guid[] keys, Func<DbDataReader, T> read)

@@ -15,7 +15,7 @@ internal sealed class PublishedReaders(IDatabaseEngine engine) : IDisposable
 
     public T Use<T>(Func<PublishedReader, T> read)
     {
-        if (_idle.TryTake(out PublishedReader? idle))
+        if (TryTakeIdle() is { } idle)
         {
             try
             {
@@ -39,6 +39,21 @@ internal sealed class PublishedReaders(IDatabaseEngine engine) : IDisposable
         }
     }
 
+    private PublishedReader? TryTakeIdle()
+    {
+        while (_idle.TryTake(out PublishedReader? idle))
+        {
+            if (idle.File == engine.File)
+            {
+                return idle;
+            }
+
+            idle.Dispose();
+        }
+
+        return null;
+    }
+
     private T UseAndKeep<T>(PublishedReader reader, Func<PublishedReader, T> read)
     {
         bool whole = false;
@@ -50,7 +65,7 @@ internal sealed class PublishedReaders(IDatabaseEngine engine) : IDisposable
         }
         finally
         {
-            if (whole && !_disposed && _idle.Count < Kept)
+            if (whole && !_disposed && reader.File == engine.File && _idle.Count < Kept)
             {
                 _idle.Add(reader);
             }

@@ -187,9 +187,9 @@ internal sealed class DatabaseScope : CoreScope
     {
         try
         {
-            if (_context?.Database.CurrentTransaction is { } transaction && commit)
+            if (commit && _context is { Database.CurrentTransaction: not null })
             {
-                transaction.Commit();
+                _provider.Engine.Commit(_context);
             }
         }
         finally

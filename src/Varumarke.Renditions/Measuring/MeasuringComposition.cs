@@ -9,6 +9,7 @@ internal static class MeasuringComposition
     public static IServiceCollection AddMeasuring(this IServiceCollection services)
     {
         services.AddSingleton<IPictureMeasurer, PictureMeasurer>();
+        services.AddSingleton<MeasuredFacts>();
         services.AddSingleton<PictureFactsProvider>();
         services.AddSingleton<IPictureFactsProvider>(provider => provider.GetRequiredService<PictureFactsProvider>());
         return services;

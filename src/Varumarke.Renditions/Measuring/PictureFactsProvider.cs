@@ -8,11 +8,12 @@ using Varumarke.Core.Storage;
 namespace Varumarke.Renditions.Measuring;
 
 /// <summary>
-/// Facts from memory, else from the database, else measured and kept. Memory holds until the media item is saved again;
+/// Facts from memory, else from the database, else measured, given out and stored beside that. Memory holds until the media item is saved again;
 /// those that wait for the same file wait for one measurement.
 /// </summary>
 internal sealed class PictureFactsProvider(
     IPictureFactsRepository repository,
+    MeasuredFacts measuredFacts,
     IPictureMeasurer measurer,
     [FromKeyedServices(FileStores.Media)] IFileStore files,
     ILogger<PictureFactsProvider> logger) : IPictureFactsProvider, IDisposable
@@ -33,11 +34,12 @@ internal sealed class PictureFactsProvider(
             : new ValueTask<PictureFacts?>(FindOnceAsync(version, cancellationToken));
     }
 
-    /// <summary>Ends when all measuring has ended that is under way now.</summary>
+    /// <summary>Ends when all measuring has ended that is under way now, and what was measured is stored or cannot be.</summary>
     public async Task WhenIdleAsync()
     {
         Task[] underWay = [.. _running.Values.Select(measuring => measuring.Value)];
         await Task.WhenAll(underWay).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await measuredFacts.WhenIdleAsync();
     }
 
     public void Dispose() => _known.Dispose();
@@ -83,16 +85,20 @@ internal sealed class PictureFactsProvider(
             return null;
         }
 
-        IReadOnlyList<PictureFacts> known = await repository.GetAsync([version.Key], CancellationToken.None);
-        if (known is [{ } facts] && facts.Path == file.Path && facts.Stamp == file.Stamp)
+        PictureFacts? facts = measuredFacts.Find(version.Key) is { } waiting && IsOf(waiting, file)
+            ? waiting
+            : (await repository.GetAsync([version.Key], CancellationToken.None)).FirstOrDefault();
+        if (facts is not null && IsOf(facts, file))
         {
             return facts;
         }
 
         PictureFacts measured = await measurer.MeasureAsync(version.Key, file, files, CancellationToken.None);
-        await repository.SaveAsync(measured, CancellationToken.None);
+        measuredFacts.Keep(measured);
         return measured;
     }
+
+    private static bool IsOf(PictureFacts facts, StoredFile file) => facts.Path == file.Path && facts.Stamp == file.Stamp;
 
     private sealed record Version(Guid Key, string Path, DateTime UpdateDate);
 }

@@ -48,6 +48,20 @@ internal sealed class DiskFileStore(string name, string root) : IFileStore
         }
     }
 
+    public async ValueTask TryWritingAsync(CancellationToken cancellationToken)
+    {
+        const int Enough = 64 * 1024;
+        try
+        {
+            using var content = new MemoryStream(new byte[Enough], writable: false);
+            IncomingFiles.Discard(await _incoming.ReceiveAsync(content, cancellationToken));
+        }
+        catch (Exception failure) when (IsOfTheDisk(failure))
+        {
+            throw Failure("written", failure);
+        }
+    }
+
     public ValueTask<bool> DeleteAsync(string path, CancellationToken cancellationToken) => new(Guarded("changed", () => Delete(path)));
 
     public async IAsyncEnumerable<StoredFile> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)

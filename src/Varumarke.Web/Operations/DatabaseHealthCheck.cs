@@ -3,11 +3,11 @@ using Varumarke.Core.Boot;
 
 namespace Varumarke.Web.Operations;
 
-/// <summary>Ready when the database answers.</summary>
-internal sealed class DatabaseHealthCheck(IDatabaseProbe database) : IHealthCheck
+/// <summary>Ready when the database answers and can be written. One that another process is writing just now is.</summary>
+internal sealed class DatabaseHealthCheck(IDatabaseProbe database, RecentFaults recent) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        await database.AnswersAsync(cancellationToken)
-            ? HealthCheckResult.Healthy("The database answers.")
-            : HealthCheckResult.Unhealthy("The database does not answer.");
+        await recent.OfAsync("database", () => database.FindFaultAsync(CancellationToken.None)) is { } fault
+            ? HealthCheckResult.Unhealthy(fault)
+            : HealthCheckResult.Healthy("The database answers and can be written.");
 }

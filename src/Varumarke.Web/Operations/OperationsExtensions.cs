@@ -30,10 +30,18 @@ internal static class OperationsExtensions
             builder.Logging.AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat) = (true, "HH:mm:ss "));
         }
 
+        // A start that fails says why in a sentence (StartupFailure), or ends the program with the exception; the host would
+        // log that exception first, with all its frames.
+        var start = new StartPhase();
+        builder.Services.AddSingleton(start);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => start.IsOver && level >= LogLevel.Information);
+
+        builder.Services.AddSingleton<RecentFaults>();
         builder.Services.AddHealthChecks()
             .AddCheck<EngineHealthCheck>("engine", tags: [Ready])
             .AddCheck<DatabaseHealthCheck>("database", tags: [Ready])
-            .AddCheck<StorageHealthCheck>("storage", tags: [Ready]);
+            .AddCheck<StorageHealthCheck>("storage", tags: [Ready])
+            .AddCheck<RenditionsHealthCheck>("renditions", tags: [Ready]);
         builder.AddMetrics();
         return builder;
     }
@@ -65,6 +73,8 @@ internal static class OperationsExtensions
     /// <summary><c>/health/live</c>, <c>/health/ready</c> and, to those who may, <c>/metrics</c>.</summary>
     public static WebApplication MapOperations(this WebApplication app)
     {
+        StartPhase start = app.Services.GetRequiredService<StartPhase>();
+        app.Lifetime.ApplicationStarted.Register(() => start.IsOver = true);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthReportWriter.WriteAsync });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = HealthReportWriter.WriteAsync });
         _ = app.Services.GetRequiredService<CacheMetrics>();

@@ -1,21 +1,29 @@
 using Umbraco.Cms.Core.Scoping;
 using Varumarke.Core.Clustering;
+using Varumarke.Testing;
 using Varumarke.Testing.Databases;
 
 namespace Varumarke.Persistence.Tests.Clustering;
 
-/// <summary>What nodes tell each other over PostgreSQL.</summary>
-public sealed class InstructionLogTests(PostgresFixture fixture) : IClassFixture<PostgresFixture>
+public sealed class SqliteInstructionLogTests(SqliteFixture fixture) : InstructionLogContract(fixture), IClassFixture<SqliteFixture>;
+
+public sealed class PostgresInstructionLogTests(PostgresFixture fixture) : InstructionLogContract(fixture), IClassFixture<PostgresFixture>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    // It does from its first wait on.
+    protected override Task ListenAsync() => Log.WaitAsync(TimeSpan.FromMilliseconds(1), CancellationToken.None);
+}
+
+/// <summary>What nodes tell each other.</summary>
+public abstract class InstructionLogContract(DatabaseFixture fixture)
+{
     private static readonly Guid Node = Guid.NewGuid();
 
-    private IInstructionLog Log => fixture.Get<IInstructionLog>();
+    protected IInstructionLog Log => fixture.Get<IInstructionLog>();
 
     [Fact]
     public void Write_Several_AreReadInTheirOrderByWhoHasNotReadThem()
     {
-        long before = Log.Latest();
+        long before = Log.Begin().Id;
         Log.Write(Node, "[1]");
         Log.Write(Node, "[2]");
         Log.Write(Node, "[3]");
@@ -25,13 +33,13 @@ public sealed class InstructionLogTests(PostgresFixture fixture) : IClassFixture
         Assert.Equal(["[1]", "[2]"], first.Select(entry => entry.Instructions));
         Assert.All(first, entry => Assert.Equal(Node, entry.Origin));
         Assert.Equal("[3]", Assert.Single(Log.After(first[^1].Id, 100)).Instructions);
-        Assert.Empty(Log.After(Log.Latest(), 100));
+        Assert.Empty(Log.After(Log.Newest()!.Id, 100));
     }
 
     [Fact]
     public void Write_InAScopeThatIsRolledBack_IsNotTold()
     {
-        long before = Log.Latest();
+        long before = Log.Begin().Id;
 
         fixture.InScopeRolledBack(() => Log.Write(Node, "[9]"));
 
@@ -41,23 +49,35 @@ public sealed class InstructionLogTests(PostgresFixture fixture) : IClassFixture
     [Fact]
     public async Task Wait_CommittedByAnother_IsRungAtOnce()
     {
-        await Log.WaitAsync(TimeSpan.FromMilliseconds(1), CancellationToken.None); // From now on it listens.
+        await ListenAsync();
         using (ICoreScope scope = fixture.Scopes.CreateCoreScope())
         {
             Log.Write(Node, "[4]");
-            Task rung = Log.WaitAsync(Patience, CancellationToken.None);
+            Task<HeardChange> rung = Log.WaitAsync(Eventually.Patience, CancellationToken.None);
             Assert.False(rung.IsCompleted);
             scope.Complete();
             scope.Dispose();
-            await rung.WaitAsync(TimeSpan.FromSeconds(10));
+            Assert.Equal(HeardChange.Told, await rung.WaitAsync(Eventually.Patience));
         }
+    }
+
+    [Fact]
+    public void Has_AnotherEntryUnderTheSameId_IsNotTheOneThatWasRead()
+    {
+        Log.Write(Node, "[8]");
+        InstructionEntry read = Log.Newest()!;
+
+        Assert.True(Log.Has(read));
+        Assert.False(Log.Has(read with { Origin = Guid.NewGuid() }));
+        Assert.False(Log.Has(read with { Written = read.Written.AddMilliseconds(1) }));
+        Assert.False(Log.Has(read with { Id = read.Id + 1_000_000 }));
     }
 
     [Fact]
     public async Task After_WritersSideBySide_MissesNone()
     {
         const int writers = 4, each = 50;
-        long position = Log.Latest();
+        long position = Log.Begin().Id;
         Task[] writing = [.. Enumerable.Range(0, writers).Select(writer => Task.Run(() =>
         {
             for (int number = 0; number < each; number++)
@@ -77,7 +97,7 @@ public sealed class InstructionLogTests(PostgresFixture fixture) : IClassFixture
                 seen.Add(entry.Instructions);
             }
 
-            if (allWritten && Log.Latest() == position)
+            if (allWritten && Log.Newest()!.Id == position)
             {
                 break;
             }
@@ -92,31 +112,22 @@ public sealed class InstructionLogTests(PostgresFixture fixture) : IClassFixture
     public void DeleteOlderThan_All_KeepsTheNewestSoThatNobodyUpToDateHasMissedAnything()
     {
         Log.Write(Node, "[5]");
-        long behind = Log.Latest();
+        InstructionEntry behind = Log.Newest()!;
         Log.Write(Node, "[6]");
         Log.Write(Node, "[7]");
-        long upToDate = Log.Latest();
+        InstructionEntry upToDate = Log.Newest()!;
 
         Assert.True(Log.DeleteOlderThan(DateTime.UtcNow.AddDays(1)) >= 2);
 
-        Assert.True(Log.HasForgottenAfter(behind));
-        Assert.False(Log.HasForgottenAfter(upToDate));
-        Assert.Equal(upToDate, Log.Latest());
+        Assert.False(Log.Has(behind));
+        Assert.True(Log.Has(upToDate));
+        Assert.Equal(upToDate, Log.Newest());
     }
-}
 
-/// <summary>A node alone on its SQLite file tells nobody anything.</summary>
-public sealed class SqliteInstructionLogTests(SqliteFixture fixture) : IClassFixture<SqliteFixture>
-{
-    [Fact]
-    public void Write_OneNode_LeavesNothing()
+    /// <summary>From now on it listens.</summary>
+    protected virtual Task ListenAsync()
     {
-        IInstructionLog log = fixture.Get<IInstructionLog>();
-        Assert.False(log.IsShared);
-
-        log.Write(Guid.NewGuid(), "[]");
-
-        Assert.Empty(log.After(0, 100));
-        Assert.Equal(0, log.Latest());
+        Log.Begin();
+        return Task.CompletedTask;
     }
 }

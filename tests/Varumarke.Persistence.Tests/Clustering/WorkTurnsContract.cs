@@ -1,4 +1,5 @@
 using Varumarke.Core.Clustering;
+using Varumarke.Testing;
 using Varumarke.Testing.Databases;
 
 namespace Varumarke.Persistence.Tests.Clustering;
@@ -43,7 +44,7 @@ public abstract class WorkTurnsContract(DatabaseFixture fixture)
 
         await first.DisposeAsync();
 
-        await (await second.WaitAsync(TimeSpan.FromSeconds(30))).DisposeAsync();
+        await (await second.WaitAsync(Eventually.Patience)).DisposeAsync();
     }
 
     [Fact]

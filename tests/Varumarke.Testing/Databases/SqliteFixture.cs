@@ -5,11 +5,14 @@ public sealed class SqliteFixture : DatabaseFixture
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("varumarke-sqlite-");
 
+    /// <summary>Where it lies.</summary>
+    public string File => Path.Combine(_folder.FullName, "test.sqlite");
+
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
     {
         ["Varumarke:Database:Provider"] = "Sqlite",
-        ["Varumarke:Database:ConnectionString"] = $"Data Source={Path.Combine(_folder.FullName, "test.sqlite")}",
+        ["Varumarke:Database:ConnectionString"] = $"Data Source={File}",
     };
 
     /// <inheritdoc />

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Varumarke.Testing;
 
 namespace Varumarke.Web.Tests.Clustering;
 
@@ -13,14 +14,18 @@ internal sealed partial class NodeProcess : IDisposable
     {
         _process = process;
         _rest = process.StandardOutput.ReadToEndAsync();
-        Client = new HttpClient { BaseAddress = address };
+        Client = new HttpClient { BaseAddress = address, Timeout = Eventually.Patience };
     }
 
     public HttpClient Client { get; }
 
+    public int Id => _process.Id;
+
     public static async Task<NodeProcess> StartAsync(string folder, IReadOnlyDictionary<string, string?> settings)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = folder };
+        // A write beyond a limit is to fail, not to end the process; the runtime itself makes large sparse files otherwise.
+        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, WorkingDirectory = folder, ArgumentList = { "-c", "trap '' XFSZ; exec dotnet \"$@\"", "node" } };
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Varumarke.Web.dll"));
         start.ArgumentList.Add("--urls=http://127.0.0.1:0");
         foreach ((string name, string? value) in settings)

@@ -4,7 +4,7 @@ using Varumarke.Testing.Storage;
 namespace Varumarke.Web.Tests.Clustering;
 
 /// <summary>Two nodes on one PostgreSQL database whose media and renditions lie in containers that both use.</summary>
-public sealed class TwoBlobNodes : TwoNodes
+public sealed class TwoBlobNodes : TwoPostgresNodes
 {
     private readonly string _media = Azurite.NewContainer("media");
     private readonly string _renditions = Azurite.NewContainer("renditions");

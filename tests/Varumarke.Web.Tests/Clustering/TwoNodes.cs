@@ -1,15 +1,13 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Varumarke.Testing.Databases;
+using Varumarke.Testing;
 using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Clustering;
 
-/// <summary>Two nodes on one PostgreSQL database and one store of media, here a folder: this process, where editors work, and another one.</summary>
-public class TwoNodes : IAsyncLifetime, IDisposable
+/// <summary>Two nodes on one database and one store of media, here a folder: this process, where editors work, and another one.</summary>
+public abstract class TwoNodes : IAsyncLifetime, IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-    private readonly PostgresDatabase _database = new();
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("varumarke-nodes-");
     private Site? _here;
     private NodeProcess? _there;
@@ -23,12 +21,15 @@ public class TwoNodes : IAsyncLifetime, IDisposable
     /// <summary>The other node, over HTTP.</summary>
     public HttpClient There => _there!.Client;
 
+    /// <summary>What both keep their files in.</summary>
+    public string Folder => _folder.FullName;
+
     public T Get<T>()
         where T : notnull => Here.GetRequiredService<T>();
 
     public async Task InitializeAsync()
     {
-        await _database.CreateAsync();
+        await CreateDatabaseAsync();
         _here = new Site(SettingsOf("a"));
         Near = _here.CreateClient();
         (await Near.GetAsync(new Uri("/health/ready", UriKind.Relative))).EnsureSuccessStatusCode();
@@ -38,7 +39,7 @@ public class TwoNodes : IAsyncLifetime, IDisposable
     public virtual async Task DisposeAsync()
     {
         Dispose();
-        await _database.DropAsync();
+        await DropDatabaseAsync();
         _folder.Delete(recursive: true);
     }
 
@@ -52,20 +53,21 @@ public class TwoNodes : IAsyncLifetime, IDisposable
     public static async Task<TimeSpan> UntilAsync(HttpClient node, string what, string address, Func<HttpResponseMessage, Task<bool>> isSeen)
     {
         long began = Stopwatch.GetTimestamp();
-        string last;
-        do
+        string? last = null;
+        try
         {
-            using HttpResponseMessage answer = await node.GetAsync(new Uri(address, UriKind.Relative));
-            if (await isSeen(answer))
+            await Eventually.HoldsAsync(async () =>
             {
-                return Stopwatch.GetElapsedTime(began);
-            }
-
-            last = answer.ToString();
+                using HttpResponseMessage answer = await node.GetAsync(new Uri(address, UriKind.Relative));
+                last = answer.ToString();
+                return await isSeen(answer);
+            });
+            return Stopwatch.GetElapsedTime(began);
         }
-        while (Stopwatch.GetElapsedTime(began) < Patience);
-
-        throw new TimeoutException($"The node has not seen it after {Patience.TotalSeconds} s: {what}. Its last answer: {last}");
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"The node does not come to see it: {what}. Its last answer: {last}");
+        }
     }
 
     protected virtual void Dispose(bool disposing)
@@ -76,6 +78,15 @@ public class TwoNodes : IAsyncLifetime, IDisposable
         _here = null;
     }
 
+    /// <summary>The database that both use.</summary>
+    protected abstract IReadOnlyDictionary<string, string?> Database { get; }
+
+    /// <summary>Makes it.</summary>
+    protected virtual Task CreateDatabaseAsync() => Task.CompletedTask;
+
+    /// <summary>Takes it away.</summary>
+    protected virtual Task DropDatabaseAsync() => Task.CompletedTask;
+
     /// <summary>Where a node keeps files.</summary>
     protected virtual Dictionary<string, string?> StoreOf(string node) => new()
     {
@@ -83,7 +94,8 @@ public class TwoNodes : IAsyncLifetime, IDisposable
         ["Varumarke:Renditions:Path"] = Path.Combine(_folder.FullName, node, "renditions"),
     };
 
-    private Dictionary<string, string?> SettingsOf(string node) => new(_database.Settings.Concat(StoreOf(node)))
+    /// <summary>A node's settings.</summary>
+    protected internal Dictionary<string, string?> SettingsOf(string node) => new(Database.Concat(StoreOf(node)))
     {
         ["Varumarke:Seed:ConfigFolder"] = Path.Combine(Site.Repository, "umbraco-config"),
         ["Varumarke:Seed:MediaFolder"] = Path.Combine(Site.Repository, "media-seed"),

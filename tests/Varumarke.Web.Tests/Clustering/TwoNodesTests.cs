@@ -7,14 +7,19 @@ using Xunit.Abstractions;
 
 namespace Varumarke.Web.Tests.Clustering;
 
+public sealed class TwoPostgresNodesTests(TwoPostgresNodes nodes, ITestOutputHelper output) : TwoNodesContract(nodes, output), IClassFixture<TwoPostgresNodes>;
+
 /// <summary>
-/// What an editor does on one node is seen on the other, whose caches are warm: within a second where the machine has nothing
-/// else to do, so the tests wait longer.
+/// What an editor or a command does on one node is seen on the other, whose caches are warm: within a second where the machine
+/// has nothing else to do, so the tests wait longer.
 /// </summary>
-public sealed class TwoNodesTests(TwoNodes nodes, ITestOutputHelper output) : IClassFixture<TwoNodes>
+public abstract class TwoNodesContract(TwoNodes nodes, ITestOutputHelper output)
 {
     private const int Admin = -1;
     private const string Api = "/umbraco/delivery/api/v2";
+
+    /// <summary>The ways out of a picture that a withdrawal must close.</summary>
+    protected static IReadOnlyList<string> WaysOut { get; } = [$"/renditions/{Seed.AutumnRiver}/thumb.webp", $"{Api}/media/item/{Seed.AutumnRiver}", $"/renditions/{Seed.AutumnRiver}"];
 
     private IContentService Contents => nodes.Get<IContentService>();
 
@@ -70,6 +75,23 @@ public sealed class TwoNodesTests(TwoNodes nodes, ITestOutputHelper output) : IC
     }
 
     [Fact]
+    public async Task Withdraw_ByImport_ClosesEveryWayOutOfWhatRuns()
+    {
+        await WarmAsync([.. WaysOut]);
+
+        await ImportCommand.RunAsync(nodes, Seed.AutumnRiver, approval: "withdrawn");
+
+        foreach (string address in WaysOut)
+        {
+            await UntilAsync($"410 at {address}", address, answer => Task.FromResult(answer.StatusCode == HttpStatusCode.Gone));
+        }
+
+        await UntilAsync("410 where editors work", WaysOut[0], answer => Task.FromResult(answer.StatusCode == HttpStatusCode.Gone), nodes.Near);
+        await ImportCommand.RunAsync(nodes, Seed.AutumnRiver, approval: "approved");
+        await UntilAsync("approved again", WaysOut[0], answer => Task.FromResult(answer.StatusCode == HttpStatusCode.OK));
+    }
+
+    [Fact]
     public async Task ChangeType_OnOneNode_IsSeenOnTheOther()
     {
         string item = $"{Api}/content/item/{Seed.BoldFolk}";
@@ -93,7 +115,7 @@ public sealed class TwoNodesTests(TwoNodes nodes, ITestOutputHelper output) : IC
         await UntilAsync("the old alias", item, async answer => (await answer.Content.ReadAsStringAsync()).Contains("\"promise\":", StringComparison.Ordinal));
     }
 
-    private async Task WarmAsync(params string[] addresses)
+    protected async Task WarmAsync(params string[] addresses)
     {
         foreach (string address in addresses)
         {
@@ -105,9 +127,9 @@ public sealed class TwoNodesTests(TwoNodes nodes, ITestOutputHelper output) : IC
         }
     }
 
-    private async Task UntilAsync(string what, string address, Func<HttpResponseMessage, Task<bool>> isSeen)
+    protected async Task UntilAsync(string what, string address, Func<HttpResponseMessage, Task<bool>> isSeen, HttpClient? node = null)
     {
-        TimeSpan taken = await TwoNodes.UntilAsync(nodes.There, what, address, isSeen);
+        TimeSpan taken = await TwoNodes.UntilAsync(node ?? nodes.There, what, address, isSeen);
         output.WriteLine($"{what}: {taken.TotalMilliseconds:0} ms");
     }
 }

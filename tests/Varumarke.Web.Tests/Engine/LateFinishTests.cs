@@ -30,6 +30,27 @@ public sealed class LateFinishTests(SiteFixture site) : IClassFixture<SiteFixtur
     }
 
     [Fact]
+    public void RunAtStop_AllFollowed_LeavesNoNote()
+    {
+        site.Publish(site.Create("Sista sidan", "The last page"));
+        Assert.NotEmpty(Notes);
+
+        site.Host.Get<LateFinish>().RunAtStop();
+
+        Assert.Empty(Notes);
+    }
+
+    [Fact]
+    public async Task RunAsync_AQuietMinuteAfterAChange_LeavesNoNote()
+    {
+        site.Publish(site.Create("En lugn minut", "A quiet minute"));
+
+        await site.Host.Get<LateFinish>().RunAsync(CancellationToken.None);
+
+        Assert.Empty(Notes);
+    }
+
+    [Fact]
     public void RunAtStart_NoteOfADocumentWithoutAddress_GivesItOneAndTakesTheNoteAway()
     {
         IContent page = site.Create("Glömd sida", "Forgotten page");

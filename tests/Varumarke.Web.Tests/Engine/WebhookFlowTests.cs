@@ -6,6 +6,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Engine.Webhooks;
+using Varumarke.Testing;
 
 namespace Varumarke.Web.Tests.Engine;
 
@@ -111,7 +112,7 @@ public sealed class WebhookFlowTests(SiteWithReceivers site) : IClassFixture<Sit
         Task run = Firing.RunAsync(CancellationToken.None);
         await _receiver.CallCameAsync();
         site.Time.Advance(TimeSpan.FromSeconds(31));
-        await run.WaitAsync(TimeSpan.FromSeconds(30));
+        await run.WaitAsync(Eventually.Patience);
 
         Assert.Equal([1, 0], (await WaitingAsync()).Select(call => call.RetryCount));
         WebhookLog entry = Assert.Single(await LogAsync(webhook));

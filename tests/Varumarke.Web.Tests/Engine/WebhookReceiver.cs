@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Varumarke.Testing;
 
 namespace Varumarke.Web.Tests.Engine;
 
@@ -36,7 +37,7 @@ public sealed class WebhookReceiver : IAsyncDisposable
         return receiver;
     }
 
-    public Task CallCameAsync() => _came.WaitAsync(TimeSpan.FromSeconds(30));
+    public Task CallCameAsync() => _came.WaitAsync(Eventually.Patience);
 
     public async ValueTask DisposeAsync()
     {

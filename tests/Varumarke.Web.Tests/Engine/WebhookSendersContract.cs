@@ -3,6 +3,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Engine.Webhooks;
+using Varumarke.Testing;
 using Varumarke.Testing.Databases;
 
 namespace Varumarke.Web.Tests.Engine;
@@ -54,7 +55,7 @@ public abstract class WebhookSendersContract(SiteFixture site)
         using WebhookFiring one = Sender(), other = Sender();
         Task first = one.RunInTurnAsync(CancellationToken.None);
         await receiver.CallCameAsync();
-        await other.RunInTurnAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
+        await other.RunInTurnAsync(CancellationToken.None).WaitAsync(Eventually.Patience);
         go.SetResult();
         await first;
         await other.RunInTurnAsync(CancellationToken.None);

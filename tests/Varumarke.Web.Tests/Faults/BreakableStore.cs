@@ -1,4 +1,5 @@
 using Varumarke.Core.Storage;
+using Varumarke.Testing;
 
 namespace Varumarke.Web.Tests.Faults;
 
@@ -55,7 +56,7 @@ public sealed class BreakableStore(IFileStore inner) : IFileStore
         if (_release is { } release)
         {
             _held.TrySetResult();
-            release.Task.Wait(TimeSpan.FromMinutes(1));
+            release.Task.Wait(Eventually.Patience);
         }
     }
 

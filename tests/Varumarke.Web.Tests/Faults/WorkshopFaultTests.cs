@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.IO;
 using Varumarke.Core.Storage;
+using Varumarke.Testing;
 using Varumarke.Web.Tests.Renditions;
 
 namespace Varumarke.Web.Tests.Faults;
@@ -41,7 +42,7 @@ public sealed class WorkshopFaultTests(FaultySite site) : IClassFixture<FaultySi
         Task<FileAnswer> first = GetAsync("width=210");
         try
         {
-            await site.Media.Held.WaitAsync(TimeSpan.FromSeconds(30));
+            await site.Media.Held.WaitAsync(Eventually.Patience);
 
             AssertComeBack(await GetAsync("width=220"));
             Assert.Equal(HttpStatusCode.OK, (await GetAsync("width=200")).Status);

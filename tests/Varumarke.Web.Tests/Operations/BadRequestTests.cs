@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using Varumarke.Testing;
 using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Operations;
@@ -82,7 +83,7 @@ public sealed class BadRequestTests(ListeningSite site) : IClassFixture<Listenin
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, site.Address.Port);
         NetworkStream stream = client.GetStream();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(Eventually.Patience);
         try
         {
             await stream.WriteAsync(Encoding.UTF8.GetBytes(request), patience.Token);

@@ -82,7 +82,7 @@ public sealed class StartFailureTests : IDisposable
         using Process program = Process.Start(start)!;
         Task<string> output = program.StandardOutput.ReadToEndAsync();
         string error = await program.StandardError.ReadToEndAsync();
-        await output;
+        Assert.DoesNotContain("   at ", await output, StringComparison.Ordinal);
         await program.WaitForExitAsync();
         return (program.ExitCode, error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }

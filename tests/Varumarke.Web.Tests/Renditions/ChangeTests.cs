@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Varumarke.Core.Renditions;
+using Varumarke.Testing;
 
 namespace Varumarke.Web.Tests.Renditions;
 
@@ -112,11 +113,7 @@ public sealed class ChangeTests : IDisposable
         _site.Edit(_meadow, media => media.SetValue("approval", "withdrawn"));
         try
         {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-            while (await store.HoldsAsync(_meadow, patience.Token))
-            {
-                await Task.Yield();
-            }
+            await Eventually.HoldsAsync(async () => !await store.HoldsAsync(_meadow, CancellationToken.None));
         }
         finally
         {

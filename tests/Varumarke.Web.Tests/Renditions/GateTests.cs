@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Core.Renditions;
+using Varumarke.Testing;
 
 namespace Varumarke.Web.Tests.Renditions;
 
@@ -138,12 +139,7 @@ public sealed class GateTests(RenditionSite site)
     private async Task EmptyAsync(Guid key)
     {
         IRenditionStore store = site.Services.GetRequiredService<IRenditionStore>();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        while (await store.ListAsync(patience.Token).AnyAsync(each => each.MediaKey == key, patience.Token))
-        {
-            await Task.Yield();
-        }
-
+        await Eventually.HoldsAsync(async () => !await store.ListAsync(CancellationToken.None).AnyAsync(each => each.MediaKey == key));
     }
 
     private sealed class CommandCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>

@@ -6,6 +6,7 @@ using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Renditions;
+using Varumarke.Testing;
 using Varumarke.Testing.Pictures;
 
 namespace Varumarke.Web.Tests.Renditions;
@@ -176,13 +177,5 @@ public sealed class IncomingPictureTests(RenditionSite site)
         }
     }
 
-    private static async Task UntilAsync(Func<bool> holds)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        while (!holds())
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-    }
+    private static Task UntilAsync(Func<bool> holds) => Eventually.HoldsAsync(holds);
 }

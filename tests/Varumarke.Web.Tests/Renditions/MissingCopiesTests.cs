@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NetVips;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Renditions;
+using Varumarke.Testing;
 using Varumarke.Testing.Pictures;
 
 namespace Varumarke.Web.Tests.Renditions;
@@ -45,15 +45,11 @@ public sealed class MissingCopiesTests(RenditionSite site) : IClassFixture<Rendi
     // Not much faster than the clock on the wall, which a picture's decoding takes its time by.
     private async Task AdvanceUntilAsync(int copies)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(Eventually.Patience);
         for (int there = Copies().Count(); there < copies; there = Copies().Count())
         {
             site.Time.Advance(Pause);
-            for (long began = Stopwatch.GetTimestamp(); Copies().Count() == there && Stopwatch.GetElapsedTime(began) < Pause / 5;)
-            {
-                patience.Token.ThrowIfCancellationRequested();
-                await Task.Yield();
-            }
+            await Task.Delay(Pause / 5, patience.Token);
         }
     }
 }

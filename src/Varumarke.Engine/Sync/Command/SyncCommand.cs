@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Engine.Sync.Folders;
 using Varumarke.Engine.Sync.Reporting;
 using Varumarke.Engine.Sync.Running;
+using Varumarke.Engine.Synchronisation;
 
 namespace Varumarke.Engine.Sync.Command;
 
@@ -22,6 +23,10 @@ public static class SyncCommand
         ArgumentNullException.ThrowIfNull(args);
         return SyncArguments.IsCommand(args);
     }
+
+    /// <summary>Whether the program was started to say what would happen, so that its database may be a copy.</summary>
+    /// <param name="args">The program's arguments.</param>
+    public static bool IsDryRun(IReadOnlyList<string> args) => IsCommand(args) && SyncArguments.Parse(args).Arguments is { DryRun: true };
 
     /// <summary>Boots the engine, runs the command and prints its report.</summary>
     /// <param name="args">The program's arguments, the command first.</param>
@@ -49,6 +54,7 @@ public static class SyncCommand
 
         await services.BootVarumarkeEngineAsync(stop);
         SyncReport report = await RunAsync(arguments, folder, services, output, stop);
+        services.GetRequiredService<LateFinish>().RunAtStop();
         SyncReportText.Write(report, arguments.Quiet, output);
         bool reported = arguments.ReportFile is null || await WriteAsync(report, arguments.ReportFile, error, stop);
         return report.HasFailures || !reported ? SomethingFailed : Fine;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Varumarke.Core.Clustering;
 using Varumarke.Engine.Background;
+using Varumarke.Testing;
 
 namespace Varumarke.Tests.Engine.Background;
 
@@ -16,9 +17,9 @@ public sealed class RecurringJobTests
         Assert.Equal(0, job.Runs);
 
         time.Advance(TimeSpan.FromMinutes(1));
-        await job.Ran.WaitAsync(TimeSpan.FromSeconds(30));
+        await job.Ran.WaitAsync(Eventually.Patience);
         time.Advance(TimeSpan.FromMinutes(1));
-        await job.Ran.WaitAsync(TimeSpan.FromSeconds(30));
+        await job.Ran.WaitAsync(Eventually.Patience);
         await job.StopAsync(CancellationToken.None);
 
         Assert.Equal(2, job.Runs);

@@ -14,6 +14,7 @@ using Varumarke.Renditions.Caching;
 using Varumarke.Renditions.Metadata;
 using Varumarke.Renditions.Processing;
 using Varumarke.Renditions.Serving;
+using Varumarke.Testing;
 using Varumarke.Testing.Pictures;
 using Varumarke.Tests.Intake.Duplicates;
 using Varumarke.Tests.Renditions.Metadata;
@@ -22,7 +23,7 @@ namespace Varumarke.Tests.Renditions.Caching;
 
 public sealed class MissingCopiesTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = Eventually.Patience;
     private static readonly Lazy<byte[]> Photograph = new(() =>
     {
         using Image photo = SamplePictures.Plain(3000, 2000, SamplePictures.Blue);

@@ -13,6 +13,7 @@ using Varumarke.Renditions.Caching;
 using Varumarke.Renditions.Metadata;
 using Varumarke.Renditions.Processing;
 using Varumarke.Renditions.Serving;
+using Varumarke.Testing;
 using Varumarke.Testing.Pictures;
 using Varumarke.Tests.Renditions.Metadata;
 
@@ -167,7 +168,7 @@ public sealed class RenditionMakerTests : IDisposable
         await patience.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
-        await _processor.Cancelled.WaitAsync(TimeSpan.FromSeconds(10));
+        await _processor.Cancelled.WaitAsync(Eventually.Patience);
         await UntilAsync(() => _queue.Waiting == 0);
     }
 
@@ -324,15 +325,7 @@ public sealed class RenditionMakerTests : IDisposable
         return new RenditionOrder(_library.Asset, source, new RenditionSpec { Width = width }, SampleAssets.Writer().Of(_library.Asset));
     }
 
-    private static async Task UntilAsync(Func<bool> holds)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        while (!holds())
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-    }
+    private static Task UntilAsync(Func<bool> holds) => Eventually.HoldsAsync(holds);
 
     private sealed class FakeLibrary(Asset asset) : IAssetLibrary
     {

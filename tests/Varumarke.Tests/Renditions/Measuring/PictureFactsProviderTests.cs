@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Storage;
 using Varumarke.Renditions.Measuring;
@@ -13,15 +14,22 @@ public sealed class PictureFactsProviderTests : IDisposable
     private readonly KnownFacts _known = new();
     private readonly CountingMeasurer _measurer = new();
     private readonly Asset _asset = SampleAssets.Asset();
+    private readonly FakeTimeProvider _time = new();
+    private readonly MeasuredFacts _measured;
     private readonly PictureFactsProvider _provider;
 
     public PictureFactsProviderTests()
     {
         _store.Add(_asset.Path, [1]);
-        _provider = new PictureFactsProvider(_known, _measurer, _store, NullLogger<PictureFactsProvider>.Instance);
+        _measured = new MeasuredFacts(_known, _time, NullLogger<MeasuredFacts>.Instance);
+        _provider = new PictureFactsProvider(_known, _measured, _measurer, _store, NullLogger<PictureFactsProvider>.Instance);
     }
 
-    public void Dispose() => _provider.Dispose();
+    public void Dispose()
+    {
+        _provider.Dispose();
+        _measured.Dispose();
+    }
 
     [Fact]
     public async Task GetAsync_Twice_MeasuresOnceAndAsksTheDatabaseOnce()
@@ -31,6 +39,7 @@ public sealed class PictureFactsProviderTests : IDisposable
 
         Assert.True(second.IsCompletedSuccessfully);
         Assert.Same(first, await second);
+        await _provider.WhenIdleAsync();
         Assert.Equal((1, 1, 1), (_measurer.Count, _known.Reads, _known.Saves));
     }
 
@@ -77,6 +86,43 @@ public sealed class PictureFactsProviderTests : IDisposable
         Assert.NotNull(await _provider.GetAsync(_asset, CancellationToken.None));
     }
 
+    [Fact]
+    public async Task GetAsync_CannotBeStored_IsGivenAndStoredLater()
+    {
+        _known.Failure = new InvalidOperationException("database is locked");
+        PictureFacts? measured = await _provider.GetAsync(_asset, CancellationToken.None);
+        await _provider.WhenIdleAsync();
+        Assert.NotNull(measured);
+        Assert.Equal((1, 0), (_known.Tries, _known.Saves));
+
+        // No storm: neither other readers nor the item saved anew begin before the brake is off.
+        Assert.Same(measured, await _provider.GetAsync(_asset with { UpdateDate = _asset.UpdateDate.AddSeconds(1) }, CancellationToken.None));
+        _time.Advance(TimeSpan.FromSeconds(59));
+        await _provider.WhenIdleAsync();
+        Assert.Equal((1, 1, 0), (_measurer.Count, _known.Tries, _known.Saves));
+
+        _known.Failure = null;
+        _time.Advance(TimeSpan.FromSeconds(1));
+        await _provider.WhenIdleAsync();
+        Assert.Equal((2, 1), (_known.Tries, _known.Saves));
+        Assert.Same(measured, _known.Facts);
+    }
+
+    [Fact]
+    public async Task GetAsync_DatabaseWaitsForAWriter_WaitsForNobody()
+    {
+        using var writer = new ManualResetEventSlim();
+        _known.Writer = writer;
+
+        PictureFacts? measured = await _provider.GetAsync(_asset, CancellationToken.None);
+
+        Assert.NotNull(measured);
+        Assert.Equal(0, _known.Saves);
+        writer.Set();
+        await _provider.WhenIdleAsync();
+        Assert.Equal(1, _known.Saves);
+    }
+
     private sealed class CountingMeasurer : IPictureMeasurer
     {
         private int _count;
@@ -114,8 +160,21 @@ public sealed class PictureFactsProviderTests : IDisposable
             return Task.FromResult<IReadOnlyList<PictureFacts>>(Facts is null ? [] : [Facts]);
         }
 
+        public Exception? Failure { get; set; }
+
+        public ManualResetEventSlim? Writer { get; set; }
+
+        public int Tries { get; private set; }
+
         public Task SaveAsync(PictureFacts facts, CancellationToken cancellationToken)
         {
+            Tries++;
+            Writer?.Wait(cancellationToken);
+            if (Failure is { } failure)
+            {
+                throw failure;
+            }
+
             Saves++;
             Facts = facts;
             return Task.CompletedTask;

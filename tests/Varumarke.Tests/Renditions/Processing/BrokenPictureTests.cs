@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using Microsoft.Extensions.Time.Testing;
 using NetVips;
@@ -81,7 +80,6 @@ public sealed class BrokenPictureTests
     {
         using Image picture = SamplePictures.Photo(120, 90);
         byte[][] files = [.. FormatNames.Select(format => picture.WriteToBuffer(format)), SamplePictures.Animation(".gif", picture, picture), SamplePictures.Animation(".webp", picture, picture)];
-        var clock = Stopwatch.StartNew();
         await Gen.Select(Gen.Int[0, files.Length - 1], Gen.Byte.Array[1, 64], Gen.Double[0, 1]).SampleAsync(
             async (index, noise, at) =>
             {
@@ -92,7 +90,6 @@ public sealed class BrokenPictureTests
             },
             iter: 400,
             threads: 1);
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 60);
     }
 
     [Fact]
