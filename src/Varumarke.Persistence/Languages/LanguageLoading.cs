@@ -14,13 +14,12 @@ internal static class LanguageLoading
         var isoCodes = rows.ToDictionary(row => row.Id, row => row.IsoCode);
         List<ILanguage> languages = [.. rows.Select(row => Build(row, isoCodes))];
 
-        // Umbraco takes for granted that one language is the default and that it is mandatory.
-        if (languages.Count > 0)
+        // Umbraco takes for granted that one language is the default. Whether it is mandatory is the site's to say: a document
+        // that is published in another language alone is delivered in that one.
+        if (languages.Count > 0 && !languages.Exists(language => language.IsDefault))
         {
-            ILanguage main = languages.Find(language => language.IsDefault) ?? languages[0];
-            main.IsDefault = true;
-            main.IsMandatory = true;
-            main.ResetDirtyProperties(false);
+            languages[0].IsDefault = true;
+            languages[0].ResetDirtyProperties(false);
         }
 
         return languages;

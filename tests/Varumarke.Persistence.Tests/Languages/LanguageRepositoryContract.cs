@@ -43,6 +43,15 @@ public abstract class LanguageRepositoryContract
     }
 
     [Fact]
+    public void Get_DefaultThatIsNotMandatory_IsReadAsItIs() => _fixture.InScopeRolledBack(() =>
+    {
+        Repository.Save(new Language("is-IS", "Isländska") { IsDefault = true, IsMandatory = false });
+
+        ILanguage read = Repository.GetMany().Single(one => one.IsDefault);
+        Assert.Equal(("is-IS", false), (read.IsoCode, read.IsMandatory));
+    });
+
+    [Fact]
     public void Get_ChangedCopy_LeavesTheRepositoryAsItWas()
     {
         ILanguage copy = _fixture.InScope(() => Repository.GetByIsoCode("sv-SE"))!;
