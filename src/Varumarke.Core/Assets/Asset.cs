@@ -18,6 +18,9 @@ public sealed record Asset
     /// <summary>The file's path in the media store (<see cref="Storage.IFileStore"/>).</summary>
     public required string Path { get; init; }
 
+    /// <summary>It was asked for by an address that its file had; the file is at <see cref="Url"/> now.</summary>
+    public bool HasMoved { get; init; }
+
     /// <summary>Focal point and crops as set on the item; null for a file that is not held by an image cropper.</summary>
     public ImageCropperValue? Crops { get; init; }
 

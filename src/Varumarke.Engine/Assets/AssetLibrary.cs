@@ -38,9 +38,14 @@ internal sealed class AssetLibrary(
     public Asset? FindByUrl(string url)
     {
         ArgumentNullException.ThrowIfNull(url);
-        if (owners.Find(url) is not { } key || Find(key) is not { } asset)
+        if (owners.Find(url) is not { } owner || Find(owner.Key) is not { } asset)
         {
             return null;
+        }
+
+        if (owner.HasMoved)
+        {
+            return asset with { HasMoved = true };
         }
 
         // A type may hold a second file in another property, which leaves on the same terms.

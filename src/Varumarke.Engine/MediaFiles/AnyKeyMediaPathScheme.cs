@@ -17,7 +17,8 @@ internal sealed class AnyKeyMediaPathScheme : IMediaPathScheme
     public string GetFilePath(MediaFileManager fileManager, Guid itemGuid, Guid propertyGuid, string filename) =>
         _inner.GetFilePath(fileManager, Mixed(itemGuid), Mixed(propertyGuid), filename);
 
-    public string? GetDeleteDirectory(MediaFileManager fileSystem, string filepath) => _inner.GetDeleteDirectory(fileSystem, filepath);
+    // None: the store takes a folder away with its last file, and one of an older Umbraco may hold files of several items.
+    public string? GetDeleteDirectory(MediaFileManager fileSystem, string filepath) => null;
 
     public bool IsFilePathOwnedBy(MediaFileManager fileManager, string filepath, Guid itemGuid, Guid propertyGuid) =>
         _inner.IsFilePathOwnedBy(fileManager, filepath, itemGuid, propertyGuid);

@@ -2,6 +2,7 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Services;
 
 namespace Varumarke.Engine.MediaFiles;
 
@@ -9,7 +10,7 @@ namespace Varumarke.Engine.MediaFiles;
 /// Deletes the files of items that are deleted for good (emptying a bin included: it deletes one by one). What lies in the
 /// bin keeps its files, so that it can be restored. A file that cannot be deleted is logged by the manager and left.
 /// </summary>
-internal sealed class DeleteFilesOfDeleted(MediaFileManager files, MediaPaths paths)
+internal sealed class DeleteFilesOfDeleted(MediaFileManager files, MediaPaths paths, IMediaService media)
     : INotificationHandler<MediaDeletedNotification>, INotificationHandler<ContentDeletedNotification>
 {
     public void Handle(MediaDeletedNotification notification) => Delete(notification.DeletedEntities);
@@ -18,7 +19,8 @@ internal sealed class DeleteFilesOfDeleted(MediaFileManager files, MediaPaths pa
 
     private void Delete(IEnumerable<IContentBase> deleted)
     {
-        // A property may name a file of another item (an import, a copied value): only what lies in the item's own place goes.
+        // A property may name a file of another item (an import, a copied value): what lies in the item's own place goes, and of
+        // media what no item names any more. A file that came from another site may lie under the address that it had there.
         string[] own = [.. deleted.SelectMany(OwnFiles)];
         if (own.Length > 0)
         {
@@ -27,5 +29,6 @@ internal sealed class DeleteFilesOfDeleted(MediaFileManager files, MediaPaths pa
     }
 
     private IEnumerable<string> OwnFiles(IContentBase content) => paths.Of(content)
-        .Where(path => content.Properties.Any(property => files.IsFileOwnedBy(path, content.Key, property.PropertyType.Key)));
+        .Where(path => content.Properties.Any(property => files.IsFileOwnedBy(path, content.Key, property.PropertyType.Key))
+            || (content is IMedia && media.GetMediaByPath(path) is null));
 }

@@ -6,7 +6,7 @@ using Varumarke.Engine.PublishedCache;
 namespace Varumarke.Engine.MediaFiles;
 
 /// <summary>Which media item a file belongs to. Remembered until the item changes; a path that nobody owns is remembered too.</summary>
-internal sealed class MediaFileOwners(IMediaService media)
+internal sealed class MediaFileOwners(IMediaService media, FormerAddresses former)
 {
     // In bytes, so that somebody who asks for long paths that do not exist fills nothing.
     private const long Limit = 10 * 1024 * 1024;
@@ -17,7 +17,8 @@ internal sealed class MediaFileOwners(IMediaService media)
 
     private readonly BoundedCache<string, Owner> _owners = new(Limit);
 
-    public Guid? Find(string path)
+    /// <summary>The item that the file at a path belongs to, or did before it moved.</summary>
+    public MediaFileOwner? Find(string path)
     {
         if (path.Length > MaxPathLength)
         {
@@ -26,24 +27,32 @@ internal sealed class MediaFileOwners(IMediaService media)
 
         if (_owners.TryGet(path, out Owner known))
         {
-            return known.Key;
+            return known.Found;
         }
 
         long stamp = _owners.Stamp(path);
         IMedia? owner = media.GetMediaByPath(path);
-        var found = new Owner(owner?.Key, ThumbnailName.PictureOf(path) is not null);
+        Guid? moved = owner is null ? former.Find(path) : null;
+        MediaFileOwner? whose = owner is not null ? new MediaFileOwner(owner.Key, HasMoved: false)
+            : moved is { } key ? new MediaFileOwner(key, HasMoved: true)
+            : null;
+        var found = new Owner(whose, ThumbnailName.PictureOf(path) is not null);
         _owners.Add(path, found, EntryCost + (2 * path.Length), stamp);
-        return found.Key;
+        return found.Found;
     }
 
     /// <summary>
     /// Items changed: each may have got another file, and that may be one that nobody owned, or that was taken for a thumbnail of
-    /// another item's picture, on whose terms it must not leave.
+    /// another item's picture, on whose terms it must not leave. An address that a file had may have become another item's.
     /// </summary>
     public void Forget(IReadOnlySet<Guid> keys) =>
-        _owners.RemoveWhere(owner => owner.Key is not { } key || owner.MayBeThumbnail || keys.Contains(key));
+        _owners.RemoveWhere(owner => owner.Found is not { HasMoved: false } found || owner.MayBeThumbnail || keys.Contains(found.Key));
 
     public void Forget() => _owners.Clear();
 
-    private sealed record Owner(Guid? Key, bool MayBeThumbnail);
+    private sealed record Owner(MediaFileOwner? Found, bool MayBeThumbnail);
 }
+
+/// <summary>Whose file an address names.</summary>
+/// <param name="HasMoved">The file is at another address now.</param>
+internal sealed record MediaFileOwner(Guid Key, bool HasMoved);

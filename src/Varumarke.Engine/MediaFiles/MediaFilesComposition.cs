@@ -26,6 +26,7 @@ internal static class MediaFilesComposition
         services.AddUnique<IImageUrlGenerator, NoopImageUrlGenerator>();
         services.AddSingleton<MediaPaths>();
         services.AddSingleton<FilePlaces>();
+        services.AddSingleton<FormerAddresses>();
         services.AddOptions<UnownedFilesOptions>().BindConfiguration(UnownedFilesOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<UnownedFiles>();
         services.AddHostedService<ReportUnownedFiles>();

@@ -53,6 +53,12 @@ internal sealed class MediaEndpoint(
             return;
         }
 
+        if (asset.HasMoved)
+        {
+            SendOn(context, asset);
+            return;
+        }
+
         if (await sources.GetAsync(asset, context.RequestAborted) is not { } source)
         {
             await AssetProblems.NotFoundAsync(context, AssetTexts.NoFile);
@@ -94,6 +100,14 @@ internal sealed class MediaEndpoint(
             Ring = key is null ? null : ring,
             SignedBy = key,
         });
+    }
+
+    // For good, but asked for each time: what is withdrawn is not even led to.
+    private static void SendOn(HttpContext context, Asset asset)
+    {
+        string address = string.Join('/', asset.Url.Split('/').Select(Uri.EscapeDataString));
+        context.Response.Headers.CacheControl = CacheControls.AskEachTime;
+        context.Response.Redirect(address + context.Request.QueryString.Value, permanent: true);
     }
 
     private bool MayBeUnsigned => signing.CurrentValue.AllowUnsigned ?? environment.IsDevelopment();
