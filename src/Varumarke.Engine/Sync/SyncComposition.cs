@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 using Varumarke.Core.Boot;
 using Varumarke.Engine.Sync.Kinds;
+using Varumarke.Engine.Sync.Legacy;
 using Varumarke.Engine.Sync.Running;
 using Varumarke.Engine.Sync.Seeding;
 
@@ -25,12 +26,17 @@ internal static class SyncComposition
         services.AddTransient<ISyncKind, ContentKind>();
         services.AddTransient<ISyncKind, DomainsKind>();
         services.AddTransient<ISyncKind, BlueprintsKind>();
+        services.AddTransient<TypeKeys>();
         services.AddTransient<TypeProperties>();
         services.AddTransient<PlaceholderDataTypes>();
         services.AddTransient<StandInTypes>();
         services.AddTransient<PropertyTexts>();
+        services.AddTransient<LegacyValues>();
         services.AddTransient<ContentMapper>();
+        services.AddTransient<SettledNames>();
+        services.AddTransient<MentionedMedia>();
         services.AddTransient<DocumentPublisher>();
+        services.AddTransient<MediaAddresses>();
         services.AddTransient<SyncMediaFiles>();
         services.AddTransient<ContentTreeServices>();
         services.AddTransient<SyncImporter>();

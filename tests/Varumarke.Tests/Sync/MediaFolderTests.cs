@@ -12,7 +12,7 @@ public sealed class MediaFolderTests : IDisposable
     {
         string path = folder.Write("pictures/alven.jpg", "a");
 
-        Assert.Equal(path, new MediaFolder(folder.Root).Find("/media/x1y2z3w4/Alven.jpg"));
+        Assert.Equal(path, new MediaFolder(folder.Root).Find("/media/x1y2z3w4/Alven.jpg", []));
     }
 
     [Fact]
@@ -21,15 +21,15 @@ public sealed class MediaFolderTests : IDisposable
         folder.Write("aaaaaaaa/logo.svg", "a");
         string path = folder.Write("bbbbbbbb/logo.svg", "b");
 
-        Assert.Equal(path, new MediaFolder(folder.Root).Find("/media/bbbbbbbb/logo.svg"));
+        Assert.Equal(path, new MediaFolder(folder.Root).Find("/media/bbbbbbbb/logo.svg", []));
     }
 
     [Fact]
     public void Find_NoFileAndNoFolder_IsNull()
     {
-        Assert.Null(new MediaFolder(folder.Root).Find("/media/x/none.jpg"));
-        Assert.Null(new MediaFolder(Path.Combine(folder.Root, "missing")).Find("none.jpg"));
-        Assert.Null(new MediaFolder(folder.Root).Find("///"));
+        Assert.Null(new MediaFolder(folder.Root).Find("/media/x/none.jpg", []));
+        Assert.Null(new MediaFolder(Path.Combine(folder.Root, "missing")).Find("none.jpg", []));
+        Assert.Null(new MediaFolder(folder.Root).Find("///", []));
     }
 
     [Theory]

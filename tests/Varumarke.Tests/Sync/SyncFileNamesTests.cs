@@ -5,6 +5,16 @@ namespace Varumarke.Tests.Sync;
 
 public sealed class SyncFileNamesTests
 {
+    [Theory]
+    [InlineData("Łódź", "lodz")]
+    [InlineData("Zażółć gęślą jaźń", "zazolc-gesla-jazn")]
+    [InlineData("Smørrebrød på Straße", "smorrebrod-pa-strasse")]
+    [InlineData("Þingvellir Ðæ ı", "thingvellir-dae-i")]
+    public void Slug_LettersThatAreNotDivided_AreKept(string name, string expected)
+    {
+        Assert.Equal(expected, SyncFileNames.Slug(name));
+    }
+
     private static readonly Guid First = new("aaaaaaaa-0000-0000-0000-000000000001");
     private static readonly Guid Second = new("bbbbbbbb-0000-0000-0000-000000000002");
 

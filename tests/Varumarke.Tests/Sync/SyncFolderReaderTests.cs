@@ -78,6 +78,61 @@ public sealed class SyncFolderReaderTests : IDisposable
     }
 
     [Fact]
+    public void Locate_FoldersInOtherCase_FindsThem()
+    {
+        folder.Write("usync/V17/languages/sv.config", SyncSamples.Language);
+
+        Assert.Equal(Path.Combine(folder.Root, "usync", "V17"), SyncFolderReader.Locate(folder.Root));
+    }
+
+    [Fact]
+    public void Read_NamesInAnyCaseAndFoldersInFolders_AreRead()
+    {
+        folder.Write("content/A/B/CHILD.CONFIG", SyncSamples.Content);
+        folder.Write("LANGUAGES/Sv.Config", SyncSamples.Language);
+        folder.Write("usync.config", "<not-read />");
+
+        SyncFolderContent content = SyncFolderReader.Read(folder.Root);
+
+        Assert.Empty(content.Problems);
+        Assert.Equal("content/A/B/CHILD.CONFIG", Assert.Single(content.Of(SyncKind.Content)).File);
+        Assert.Single(content.Of(SyncKind.Languages));
+    }
+
+    [Fact]
+    public void Read_LanguagesThatShareAKey_AreToldApart()
+    {
+        folder.Write("Languages/sv.config", SyncSamples.Language);
+        folder.Write("Languages/xx.config", SyncSamples.Language.Replace("sv-SE", "fi-FI", StringComparison.Ordinal));
+
+        SyncFolderContent content = SyncFolderReader.Read(folder.Root);
+
+        Assert.Empty(content.Problems);
+        Assert.Equal(2, content.Of(SyncKind.Languages).Select(source => source.Item.Key).Distinct().Count());
+        Assert.Contains("the same key as Languages/sv.config", Assert.Single(content.Of(SyncKind.Languages)[1].Item.ReadNotes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_FileWithNothingInIt_SaysSo()
+    {
+        folder.Write("Content/empty.config", string.Empty);
+
+        Assert.Equal("The file is empty.", Assert.Single(SyncFolderReader.Read(folder.Root).Problems).Reason);
+    }
+
+    [Fact]
+    public void Read_RootBesideTheVersion_IsSaidNotToBeRead()
+    {
+        folder.Write("uSync/Root/Languages/sv.config", SyncSamples.Language);
+        folder.Write("uSync/v17/Languages/fi.config", SyncSamples.Language.Replace("sv-SE", "fi-FI", StringComparison.Ordinal));
+
+        SyncFolderContent content = SyncFolderReader.Read(SyncFolderReader.Locate(folder.Root)!);
+
+        Assert.Equal("fi-FI", Assert.Single(content.Sources).Item.Alias);
+        Assert.Contains("import it before this one", Assert.Single(content.Problems).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Locate_NoSuchFolderAndNoKinds_FindsNothing()
     {
         folder.Write("other/file.txt", "text");

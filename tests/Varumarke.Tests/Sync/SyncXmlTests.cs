@@ -26,18 +26,41 @@ public sealed class SyncXmlTests
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("   ")]
     [InlineData("{ \"json\": true }")]
     [InlineData("<Content><Info></Content>")]
     [InlineData("<Content>\u0001</Content>")]
-    [InlineData("<?xml version=\"1.0\" encoding=\"no-such-thing\"?><Content />")]
-    [InlineData("<?xml version=\"1.0\" encoding=\"utf-16\"?><Content />")]
     public void Load_NotWellFormed_SaysSo(string text)
     {
         var fault = Assert.Throws<SyncFormatException>(() => SyncSamples.Load(text));
 
         Assert.StartsWith("The file is not well-formed XML", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_NothingInIt_SaysSo()
+    {
+        var fault = Assert.Throws<SyncFormatException>(() => SyncSamples.Load(string.Empty));
+
+        Assert.Equal("The file is empty.", fault.Message);
+    }
+
+    [Theory]
+    [InlineData("<?xml version=\"1.0\" encoding=\"utf-16\"?><Content>å</Content>")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"no-such-thing\"?><Content>å</Content>")]
+    [InlineData("\r\n  <?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<Content>å</Content>")]
+    [InlineData("\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<Content>å</Content>\r\n")]
+    public void Load_DeclarationThatDoesNotFit_IsReadAsTheUtf8ThatItIs(string text)
+    {
+        Assert.Equal("å", SyncSamples.Load(text).Value);
+    }
+
+    [Theory]
+    [InlineData("<?xml version=\"1.0\" encoding=\"utf-16\"?><!DOCTYPE a [<!ENTITY b \"c\">]><Content>&b;</Content>")]
+    [InlineData("\n<?xml version=\"1.0\"?><!DOCTYPE a SYSTEM \"file:///etc/hostname\"><Content />")]
+    public void Load_DeclarationThatDoesNotFitAndADoctype_IsRefused(string text)
+    {
+        Assert.Throws<SyncFormatException>(() => SyncSamples.Load(text));
     }
 
     [Fact]

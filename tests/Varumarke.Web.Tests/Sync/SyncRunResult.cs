@@ -29,6 +29,13 @@ internal sealed record SyncRunResult(int Code, string Output, string Error, Json
             .Select(item => $"{item.GetProperty("outcome")} {item.GetProperty("kind")} {item.GetProperty("alias")}"));
     }
 
+    /// <summary>Every item with its outcome, reason and notes, a line each.</summary>
+    public string Lines()
+    {
+        return string.Join("\n", Report.GetProperty("items").EnumerateArray().Select(item =>
+            $"{item.GetProperty("outcome")} {item.GetProperty("kind")} {item.GetProperty("alias")}: {item.GetProperty("reason")} {item.GetProperty("notes")}"));
+    }
+
     public string Failures()
     {
         return string.Join("\n", Report.GetProperty("items").EnumerateArray()

@@ -11,11 +11,17 @@ internal sealed class MediaFolder(string folder)
 
     /// <summary>
     /// The file whose path shares the most segments, from the end, with <paramref name="source"/>; at least the file name. Of several
-    /// that differ only in capitals the one that is written alike. A path may be percent-encoded, as addresses are. Null when there is none.
+    /// that differ only in capitals the one that is written alike. A path may be percent-encoded and carry a query, as addresses do.
+    /// Null when there is none.
     /// </summary>
-    public string? Find(string source) => FindAsItIs(source) ?? FindAsItIs(Uri.UnescapeDataString(source));
+    public string? Find(string source, List<string> notes)
+    {
+        int end = source.IndexOfAny(['?', '#']);
+        string plain = end < 0 ? source : source[..end];
+        return FindAsItIs(source, notes) ?? FindAsItIs(plain, notes) ?? FindAsItIs(Uri.UnescapeDataString(plain), notes);
+    }
 
-    private string? FindAsItIs(string source)
+    private string? FindAsItIs(string source, List<string> notes)
     {
         string[] wanted = [.. Segments(source).Select(Normal)];
         if (wanted.Length == 0)
@@ -23,12 +29,18 @@ internal sealed class MediaFolder(string folder)
             return null;
         }
 
-        return files.Value[wanted[^1]]
+        (string Path, int Shared, int Alike)[] found = [.. files.Value[wanted[^1]]
             .Select(path => (Path: path, Segments: Segments(Path.GetRelativePath(folder, path)).Select(Normal).ToArray()))
-            .OrderByDescending(file => Shared(wanted, file.Segments, StringComparison.OrdinalIgnoreCase))
-            .ThenByDescending(file => Shared(wanted, file.Segments, StringComparison.Ordinal))
-            .ThenBy(file => file.Path, StringComparer.Ordinal)
-            .FirstOrDefault().Path;
+            .Select(file => (file.Path, Shared: Shared(wanted, file.Segments, StringComparison.OrdinalIgnoreCase), Alike: Shared(wanted, file.Segments, StringComparison.Ordinal)))
+            .OrderByDescending(file => file.Shared)
+            .ThenByDescending(file => file.Alike)
+            .ThenBy(file => file.Path, StringComparer.Ordinal)];
+        if (found.Length > 1 && found[0].Shared == found[1].Shared && found[0].Alike == found[1].Alike && found[0].Shared < wanted.Length - 1)
+        {
+            notes.Add($"Several files in the media folder are called {wanted[^1]}; {Path.GetRelativePath(folder, found[0].Path).Replace('\\', '/')} was taken for {source}.");
+        }
+
+        return found.Length == 0 ? null : found[0].Path;
     }
 
     /// <summary>Copies a file into the folder. A file that is already the same is left alone.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Varumarke.Engine.Sync.Format;
 
 namespace Varumarke.Engine.Sync.Folders;
 
@@ -54,6 +55,10 @@ internal static class SyncFileNames
             if (char.IsAsciiLetterOrDigit(character))
             {
                 slug.Append(char.ToLowerInvariant(character));
+            }
+            else if (UndividedLetters.TryGetAscii(character, out string? letters))
+            {
+                slug.Append(letters);
             }
             else if (slug.Length > 0 && slug[^1] != '-')
             {

@@ -6,7 +6,22 @@ namespace Varumarke.Engine.Sync.Folders;
 /// <summary>Reads a uSync folder. What cannot be read becomes a problem, never an exception.</summary>
 internal static class SyncFolderReader
 {
-    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
+    // Sites come from Windows too, where nobody sees in which case a name is written.
+    private static readonly EnumerationOptions Everywhere = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        MatchCasing = MatchCasing.CaseInsensitive,
+    };
+
+    private static readonly EnumerationOptions Here = new() { IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive };
+
+    // Kinds whose items are told apart by alias; a key that two of them share was made by a rule that gives no two apart.
+    private static readonly SyncKind[] ToldApartByAlias =
+    [
+        SyncKind.Languages, SyncKind.DataTypes, SyncKind.MediaTypes, SyncKind.MemberTypes, SyncKind.ContentTypes, SyncKind.RelationTypes,
+        SyncKind.Dictionary, SyncKind.Domains,
+    ];
 
     /// <summary>uSync keeps a folder per version of Umbraco (<c>uSync/v17</c>); either that one, its parent or the site above it may be named.</summary>
     /// <returns>The folder that holds the kinds, or null.</returns>
@@ -22,25 +37,25 @@ internal static class SyncFolderReader
             return folder;
         }
 
-        string? newest = Directory.EnumerateDirectories(folder, "v*")
+        string? newest = Directory.EnumerateDirectories(folder, "v*", Here)
             .Select(path => (Path: path, Version: Version(path)))
             .Where(entry => entry.Version > 0 && KindFolders(entry.Path).Any())
             .OrderByDescending(entry => entry.Version)
             .Select(entry => entry.Path)
             .FirstOrDefault();
-        string below = Path.Combine(folder, "uSync");
-        return newest ?? (Directory.Exists(below) ? Locate(below) : null);
+        return newest ?? Directory.EnumerateDirectories(folder, "uSync", Here).Order(StringComparer.Ordinal).Select(Locate).FirstOrDefault(found => found is not null);
     }
 
     public static SyncFolderContent Read(string folder)
     {
         var problems = new List<SyncProblem>();
         var sources = new List<SyncSource>();
+        var keys = new Dictionary<(SyncKind Kind, Guid Key), SyncSource>();
         foreach (string path in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
         {
             if (Kind(path) is { } kind)
             {
-                ReadKind(folder, path, kind, sources, problems);
+                ReadKind(folder, path, kind, keys, sources, problems);
             }
             else
             {
@@ -49,51 +64,86 @@ internal static class SyncFolderReader
             }
         }
 
+        if (RootBeside(folder) is { } shared)
+        {
+            string name = Path.GetFileName(shared);
+            problems.Add(new SyncProblem(name, "../" + name, $"The folder {name} beside this one, which uSync reads first, is not read: import it before this one.", IsFault: false));
+        }
+
         return new SyncFolderContent(sources, problems);
     }
 
-    private static void ReadKind(string folder, string path, SyncKind kind, List<SyncSource> sources, List<SyncProblem> problems)
+    /// <summary>The folders of a kind, whatever the case of their names.</summary>
+    public static IReadOnlyList<string> FoldersOf(string folder, SyncKind kind)
+    {
+        return Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Where(path => Kind(path) == kind).Order(StringComparer.Ordinal)] : [];
+    }
+
+    // What several sites have in common lies in uSync/Root, and what is one site's own in uSync/v17.
+    private static string? RootBeside(string folder)
+    {
+        string path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return Version(path) > 0 && Path.GetDirectoryName(path) is { } parent
+            ? Directory.EnumerateDirectories(parent, "root", Here).FirstOrDefault(beside => KindFolders(beside).Any())
+            : null;
+    }
+
+    private static void ReadKind(
+        string folder, string path, SyncKind kind, Dictionary<(SyncKind Kind, Guid Key), SyncSource> keys, List<SyncSource> sources, List<SyncProblem> problems)
     {
         string[] files = [.. Directory.EnumerateFiles(path, "*.config", Everywhere).Order(StringComparer.Ordinal)];
-        var keys = new Dictionary<Guid, string>();
-        foreach ((SyncSource? source, SyncProblem? problem) in files.AsParallel().AsOrdered().Select(file => ReadFile(folder, file, kind)))
+        foreach ((SyncSource? read, SyncProblem? problem) in files.AsParallel().AsOrdered().Select(file => ReadFile(folder, file, kind)))
         {
             if (problem is not null)
             {
                 problems.Add(problem);
             }
 
-            if (source is null)
+            if (read is null)
             {
                 continue;
             }
 
-            if (keys.TryAdd(source.Item.Key, source.File))
+            SyncSource source = keys.TryGetValue((kind, read.Item.Key), out SyncSource? same) ? Apart(read, same) : read;
+            if (keys.TryAdd((kind, source.Item.Key), source))
             {
                 sources.Add(source);
             }
             else
             {
-                string reason = $"It has the same key as {keys[source.Item.Key]}.";
-                problems.Add(new SyncProblem(kind.ToString(), source.File, reason, IsFault: true));
+                problems.Add(new SyncProblem(kind.ToString(), source.File, $"It has the same key as {same!.File}.", IsFault: true));
             }
         }
+    }
+
+    private static SyncSource Apart(SyncSource source, SyncSource same)
+    {
+        SyncItem item = source.Item;
+        if (!ToldApartByAlias.Contains(source.Kind) || string.Equals(item.Alias, same.Item.Alias, StringComparison.OrdinalIgnoreCase))
+        {
+            return source;
+        }
+
+        string note = $"It has the same key as {same.File}; a key made from its alias takes its place.";
+        return source with { Item = item with { Key = StableKey.Of(source.Kind.ToString(), item.Alias), ReadNotes = [.. item.ReadNotes, note] } };
     }
 
     private static (SyncSource? Source, SyncProblem? Problem) ReadFile(string folder, string file, SyncKind kind)
     {
         string relative = Path.GetRelativePath(folder, file).Replace('\\', '/');
+        XElement? root = null;
         try
         {
             using FileStream stream = File.OpenRead(file);
-            XElement root = SyncXml.Load(stream);
-            return root.Name.LocalName == "Empty"
+            root = SyncXml.Load(stream);
+            return string.Equals(root.Name.LocalName, "Empty", StringComparison.OrdinalIgnoreCase)
                 ? (null, new SyncProblem(kind.ToString(), relative, EmptyReason(root), IsFault: false))
                 : (new SyncSource(kind, relative, SyncCodec.Read(kind, root)), null);
         }
         catch (Exception fault) when (fault is SyncFormatException or IOException or UnauthorizedAccessException)
         {
-            return (null, new SyncProblem(kind.ToString(), relative, fault.Message, IsFault: true));
+            IReadOnlyList<string> notes = root is null ? [] : SyncReadNotes.Of(root);
+            return (null, new SyncProblem(kind.ToString(), relative, fault.Message, IsFault: true) { Key = Guid.TryParse(root.Attr("Key"), out Guid key) ? key : null, Notes = notes });
         }
     }
 
@@ -111,11 +161,14 @@ internal static class SyncFolderReader
 
     private static SyncKind? Kind(string path)
     {
-        return Enum.TryParse(Path.GetFileName(path), ignoreCase: true, out SyncKind kind) && Enum.IsDefined(kind) ? kind : null;
+        return Enum.TryParse(Path.GetFileName(path), ignoreCase: true, out SyncKind kind) && Enum.IsDefined(kind) && !char.IsAsciiDigit(Path.GetFileName(path)[0])
+            ? kind
+            : null;
     }
 
     private static int Version(string path)
     {
-        return int.TryParse(Path.GetFileName(path).AsSpan(1), out int version) ? version : 0;
+        string name = Path.GetFileName(path);
+        return name.Length > 1 && name[0] is 'v' or 'V' && int.TryParse(name.AsSpan(1), out int version) ? version : 0;
     }
 }

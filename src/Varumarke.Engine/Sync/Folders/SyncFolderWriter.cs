@@ -6,20 +6,34 @@ namespace Varumarke.Engine.Sync.Folders;
 /// <summary>Writes the files of an export. A file that is already right is left alone; one that no item has any more is removed.</summary>
 internal sealed class SyncFolderWriter(string folder, bool dryRun)
 {
-    private readonly HashSet<string> written = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly EnumerationOptions EveryCase = new() { RecurseSubdirectories = true, MatchCasing = MatchCasing.CaseInsensitive };
+
+    private readonly HashSet<string> written = new(StringComparer.Ordinal);
+    private readonly Dictionary<SyncKind, string> names = [];
     private IReadOnlyList<SyncSource>? existing;
 
     /// <summary>The files that are there already, by the key of their item and relative to the kind's folder.</summary>
     public IReadOnlyDictionary<Guid, string> Existing(SyncKind kind)
     {
         existing ??= Directory.Exists(folder) ? SyncFolderReader.Read(folder).Sources : [];
-        return existing.Where(source => source.Kind == kind)
-            .ToDictionary(source => source.Item.Key, source => Path.GetRelativePath(kind.ToString(), source.File).Replace('\\', '/'));
+        string prefix = FolderName(kind) + "/";
+        return existing.Where(source => source.Kind == kind && source.File.StartsWith(prefix, StringComparison.Ordinal))
+            .DistinctBy(source => source.Item.Key)
+            .ToDictionary(source => source.Item.Key, source => source.File[prefix.Length..]);
+    }
+
+    // A folder that is called "content" there stays so: a second one beside it would hold every item twice.
+    private string FolderName(SyncKind kind)
+    {
+        IReadOnlyList<string> here = SyncFolderReader.FoldersOf(folder, kind);
+        return here.Select(path => Path.GetFileName(path)).FirstOrDefault(name => name == kind.ToString())
+            ?? here.Select(path => Path.GetFileName(path)).FirstOrDefault()
+            ?? kind.ToString();
     }
 
     public SyncOutcome Write(SyncKind kind, string fileName, SyncItem item)
     {
-        string path = Path.Combine(folder, kind.ToString(), fileName);
+        string path = Path.Combine(folder, names.TryGetValue(kind, out string? name) ? name : names[kind] = FolderName(kind), fileName);
         written.Add(path);
         return WriteBytes(path, SyncXml.Save(SyncCodec.Write(kind, item)), dryRun);
     }
@@ -27,13 +41,8 @@ internal sealed class SyncFolderWriter(string folder, bool dryRun)
     /// <returns>The files of this kind that the export did not write, relative to the folder; they are gone unless this is a dry run.</returns>
     public IReadOnlyList<string> RemoveOthers(SyncKind kind)
     {
-        string directory = Path.Combine(folder, kind.ToString());
-        if (!Directory.Exists(directory))
-        {
-            return [];
-        }
-
-        string[] others = [.. Directory.EnumerateFiles(directory, "*.config", SearchOption.AllDirectories)
+        string[] others = [.. SyncFolderReader.FoldersOf(folder, kind)
+            .SelectMany(directory => Directory.EnumerateFiles(directory, "*.config", EveryCase))
             .Where(path => !written.Contains(path)).Order(StringComparer.Ordinal)];
         foreach (string path in dryRun ? [] : others)
         {

@@ -6,25 +6,28 @@ namespace Varumarke.Engine.Sync.Format;
 
 internal static class ContentCodec
 {
+    private static readonly string[] Actions = ["Release", "Expire"];
+
     public static ContentItem Read(XElement root)
     {
-        (Guid key, string alias, int level) = SyncCodec.Head(root);
         XElement info = root.Required("Info");
         XElement? name = info.Element("NodeName");
+        (Guid key, string alias, int level) = SyncCodec.Head(root, name?.Attribute("Default")?.Value);
         XElement? trashed = info.Element("Trashed");
         return new ContentItem(key, alias, level)
         {
             Parent = info.Element("Parent")?.Reference() ?? new SyncReference(Guid.Empty, string.Empty),
             Path = info.Text("Path"),
             Trashed = info.Flag("Trashed"),
-            TrashedParent = SyncXmlRead.ParseKey(trashed?.Attribute("Parent")?.Value, "Trashed/@Parent") ?? Guid.Empty,
+            TrashedParent = SyncXmlRead.ParseKey(trashed, trashed?.Attribute("Parent")?.Value, "Trashed/@Parent") ?? Guid.Empty,
             ContentType = info.TextOrNull("ContentType") ?? throw new SyncFormatException("<ContentType> is missing."),
             CreateDate = info.Date("CreateDate"),
             Name = name?.Attribute("Default")?.Value ?? alias,
             Names = Texts(name, "Name"),
             SortOrder = info.Number("SortOrder"),
+            Place = int.TryParse(info.Element("SortOrder").Attr("Place"), NumberStyles.None, CultureInfo.InvariantCulture, out int place) ? place : null,
             Published = info.Element("Published") is { } published ? ReadPublished(published) : null,
-            Schedule = info.Element("Schedule") is { } schedule ? [.. schedule.Elements("ContentSchedule").Select(ReadSchedule)] : null,
+            Schedule = info.Element("Schedule") is { } schedule ? [.. schedule.Elements("ContentSchedule").Select(ReadSchedule).OfType<ScheduledAction>()] : null,
             Template = info.Element("Template") is { } template && template.Value.Trim().Length > 0 ? template.Reference() : null,
             IsBlueprint = info.Flag("IsBlueprint"),
             Properties = ReadProperties(root.Element("Properties")),
@@ -62,7 +65,7 @@ internal static class ContentCodec
             new XElement("ContentType", item.ContentType),
             new XElement("CreateDate", Date(item.CreateDate)),
             new XElement("NodeName", new XAttribute("Default", item.Name), WriteTexts(item.Names, "Name")),
-            new XElement("SortOrder", item.SortOrder ?? 0));
+            new XElement("SortOrder", item.Place is { } place ? new XAttribute("Place", place) : null, item.SortOrder ?? 0));
         if (kind == SyncKind.Media)
         {
             return info;
@@ -82,9 +85,9 @@ internal static class ContentCodec
 
     private static PublishedIn ReadPublished(XElement element)
     {
-        bool all = SyncXmlRead.ParseFlag(element.Attr("Default"), "Published");
+        bool all = SyncXmlRead.ParseFlag(element, element.Attr("Default"), "Published");
         return new PublishedIn(all, [.. element.Elements("Published").Select(entry =>
-            new CultureFlag(entry.Attr("Culture"), SyncXmlRead.ParseFlag(entry.Value, "Published")))]);
+            new CultureFlag(entry.Attr("Culture"), SyncXmlRead.ParseFlag(entry, entry.Value, "Published")))]);
     }
 
     private static XElement WritePublished(PublishedIn published)
@@ -96,16 +99,23 @@ internal static class ContentCodec
                 .Select(flag => new XElement("Published", new XAttribute("Culture", flag.Culture), flag.Value)));
     }
 
-    private static ScheduledAction ReadSchedule(XElement element)
+    private static ScheduledAction? ReadSchedule(XElement element)
     {
         string action = element.Text("Action");
-        if (action is not ("Release" or "Expire"))
+        string? known = Actions.FirstOrDefault(name => string.Equals(name, action, StringComparison.OrdinalIgnoreCase));
+        if (known is null)
         {
-            throw new SyncFormatException($"A scheduled action is '{SyncXmlRead.Short(action)}', which is neither Release nor Expire.");
+            element.Note($"A scheduled action is '{SyncXmlRead.Short(action)}', which is neither Release nor Expire; it is left out.");
+            return null;
         }
 
-        DateTime date = element.Date("Date") ?? throw new SyncFormatException("A <ContentSchedule> has no <Date>.");
-        return new ScheduledAction(element.Text("Culture"), action, date);
+        if (element.Date("Date") is not { } date)
+        {
+            element.Note($"A scheduled {known} has no date that can be read; it is left out.");
+            return null;
+        }
+
+        return new ScheduledAction(element.Text("Culture"), known, date);
     }
 
     private static IEnumerable<ScheduledAction> Ordered(IEnumerable<ScheduledAction> schedule)

@@ -25,6 +25,9 @@ internal sealed record ContentItem(Guid Key, string Alias, int Level) : SyncItem
 
     public int? SortOrder { get; init; }
 
+    /// <summary>The item's place among siblings of the same order, where their files alone would tell another; else null. An addition of this project: uSync itself ignores it.</summary>
+    public int? Place { get; init; }
+
     /// <summary>Null for media and where the file does not say.</summary>
     public PublishedIn? Published { get; init; }
 

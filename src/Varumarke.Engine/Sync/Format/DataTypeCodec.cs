@@ -6,13 +6,14 @@ internal static class DataTypeCodec
 {
     public static DataTypeItem Read(XElement root)
     {
-        (Guid key, string alias, int level) = SyncCodec.Head(root);
         XElement info = root.Required("Info");
+        (Guid key, string alias, int level) = SyncCodec.Head(root, info.TextOrNull("Name"));
         string editor = info.TextOrNull("EditorAlias") ?? throw new SyncFormatException("<EditorAlias> is missing.");
         string config = root.RawText("Config");
         if (config.Trim().Length > 0 && SyncJson.Compact(config) is null)
         {
-            throw new SyncFormatException("<Config> is not a JSON object.");
+            root.Note("<Config> is not a JSON object; the data type gets its editor's own configuration.");
+            config = string.Empty;
         }
 
         return new DataTypeItem(

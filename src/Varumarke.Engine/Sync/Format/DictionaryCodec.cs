@@ -6,14 +6,14 @@ internal static class DictionaryCodec
 {
     public static DictionaryItemData Read(XElement root)
     {
-        (Guid key, string alias, int level) = SyncCodec.Head(root);
+        (Guid key, string alias, int level) = SyncCodec.Head(root, fallback: null);
         IEnumerable<XElement> translations = root.Element("Translations")?.Elements("Translation") ?? [];
         return new DictionaryItemData(
             key,
             alias,
             level,
             root.Element("Info").TextOrNull("Parent"),
-            [.. translations.Select(Translation).DistinctBy(entry => entry.Language, StringComparer.OrdinalIgnoreCase)]);
+            [.. translations.Select(Translation).OfType<SyncTranslation>().DistinctBy(entry => entry.Language, StringComparer.OrdinalIgnoreCase)]);
     }
 
     public static XElement Write(DictionaryItemData item)
@@ -32,11 +32,15 @@ internal static class DictionaryCodec
         return root;
     }
 
-    private static SyncTranslation Translation(XElement element)
+    private static SyncTranslation? Translation(XElement element)
     {
         string language = element.Attr("Language");
-        return language.Length > 0
-            ? new SyncTranslation(language, SyncXml.LeafText(element))
-            : throw new SyncFormatException("A <Translation> has no Language.");
+        if (language.Length > 0)
+        {
+            return new SyncTranslation(language, SyncXml.LeafText(element));
+        }
+
+        element.Note($"A <Translation> ('{SyncXmlRead.Short(element.Value)}') has no Language; it is left out.");
+        return null;
     }
 }

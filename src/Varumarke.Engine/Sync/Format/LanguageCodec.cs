@@ -6,7 +6,7 @@ internal static class LanguageCodec
 {
     public static LanguageItem Read(XElement root)
     {
-        (Guid key, string alias, _) = SyncCodec.Head(root);
+        (Guid key, string alias, _) = SyncCodec.Head(root, root.TextOrNull("IsoCode"));
         string isoCode = root.TextOrNull("IsoCode") ?? alias;
         return new LanguageItem(
             key, isoCode, root.Text("Name"), root.Flag("IsDefault"), root.Flag("IsMandatory"), root.TextOrNull("Fallback"));

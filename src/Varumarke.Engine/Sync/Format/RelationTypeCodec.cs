@@ -6,7 +6,7 @@ internal static class RelationTypeCodec
 {
     public static RelationTypeItem Read(XElement root)
     {
-        (Guid key, string alias, _) = SyncCodec.Head(root);
+        (Guid key, string alias, _) = SyncCodec.Head(root, fallback: null);
         XElement info = root.Required("Info");
         return new RelationTypeItem(
             key,

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Varumarke.Engine.Sync.Kinds;
+namespace Varumarke.Engine.Sync.Format;
 
 /// <summary>A key made from a name, the same every time: for what has no key of its own in the files (folders of types) or that cannot be given one (domains).</summary>
 internal static class StableKey

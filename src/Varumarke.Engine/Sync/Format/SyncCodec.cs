@@ -5,7 +5,7 @@ namespace Varumarke.Engine.Sync.Format;
 /// <summary>The file form of each kind: read and written in one place per kind, chosen here.</summary>
 internal static class SyncCodec
 {
-    /// <exception cref="SyncFormatException">The element is not of this kind, or a part of it cannot be read.</exception>
+    /// <exception cref="SyncFormatException">The element is not of this kind, or lacks what an item cannot be without.</exception>
     public static SyncItem Read(SyncKind kind, XElement root)
     {
         string expected = ElementName(kind);
@@ -14,7 +14,7 @@ internal static class SyncCodec
             throw new SyncFormatException($"The folder {kind} holds <{expected}>, but this is <{root.Name.LocalName}>.");
         }
 
-        return kind switch
+        SyncItem item = kind switch
         {
             SyncKind.Languages => LanguageCodec.Read(root),
             SyncKind.DataTypes => DataTypeCodec.Read(root),
@@ -25,6 +25,7 @@ internal static class SyncCodec
             SyncKind.Domains => DomainCodec.Read(root),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
+        return SyncReadNotes.Of(root) is { Count: > 0 } notes ? item with { ReadNotes = notes } : item;
     }
 
     public static XElement Write(SyncKind kind, SyncItem item)
@@ -71,10 +72,11 @@ internal static class SyncCodec
         return new XElement(name, new XAttribute("Key", item.Key), new XAttribute("Alias", item.Alias));
     }
 
-    internal static (Guid Key, string Alias, int Level) Head(XElement root)
+    /// <param name="fallback">What else in the file may serve as the alias; null when nothing may.</param>
+    internal static (Guid Key, string Alias, int Level) Head(XElement root, string? fallback)
     {
         Guid key = root.KeyAttribute();
-        string alias = root.Attr("Alias");
+        string alias = root.Attr("Alias") is { Length: > 0 } own ? own : fallback?.Trim() ?? string.Empty;
         if (key == Guid.Empty)
         {
             throw new SyncFormatException("The attribute Key is missing.");
@@ -85,6 +87,6 @@ internal static class SyncCodec
             throw new SyncFormatException("The attribute Alias is missing.");
         }
 
-        return (key, alias, SyncXmlRead.ParseNumber(root.Attr("Level"), "Level") ?? 1);
+        return (key, alias, SyncXmlRead.ParseNumber(root, root.Attr("Level"), "Level") ?? 1);
     }
 }

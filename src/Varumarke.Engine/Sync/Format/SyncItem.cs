@@ -1,7 +1,11 @@
 namespace Varumarke.Engine.Sync.Format;
 
 /// <summary>One item of a uSync folder, read from its file or from the database. Two items are equal when <see cref="SyncCodec.Text"/> writes the same for both.</summary>
-internal abstract record SyncItem(Guid Key, string Alias);
+internal abstract record SyncItem(Guid Key, string Alias)
+{
+    /// <summary>What could not be read in its file, and what is taken instead.</summary>
+    public IReadOnlyList<string> ReadNotes { get; init; } = [];
+}
 
 /// <summary>A reference by key, with the alias as a second chance for files from a site whose keys differ.</summary>
 internal sealed record SyncReference(Guid Key, string Alias);

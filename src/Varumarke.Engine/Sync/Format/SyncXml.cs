@@ -36,6 +36,11 @@ internal static class SyncXml
             throw new SyncFormatException($"The file is larger than {MaxBytes / 1024 / 1024} MB.");
         }
 
+        if (stream.CanSeek && stream.Length == 0)
+        {
+            throw new SyncFormatException("The file is empty.");
+        }
+
         try
         {
             using var reader = XmlReader.Create(stream, ReaderSettings);
@@ -43,7 +48,30 @@ internal static class SyncXml
         }
         catch (Exception fault) when (fault is XmlException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
-            throw new SyncFormatException("The file is not well-formed XML: " + fault.Message, fault);
+            return LoadAsText(stream) ?? throw new SyncFormatException("The file is not well-formed XML: " + fault.Message, fault);
+        }
+    }
+
+    // Programs that write XML to a string and the string to a file declare UTF-16 and write UTF-8; editors leave an empty line
+    // before the declaration.
+    private static XElement? LoadAsText(Stream stream)
+    {
+        if (!stream.CanSeek)
+        {
+            return null;
+        }
+
+        try
+        {
+            stream.Position = 0;
+            using var bytes = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+            using var text = new StringReader(bytes.ReadToEnd().TrimStart());
+            using var reader = XmlReader.Create(text, ReaderSettings);
+            return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+        }
+        catch (Exception fault) when (fault is XmlException or ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            return null;
         }
     }
 

@@ -3,9 +3,18 @@ using System.Xml.Linq;
 
 namespace Varumarke.Engine.Sync.Format;
 
-/// <summary>What the codecs ask of an element. A missing part gives the default; a part that is there but wrong is said so.</summary>
+/// <summary>
+/// What the codecs ask of an element. A missing part gives the default. So does one that is there but cannot be read, with a
+/// note: one odd number is no reason to lose a document type, and with it the site.
+/// </summary>
 internal static class SyncXmlRead
 {
+    // What uSync and the programs that write its files have been seen to write, apart from ISO 8601.
+    private static readonly string[] OtherDates =
+    [
+        "yyyy-MM-dd HH.mm.ss", "dd.MM.yyyy HH:mm:ss", "d.M.yyyy H:mm:ss", "dd.MM.yyyy", "d.M.yyyy",
+    ];
+
     public static XElement Required(this XElement element, string name)
     {
         return element.Element(name) ?? throw new SyncFormatException($"<{name}> is missing.");
@@ -31,57 +40,84 @@ internal static class SyncXmlRead
 
     public static bool Flag(this XElement? element, string name, bool missing = false)
     {
-        string text = element.Text(name);
-        return text.Length == 0 ? missing : ParseFlag(text, name);
+        return ParseFlag(element, element.Text(name), name, missing);
     }
 
-    public static bool ParseFlag(string text, string name)
+    public static bool ParseFlag(XElement? element, string text, string name, bool missing = false)
     {
-        return text.Trim().ToUpperInvariant() switch
+        switch (text.Trim().ToUpperInvariant())
         {
-            "TRUE" or "1" => true,
-            "FALSE" or "0" or "" => false,
-            _ => throw new SyncFormatException($"<{name}> is '{Short(text)}', which is neither true nor false."),
-        };
+            case "TRUE" or "1":
+                return true;
+            case "FALSE" or "0":
+                return false;
+            case "":
+                return missing;
+            default:
+                element.Note($"<{name}> is '{Short(text)}', which is neither true nor false; it is taken as {(missing ? "true" : "false")}.");
+                return missing;
+        }
     }
 
     public static int? Number(this XElement? element, string name)
     {
-        return ParseNumber(element.Text(name), name);
+        return ParseNumber(element, element.Text(name), name);
     }
 
-    public static int? ParseNumber(string text, string name)
+    public static int? ParseNumber(XElement? element, string text, string name)
     {
         if (text.Length == 0)
         {
             return null;
         }
 
-        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
-            ? number
-            : throw new SyncFormatException($"<{name}> is '{Short(text)}', which is not a whole number.");
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
+        {
+            return number;
+        }
+
+        element.Note($"<{name}> is '{Short(text)}', which is not a whole number; it is left out.");
+        return null;
     }
 
+    /// <summary>The key of what this part points at. Text that is no GUID gives a key made from it, so that those who name one thing by one text still mean one thing.</summary>
     public static Guid? Key(this XElement? element, string name)
     {
-        return ParseKey(element.Text(name), name);
+        return ParseKey(element, element.Text(name), name);
     }
 
-    public static Guid? ParseKey(string? text, string name)
+    public static Guid? ParseKey(XElement? element, string? text, string name)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return null;
         }
 
-        return Guid.TryParse(text, out Guid key)
-            ? key
-            : throw new SyncFormatException($"{name} is '{Short(text)}', which is not a GUID.");
+        if (Guid.TryParse(text, out Guid key))
+        {
+            return key;
+        }
+
+        element.Note($"{name} is '{Short(text)}', which is not a GUID; a key made from it takes its place.");
+        return StableKey.Of("key", text.Trim());
+    }
+
+    /// <summary>A key of the element's own, which others do not point at: null when it is missing or no GUID.</summary>
+    public static Guid? OwnKey(this XElement? element, string name)
+    {
+        string text = element.Text(name);
+        if (text.Length == 0 || Guid.TryParse(text, out _))
+        {
+            return text.Length == 0 ? null : Guid.Parse(text);
+        }
+
+        element.Note($"{name} is '{Short(text)}', which is not a GUID; it gets a new key.");
+        return null;
     }
 
     public static Guid KeyAttribute(this XElement? element)
     {
-        return ParseKey(element?.Attribute("Key")?.Value, "Key") ?? Guid.Empty;
+        return ParseKey(element, element?.Attribute("Key")?.Value, "Key") ?? Guid.Empty;
     }
 
     public static string Attr(this XElement? element, string name)
@@ -103,9 +139,34 @@ internal static class SyncXmlRead
             return null;
         }
 
-        return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTime date)
-            ? date
-            : throw new SyncFormatException($"<{name}> is '{Short(text)}', which is not a date.");
+        const DateTimeStyles utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;
+        bool read = DateTime.TryParseExact(text, OtherDates, CultureInfo.InvariantCulture, utc, out DateTime date)
+            || DateTime.TryParse(text, CultureInfo.InvariantCulture, utc, out date);
+
+        // A date without its year would be read as one of this year, and another one next year.
+        if (!read || !HasYear(text, date))
+        {
+            element.Note($"<{name}> is '{Short(text)}', which is not a date; it is left out.");
+            return null;
+        }
+
+        if (!IsIso(text))
+        {
+            element.Note(string.Create(CultureInfo.InvariantCulture, $"<{name}> is '{Short(text)}', which is read as {date:yyyy-MM-dd HH:mm:ss}."));
+        }
+
+        return date;
+    }
+
+    private static bool HasYear(string text, DateTime date)
+    {
+        return date.Year >= 1000
+            && Enumerable.Range(-1, 3).Any(off => text.Contains((date.Year + off).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
+
+    private static bool IsIso(string text)
+    {
+        return text.Length > 4 && text[4] == '-' && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     public static string Short(string text)

@@ -7,8 +7,8 @@ internal static class TypeCodec
 {
     public static TypeItem Read(XElement root)
     {
-        (Guid key, string alias, int level) = SyncCodec.Head(root);
         XElement info = root.Required("Info");
+        (Guid key, string alias, int level) = SyncCodec.Head(root, info.TextOrNull("Alias"));
         return new TypeItem(key, alias, level)
         {
             Name = info.TextOrNull("Name") ?? alias,
@@ -27,9 +27,9 @@ internal static class TypeCodec
             Templates = References(info.Element("AllowedTemplates"), "Template") ?? [],
             Structure = ReadStructure(root.Element("Structure")),
             Properties = root.Element("GenericProperties") is { } properties
-                ? [.. properties.Elements("GenericProperty").Select(TypePropertyCodec.Read)]
+                ? TypePropertyCodec.ReadAll(properties)
                 : null,
-            Tabs = root.Element("Tabs") is { } tabs ? [.. tabs.Elements("Tab").Select(TypePropertyCodec.ReadTab)] : null,
+            Tabs = root.Element("Tabs") is { } tabs ? TypePropertyCodec.ReadTabs(tabs) : null,
         };
     }
 
@@ -132,6 +132,6 @@ internal static class TypeCodec
         return structure is null
             ? null
             : [.. structure.Elements().Select((element, index) => new AllowedType(
-                element.Reference(), SyncXmlRead.ParseNumber(element.Attr("SortOrder"), "SortOrder") ?? index))];
+                element.Reference(), SyncXmlRead.ParseNumber(element, element.Attr("SortOrder"), "SortOrder") ?? index))];
     }
 }

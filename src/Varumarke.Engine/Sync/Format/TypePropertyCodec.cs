@@ -6,10 +6,40 @@ namespace Varumarke.Engine.Sync.Format;
 /// <summary>The properties and tabs of a type.</summary>
 internal static class TypePropertyCodec
 {
-    public static TypeProperty Read(XElement element)
+    public static IReadOnlyList<TypeProperty> ReadAll(XElement properties)
     {
-        string alias = element.TextOrNull("Alias") ?? throw new SyncFormatException("A <GenericProperty> has no <Alias>.");
-        return new TypeProperty(element.Key("Key") ?? Guid.Empty, alias, element.TextOrNull("Name") ?? alias)
+        var read = new List<TypeProperty>();
+        HashSet<string> aliases = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<Guid> keys = [Guid.Empty];
+        foreach (XElement element in properties.Elements("GenericProperty"))
+        {
+            if (element.TextOrNull("Alias") is not { } alias)
+            {
+                properties.Note("A <GenericProperty> has no <Alias>; it is left out.");
+            }
+            else if (!aliases.Add(alias))
+            {
+                element.Note("Another property of the type has that alias; the first is taken.");
+            }
+            else
+            {
+                TypeProperty property = Read(element, alias);
+                if (property.Key != Guid.Empty && !keys.Add(property.Key))
+                {
+                    element.Note("Another property of the type has its key; it gets a new one.");
+                    property = property with { Key = Guid.Empty };
+                }
+
+                read.Add(property);
+            }
+        }
+
+        return read;
+    }
+
+    private static TypeProperty Read(XElement element, string alias)
+    {
+        return new TypeProperty(element.OwnKey("Key") ?? Guid.Empty, alias, element.TextOrNull("Name") ?? alias)
         {
             DataType = element.Key("Definition") ?? Guid.Empty,
             EditorAlias = element.Text("Type"),
@@ -70,14 +100,52 @@ internal static class TypePropertyCodec
         return element;
     }
 
-    public static TypeTab ReadTab(XElement element)
+    public static IReadOnlyList<TypeTab> ReadTabs(XElement tabs)
+    {
+        var read = new List<TypeTab>();
+        HashSet<string> aliases = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<Guid> keys = [Guid.Empty];
+        foreach (XElement element in tabs.Elements("Tab"))
+        {
+            TypeTab tab = ReadTab(element);
+            if (tab.Alias.Length == 0)
+            {
+                tabs.Note("A <Tab> has neither <Alias> nor <Caption>; it is left out.");
+            }
+            else if (!aliases.Add(tab.Alias))
+            {
+                element.Note("Another tab of the type has that alias; the first is taken.");
+            }
+            else
+            {
+                if (tab.Key != Guid.Empty && !keys.Add(tab.Key))
+                {
+                    element.Note("Another tab of the type has its key; it gets a new one.");
+                    tab = tab with { Key = Guid.Empty };
+                }
+
+                read.Add(tab);
+            }
+        }
+
+        return read;
+    }
+
+    private static TypeTab ReadTab(XElement element)
     {
         string caption = element.Text("Caption");
+        string type = element.TextOrNull("Type") ?? nameof(PropertyGroupType.Group);
+        if (!Enum.TryParse(type, ignoreCase: true, out PropertyGroupType known) || !Enum.IsDefined(known))
+        {
+            element.Note($"<Type> is '{SyncXmlRead.Short(type)}', which is neither Group nor Tab; it is taken as Group.");
+            known = PropertyGroupType.Group;
+        }
+
         return new TypeTab(
-            element.Key("Key") ?? Guid.Empty,
+            element.OwnKey("Key") ?? Guid.Empty,
             caption,
             element.TextOrNull("Alias") ?? caption,
-            element.TextOrNull("Type") ?? nameof(PropertyGroupType.Group),
+            known.ToString(),
             element.Number("SortOrder") ?? 0);
     }
 
@@ -95,8 +163,12 @@ internal static class TypePropertyCodec
     public static string Variation(XElement element)
     {
         string text = element.TextOrNull("Variations") ?? nameof(ContentVariation.Nothing);
-        return Enum.TryParse(text, ignoreCase: true, out ContentVariation variation) && Enum.IsDefined(variation)
-            ? variation.ToString()
-            : throw new SyncFormatException($"<Variations> is '{SyncXmlRead.Short(text)}', which is not a variation.");
+        if (Enum.TryParse(text, ignoreCase: true, out ContentVariation variation) && Enum.IsDefined(variation))
+        {
+            return variation.ToString();
+        }
+
+        element.Note($"<Variations> is '{SyncXmlRead.Short(text)}', which is not a variation; it is taken as {nameof(ContentVariation.Nothing)}.");
+        return nameof(ContentVariation.Nothing);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ContentKind(
     IContentService contents,
     IContentTypeService types,
     DocumentPublisher publisher,
+    MentionedMedia mentions,
     IShortStringHelper strings,
     ContentTreeServices services) : ContentTreeKind<IContent>(services)
 {
@@ -70,6 +71,16 @@ internal sealed class ContentKind(
     protected override void MoveToBin(IContent entity)
     {
         Ensure(contents.MoveToRecycleBin(entity));
+    }
+
+    protected override void SaveInBin(IContent entity)
+    {
+        Ensure(contents.Save(entity));
+    }
+
+    protected override void Check(ContentItem item, List<string> notes)
+    {
+        mentions.Check(item, notes);
     }
 
     protected override TreeNode ToNode(IContent entity)

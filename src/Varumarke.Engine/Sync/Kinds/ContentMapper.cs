@@ -1,11 +1,12 @@
 using Umbraco.Cms.Core.Models;
 using Umbraco.Extensions;
 using Varumarke.Engine.Sync.Format;
+using Varumarke.Engine.Sync.Legacy;
 
 namespace Varumarke.Engine.Sync.Kinds;
 
 /// <summary>Names and values, from a file to a document or media item and back.</summary>
-internal sealed class ContentMapper(PropertyTexts texts)
+internal sealed class ContentMapper(PropertyTexts texts, LegacyValues legacy)
 {
     // Umbraco works these out from the file; uSync leaves them out, so that a difference in how does not look like a change.
     private static readonly HashSet<string> WorkedOut = ["umbracoWidth", "umbracoHeight", "umbracoBytes", "umbracoExtension"];
@@ -13,11 +14,6 @@ internal sealed class ContentMapper(PropertyTexts texts)
     public void Apply(ContentItem item, IContentBase entity, string defaultCulture, List<string> notes)
     {
         bool varies = entity.ContentType.VariesByCulture();
-        if (!varies)
-        {
-            entity.Name = item.Name;
-        }
-
         if (item.CreateDate is { } created && Seconds(created) != Seconds(entity.CreateDate))
         {
             entity.CreateDate = created;
@@ -28,7 +24,7 @@ internal sealed class ContentMapper(PropertyTexts texts)
             entity.SortOrder = sortOrder;
         }
 
-        ApplyNames(varies ? item.Names : [], entity);
+        ApplyNames(item, entity);
         if (varies && item.Names.Count == 0)
         {
             // A file from before the type varied: its name and values are the default language's.
@@ -38,9 +34,21 @@ internal sealed class ContentMapper(PropertyTexts texts)
         ApplyProperties(item.Properties, entity, defaultCulture, notes);
     }
 
+    public static void ApplyNames(ContentItem item, IContentBase entity)
+    {
+        if (entity.ContentType.VariesByCulture())
+        {
+            ApplyNames(item.Names, entity);
+        }
+        else
+        {
+            entity.Name = item.Name;
+        }
+    }
+
     public static void ApplyNames(IReadOnlyList<CultureText> names, IContentBase entity)
     {
-        foreach (CultureText name in names.Where(name => entity.GetCultureName(name.Culture) != name.Text))
+        foreach (CultureText name in names.Where(name => (entity.GetCultureName(name.Culture) ?? string.Empty) != name.Text))
         {
             entity.SetCultureName(name.Text, name.Culture);
         }
@@ -48,6 +56,9 @@ internal sealed class ContentMapper(PropertyTexts texts)
 
     public void ApplyProperties(IReadOnlyList<ContentProperty> properties, IContentBase entity, string defaultCulture, List<string> notes)
     {
+        HashSet<string>? unnamed = entity.ContentType.VariesByCulture() ? Unnamed(properties, entity) : null;
+        notes.AddRange((unnamed ?? []).Where(culture => HasText(properties, culture))
+            .Select(culture => $"The values in {culture} were left out: it has no name in that language."));
         foreach (ContentProperty item in UnclearRights.WithoutApproval(properties, entity, defaultCulture, texts, notes))
         {
             if (!entity.Properties.TryGetValue(item.Alias, out IProperty? property))
@@ -57,7 +68,7 @@ internal sealed class ContentMapper(PropertyTexts texts)
                 continue;
             }
 
-            foreach (PropertyText value in item.Values)
+            foreach (PropertyText value in item.Values.Where(value => value.Culture is null || unnamed?.Contains(value.Culture) != true))
             {
                 Apply(value, item, property, defaultCulture, notes);
             }
@@ -125,7 +136,7 @@ internal sealed class ContentMapper(PropertyTexts texts)
 
     private PropertyText Normalised(PropertyText value, IPropertyType type)
     {
-        return texts.TryFromText(value.Text, type, out object? read) ? value with { Text = texts.ToText(read, type) } : value;
+        return texts.TryFromText(legacy.Convert(value.Text, type, []), type, out object? read) ? value with { Text = texts.ToText(read, type) } : value;
     }
 
     private void Apply(PropertyText value, ContentProperty item, IProperty property, string defaultCulture, List<string> notes)
@@ -146,7 +157,13 @@ internal sealed class ContentMapper(PropertyTexts texts)
             culture = null;
         }
 
-        if (!texts.TryFromText(value.Text, property.PropertyType, out object? read))
+        if (value.Segment is not null && !property.PropertyType.VariesBySegment())
+        {
+            notes.AddRange(value.Text.Length == 0 ? [] : [$"The value of '{item.Alias}' for the segment '{SyncXmlRead.Short(value.Segment)}' was left out: the property does not vary by segment."]);
+            return;
+        }
+
+        if (!texts.TryFromText(legacy.Convert(value.Text, property.PropertyType, notes), property.PropertyType, out object? read))
         {
             notes.Add($"The value of '{item.Alias}', '{SyncXmlRead.Short(value.Text)}', is not {property.PropertyType.ValueStorageType}; it was left out.");
             return;
@@ -156,6 +173,19 @@ internal sealed class ContentMapper(PropertyTexts texts)
         {
             property.SetValue(read, culture, value.Segment);
         }
+    }
+
+    private static HashSet<string> Unnamed(IReadOnlyList<ContentProperty> properties, IContentBase entity)
+    {
+        return properties.SelectMany(property => property.Values).Select(value => value.Culture).OfType<string>()
+            .Where(culture => !entity.IsCultureAvailable(culture))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static bool HasText(IReadOnlyList<ContentProperty> properties, string culture)
+    {
+        return properties.SelectMany(property => property.Values)
+            .Any(value => value.Text.Length > 0 && string.Equals(value.Culture, culture, StringComparison.OrdinalIgnoreCase));
     }
 
     private List<ContentProperty> Properties(IContentBase entity, string[] cultures, bool published)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Umbraco.Cms.Core.Models.Entities;
+using Varumarke.Engine.Sync.Format;
 
 namespace Varumarke.Engine.Sync.Kinds;
 
@@ -29,6 +30,11 @@ internal static class ContentPaths
             if (char.IsAsciiLetterOrDigit(character))
             {
                 joined.Append(start ? char.ToUpperInvariant(character) : character);
+                start = false;
+            }
+            else if (UndividedLetters.TryGetAscii(character, out string? letters))
+            {
+                joined.Append(start || char.IsUpper(character) ? char.ToUpperInvariant(letters[0]) + letters[1..] : letters);
                 start = false;
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)

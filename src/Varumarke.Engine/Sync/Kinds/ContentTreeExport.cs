@@ -8,7 +8,7 @@ namespace Varumarke.Engine.Sync.Kinds;
 
 /// <summary>Writes documents and media items with what the tree knows of them: parent, path, and where an item in the bin came from.</summary>
 internal sealed class ContentTreeExport(
-    SyncMediaFiles files, IRelationService relations, Dictionary<int, IEntitySlim> byId, ExportRun run)
+    SyncMediaFiles files, IRelationService relations, Dictionary<int, IEntitySlim> byId, IReadOnlyDictionary<Guid, int> places, ExportRun run)
 {
     // uSync's way of putting what is in the bin last.
     private const int LevelsOfTheBin = 100;
@@ -27,6 +27,7 @@ internal sealed class ContentTreeExport(
         IEntitySlim? parent = byId.GetValueOrDefault(entity.ParentId);
         ContentItem placed = item with
         {
+            Place = places.TryGetValue(entity.Key, out int place) ? place : null,
             Level = entity.Trashed ? LevelsOfTheBin + entity.Level : entity.Level,
             Parent = new SyncReference(parent?.Key ?? Guid.Empty, parent?.Name ?? string.Empty),
             Path = ContentPaths.Of(entity.Id, byId),

@@ -25,6 +25,8 @@ internal abstract class ContentTreeKind<T>(
 
     private readonly ContentMapper mapper = services.Mapper;
     private readonly Dictionary<string, string> standIns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<Guid> failed = [];
+    private SyncCultures cultures = new([]);
 
     public abstract SyncKind Kind { get; }
 
@@ -42,9 +44,11 @@ internal abstract class ContentTreeKind<T>(
     public async Task ImportAsync(IReadOnlyList<SyncSource> sources, ImportRun run)
     {
         DefaultCulture = await services.Languages.GetDefaultIsoCodeAsync();
-        SyncSource[] siblings = [.. sources.OrderBy(source => ((ContentItem)source.Item).SortOrder ?? int.MaxValue)];
-        SyncOrdering order = SyncOrder.Sort(siblings, item => item.Key.ToString(), item => [((ContentItem)item).Parent.Key.ToString()]);
-        SyncSource[] sorted = [.. order.Sorted.OrderBy(source => ((ContentItem)source.Item).Trashed)];
+        cultures = new SyncCultures((await services.Languages.GetAllAsync()).Select(language => language.IsoCode));
+        SyncOrdering order = SyncOrder.Sort(
+            SiblingOrder.OfFiles(sources), item => item.Key.ToString(), item => [((ContentItem)item).Parent.Key.ToString()]);
+        SyncSource[] sorted = [.. WithTheirParents(order.Sorted).OrderBy(source => ((ContentItem)source.Item).Trashed)];
+        failed.UnionWith(order.Cyclic.Select(cyclic => cyclic.Source.Item.Key));
         var tree = new ContentTree(key => Get([key]).Select(ToNode).FirstOrDefault());
         await MakeStandInsAsync(sources, run);
         var passes = new ContentPasses(run, [.. services.Entities.GetAll(ObjectType).Select(entity => entity.Key)]);
@@ -62,8 +66,9 @@ internal abstract class ContentTreeKind<T>(
     public Task ExportAsync(ExportRun run)
     {
         IEntitySlim[] slim = [.. services.Entities.GetAll(ObjectType)];
-        var export = new ContentTreeExport(services.Files, services.Relations, slim.ToDictionary(entity => entity.Id), run);
         IReadOnlyDictionary<Guid, string> names = run.FileNames(Kind, [.. slim.Select(entity => (entity.Key, entity.Name ?? string.Empty))]);
+        var export = new ContentTreeExport(
+            services.Files, services.Relations, slim.ToDictionary(entity => entity.Id), SiblingOrder.Places(slim, names), run);
         int done = 0;
         foreach (IEntitySlim[] batch in slim.OrderBy(entity => names[entity.Key], StringComparer.Ordinal).Chunk(BatchSize))
         {
@@ -95,6 +100,14 @@ internal abstract class ContentTreeKind<T>(
     protected abstract void Move(T entity, int parentId);
 
     protected abstract void MoveToBin(T entity);
+
+    /// <summary>Saves an item in the bin, of which names or order alone have changed.</summary>
+    protected abstract void SaveInBin(T entity);
+
+    /// <summary>Says what the values name that is not here.</summary>
+    protected virtual void Check(ContentItem item, List<string> notes)
+    {
+    }
 
     protected abstract TreeNode ToNode(T entity);
 
@@ -167,7 +180,7 @@ internal abstract class ContentTreeKind<T>(
         {
             using ICoreScope scope = services.Scopes.CreateCoreScope();
             Dictionary<Guid, T> existing = Existing(batch, passes);
-            results = [.. batch.Select(source => Import((ContentItem)source.Item, existing.GetValueOrDefault(source.Item.Key), tree, run))];
+            results = [.. batch.Select(source => Import(source, existing.GetValueOrDefault(source.Item.Key), tree, run))];
             scope.Complete();
         }
         catch (Exception caught) when (caught is not OperationCanceledException and not OutOfMemoryException)
@@ -190,12 +203,34 @@ internal abstract class ContentTreeKind<T>(
         }
     }
 
-    private static void Settle(SyncSource[] batch, IReadOnlyList<SyncResult> results, ContentTree tree, ContentPasses passes)
+    private void Settle(SyncSource[] batch, IReadOnlyList<SyncResult> results, ContentTree tree, ContentPasses passes)
     {
         tree.Commit();
         foreach ((SyncSource source, SyncResult result) in batch.Zip(results))
         {
+            failed.UnionWith(result.Outcome == SyncOutcome.Failed && tree.Get(source.Item.Key) is null ? [source.Item.Key] : []);
             passes.Add(source, result);
+        }
+    }
+
+    // What lies below something in the bin lies in the bin, whatever its own file still says: uSync writes the files of what is
+    // below only when they are saved.
+    private static IEnumerable<SyncSource> WithTheirParents(IEnumerable<SyncSource> sorted)
+    {
+        HashSet<Guid> trashed = [];
+        foreach (SyncSource source in sorted)
+        {
+            var item = (ContentItem)source.Item;
+            bool follows = !item.Trashed && trashed.Contains(item.Parent.Key);
+            if (item.Trashed || follows)
+            {
+                trashed.Add(item.Key);
+            }
+
+            yield return !follows ? source : source with
+            {
+                Item = item with { Trashed = true, ReadNotes = [.. item.ReadNotes, $"Its parent '{item.Parent.Alias}' lies in the bin, and so does it."] },
+            };
         }
     }
 
@@ -207,13 +242,25 @@ internal abstract class ContentTreeKind<T>(
         return existing.ToDictionary(entity => entity.Key);
     }
 
-    private SyncResult Import(ContentItem item, T? entity, ContentTree tree, ImportRun run)
+    private SyncResult Import(SyncSource source, T? entity, ContentTree tree, ImportRun run)
+    {
+        List<string> notes = [];
+        SyncResult result = Import(cultures.Fit((ContentItem)source.Item, notes), entity, tree, run, notes);
+        if (result.Outcome == SyncOutcome.Failed && tree.Get(source.Item.Key) is null)
+        {
+            failed.Add(source.Item.Key);
+        }
+
+        return result;
+    }
+
+    private SyncResult Import(ContentItem item, T? entity, ContentTree tree, ImportRun run, List<string> notes)
     {
         Guid parentKey = item is { Trashed: true } && item.Parent.Key == Guid.Empty ? item.TrashedParent : item.Parent.Key;
         TreeNode? parent = parentKey == Guid.Empty ? null : tree.Get(parentKey);
-        if (parentKey != Guid.Empty && parent is null && !item.Trashed)
+        if (Orphaned(item, entity, parentKey, parent, run) is { } reason)
         {
-            return SyncResult.Failed($"Its parent '{item.Parent.Alias}' ({parentKey}) is neither in the folder nor here.");
+            return SyncResult.Failed(reason, notes);
         }
 
         int parentId = parent?.Id ?? Constants.System.Root;
@@ -221,13 +268,18 @@ internal abstract class ContentTreeKind<T>(
         entity ??= Create(item, parentId);
         if (entity is null)
         {
-            string reason = standIns.GetValueOrDefault(item.ContentType, $"Its type '{item.ContentType}' is not here.");
-            return SyncResult.Failed(reason);
+            return SyncResult.Failed(standIns.GetValueOrDefault(item.ContentType, $"Its type '{item.ContentType}' is not here."), notes);
         }
 
         if (!string.Equals(entity.ContentType.Alias, item.ContentType, StringComparison.OrdinalIgnoreCase))
         {
             return SyncResult.Failed($"It is of type '{entity.ContentType.Alias}' here and '{item.ContentType}' in the file.");
+        }
+
+        if (item.Names.Count == 0 && entity.ContentType.VariesByCulture())
+        {
+            // A file from before the type varied: its name is the default language's.
+            item = item with { Names = [new CultureText(DefaultCulture, item.Name)] };
         }
 
         bool moved = !isNew && !item.Trashed && (entity.Trashed || entity.ParentId != parentId);
@@ -237,22 +289,68 @@ internal abstract class ContentTreeKind<T>(
             entity = Get([item.Key]).First();
         }
 
-        List<string> notes = standIns.TryGetValue(item.ContentType, out string? standIn) ? [standIn] : [];
+        notes.AddRange(standIns.TryGetValue(item.ContentType, out string? standIn) ? [standIn] : []);
         ContentItem here = isNew ? item : Extend(mapper.ToItem(entity), entity);
         entity.Key = item.Key;
         ImportedFiles imported = services.Files.Import(item, entity, run.Media, run.DryRun, notes);
-        if (imported.Refusal is { } refusal)
-        {
-            return SyncResult.Failed(refusal.English, notes);
-        }
-
-        ContentItem placed = imported.Item;
+        ContentItem placed = isNew ? imported.Item : services.Names.Keep(imported.Item, entity, ObjectType);
+        Check(placed, notes);
         mapper.Apply(placed, entity, DefaultCulture, notes);
         bool valuesChanged = isNew || Draft(here) != Draft(Extend(mapper.ToItem(entity), entity));
         var change = new ContentChange(isNew, moved, valuesChanged || imported.Changed, here, here.PublishedPart, KeptBack(standIn, parent));
         SyncResult result = Save(entity, placed, change, notes);
         tree.Set(item.Key, ToNode(entity));
-        return result;
+
+        // What goes to the bin gets its own name back there.
+        notes.AddRange(placed.Trashed && !entity.Trashed ? [] : SettledNames.Renamed(placed, entity).Select(name => SettledNames.Note(name.File, name.Here)));
+        return imported.Refusal is not { } refusal ? result : result with
+        {
+            Outcome = SyncOutcome.Failed,
+            Reason = $"It is saved, but without its file: {refusal.English}{(result.Reason is null ? string.Empty : " " + result.Reason)}",
+        };
+    }
+
+    // Null when there is a place for it.
+    private string? Orphaned(ContentItem item, T? entity, Guid parentKey, TreeNode? parent, ImportRun run)
+    {
+        if (parentKey == Guid.Empty || item.Trashed)
+        {
+            return null;
+        }
+
+        if (parent is null)
+        {
+            return failed.Contains(parentKey) || run.HasFailed(parentKey)
+                ? $"Its parent '{item.Parent.Alias}' ({parentKey}) is in the folder and could not be imported."
+                : $"Its parent '{item.Parent.Alias}' ({parentKey}) is neither in the folder nor here.";
+        }
+
+        return parent.Trashed && entity is not { Trashed: true } ? $"Its parent '{item.Parent.Alias}' ({parentKey}) lies in the bin here." : null;
+    }
+
+    // It may have been numbered for a sibling of the place that it came from, and Umbraco puts it last among what is in the bin.
+    private (string File, string Here)[] RestoreInBin(ContentItem item)
+    {
+        T entity = Get([item.Key]).First();
+        ContentItem fitting = cultures.Fit(item, []);
+        bool renamed = SettledNames.Renamed(fitting, entity).Any();
+        if (renamed)
+        {
+            ContentMapper.ApplyNames(fitting, entity);
+        }
+
+        if (item.SortOrder is { } order && entity.SortOrder != order)
+        {
+            entity.SortOrder = order;
+            renamed = true;
+        }
+
+        if (renamed)
+        {
+            SaveInBin(entity);
+        }
+
+        return [.. SettledNames.Renamed(fitting, entity)];
     }
 
     private static string StandInNote(string alias)
@@ -286,6 +384,11 @@ internal abstract class ContentTreeKind<T>(
             SyncResult result = await run.GuardAsync(() =>
             {
                 MoveToBin(Get([item.Key]).First());
+                foreach ((string file, string here) in RestoreInBin(item))
+                {
+                    run.AddNote(source, SettledNames.Note(file, here));
+                }
+
                 return Task.FromResult(new SyncResult(SyncOutcome.Updated));
             });
             if (result.Outcome == SyncOutcome.Failed)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
@@ -6,8 +7,10 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using Varumarke.Engine.Sync.Folders;
 using Varumarke.Engine.Sync.Format;
+using Varumarke.Engine.Sync.Legacy;
 using Varumarke.Engine.Sync.Reporting;
 using Varumarke.Engine.Sync.Running;
+using DataType = Umbraco.Cms.Core.Models.DataType;
 
 namespace Varumarke.Engine.Sync.Kinds;
 
@@ -15,6 +18,8 @@ namespace Varumarke.Engine.Sync.Kinds;
 internal sealed class DataTypesKind(
     IDataTypeService dataTypes,
     IDataTypeContainerService containers,
+    IContentTypeService contentTypes,
+    IMediaTypeService mediaTypes,
     PropertyEditorCollection editors,
     IDataValueEditorFactory valueEditors,
     IConfigurationEditorJsonSerializer serializer) : ISyncKind
@@ -49,11 +54,17 @@ internal sealed class DataTypesKind(
 
     private async Task<SyncResult> SaveAsync(DataTypeItem item, TypeFolders<IDataType> folders, HashSet<Guid> claimed, ImportRun run)
     {
+        List<string> notes = [];
+        item = LegacyDataTypes.Convert(
+            item,
+            alias => contentTypes.Get(alias)?.Key ?? run.KeyInFolder(SyncKind.ContentTypes, alias),
+            alias => mediaTypes.Get(alias)?.Key ?? run.KeyInFolder(SyncKind.MediaTypes, alias),
+            notes);
         IDataType? dataType = await dataTypes.GetAsync(item.Key) ?? await SameNameAsync(item, claimed);
         bool isNew = dataType is null;
         string? folderBefore = isNew ? null : await folders.PathAsync(dataType!);
         string before = isNew ? string.Empty : SyncCodec.Text(Kind, ToItem(dataType!, folderBefore));
-        (IDataEditor editor, List<string> notes) = Editor(item.EditorAlias);
+        IDataEditor editor = Editor(item.EditorAlias, notes);
         EntityContainer? folder = await folders.EnsureAsync(item.Folder);
 
         dataType ??= new DataType(editor, serializer, folder?.Id ?? Constants.System.Root) { Key = item.Key };
@@ -68,6 +79,12 @@ internal sealed class DataTypesKind(
 
         dataType.DatabaseType = Enum.TryParse(item.DatabaseType, out ValueStorageType storage) ? storage : Storage(dataType);
         bool moved = !isNew && (folder?.Id ?? Constants.System.Root) != dataType.ParentId;
+        if (!isNew && !moved && before == SyncCodec.Text(Kind, ToItem(dataType, folderBefore)))
+        {
+            return new SyncResult(SyncOutcome.Unchanged, null, notes);
+        }
+
+        LeaveOutFaults(dataType, notes);
         if (!isNew && !moved && before == SyncCodec.Text(Kind, ToItem(dataType, folderBefore)))
         {
             return new SyncResult(SyncOutcome.Unchanged, null, notes);
@@ -93,11 +110,29 @@ internal sealed class DataTypesKind(
         return same is null || claimed.Contains(same.Key) || same.EditorAlias != item.EditorAlias ? null : same;
     }
 
-    private (IDataEditor Editor, List<string> Notes) Editor(string alias)
+    private IDataEditor Editor(string alias, List<string> notes)
     {
-        return editors.TryGet(alias, out IDataEditor? editor)
-            ? (editor, [])
-            : (new MissingPropertyEditor(alias, valueEditors), [$"The editor '{alias}' is not here; its configuration and values are kept as they are."]);
+        if (editors.TryGet(alias, out IDataEditor? editor))
+        {
+            return editor;
+        }
+
+        notes.Add($"The editor '{alias}' is not here; its configuration and values are kept as they are.");
+        return new MissingPropertyEditor(alias, valueEditors);
+    }
+
+    // One setting that its editor refuses is no reason to lose the data type, and with it the values of its properties.
+    private void LeaveOutFaults(IDataType dataType, List<string> notes)
+    {
+        foreach (ValidationResult fault in dataTypes.ValidateConfigurationData(dataType).ToArray())
+        {
+            string[] settings = [.. fault.MemberNames.Where(dataType.ConfigurationData.ContainsKey)];
+            if (settings.Length > 0)
+            {
+                dataType.ConfigurationData = dataType.ConfigurationData.Where(setting => !settings.Contains(setting.Key)).ToDictionary();
+                notes.Add($"Its setting '{string.Join("', '", settings)}' is not valid and was left out: {fault.ErrorMessage}");
+            }
+        }
     }
 
     private string Reason(DataTypeOperationStatus status, IDataType dataType)

@@ -23,7 +23,7 @@ internal sealed class DictionaryKind(IDictionaryItemService dictionary, ILanguag
             .ToDictionary(language => language.IsoCode, StringComparer.OrdinalIgnoreCase);
         foreach (SyncSource source in order.Sorted)
         {
-            run.Add(source, await run.GuardAsync(() => SaveAsync((DictionaryItemData)source.Item, known)));
+            run.Add(source, await run.GuardAsync(() => SaveAsync((DictionaryItemData)source.Item, known, run)));
         }
 
         foreach ((SyncSource source, string cycle) in order.Cyclic)
@@ -39,12 +39,14 @@ internal sealed class DictionaryKind(IDictionaryItemService dictionary, ILanguag
         run.WriteAll(Kind, [.. all.Select(item => ToItem(item, key => byKey.GetValueOrDefault(key)))]);
     }
 
-    private async Task<SyncResult> SaveAsync(DictionaryItemData item, Dictionary<string, ILanguage> known)
+    private async Task<SyncResult> SaveAsync(DictionaryItemData item, Dictionary<string, ILanguage> known, ImportRun run)
     {
         IDictionaryItem? parent = item.Parent is null ? null : await dictionary.GetAsync(item.Parent);
         if (item.Parent is not null && parent is null)
         {
-            return SyncResult.Failed($"Its parent '{item.Parent}' is neither in the folder nor here.");
+            return SyncResult.Failed(run.HasFailed(Kind, item.Parent)
+                ? $"Its parent '{item.Parent}' is in the folder and could not be imported."
+                : $"Its parent '{item.Parent}' is neither in the folder nor here.");
         }
 
         // A dictionary item's key cannot be changed once it is here, so the one that has the alias keeps its own.

@@ -22,6 +22,7 @@ internal sealed class DocumentPublisher(IContentService contents, ContentMapper 
 
     public SyncResult Save(IContent document, ContentItem item, ContentChange change, string defaultCulture, List<string> notes)
     {
+        item = item with { Schedule = ScheduleOf(item, document, defaultCulture, notes) };
         HashSet<string> now = Now(document);
         HashSet<string> wanted = Wanted(document, item, change, now, notes);
         bool keptBack = change.KeptBack is not null && wanted.Count == 0 && item.Published?.Default == true;
@@ -167,6 +168,39 @@ internal sealed class DocumentPublisher(IContentService contents, ContentMapper 
             document.SortOrder = sortOrder;
             Ensure(contents.Save(document, User));
         }
+    }
+
+    // A document that varies is published language by language, so an action for all is one for each; one that does not vary
+    // knows no language.
+    private static IReadOnlyList<ScheduledAction>? ScheduleOf(ContentItem item, IContent document, string defaultCulture, List<string> notes)
+    {
+        if (item.Schedule is not { Count: > 0 } schedule)
+        {
+            return item.Schedule;
+        }
+
+        var fitting = new List<ScheduledAction>();
+        bool varies = document.ContentType.VariesByCulture();
+        foreach (ScheduledAction entry in schedule)
+        {
+            bool forAll = SyncCultures.IsForAll(entry.Culture);
+            bool fits = forAll || (varies ? document.IsCultureAvailable(entry.Culture) : string.Equals(entry.Culture, defaultCulture, StringComparison.OrdinalIgnoreCase));
+            if (!fits)
+            {
+                notes.Add($"What is scheduled in {entry.Culture} ({entry.Action} {entry.Date:yyyy-MM-dd}) was left out: it {(varies ? "has no name in that language" : "does not vary by language")}.");
+            }
+            else if (forAll && varies)
+            {
+                notes.Add($"What is scheduled in no language ({entry.Action} {entry.Date:yyyy-MM-dd}) is scheduled in each of its languages.");
+                fitting.AddRange(document.AvailableCultures.Select(culture => entry with { Culture = culture }));
+            }
+            else
+            {
+                fitting.Add(varies ? entry : entry with { Culture = Constants.System.InvariantCulture });
+            }
+        }
+
+        return [.. fitting.Distinct()];
     }
 
     private static bool ScheduleChanged(ContentItem item, ContentChange change)

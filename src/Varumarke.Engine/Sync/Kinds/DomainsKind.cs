@@ -11,18 +11,31 @@ using Varumarke.Engine.Sync.Running;
 namespace Varumarke.Engine.Sync.Kinds;
 
 /// <summary>Host names and languages of documents. Umbraco sets all of a document's at once, so the files of one document are imported together.</summary>
-internal sealed class DomainsKind(IDomainService domains, IContentService contents) : ISyncKind
+internal sealed class DomainsKind(IDomainService domains, IContentService contents, ILanguageService languages) : ISyncKind
 {
     public SyncKind Kind => SyncKind.Domains;
 
     public async Task ImportAsync(IReadOnlyList<SyncSource> sources, ImportRun run)
     {
+        HashSet<string> known = (await languages.GetAllAsync()).Select(language => language.IsoCode).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        string main = await languages.GetDefaultIsoCodeAsync();
         foreach (IGrouping<Guid, SyncSource> document in sources.GroupBy(source => ((DomainItem)source.Item).Root?.Key ?? Guid.Empty))
         {
-            SyncResult result = await run.GuardAsync(() => SaveAsync(document.Key, [.. document.Select(source => (DomainItem)source.Item)]));
-            foreach (SyncSource source in document)
+            // One of a language that is not here is no reason to lose the document's others.
+            ILookup<bool, SyncSource> spoken = document.ToLookup(source => ((DomainItem)source.Item).Language is not { } language || known.Contains(language));
+            SyncResult result = !spoken[true].Any() ? new SyncResult(SyncOutcome.Unchanged) : await run.GuardAsync(
+                () => SaveAsync(document.Key, [.. spoken[true].Select(source => WithLanguage((DomainItem)source.Item, main))], run));
+            foreach (SyncSource source in spoken[true])
             {
-                run.Add(source, result);
+                run.Add(source, ((DomainItem)source.Item).Language is not null || ((DomainItem)source.Item).IsWildcard ? result : result with
+                {
+                    Notes = [.. result.Notes ?? [], $"It names no language; it is {main} here."],
+                });
+            }
+
+            foreach (SyncSource source in spoken[false])
+            {
+                run.Add(source, SyncResult.Failed($"Its language '{((DomainItem)source.Item).Language}' is not here."));
             }
         }
     }
@@ -38,11 +51,18 @@ internal sealed class DomainsKind(IDomainService domains, IContentService conten
         run.WriteAll(Kind, items);
     }
 
-    private async Task<SyncResult> SaveAsync(Guid document, DomainItem[] items)
+    private static DomainItem WithLanguage(DomainItem item, string main)
+    {
+        return item.IsWildcard || item.Language is not null ? item : item with { Language = main };
+    }
+
+    private async Task<SyncResult> SaveAsync(Guid document, DomainItem[] items, ImportRun run)
     {
         if (document == Guid.Empty || contents.GetById(document) is null)
         {
-            return SyncResult.Failed("Its document is neither in the folder nor here.");
+            return SyncResult.Failed(run.HasFailed(document)
+                ? "Its document is in the folder and could not be imported."
+                : "Its document is neither in the folder nor here.");
         }
 
         IDomain[] before = [.. await domains.GetAssignedDomainsAsync(document, includeWildcards: true)];

@@ -19,7 +19,7 @@ internal sealed class LanguagesKind(ILanguageService languages) : ISyncKind
 
     public async Task ImportAsync(IReadOnlyList<SyncSource> sources, ImportRun run)
     {
-        SyncSource[] ordered = [.. sources.OrderByDescending(source => ((LanguageItem)source.Item).IsDefault)];
+        SyncSource[] ordered = [.. OneDefault(sources)];
         var results = new Dictionary<SyncSource, SyncResult>();
         foreach (SyncSource source in ordered)
         {
@@ -32,7 +32,8 @@ internal sealed class LanguagesKind(ILanguageService languages) : ISyncKind
             if (first.Outcome != SyncOutcome.Failed)
             {
                 SyncResult second = await run.GuardAsync(() => SaveAsync((LanguageItem)source.Item, withFallback: true));
-                first = second.Outcome == SyncOutcome.Failed || first.Outcome == SyncOutcome.Unchanged ? second : first;
+                first = second.Outcome == SyncOutcome.Failed ? WithoutFallback(first, second, (LanguageItem)source.Item)
+                    : first.Outcome == SyncOutcome.Unchanged ? second : first;
             }
 
             run.Add(source, first);
@@ -43,6 +44,28 @@ internal sealed class LanguagesKind(ILanguageService languages) : ISyncKind
     {
         IEnumerable<ILanguage> all = await languages.GetAllAsync();
         run.WriteAll(Kind, [.. all.Select(ToItem)]);
+    }
+
+    // The default first. Where several files say that they are it, the first one is.
+    private static IEnumerable<SyncSource> OneDefault(IReadOnlyList<SyncSource> sources)
+    {
+        SyncSource? main = sources.FirstOrDefault(source => ((LanguageItem)source.Item).IsDefault);
+        return sources.OrderByDescending(source => source == main).Select(source => source == main || !((LanguageItem)source.Item).IsDefault
+            ? source
+            : source with
+            {
+                Item = (LanguageItem)source.Item with
+                {
+                    IsDefault = false,
+                    ReadNotes = [.. source.Item.ReadNotes, $"'{main!.Item.Alias}' is the default language already, so this one is not."],
+                },
+            });
+    }
+
+    // It points at a language that is not here, or by way of others at itself: it is a language all the same.
+    private static SyncResult WithoutFallback(SyncResult first, SyncResult second, LanguageItem item)
+    {
+        return first with { Notes = [.. first.Notes ?? [], $"The language '{item.Fallback}' to fall back to was left out: {second.Reason}"] };
     }
 
     private async Task<SyncResult> SaveAsync(LanguageItem item, bool withFallback)
@@ -58,27 +81,24 @@ internal sealed class LanguagesKind(ILanguageService languages) : ISyncKind
         bool isNew = language is null;
         language ??= new Language(item.IsoCode, culture!.EnglishName);
         string before = isNew ? string.Empty : SyncCodec.Text(Kind, ToItem(language));
-        if (language.IsDefault && !item.IsDefault)
-        {
-            return SyncResult.Failed("It is the default language, and no other language in the folder takes over.");
-        }
-
+        // There is always a default language, and no other one in the folder takes over.
+        bool staysDefault = language.IsDefault && !item.IsDefault;
+        List<string> notes = staysDefault ? ["It stays the default language, since no other one in the folder takes over."] : [];
         language.Key = item.Key;
         language.CultureName = item.Name.Length > 0 ? item.Name : language.CultureName;
-        // Umbraco: the default language is always mandatory.
-        language.IsMandatory = item.IsMandatory || item.IsDefault;
-        language.IsDefault = item.IsDefault;
+        language.IsMandatory = item.IsMandatory;
+        language.IsDefault = item.IsDefault || staysDefault;
         language.FallbackIsoCode = withFallback ? item.Fallback : language.FallbackIsoCode;
         if (!isNew && before == SyncCodec.Text(Kind, ToItem(language)))
         {
-            return new SyncResult(SyncOutcome.Unchanged);
+            return new SyncResult(SyncOutcome.Unchanged, null, notes);
         }
 
         Attempt<ILanguage, LanguageOperationStatus> attempt = isNew
             ? await languages.CreateAsync(language, User)
             : await languages.UpdateAsync(language, User);
         return attempt.Success
-            ? new SyncResult(isNew ? SyncOutcome.Created : SyncOutcome.Updated)
+            ? new SyncResult(isNew ? SyncOutcome.Created : SyncOutcome.Updated, null, notes)
             : SyncResult.Failed($"Umbraco answers {attempt.Status}.");
     }
 

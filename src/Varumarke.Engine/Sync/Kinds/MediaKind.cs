@@ -53,6 +53,11 @@ internal sealed class MediaKind(
         Ensure(media.MoveToRecycleBin(entity));
     }
 
+    protected override void SaveInBin(IMedia entity)
+    {
+        Ensure(media.Save(entity));
+    }
+
     protected override TreeNode ToNode(IMedia entity)
     {
         return new TreeNode(entity.Id, Published: true, entity.Trashed);

@@ -4,6 +4,7 @@ using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
+using Varumarke.Engine.Sync.Format;
 
 namespace Varumarke.Engine.Sync.Kinds;
 

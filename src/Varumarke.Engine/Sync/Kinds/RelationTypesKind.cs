@@ -36,7 +36,7 @@ internal sealed class RelationTypesKind(IRelationService relations) : ISyncKind
         }
 
         RelationTypeItem before = ToItem(type);
-        if (before == (item with { Key = before.Key }))
+        if (before == (item with { Key = before.Key, ReadNotes = before.ReadNotes }))
         {
             return new SyncResult(SyncOutcome.Unchanged);
         }

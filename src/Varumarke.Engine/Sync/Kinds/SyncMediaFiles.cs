@@ -15,7 +15,7 @@ using File = System.IO.File;
 namespace Varumarke.Engine.Sync.Kinds;
 
 /// <summary>The files behind upload and image-cropper values: from the media folder into Umbraco's media file system, and back.</summary>
-internal sealed class SyncMediaFiles(MediaFileManager files, FilePlaces places, IUploadDoor door)
+internal sealed class SyncMediaFiles(MediaFileManager files, FilePlaces places, MediaAddresses addresses, IUploadDoor door)
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -53,7 +53,7 @@ internal sealed class SyncMediaFiles(MediaFileManager files, FilePlaces places, 
         IEnumerable<string> sources = item.Properties
             .Where(property => entity.Properties.TryGetValue(property.Alias, out IProperty? holder) && HoldsFile(holder.PropertyType))
             .SelectMany(property => property.Values)
-            .Select(value => Source(value.Text))
+            .Select(value => Source(value.Text, []))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
         foreach (string source in sources)
@@ -75,30 +75,38 @@ internal sealed class SyncMediaFiles(MediaFileManager files, FilePlaces places, 
         ref UploadRefusal? refusal)
     {
         written = false;
-        string? source = Source(value.Text);
+        string? source = Source(value.Text, notes);
         if (source is null)
         {
             return value.Text;
         }
 
-        string? file = folder.Find(source);
-        string target = Target(source, entity, property.PropertyType);
-        string? current = Current(value, property) ?? (files.FileSystem.FileExists(target) ? target : null);
-        if (file is null && current is null)
+        string? file = folder.Find(source, notes);
+        string? current = Current(value, property);
+        string target = current ?? addresses.Choose(source, entity, property.PropertyType, notes);
+        if (file is null && current is null && !files.FileSystem.FileExists(target))
         {
             notes.Add($"The file of '{property.Alias}', {source}, is not in the media folder; the value is kept as it is.");
             return value.Text;
         }
 
-        string? place = current;
+        string? place = current ?? (files.FileSystem.FileExists(target) ? target : null);
         if (file is not null)
         {
             using FileStream bytes = File.OpenRead(file);
-            if (!(current is not null && SameBytes(bytes, current)) && refusal is null)
+            if (!(place is not null && SameBytes(bytes, place)) && refusal is null)
             {
-                place = Store(bytes, target, current, entity, property.PropertyType, dryRun, ref refusal);
+                place = Store(bytes, target, current, entity, notes, dryRun, ref refusal);
                 written = current is not null && place != current;
+                notes.AddRange(current is null && place is not null && place != target
+                    ? [$"Another file lies at {files.FileSystem.GetUrl(target)}; its own is {files.FileSystem.GetUrl(place)} here."]
+                    : []);
             }
+        }
+
+        if (place is not null)
+        {
+            addresses.LeadOn(source, place, entity, notes);
         }
 
         return place is null ? value.Text : WithSource(value.Text, files.FileSystem.GetUrl(place));
@@ -109,24 +117,15 @@ internal sealed class SyncMediaFiles(MediaFileManager files, FilePlaces places, 
     {
         bool varies = property.PropertyType.VariesByCulture();
         string? stored = property.GetValue(varies ? value.Culture : null, property.PropertyType.VariesBySegment() ? value.Segment : null)?.ToString();
-        return stored is not null && Source(stored) is { } source && files.FileSystem.GetRelativePath(source) is var path && files.FileSystem.FileExists(path) ? path : null;
-    }
-
-    // Umbraco's own place for it, worked out from the keys: the path that the site it came from used too, where keys are
-    // kept. Umbraco's scheme refuses keys of version 7; such a key is turned into one that it takes.
-    private string Target(string source, IContentBase entity, IPropertyType type)
-    {
-        Guid key = entity.Key.Version == 7 ? StableKey.Of("media file", entity.Key.ToString()) : entity.Key;
-        Guid property = type.Key.Version == 7 ? StableKey.Of("media file", type.Key.ToString()) : type.Key;
-        return files.GetMediaPath(Path.GetFileName(source.Replace('\\', '/')), key, property);
+        return stored is not null && Source(stored, []) is { } source && files.FileSystem.GetRelativePath(source) is var path && files.FileSystem.FileExists(path) ? path : null;
     }
 
     // What is stored is what the door lets in, which of a drawing may be other bytes than those in the folder. Gives where the
     // item's file lies then.
     private string? Store(
-        FileStream bytes, string target, string? current, IContentBase entity, IPropertyType type, bool dryRun, ref UploadRefusal? refusal)
+        FileStream bytes, string target, string? current, IContentBase entity, List<string> notes, bool dryRun, ref UploadRefusal? refusal)
     {
-        UploadVerdict verdict = door.JudgeAsync(bytes, Path.GetFileName(target), CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        UploadVerdict verdict = Judge(bytes, Path.GetFileName(target), notes);
         refusal = verdict.Refusal;
         if (!verdict.IsAdmitted)
         {
@@ -147,12 +146,27 @@ internal sealed class SyncMediaFiles(MediaFileManager files, FilePlaces places, 
         string place = places.Put(target, admitted, current is not null);
 
         // A page's published version may still show the file that its draft has replaced; it goes with the page.
-        if (current is not null && current != place && entity is IMedia && files.IsFileOwnedBy(current, entity.Key, type.Key))
+        if (current is not null && current != place && entity is IMedia && addresses.IsOwn(current, entity))
         {
             places.RemoveWhenCommitted(current);
         }
 
         return place;
+    }
+
+    // A file whose ending does not fit what it holds has done its work where it comes from. It is judged by its content alone, and
+    // keeps its name, and with it its address: it leaves as what it is, whatever it is called.
+    private UploadVerdict Judge(FileStream bytes, string name, List<string> notes)
+    {
+        UploadVerdict named = door.JudgeAsync(bytes, name, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        if (named.Refusal is not { Fault: UploadFault.Mislabelled } mislabelled)
+        {
+            return named;
+        }
+
+        UploadVerdict verdict = door.JudgeAsync(bytes, fileName: null, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        notes.AddRange(verdict.IsAdmitted ? [$"{mislabelled.English} It is taken under its name all the same."] : []);
+        return verdict;
     }
 
     private bool SameBytes(Stream bytes, string target)
@@ -169,7 +183,7 @@ internal sealed class SyncMediaFiles(MediaFileManager files, FilePlaces places, 
     }
 
     /// <summary>The path in a value: an upload's whole value, an image cropper's src. Null for none, and for an address elsewhere.</summary>
-    private static string? Source(string text)
+    private static string? Source(string text, List<string> notes)
     {
         string source = text;
         if (SyncJson.LooksLikeJson(text))
@@ -180,7 +194,18 @@ internal sealed class SyncMediaFiles(MediaFileManager files, FilePlaces places, 
         // Only as a step of its own does ".." lead out of a folder; in a name it is two dots.
         source = source.Trim();
         bool elsewhere = source.Contains("://", StringComparison.Ordinal) || source.StartsWith("//", StringComparison.Ordinal);
-        return source.Length == 0 || elsewhere || source.Split('/', '\\').Contains("..") ? null : source;
+        if (source.Length == 0 || elsewhere)
+        {
+            return null;
+        }
+
+        if (MediaAddresses.LeadsOut(source))
+        {
+            notes.Add($"The path {SyncXmlRead.Short(source)} leads out of the media; the value is kept, and no file is taken.");
+            return null;
+        }
+
+        return source;
     }
 
     private static string WithSource(string text, string source)

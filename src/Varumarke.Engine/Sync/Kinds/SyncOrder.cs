@@ -5,7 +5,11 @@ namespace Varumarke.Engine.Sync.Kinds;
 
 /// <param name="Sorted">What others need before those that need it; else in the order of the files.</param>
 /// <param name="Cyclic">The items that need themselves, by way of the names given, and how.</param>
-internal sealed record SyncOrdering(IReadOnlyList<SyncSource> Sorted, IReadOnlyList<(SyncSource Source, string Cycle)> Cyclic);
+internal sealed record SyncOrdering(IReadOnlyList<SyncSource> Sorted, IReadOnlyList<(SyncSource Source, string Cycle)> Cyclic)
+{
+    /// <summary>One of the cycles: each needs the next, and the last the first. Empty when there is none.</summary>
+    public IReadOnlyList<SyncSource> FirstCycle { get; init; } = [];
+}
 
 /// <summary>Puts items in the order of their needs, without recursion, since a hostile folder may nest as deep as it likes.</summary>
 internal static class SyncOrder
@@ -38,11 +42,15 @@ internal static class SyncOrder
 
         HashSet<SyncSource> done = [.. sorted];
         SyncSource[] left = [.. sources.Where(source => !done.Contains(source))];
-        return new SyncOrdering(sorted, [.. left.Select(source => (source, Walk(source, edges, done, name)))]);
+        var walks = left.Select(source => (source, Walk: Walk(source, edges, done, name))).ToArray();
+        return new SyncOrdering(sorted, [.. walks.Select(walk => (walk.source, walk.Walk.Text))])
+        {
+            FirstCycle = walks.Length == 0 ? [] : walks[0].Walk.Cycle,
+        };
     }
 
     // From an item that is left, some need is always left too; following one leads into the cycle within as many steps as there are items.
-    private static string Walk(
+    private static (string Text, IReadOnlyList<SyncSource> Cycle) Walk(
         SyncSource start, Dictionary<SyncSource, SyncSource[]> edges, HashSet<SyncSource> done, Func<SyncItem, string> name)
     {
         var path = new List<SyncSource>();
@@ -57,8 +65,9 @@ internal static class SyncOrder
             }
         }
 
+        SyncSource[] cycle = [.. path.Skip(at[path[^1]]).SkipLast(1)];
         const int shown = 8;
         string text = string.Join(" → ", path.Take(shown).Select(source => name(source.Item)));
-        return path.Count > shown ? text + " → …" : text;
+        return (path.Count > shown ? text + " → …" : text, cycle);
     }
 }

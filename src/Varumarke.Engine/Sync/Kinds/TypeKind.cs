@@ -16,6 +16,9 @@ internal abstract class TypeKind<T>(
     IContentTypeBaseService<T> types, IEntityTypeContainerService<T> containers, TypeProperties properties) : ISyncKind
     where T : class, IContentTypeComposition
 {
+    // A folder may have been made to hold as many as it likes; each costs a look at all types.
+    private const int MaxBrokenCycles = 20;
+
     private static readonly Guid User = Constants.Security.SuperUserKey;
 
     public abstract SyncKind Kind { get; }
@@ -24,7 +27,7 @@ internal abstract class TypeKind<T>(
     {
         var folders = new TypeFolders<T>(containers, Kind.ToString());
         HashSet<Guid> claimed = [.. sources.Select(source => source.Item.Key)];
-        SyncOrdering order = SyncOrder.Sort(sources, item => item.Alias, item => Needs((TypeItem)item));
+        SyncOrdering order = Sort(sources);
         var results = new Dictionary<SyncSource, SyncResult>();
         foreach (SyncSource source in order.Sorted)
         {
@@ -66,6 +69,39 @@ internal abstract class TypeKind<T>(
     protected virtual TypeItem Extend(TypeItem item, T type)
     {
         return item;
+    }
+
+    // Types whose compositions form a cycle come in without the one that closes it; so do the documents of all of them.
+    private static SyncOrdering Sort(IReadOnlyList<SyncSource> sources)
+    {
+        for (int broken = 0; ; broken++)
+        {
+            SyncOrdering order = SyncOrder.Sort(sources, item => item.Alias, item => Needs((TypeItem)item));
+            if (order.FirstCycle.Count == 0 || broken == MaxBrokenCycles)
+            {
+                return order;
+            }
+
+            SyncSource last = order.FirstCycle[^1];
+            string needed = order.FirstCycle[0].Item.Alias;
+            string cycle = order.Cyclic[0].Cycle;
+            sources = [.. sources.Select(source => ReferenceEquals(source, last) ? Without(source, needed, cycle) : source)];
+        }
+    }
+
+    private static SyncSource Without(SyncSource source, string needed, string cycle)
+    {
+        var item = (TypeItem)source.Item;
+        bool IsNeeded(SyncReference reference) => string.Equals(reference.Alias, needed, StringComparison.OrdinalIgnoreCase);
+        return source with
+        {
+            Item = item with
+            {
+                Compositions = item.Compositions is { } compositions ? [.. compositions.Where(reference => !IsNeeded(reference))] : null,
+                Parent = item.Parent is { } parent && IsNeeded(parent) ? null : item.Parent,
+                ReadNotes = [.. item.ReadNotes, $"The composition '{needed}' was left out, since its compositions form a cycle: {cycle}."],
+            },
+        };
     }
 
     private static IEnumerable<string> Needs(TypeItem item)

@@ -3,24 +3,25 @@ using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Varumarke.Engine.Sync.Format;
+using Varumarke.Engine.Sync.Legacy;
 using Varumarke.Engine.Sync.Running;
 
 namespace Varumarke.Engine.Sync.Kinds;
 
 /// <summary>The properties and tabs of a type, from the file to the type and back.</summary>
-internal sealed class TypeProperties(IDataTypeService dataTypes, PlaceholderDataTypes placeholders, IShortStringHelper strings)
+internal sealed class TypeProperties(IDataTypeService dataTypes, PlaceholderDataTypes placeholders, TypeKeys keys, IShortStringHelper strings)
 {
     public async Task ApplyAsync(TypeItem item, IContentTypeComposition type, ImportRun run, List<string> notes)
     {
-        ApplyTabs(item, type);
+        ApplyTabs(item, type, notes);
         if (item.Properties is null)
         {
             return;
         }
 
         HashSet<string> wanted = new(item.Properties.Select(property => property.Alias), StringComparer.OrdinalIgnoreCase);
-        HashSet<Guid> keys = [.. item.Properties.Select(property => property.Key)];
-        foreach (IPropertyType gone in type.PropertyTypes.Where(old => !keys.Contains(old.Key) && !wanted.Contains(old.Alias)).ToArray())
+        HashSet<Guid> wantedKeys = [.. item.Properties.Select(property => property.Key)];
+        foreach (IPropertyType gone in type.PropertyTypes.Where(old => !wantedKeys.Contains(old.Key) && !wanted.Contains(old.Alias)).ToArray())
         {
             type.RemovePropertyType(gone.Alias);
         }
@@ -71,9 +72,9 @@ internal sealed class TypeProperties(IDataTypeService dataTypes, PlaceholderData
             ?? type.PropertyTypes.FirstOrDefault(old => string.Equals(old.Alias, item.Alias, StringComparison.OrdinalIgnoreCase));
         bool isNew = property is null;
         property ??= new PropertyType(strings, dataType, item.Alias);
-        if (item.Key != Guid.Empty && isNew)
+        if (isNew)
         {
-            property.Key = item.Key;
+            property.Key = keys.Property(type, item.Key, item.Alias, notes);
         }
 
         if (property.DataTypeKey != dataType.Key)
@@ -95,6 +96,9 @@ internal sealed class TypeProperties(IDataTypeService dataTypes, PlaceholderData
         property.LabelOnTop = item.LabelOnTop;
         property.Variations = Enum.Parse<ContentVariation>(item.Variations);
         Place(item, property, type, isNew, notes);
+
+        // Umbraco puts a new one of order 0 last.
+        property.SortOrder = item.SortOrder;
         if (item.Access is { } access && type is IMemberType member)
         {
             member.SetMemberCanEditProperty(item.Alias, access.CanEdit);
@@ -137,14 +141,14 @@ internal sealed class TypeProperties(IDataTypeService dataTypes, PlaceholderData
             : type.PropertyGroups.FirstOrDefault(group => string.Equals(group.Name, item.TabName, StringComparison.OrdinalIgnoreCase))?.Alias;
     }
 
-    private static void ApplyTabs(TypeItem item, IContentTypeComposition type)
+    private void ApplyTabs(TypeItem item, IContentTypeComposition type, List<string> notes)
     {
         foreach (TypeTab tab in item.Tabs ?? [])
         {
             PropertyGroup? group = type.PropertyGroups.FirstOrDefault(old => old.Key == tab.Key)
                 ?? type.PropertyGroups.FirstOrDefault(old => string.Equals(old.Alias, tab.Alias, StringComparison.OrdinalIgnoreCase));
             bool isNew = group is null;
-            group ??= new PropertyGroup(type is IContentType) { Alias = tab.Alias, Key = tab.Key == Guid.Empty ? Guid.NewGuid() : tab.Key };
+            group ??= new PropertyGroup(type is IContentType) { Alias = tab.Alias, Key = keys.Tab(type, tab.Key, tab.Alias, notes) };
             if (group.Alias != tab.Alias)
             {
                 group.Alias = tab.Alias;
@@ -173,7 +177,7 @@ internal sealed class TypeProperties(IDataTypeService dataTypes, PlaceholderData
             return known;
         }
 
-        string editor = item.EditorAlias.Length > 0 ? item.EditorAlias : "Umbraco.Label";
+        string editor = item.EditorAlias.Length > 0 ? LegacyEditors.Successor(item.EditorAlias) : "Umbraco.Label";
         IDataType placeholder = await placeholders.GetAsync(item.DataType, editor);
         notes.Add($"The data type of '{item.Alias}' is not here; '{placeholder.Name}' stands in for it.");
         return placeholder;

@@ -20,6 +20,16 @@ internal sealed class SyncReport(string command, string folder, bool dryRun)
         lines.Add(line);
     }
 
+    /// <summary>Adds a note to the line of an item that has one already.</summary>
+    public void AddNote(string kind, Guid key, string note)
+    {
+        int at = lines.FindLastIndex(line => line.Key == key && line.Kind == kind);
+        if (at >= 0)
+        {
+            lines[at] = lines[at] with { Notes = [.. lines[at].Notes, note] };
+        }
+    }
+
     public int Count(SyncOutcome outcome)
     {
         return lines.Count(line => line.Outcome == outcome);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Varumarke.Engine.Sync.Folders;
 using Varumarke.Engine.Sync.Format;
 using Varumarke.Engine.Sync.Reporting;
@@ -5,10 +6,12 @@ using Varumarke.Engine.Sync.Reporting;
 namespace Varumarke.Engine.Sync.Running;
 
 /// <summary>What one import hands to every kind: where the media files are, the report, and the keys that another site's files use for items that are here under a key of their own.</summary>
-internal sealed class ImportRun(SyncReport report, MediaFolder media, IProgress<SyncProgress>? progress, CancellationToken stop)
+internal sealed partial class ImportRun(SyncReport report, MediaFolder media, IProgress<SyncProgress>? progress, CancellationToken stop)
 {
     private readonly Dictionary<Guid, Guid> keys = [];
     private readonly HashSet<(SyncKind Kind, string Alias)> failed = [];
+    private readonly HashSet<Guid> failedKeys = [];
+    private readonly Dictionary<(SyncKind Kind, string Alias), Guid> inFolder = [];
 
     public bool DryRun => report.DryRun;
 
@@ -30,10 +33,36 @@ internal sealed class ImportRun(SyncReport report, MediaFolder media, IProgress<
         }
     }
 
+    /// <summary>Makes known what the folder holds, for what points at it by alias before it is imported.</summary>
+    public void Know(IEnumerable<SyncSource> sources)
+    {
+        foreach (SyncSource source in sources.Where(source => source.Kind is SyncKind.ContentTypes or SyncKind.MediaTypes))
+        {
+            inFolder.TryAdd((source.Kind, source.Item.Alias.ToUpperInvariant()), source.Item.Key);
+        }
+    }
+
+    /// <summary>The key of the folder's type of that alias.</summary>
+    public Guid? KeyInFolder(SyncKind kind, string alias)
+    {
+        return inFolder.TryGetValue((kind, alias.ToUpperInvariant()), out Guid key) ? key : null;
+    }
+
     /// <summary>Whether the item of that alias was in the folder and did not come through.</summary>
     public bool HasFailed(SyncKind kind, string alias)
     {
         return failed.Contains((kind, alias.ToUpperInvariant()));
+    }
+
+    /// <summary>Whether the item of that key was in the folder and did not come through.</summary>
+    public bool HasFailed(Guid key)
+    {
+        return failedKeys.Contains(key);
+    }
+
+    public void HasFailedToRead(Guid key)
+    {
+        failedKeys.Add(key);
     }
 
     public void Add(SyncSource source, SyncResult result)
@@ -41,10 +70,23 @@ internal sealed class ImportRun(SyncReport report, MediaFolder media, IProgress<
         if (result.Outcome == SyncOutcome.Failed)
         {
             failed.Add((source.Kind, source.Item.Alias.ToUpperInvariant()));
+            failedKeys.Add(source.Item.Key);
         }
 
         report.Add(new SyncLine(
-            source.Kind.ToString(), source.Item.Key, source.Item.Alias, source.File, result.Outcome, result.Reason, result.Notes ?? []));
+            source.Kind.ToString(),
+            source.Item.Key,
+            source.Item.Alias,
+            source.File,
+            result.Outcome,
+            result.Reason,
+            [.. source.Item.ReadNotes.Concat(result.Notes ?? []).Distinct()]));
+    }
+
+    /// <summary>Adds to what was said of an item.</summary>
+    public void AddNote(SyncSource source, string note)
+    {
+        report.AddNote(source.Kind.ToString(), source.Item.Key, note);
     }
 
     /// <summary>Says that a kind as a whole broke off: the database is gone, say.</summary>
@@ -77,6 +119,12 @@ internal sealed class ImportRun(SyncReport report, MediaFolder media, IProgress<
         string message = fault.InnerException is { } inner && inner.Message != fault.Message
             ? $"{fault.Message} ({inner.Message})"
             : fault.Message;
-        return $"{fault.GetType().Name}: {message.ReplaceLineEndings(" ")}";
+        return SharedKey().Match(message) is { Success: true } shared
+            ? $"Something else here has its key or name already ({shared.Groups[1].Value}{shared.Groups[2].Value})."
+            : $"{fault.GetType().Name}: {message.ReplaceLineEndings(" ")}";
     }
+
+    // As SQLite and as PostgreSQL say it.
+    [GeneratedRegex("UNIQUE constraint failed: ([^'\\r\\n)]+)|violates unique constraint (\"[^\"]+\")", RegexOptions.CultureInvariant)]
+    private static partial Regex SharedKey();
 }

@@ -18,10 +18,16 @@ internal sealed class SyncImporter(IEnumerable<ISyncKind> kinds, ICoreScopeProvi
         {
             SyncOutcome outcome = problem.IsFault ? SyncOutcome.Failed : SyncOutcome.NotImported;
             string alias = Path.GetFileNameWithoutExtension(problem.File);
-            report.Add(new SyncLine(problem.Kind, null, alias, problem.File, outcome, problem.Reason, []));
+            report.Add(new SyncLine(problem.Kind, null, alias, problem.File, outcome, problem.Reason, problem.Notes));
         }
 
         var run = new ImportRun(report, new MediaFolder(mediaFolder), progress, stop);
+        run.Know(content.Sources);
+        foreach (Guid key in content.Problems.Where(problem => problem.IsFault).Select(problem => problem.Key).OfType<Guid>())
+        {
+            run.HasFailedToRead(key);
+        }
+
         if (!dryRun)
         {
             await ImportAsync(content, run);
