@@ -50,6 +50,7 @@ internal static class RenditionSchemas
         Description = status switch
         {
             206 => "The part that was asked for.",
+            301 => "The file has moved to the address in Location.",
             302 => "The present address.",
             400 => "A part of the address is wrong; the problem names it and says what it may be.",
             403 => "The signature is missing, or is not of this site.",
@@ -60,7 +61,7 @@ internal static class RenditionSchemas
             416 => "The file has no such part.",
             _ => "Too much is being rendered; Retry-After says when to come back.",
         },
-        Content = status is 206 or 302 or 416 ? null : new Dictionary<string, OpenApiMediaType>
+        Content = status is 206 or 301 or 302 or 416 ? null : new Dictionary<string, OpenApiMediaType>
         {
             ["application/problem+json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(ProblemName, document) },
         },

@@ -4,6 +4,7 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
 using Varumarke.Engine.Sync.Folders;
 using Varumarke.Engine.Sync.Format;
 using Varumarke.Engine.Sync.Reporting;
