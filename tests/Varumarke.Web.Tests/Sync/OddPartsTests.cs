@@ -93,6 +93,29 @@ public sealed class OddPartsTests
         Assert.DoesNotContain("SQLite", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Import_PropertiesOfOneSortOrder_AreSettledAtOnceAndCanChangePlaces()
+    {
+        await using SyncHost host = new SyncHost().Start();
+        await host.RunAsync("import", host.Config);
+        Assert.Equal(string.Empty, (await host.RunAsync("import", host.Config)).Others("unchanged"));
+        Assert.Equal(["text", "rich"], Properties(host));
+        string file = Path.Combine(host.Config, "ContentTypes", "plain.config");
+        string text = await File.ReadAllTextAsync(file);
+        int at = text.IndexOf("</GenericProperty>", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(file, text.Insert(at, "<SortOrder>1</SortOrder>"));
+
+        await host.RunAsync("import", host.Config);
+
+        Assert.Equal(["rich", "text"], Properties(host));
+        Assert.Equal(string.Empty, (await host.RunAsync("import", host.Config)).Others("unchanged"));
+    }
+
+    private static string[] Properties(SyncHost host)
+    {
+        return [.. host.Get<IContentTypeService>().Get("plain")!.PropertyTypes.OrderBy(property => property.SortOrder).Select(property => property.Alias)];
+    }
+
     private static SyncHost Copied()
     {
         var host = new SyncHost();

@@ -26,9 +26,10 @@ internal sealed class TypeProperties(IDataTypeService dataTypes, PlaceholderData
             type.RemovePropertyType(gone.Alias);
         }
 
+        Dictionary<string, int> orders = Orders(item.Properties, type);
         foreach (TypeProperty property in item.Properties)
         {
-            await ApplyAsync(property, type, run, notes);
+            await ApplyAsync(property, orders[property.Alias], type, run, notes);
         }
 
         foreach (PropertyGroup gone in item.Tabs is null ? [] : type.PropertyGroups.Where(old => !IsWanted(old, item)).ToArray())
@@ -65,7 +66,7 @@ internal sealed class TypeProperties(IDataTypeService dataTypes, PlaceholderData
         })];
     }
 
-    private async Task ApplyAsync(TypeProperty item, IContentTypeComposition type, ImportRun run, List<string> notes)
+    private async Task ApplyAsync(TypeProperty item, int order, IContentTypeComposition type, ImportRun run, List<string> notes)
     {
         IDataType dataType = await DataTypeAsync(item, run, notes);
         IPropertyType? property = type.PropertyTypes.FirstOrDefault(old => old.Key == item.Key)
@@ -92,19 +93,41 @@ internal sealed class TypeProperties(IDataTypeService dataTypes, PlaceholderData
         property.ValidationRegExp = NullIfEmpty(item.Validation);
         property.ValidationRegExpMessage = NullIfEmpty(item.ValidationMessage);
         property.Description = NullIfEmpty(item.Description);
-        property.SortOrder = item.SortOrder;
+        property.SortOrder = order;
         property.LabelOnTop = item.LabelOnTop;
         property.Variations = Enum.Parse<ContentVariation>(item.Variations);
         Place(item, property, type, isNew, notes);
-
-        // Umbraco puts a new one of order 0 last.
-        property.SortOrder = item.SortOrder;
+        property.SortOrder = order;
         if (item.Access is { } access && type is IMemberType member)
         {
             member.SetMemberCanEditProperty(item.Alias, access.CanEdit);
             member.SetMemberCanViewProperty(item.Alias, access.CanView);
             member.SetIsSensitiveProperty(item.Alias, access.IsSensitive);
         }
+    }
+
+    // Umbraco has no two properties of one order in a tab: whenever it reads a type it moves the second one back. Here it is done
+    // once, so that what is in stays as it is.
+    private static Dictionary<string, int> Orders(IReadOnlyList<TypeProperty> items, IContentTypeComposition type)
+    {
+        Dictionary<string, int> here = new(StringComparer.OrdinalIgnoreCase);
+        foreach (IPropertyType property in type.PropertyTypes)
+        {
+            here.TryAdd(property.Alias, property.SortOrder);
+        }
+
+        Dictionary<string, int> orders = new(StringComparer.OrdinalIgnoreCase);
+        foreach (IGrouping<string, TypeProperty> tab in items.GroupBy(item => TabAlias(item, type) ?? item.TabName, StringComparer.OrdinalIgnoreCase))
+        {
+            int next = int.MinValue;
+            foreach (TypeProperty item in tab.OrderBy(item => item.SortOrder).ThenBy(item => here.GetValueOrDefault(item.Alias, int.MaxValue)))
+            {
+                orders[item.Alias] = Math.Max(item.SortOrder, next);
+                next = orders[item.Alias] + 1;
+            }
+        }
+
+        return orders;
     }
 
     private static void Place(TypeProperty item, IPropertyType property, IContentTypeComposition type, bool isNew, List<string> notes)
