@@ -30,5 +30,5 @@ internal sealed class DeleteFilesOfDeleted(MediaFileManager files, MediaPaths pa
 
     private IEnumerable<string> OwnFiles(IContentBase content) => paths.Of(content)
         .Where(path => content.Properties.Any(property => files.IsFileOwnedBy(path, content.Key, property.PropertyType.Key))
-            || (content is IMedia && media.GetMediaByPath(path) is null));
+            || (content is IMedia && paths.Holder(media, path) is null));
 }

@@ -1,11 +1,16 @@
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Services;
 
 namespace Varumarke.Engine.MediaFiles;
 
 /// <summary>Finds the files that an item's properties point at, whichever editor holds them.</summary>
 internal sealed class MediaPaths(MediaUrlGeneratorCollection generators)
 {
+    /// <summary>The media item that has a file of this very address, and not one that it might be a thumbnail of.</summary>
+    public IMedia? Holder(IMediaService media, string address) =>
+        media.GetMediaByPath(address) is { } holder && Of(holder).Contains(address) ? holder : null;
+
     /// <summary>Each value of the property that points at a file, with the culture and segment it is for.</summary>
     public IEnumerable<MediaPath> Of(IProperty property)
     {

@@ -42,7 +42,7 @@ public sealed class MediaFolderTests : IDisposable
         folder.Write("a/BILD.jpg", "2");
         folder.Write("a/bild.jpg", "3");
 
-        Assert.Equal(Path.Combine(folder.Root, "a", name), new MediaFolder(folder.Root).Find("/media/a/" + name));
+        Assert.Equal(Path.Combine(folder.Root, "a", name), new MediaFolder(folder.Root).Find("/media/a/" + name, []));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class MediaFolderTests : IDisposable
     {
         string path = folder.Write("a/" + name, "a");
 
-        Assert.Equal(path, new MediaFolder(folder.Root).Find(source));
+        Assert.Equal(path, new MediaFolder(folder.Root).Find(source, []));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace Varumarke.Engine.Sync.Kinds;
 /// working, whatever scheme made that address (<c>/media/1057/photo.jpg</c>, several files in a folder). Where that one is
 /// taken or is no name for a file, Umbraco's scheme of today gives another.
 /// </summary>
-internal sealed class MediaAddresses(MediaFileManager files, IMediaService media, FormerAddresses former)
+internal sealed class MediaAddresses(MediaFileManager files, IMediaService media, MediaPaths paths, FormerAddresses former)
 {
     // Longer ones are not found by their address; see the mapping of the paths of media.
     private const int MaxLength = 380;
@@ -57,7 +57,7 @@ internal sealed class MediaAddresses(MediaFileManager files, IMediaService media
         }
 
         string address = files.FileSystem.GetUrl(kept);
-        if (media.GetMediaByPath(address) is not { } owner ? former.Find(address) is null && former.Remember(address, entity.Key) : owner.Key == entity.Key && former.Remember(address, entity.Key))
+        if (paths.Holder(media, address) is not { } owner ? former.Find(address) is null && former.Remember(address, entity.Key) : owner.Key == entity.Key && former.Remember(address, entity.Key))
         {
             notes.Add($"The address {SyncXmlRead.Short(address)} leads on to {files.FileSystem.GetUrl(place)}, where its file is here.");
         }
@@ -67,7 +67,7 @@ internal sealed class MediaAddresses(MediaFileManager files, IMediaService media
     public bool IsOwn(string path, IContentBase entity)
     {
         return entity.Properties.Any(property => files.IsFileOwnedBy(path, entity.Key, property.PropertyType.Key))
-            || (media.GetMediaByPath(files.FileSystem.GetUrl(path)) is { } owner && owner.Key == entity.Key);
+            || (paths.Holder(media, files.FileSystem.GetUrl(path)) is { } owner && owner.Key == entity.Key);
     }
 
     // Umbraco's own place for it, worked out from the keys. Umbraco's scheme refuses keys of version 7; such a key is turned
@@ -86,7 +86,7 @@ internal sealed class MediaAddresses(MediaFileManager files, IMediaService media
             return known.Path == kept ? "is another item's" : $"differs only in case from {files.FileSystem.GetUrl(known.Path)}";
         }
 
-        return media.GetMediaByPath(files.FileSystem.GetUrl(kept)) is { } owner && owner.Key != entity.Key ? "is another item's" : null;
+        return paths.Holder(media, files.FileSystem.GetUrl(kept)) is { } owner && owner.Key != entity.Key ? "is another item's" : null;
     }
 
     // Null when it is not below the media, or when a disk or an address would read it as something else.
