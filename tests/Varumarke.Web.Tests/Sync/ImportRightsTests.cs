@@ -14,6 +14,8 @@ public sealed class ImportRightsTests
     [InlineData("<deliverableTo>\n      <Value><![CDATA[]]></Value>", "<deliverableTo>\n      <Value><![CDATA[31/12/2025]]></Value>")]
     [InlineData("<consentWithdrawn>\n      <Value><![CDATA[]]></Value>", "<consentWithdrawn>\n      <Value><![CDATA[ja]]></Value>")]
     [InlineData("<deliverableTo>\n      <Value><![CDATA[]]></Value>", "<deliverableTo>\n      <Value><![CDATA[]]></Value><Value Culture=\"en-GB\"><![CDATA[2025-12-31]]></Value>")]
+    [InlineData("<deliverableTo>\n      <Value><![CDATA[]]></Value>", "<deliverableTo>\n      <Value><![CDATA[]]></Value><Value Culture=\"fr-FR\"><![CDATA[2025-12-31]]></Value>")]
+    [InlineData("<deliverableTo>\n      <Value><![CDATA[]]></Value>", "<deliverableTo>\n      <Value><![CDATA[]]></Value><Value Segment=\"bil\"><![CDATA[2025-12-31]]></Value>")]
     public async Task Import_RightThatCannotComeIn_TakesTheApprovalWithIt(string from, string to)
     {
         await using SyncHost host = OnePicture();

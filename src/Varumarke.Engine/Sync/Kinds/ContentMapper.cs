@@ -57,7 +57,7 @@ internal sealed class ContentMapper(PropertyTexts texts, LegacyValues legacy)
     public void ApplyProperties(IReadOnlyList<ContentProperty> properties, IContentBase entity, string defaultCulture, List<string> notes)
     {
         HashSet<string>? unnamed = entity.ContentType.VariesByCulture() ? Unnamed(properties, entity) : null;
-        notes.AddRange((unnamed ?? []).Where(culture => HasText(properties, culture))
+        notes.AddRange((unnamed ?? []).Where(culture => HasText(properties, culture) && !notes.Exists(note => note.Contains($"'{culture}' was left out", StringComparison.Ordinal)))
             .Select(culture => $"The values in {culture} were left out: it has no name in that language."));
         foreach (ContentProperty item in UnclearRights.WithoutApproval(properties, entity, defaultCulture, texts, notes))
         {

@@ -61,12 +61,12 @@ internal sealed class SyncCultures(IEnumerable<string> isoCodes)
         return [.. texts.Where(text => known.ContainsKey(text.Culture)).Select(text => text with { Culture = known[text.Culture] })];
     }
 
+    // Values in a language that is not here stay, to be left out where the others are: a right that is lost must be seen to be.
     private List<ContentProperty> Fit(IReadOnlyList<ContentProperty> properties)
     {
         return [.. properties.Select(property => property with
         {
-            Values = [.. property.Values.Where(value => value.Culture is null || known.ContainsKey(value.Culture))
-                .Select(value => value.Culture is null ? value : value with { Culture = known[value.Culture] })],
+            Values = [.. property.Values.Select(value => value.Culture is { } culture && known.TryGetValue(culture, out string? iso) ? value with { Culture = iso } : value)],
         })];
     }
 }

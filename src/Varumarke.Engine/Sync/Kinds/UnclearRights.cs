@@ -35,8 +35,16 @@ internal static class UnclearRights
         }
 
         return !entity.Properties.TryGetValue(property.Alias, out IProperty? here)
-            || property.Values.Any(value => !texts.TryFromText(value.Text, here.PropertyType, out _) || SaysOtherwise(value, property, here, defaultCulture));
+            || property.Values.Any(value => !texts.TryFromText(value.Text, here.PropertyType, out _)
+                || SaysOtherwise(value, property, here, defaultCulture)
+                || IsOutside(value, here, entity));
     }
+
+    // For a segment that the property does not vary by, or in a language that the item has no name in.
+    private static bool IsOutside(PropertyText value, IProperty here, IContentBase entity) =>
+        value.Text.Length > 0
+        && ((value.Segment is not null && !here.PropertyType.VariesBySegment())
+            || (value.Culture is { } culture && entity.ContentType.VariesByCulture() && !entity.IsCultureAvailable(culture)));
 
     // A value of another language than the default one stays outside when the property does not vary by language.
     private static bool SaysOtherwise(PropertyText value, ContentProperty property, IProperty here, string defaultCulture) =>
