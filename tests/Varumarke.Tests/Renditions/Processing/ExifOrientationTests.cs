@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using NetVips;
 using Varumarke.Core.Pictures;
 using Varumarke.Renditions.Processing;
@@ -8,7 +9,8 @@ namespace Varumarke.Tests.Renditions.Processing;
 /// <summary>EXIF orientation in the formats that heed it: what is measured and what is made are the right way up, and turned once.</summary>
 public sealed class ExifOrientationTests
 {
-    private readonly Workshop _workshop = new();
+    // No time passes: a busy machine must not make a picture too slow.
+    private readonly Workshop _workshop = new(clock: new FakeTimeProvider());
 
     public static TheoryData<string, int> Files
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using Microsoft.Extensions.Time.Testing;
 using NetVips;
 using Varumarke.Core.Pictures;
 using Varumarke.Renditions.Processing;
@@ -21,7 +22,8 @@ public sealed class HeifTransformTests
 
     private static readonly Lazy<byte[]> Coded = new(() => Lossless(SamplePictures.Quarters(Width, Height)));
 
-    private readonly Workshop _workshop = new();
+    // No time passes: a busy machine must not make a picture too slow.
+    private readonly Workshop _workshop = new(clock: new FakeTimeProvider());
 
     public static TheoryData<int, int, bool> Combinations
     {
