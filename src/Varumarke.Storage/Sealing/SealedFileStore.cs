@@ -60,6 +60,8 @@ internal sealed class SealedFileStore(IFileStore inner, ILogger logger) : IFileS
         return written with { Length = sealing.ContentLength };
     }
 
+    public ValueTask TryWritingAsync(CancellationToken cancellationToken) => inner.TryWritingAsync(cancellationToken);
+
     public ValueTask<bool> DeleteAsync(string path, CancellationToken cancellationToken)
     {
         _verified.Forget(path);

@@ -76,7 +76,7 @@ public sealed class TwoSqliteNodesTests(TwoSqliteNodes nodes, ITestOutputHelper 
 
     // The values of a version are one JSON text.
     private int SetApproval(string from, string to) => nodes.Execute($"""
-        UPDATE content_versions SET "Values" = replace("Values", '"{from}"', '"{to}"')
+        UPDATE content_versions SET "Data" = replace("Data", '"{from}"', '"{to}"')
         WHERE "NodeId" = (SELECT "Id" FROM nodes WHERE "Key" = '{Seed.AutumnRiver.ToString().ToUpperInvariant()}')
         """);
 

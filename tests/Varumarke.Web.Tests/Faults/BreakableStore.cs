@@ -39,6 +39,8 @@ public sealed class BreakableStore(IFileStore inner) : IFileStore
     public ValueTask<StoredFile> WriteAsync(string path, Stream content, CancellationToken cancellationToken) =>
         IsFull ? throw new FileStoreException("No space is left.") : inner.WriteAsync(path, content, cancellationToken);
 
+    public ValueTask TryWritingAsync(CancellationToken cancellationToken) => inner.TryWritingAsync(cancellationToken);
+
     public ValueTask<bool> DeleteAsync(string path, CancellationToken cancellationToken) => inner.DeleteAsync(path, cancellationToken);
 
     public IAsyncEnumerable<StoredFile> ListAsync(string prefix, CancellationToken cancellationToken) => inner.ListAsync(prefix, cancellationToken);
