@@ -6,36 +6,28 @@ namespace Varumarke.Renditions.Processing;
 /// The frames of an animation that are done, for an encoder that reads them once, from the first to the last: in memory, or in a
 /// temporary file where they are many.
 /// </summary>
-internal sealed class FinishedFrames : IDisposable
+internal sealed class FinishedFrames(int expected) : IDisposable
 {
     /// <summary>Beyond that the pixels go into a file.</summary>
     public const long MostInMemory = 32L * 1024 * 1024;
 
-    private const int BufferSize = 256 * 1024;
-
     private readonly PictureSteps _kept = new();
     private readonly List<Image> _frames = [];
-    private readonly int _expected;
-    private FileStream? _file;
+    private FrameFile? _file;
     private Image? _first;
-    private int _count;
 
-    /// <param name="expected">How many frames will come.</param>
-    public FinishedFrames(int expected) => _expected = expected;
-
-    /// <summary>Takes the next frame's pixels; each has the size of the first.</summary>
+    /// <summary>Takes the next frame's pixels, in sRGB with alpha or without; each has the size of the first.</summary>
     public void Add(Image frame)
     {
-        _count++;
         if (_first is null)
         {
             _first = _kept.Keep(frame.CopyMemory());
-            OpenFile((long)frame.Width * frame.Height * frame.Bands * _expected);
+            _file = (long)frame.Width * frame.Height * frame.Bands * expected > MostInMemory ? new FrameFile(frame) : null;
         }
 
         if (_file is not null)
         {
-            _file.Write(frame.WriteToMemory<byte>());
+            _file.Add(frame);
         }
         else
         {
@@ -51,11 +43,8 @@ internal sealed class FinishedFrames : IDisposable
             return _kept.Keep(Image.Arrayjoin([.. _frames], across: 1));
         }
 
-        _file.Flush();
-        Image first = _first!;
-        Image pixels = _kept.Keep(Image.Rawload(_file.Name, first.Width, first.Height * _count, first.Bands, access: Enums.Access.Sequential));
-        Image colours = _kept.Keep(pixels.Copy(interpretation: first.Interpretation));
-        return _kept.Keep(colours.Mutate(fields => Tell(fields, first)));
+        Image pixels = _kept.Keep(_file.Read());
+        return _kept.Keep(pixels.Mutate(Tell));
     }
 
     /// <summary>Keeps a picture that is no animation as long as this is.</summary>
@@ -67,25 +56,16 @@ internal sealed class FinishedFrames : IDisposable
         _file?.Dispose();
     }
 
-    private void OpenFile(long bytes)
+    private void Tell(MutableImage fields)
     {
-        if (bytes > MostInMemory)
+        if (_first!.Contains("delay"))
         {
-            string path = Path.Combine(Path.GetTempPath(), $"varumarke-{Guid.NewGuid():N}.frames");
-            _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete, BufferSize, FileOptions.DeleteOnClose);
-        }
-    }
-
-    private static void Tell(MutableImage fields, Image first)
-    {
-        if (first.Contains("delay"))
-        {
-            fields.Set(GValue.ArrayIntType, "delay", (int[])first.Get("delay"));
+            fields.Set(GValue.ArrayIntType, "delay", (int[])_first.Get("delay"));
         }
 
-        if (first.Contains("loop"))
+        if (_first.Contains("loop"))
         {
-            fields.Set(GValue.GIntType, "loop", (int)first.Get("loop"));
+            fields.Set(GValue.GIntType, "loop", (int)_first.Get("loop"));
         }
     }
 }

@@ -66,6 +66,31 @@ public sealed class PictureFramesTests
         Assert.True(PictureComparer.IsColour(all, 20, 30, [.. SamplePictures.Green, 255], 14));
     }
 
+    // More pixels than are kept in memory.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task RenderAsync_AnAnimationOfManyPixels_HasEveryFrameInItsPlace(bool padded)
+    {
+        int[][] colours = [SamplePictures.Red, SamplePictures.Green, SamplePictures.Blue];
+        Image[] frames = [.. Enumerable.Range(0, 15).Select(index => SamplePictures.Plain(900, 900, colours[index % 3]))];
+        byte[] file = SamplePictures.Animation(".gif", frames);
+        var spec = new RenditionSpec { Width = padded ? 1000 : 900, Height = 900, Mode = ResizeMode.Pad, Format = RenditionFormat.WebP };
+
+        (RenditionResult result, byte[] bytes) = await _workshop.RenderAsync(file, spec);
+
+        Assert.True(result.IsOk, result.Verdict.Detail);
+        using Image all = Image.NewFromBuffer(bytes, "[n=-1]");
+        Assert.Equal((padded ? 1000 : 900, 15 * 900, 900), (all.Width, all.Height, (int)all.Get("page-height")));
+        Assert.Equal(15, ((int[])all.Get("delay")).Length);
+        using Image pixels = all.CopyMemory();
+        for (int frame = 0; frame < 15; frame++)
+        {
+            Assert.True(PictureComparer.IsColour(pixels, 500, (frame * 900) + 2, padded ? [.. colours[frame % 3], 255] : colours[frame % 3], 14), $"top of {frame}");
+            Assert.True(PictureComparer.IsColour(pixels, 500, (frame * 900) + 897, padded ? [.. colours[frame % 3], 255] : colours[frame % 3], 14), $"bottom of {frame}");
+        }
+    }
+
     [Fact]
     public async Task RenderAsync_APaginatedTiff_IsItsFirstPage()
     {
