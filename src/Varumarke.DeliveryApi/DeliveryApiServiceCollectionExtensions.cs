@@ -162,6 +162,7 @@ public static class DeliveryApiServiceCollectionExtensions
     {
         services.AddSingleton<OutputCache>();
         services.AddSingleton(provider => provider.GetRequiredService<OutputCache>().Gauge);
+        services.AddSingleton<AnswersInMaking>();
         services.AddSingleton<ResponseSender>();
         services.AddSingleton<RouteStamps>();
         services.AddSingleton<CacheEviction>();

@@ -23,6 +23,9 @@ internal sealed class OutputCache(IOptions<DeliveryApiOptions> options, TimeProv
     /// <summary>Stands still as long as nothing has been evicted. An answer is kept only if it stood still while the answer was made.</summary>
     public long Clock => Volatile.Read(ref _clock);
 
+    /// <summary>Whether answers are kept at all.</summary>
+    public bool IsEnabled => _options.Enabled;
+
     public int Count => Volatile.Read(ref _count);
 
     public long Bytes => Volatile.Read(ref _bytes);
@@ -121,7 +124,8 @@ internal sealed class OutputCache(IOptions<DeliveryApiOptions> options, TimeProv
         }
     }
 
-    private bool IsOld(CachedResponse response) =>
+    /// <summary>Whether time, or a change that drops nothing (lists in another order), has made an answer old.</summary>
+    public bool IsOld(CachedResponse response) =>
         (response.ExpiresAtTicks != long.MaxValue && time.GetUtcNow().UtcTicks >= response.ExpiresAtTicks)
         || (response.Watch is { } watch && !watch.IsCurrent());
 

@@ -7,11 +7,12 @@ namespace Varumarke.DeliveryApi.Caching;
 
 /// <summary>
 /// Stands first of all in the pipeline, before routing, and answers what the output cache can answer. Everything else passes
-/// on. Access is asked here as well: a kept answer is not for those who may not ask.
+/// on, and is made once for all who ask for it meanwhile. Access is asked here as well: a kept answer is not for those who may not ask.
 /// </summary>
 internal sealed class OutputCacheMiddleware(
     RequestDelegate next,
     OutputCache cache,
+    AnswersInMaking making,
     ResponseSender sender,
     ApiAccessService access,
     CorsPolicy cors)
@@ -36,12 +37,18 @@ internal sealed class OutputCacheMiddleware(
             return next(context);
         }
 
-        if (!cache.TryGet(CacheKey.Of(request), out CachedResponse? response))
+        CacheKey key = CacheKey.Of(request);
+        if (cache.TryGet(key, out CachedResponse? response))
         {
-            return next(context);
+            return SendAsync(context, response);
         }
 
-        RouteTag.Set(context, DeliveryRoutes.TagOf(path));
+        return cache.IsEnabled ? making.AnswerAsync(context, key, next, SendAsync) : next(context);
+    }
+
+    private Task SendAsync(HttpContext context, CachedResponse response)
+    {
+        RouteTag.Set(context, DeliveryRoutes.TagOf(context.Request.Path.Value ?? string.Empty));
         return sender.SendAsync(context, response);
     }
 

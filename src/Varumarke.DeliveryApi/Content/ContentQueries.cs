@@ -54,11 +54,13 @@ internal sealed class ContentQueries(
     private QueryAnswer Execute(ItemQuery query, bool preview, string? culture, string? segment)
     {
         IndexSnapshot snapshot = indexes.Documents(preview).Snapshot();
-        var types = new AllowedTypes(settings.CurrentValue);
+        DeliveryApiSettings current = settings.CurrentValue;
+        var types = new AllowedTypes(current);
         return QueryRunner.Run(
             query,
             new QueryScope(snapshot, culture, segment, values.Source(preview)) { SiteFields = siteFields.Documents(preview).For(snapshot) },
-            position => types.Contains(snapshot[position].TypeAlias) && !protectedContent.Contains(snapshot, position));
+            position => types.Contains(snapshot[position].TypeAlias) && !protectedContent.Contains(snapshot, position),
+            (current, protectedContent.Basis));
     }
 
     // With a start item and nothing fetched, the query is over what lies below the start item.

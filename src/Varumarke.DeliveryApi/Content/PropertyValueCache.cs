@@ -30,6 +30,20 @@ internal sealed class PropertyValueCache
         return scalars;
     }
 
+    /// <summary>Stands still as long as nothing is forgotten.</summary>
+    public long Clock => Volatile.Read(ref _clock);
+
+    /// <summary>Keeps a value that was read since the clock stood at <paramref name="clock"/>.</summary>
+    public void Add(Guid key, string alias, string? culture, string? segment, PropertyScalars scalars, long clock) =>
+        Keep(Column((alias.ToUpperInvariant(), culture?.ToUpperInvariant(), segment)), key, scalars, clock);
+
+    /// <summary>Those of several items whose value is not known.</summary>
+    public IEnumerable<Guid> Missing(IEnumerable<Guid> keys, string alias, string? culture, string? segment)
+    {
+        ConcurrentDictionary<Guid, PropertyScalars> column = Column((alias.ToUpperInvariant(), culture?.ToUpperInvariant(), segment));
+        return keys.Where(key => !column.ContainsKey(key));
+    }
+
     public void Forget(IEnumerable<Guid> keys)
     {
         Interlocked.Increment(ref _clock);

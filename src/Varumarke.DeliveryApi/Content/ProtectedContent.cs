@@ -8,9 +8,12 @@ internal sealed class ProtectedContent(IPublicAccessService publicAccess)
 {
     private volatile HashSet<int>? _ids;
 
+    /// <summary>Another object whenever the answers may be others.</summary>
+    public object Basis => Ids();
+
     public bool Contains(IndexSnapshot snapshot, int position)
     {
-        HashSet<int> ids = _ids ??= [.. publicAccess.GetAll().Select(entry => entry.ProtectedNodeId)];
+        HashSet<int> ids = Ids();
         if (ids.Count == 0)
         {
             return false;
@@ -28,4 +31,6 @@ internal sealed class ProtectedContent(IPublicAccessService publicAccess)
     }
 
     public void Forget() => _ids = null;
+
+    private HashSet<int> Ids() => _ids ??= [.. publicAccess.GetAll().Select(entry => entry.ProtectedNodeId)];
 }

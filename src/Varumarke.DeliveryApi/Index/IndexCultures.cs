@@ -1,14 +1,20 @@
+using Varumarke.Core.PublishedIndex;
+
 namespace Varumarke.DeliveryApi.Index;
 
 /// <summary>
 /// The cultures of a snapshot, one bit each. The last bit stands for "any culture nobody has published in": an invariant
-/// item has it, a variant one never does.
+/// item has it, a variant one never does. Never changed: one more makes a copy.
 /// </summary>
 internal sealed class IndexCultures
 {
     public const ulong All = ulong.MaxValue;
     private const int UnknownBit = 63;
-    private readonly Dictionary<string, int> _bits = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _bits;
+
+    private IndexCultures(Dictionary<string, int> bits) => _bits = bits;
+
+    public static IndexCultures None { get; } = new(new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
 
     public ulong MaskOf(string? culture)
     {
@@ -20,20 +26,36 @@ internal sealed class IndexCultures
         return 1UL << (_bits.TryGetValue(culture, out int bit) ? bit : UnknownBit);
     }
 
-    public ulong Add(string culture)
+    /// <summary>The cultures of an item, which are all among these.</summary>
+    public ulong MaskOfItem(IndexedItem item)
     {
-        if (_bits.TryGetValue(culture, out int bit))
+        if (item.Cultures.Count == 0)
         {
-            return 1UL << bit;
+            return All;
         }
 
-        if (_bits.Count == UnknownBit)
+        ulong mask = 0;
+        foreach (IndexedCulture culture in item.Cultures)
         {
-            throw new NotSupportedException("The published index holds at most 63 languages.");
+            mask |= 1UL << _bits[culture.Culture];
         }
 
-        bit = _bits.Count;
-        _bits.Add(culture, bit);
-        return 1UL << bit;
+        return mask;
     }
+
+    /// <summary>These, and those of an item.</summary>
+    public IndexCultures With(IndexedItem item)
+    {
+        IndexCultures cultures = this;
+        foreach (IndexedCulture culture in item.Cultures)
+        {
+            cultures = cultures._bits.ContainsKey(culture.Culture) ? cultures : cultures.With(culture.Culture);
+        }
+
+        return cultures;
+    }
+
+    private IndexCultures With(string culture) => _bits.Count == UnknownBit
+        ? throw new NotSupportedException("The published index holds at most 63 languages.")
+        : new(new Dictionary<string, int>(_bits, StringComparer.OrdinalIgnoreCase) { [culture] = _bits.Count });
 }

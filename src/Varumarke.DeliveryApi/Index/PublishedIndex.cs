@@ -10,7 +10,7 @@ internal sealed class PublishedIndex(IPublishedIndexSource source, ItemKind kind
 {
     private readonly Lock _lock = new();
     private readonly HashSet<Guid> _dirty = [];
-    private readonly Dictionary<Guid, IndexedItem> _rows = [];
+    private TreeRows? _rows;
     private bool _everythingIsDirty = true;
     private volatile IndexSnapshot? _current;
     private long _version;
@@ -57,40 +57,40 @@ internal sealed class PublishedIndex(IPublishedIndexSource source, ItemKind kind
 
     private IndexSnapshot ReadAll()
     {
-        _rows.Clear();
-        foreach (IndexedItem row in source.ReadAll(kind, drafts))
-        {
-            _rows[row.Key] = row;
-        }
-
+        _rows = new TreeRows(source.ReadAll(kind, drafts));
         _everythingIsDirty = false;
         _dirty.Clear();
-        return _current = IndexSnapshot.Build(_rows.Values);
+        return _current = IndexSnapshot.Build(_rows);
     }
 
     private IndexSnapshot ReadDirty(IndexSnapshot old)
     {
         Guid[] keys = [.. _dirty];
         IReadOnlyList<IndexedItem> fresh = source.Read(kind, keys, drafts);
-        bool gone = Fold(keys, fresh);
+
+        // Half a change would be worse than none: should it fail, the next query reads everything.
+        _everythingIsDirty = true;
+        TreeRows rows = Fold(keys, fresh);
+        _current = old.TryChange(rows, keys) ?? IndexSnapshot.Build(rows);
         _dirty.Clear();
-        return _current = (gone ? null : old.TryReplace(fresh)) ?? IndexSnapshot.Build(_rows.Values);
+        _everythingIsDirty = false;
+        return _current;
     }
 
-    private bool Fold(Guid[] keys, IReadOnlyList<IndexedItem> fresh)
+    private TreeRows Fold(Guid[] keys, IReadOnlyList<IndexedItem> fresh)
     {
+        TreeRows rows = _rows!;
         var seen = fresh.Select(item => item.Key).ToHashSet();
-        bool gone = false;
         foreach (Guid key in keys.Where(key => !seen.Contains(key)))
         {
-            gone |= _rows.Remove(key);
+            rows.Remove(key);
         }
 
         foreach (IndexedItem item in fresh)
         {
-            _rows[item.Key] = item;
+            rows.Set(item);
         }
 
-        return gone;
+        return rows;
     }
 }

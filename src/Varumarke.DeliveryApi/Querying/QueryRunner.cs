@@ -1,51 +1,76 @@
-using Varumarke.DeliveryApi.Querying.Filters;
+using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Querying.Sorts;
 
 namespace Varumarke.DeliveryApi.Querying;
 
 /// <summary>
-/// Runs a query in three steps: 1. the candidates that the selection and a type filter leave, 2. those that every condition
-/// accepts, 3. the asked page in the asked order.
+/// Runs a query in four steps: 1. the items that may be named at all, 2. of those, what the selection names, 3. of those, what
+/// every condition accepts, 4. the asked page in the asked order. All but the last are operations on sets of bits, most of which
+/// are kept from one query to the next.
 /// </summary>
 internal static class QueryRunner
 {
-    public static QueryAnswer Run(ItemQuery query, QueryScope scope, Func<int, bool> isAllowed)
+    /// <param name="query">What is asked.</param>
+    /// <param name="scope">Of which tree, in which culture.</param>
+    /// <param name="isAllowed">Whether the item at a position may be named.</param>
+    /// <param name="basis">
+    /// What <paramref name="isAllowed"/> goes by, apart from the item and what lies above it, comparable by value: its answers are
+    /// kept as long as that stays. Null for one that must be asked each time.
+    /// </param>
+    public static QueryAnswer Run(ItemQuery query, QueryScope scope, Func<int, bool> isAllowed, object? basis = null)
     {
-        // A page of candidates that come in the order asked for is filled as the matches come.
-        var page = new List<int>();
-        int[]? inOrder = Candidates.InOrder(query, scope);
-        bool sorts = query.Sorts.Count > 0 && inOrder is null;
-        int total = 0;
-        Condition[] conditions = Candidates.Unanswered(query);
-        foreach (int position in inOrder ?? Candidates.Of(query, scope.Snapshot))
+        IndexSnapshot snapshot = scope.Snapshot;
+
+        // 1.
+        SlotSet open = snapshot.Kept.Holding(
+            (nameof(QueryRunner), scope.CultureMask, basis),
+            snapshot,
+            position => snapshot.IsVisible(position, scope.CultureMask) && (basis is null || isAllowed(position)));
+
+        // 2.
+        SlotSet matches = Selected.IsWhole(query.Selection) ? open.Copy(snapshot.Slots) : Within(query.Selection, open, snapshot);
+
+        // 3.
+        foreach (Condition condition in Conditions(query).OrderBy(condition => condition.Cost))
         {
-            if (!scope.Snapshot.IsVisible(position, scope.CultureMask) || !isAllowed(position) || !HoldsAll(conditions, scope, position))
-            {
-                continue;
-            }
-
-            if (sorts || (total >= query.Skip && page.Count < query.Take))
-            {
-                page.Add(position);
-            }
-
-            total++;
+            matches = condition.Narrow(matches, scope);
         }
 
-        IReadOnlyList<int> ordered = sorts ? SortedPage.Take(page, query, scope) : page;
-        return new QueryAnswer([.. ordered.Select(position => scope.Snapshot[position].Key)], total);
+        if (basis is null)
+        {
+            KeepAllowed(matches, snapshot, isAllowed);
+        }
+
+        // 4.
+        return SortedPage.Take(matches, query, scope);
     }
 
-    private static bool HoldsAll(Condition[] conditions, QueryScope scope, int position)
+    private static IEnumerable<Condition> Conditions(ItemQuery query) =>
+        query.Selection.Where is { } selected ? query.Conditions.Prepend(selected) : query.Conditions;
+
+    private static SlotSet Within(Selection selection, SlotSet open, IndexSnapshot snapshot)
     {
-        foreach (Condition condition in conditions)
+        var within = new SlotSet(snapshot.Slots);
+        foreach (int position in Selected.Positions(selection, snapshot))
         {
-            if (!condition.Holds(scope, position))
+            int slot = snapshot.SlotAt(position);
+            if (open.Contains(slot))
             {
-                return false;
+                within.Add(slot);
             }
         }
 
-        return true;
+        return within;
+    }
+
+    private static void KeepAllowed(SlotSet matches, IndexSnapshot snapshot, Func<int, bool> isAllowed)
+    {
+        foreach (int slot in matches.All())
+        {
+            if (!isAllowed(snapshot.PositionOf(slot)))
+            {
+                matches.Set(slot, isIn: false);
+            }
+        }
     }
 }

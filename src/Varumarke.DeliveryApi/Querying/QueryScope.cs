@@ -11,4 +11,8 @@ internal sealed record QueryScope(IndexSnapshot Snapshot, string? Culture, strin
     public ulong CultureMask { get; } = Snapshot.Cultures.MaskOf(Culture);
 
     public IReadOnlyList<Scalar> ReadSiteField(int position, string field) => SiteFields?.Read(Snapshot[position].Key, field, Culture) ?? [];
+
+    /// <summary>Reads a property of many items together before they are asked one by one.</summary>
+    public void ReadAhead(string alias, IReadOnlyCollection<int> positions) =>
+        Properties.ReadAhead([.. positions.Select(position => Snapshot[position].Key)], alias, Culture, Segment);
 }

@@ -135,6 +135,7 @@ internal sealed class DeliveryPipeline(
             {
                 routes.Note(request.Dependencies.Tags);
                 cache.Keep(answer, begun);
+                context.Features.Get<AnswerInMaking>()?.Give(answer);
             }
 
             await sender.SendAsync(context, answer, preview);

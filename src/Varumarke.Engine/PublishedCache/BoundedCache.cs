@@ -7,7 +7,12 @@ namespace Varumarke.Engine.PublishedCache;
 /// hand that makes room passes over what was used since it last came by. What was loaded before a removal is not let in
 /// after it: take a <see cref="Stamp"/> before you read the source, and hand it to <see cref="Add"/>.
 /// </summary>
-internal sealed class BoundedCache<TKey, TValue>(long limit)
+/// <param name="limit">What all entries together may cost.</param>
+/// <param name="wantsProof">
+/// Whether a full cache takes in only what has been offered to it before. Where far more is read than there is room for, most is
+/// read once: to let it in would throw out what is read often, and to make everything live long that could die young.
+/// </param>
+internal sealed class BoundedCache<TKey, TValue>(long limit, bool wantsProof = false)
     where TKey : notnull
     where TValue : class
 {
@@ -16,6 +21,9 @@ internal sealed class BoundedCache<TKey, TValue>(long limit)
     private readonly ConcurrentDictionary<TKey, Entry> _entries = new();
     private readonly Lock _gate = new();
     private readonly long[] _removals = new long[Stripes];
+
+    // Hashes of what was offered last, each in its place: a collision lets something in, or keeps it waiting once more.
+    private readonly int[] _offered = new int[wantsProof ? Stripes * 32 : 0];
     private Queue<Entry> _clock = new();
     private long _size;
 
@@ -54,7 +62,7 @@ internal sealed class BoundedCache<TKey, TValue>(long limit)
 
         lock (_gate)
         {
-            if (Stamp(key) != stamp)
+            if (Stamp(key) != stamp || !IsLetIn(key, cost))
             {
                 return;
             }
@@ -106,6 +114,20 @@ internal sealed class BoundedCache<TKey, TValue>(long limit)
     }
 
     public void Clear() => RemoveWhere(_ => true);
+
+    private bool IsLetIn(TKey key, long cost)
+    {
+        if (!wantsProof || _size + cost <= limit)
+        {
+            return true;
+        }
+
+        int hash = key.GetHashCode() | 1;
+        ref int offered = ref _offered[(hash & int.MaxValue) % _offered.Length];
+        bool isKnown = offered == hash;
+        offered = isKnown ? 0 : hash;
+        return isKnown;
+    }
 
     private static int Stripe(TKey key) => (key.GetHashCode() & int.MaxValue) % Stripes;
 

@@ -17,7 +17,7 @@ internal sealed class PublishedItems(
     CacheEpochs epochs,
     IOptions<PublishedCacheOptions> options)
 {
-    private readonly BoundedCache<PublishedItemKey, CachedItem> _cache = new(options.Value.SizeMegabytes * 1024L * 1024L);
+    private readonly BoundedCache<PublishedItemKey, CachedItem> _cache = new(options.Value.SizeMegabytes * 1024L * 1024L, wantsProof: true);
     private readonly PublishedItemServices _services = new(variationContextAccessor, epochs);
 
     public long Size => _cache.Size;

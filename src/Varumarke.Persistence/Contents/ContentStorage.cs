@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core.Models;
+using Varumarke.Core.Contents;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Nodes;
 using ObjectTypes = Umbraco.Cms.Core.Constants.ObjectTypes;
@@ -9,7 +10,7 @@ namespace Varumarke.Persistence.Contents;
 internal sealed class ContentStorage(ContentStatements statements)
 {
     /// <summary>
-    /// Inserts a new item, its content and its versions, below its parent and last among its siblings, and tells the
+    /// Inserts a new item, its content and its versions, below its parent and last among its siblings unless another place is wanted, and tells the
     /// entity its id, path, level and sort order. An id that was reserved for its key is used.
     /// </summary>
     public void Insert(VarumarkeDbContext context, IContentBase entity, Guid objectType, ContentRow content)
@@ -23,7 +24,7 @@ internal sealed class ContentStorage(ContentStatements statements)
         }
 
         entity.Level = parent.Level + 1;
-        entity.SortOrder = statements.NextSortOrder(context, entity.ParentId, objectType);
+        entity.SortOrder = WantedPlace.Of(entity) ?? statements.NextSortOrder(context, entity.ParentId, objectType);
         NodeRow node = Row(entity, objectType);
         node.Path = parent.Path;
         node.Id = reserved?.Id ?? context.Insert(node).Id;

@@ -11,6 +11,13 @@ internal static class CorpusWriter
     /// <summary>The container that a document is in; containers hold a thousand each.</summary>
     public const int PerContainer = 1_000;
 
+    /// <summary>A property with a number of its own in nearly every document.</summary>
+    public const string Number = "text19";
+
+    /// <summary>A property with one of <see cref="Groups"/> values.</summary>
+    public const string Group = "text20";
+
+    public const int Groups = 20;
     private const int Properties = 20;
 
     /// <summary>The key of document <paramref name="number"/>.</summary>
@@ -52,7 +59,7 @@ internal static class CorpusWriter
         }
     }
 
-    private static Guid ContainerKey(int number) => Key($"container {number}");
+    public static Guid ContainerKey(int number) => Key($"container {number}");
 
     private static XElement PageType()
     {
@@ -122,7 +129,14 @@ internal static class CorpusWriter
             new XElement($"text{property}", new XElement("Value", new XCData(Text(number, property)))))));
 
     /// <summary>About 170 characters, different in every document, so that a document is about 4 KB of JSON.</summary>
-    private static string Text(int number, int property) => string.Create(
+    private static string Text(int number, int property) => property switch
+    {
+        Properties - 1 => (number * 7919L % 100_003).ToString(CultureInfo.InvariantCulture),
+        Properties => $"grupp {number % Groups}",
+        _ => Prose(number, property),
+    };
+
+    private static string Prose(int number, int property) => string.Create(
         CultureInfo.InvariantCulture,
         $"Sida {number}, text {property}: älven går genom dalen och skogen står tät på båda sidor, så som den alltid har gjort; {Key($"{number} {property}"):N}.");
 

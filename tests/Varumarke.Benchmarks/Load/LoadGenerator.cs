@@ -35,6 +35,27 @@ internal static class LoadGenerator
         return RunAsync(server, () => Interlocked.Increment(ref next) is var index && index < paths.Count ? Request(paths[index], headers) : null);
     }
 
+    /// <summary>Has many readers ask for each path at once, path after path; the round's requests are the paths.</summary>
+    public static async Task<Round> StampedeAsync(ServerProcess server, IReadOnlyList<string> paths, int readers)
+    {
+        double cpu = server.CpuSeconds;
+        long began = Stopwatch.GetTimestamp();
+        foreach (string path in paths)
+        {
+            await Task.WhenAll(Enumerable.Range(0, readers).Select(_ => Task.Run(() => AskAsync(server, path))));
+        }
+
+        return new Round(paths.Count, Stopwatch.GetElapsedTime(began).TotalSeconds, server.CpuSeconds - cpu);
+    }
+
+    private static async Task AskAsync(ServerProcess server, string path)
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync(server.Address.Host, server.Address.Port);
+        await socket.SendAsync(Request(path, string.Empty));
+        await new AnswerReader(socket).ReadAsync();
+    }
+
     private static byte[] Request(string path, string headers) => Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost\r\n{headers}\r\n");
 
     private static async Task<Round> RunAsync(ServerProcess server, Func<byte[]?> next)

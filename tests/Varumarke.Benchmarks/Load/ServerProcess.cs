@@ -86,6 +86,35 @@ internal sealed class ServerProcess : IDisposable
         throw new InvalidOperationException($"{program} stopped with exit code {process.ExitCode} before it answered.");
     }
 
+    /// <summary>A program that ends by itself.</summary>
+    public static ServerProcess Watch(Process process)
+    {
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        return new ServerProcess(process, new Uri("http://127.0.0.1"));
+    }
+
+    /// <summary>Waits for the end, and says with what code, how much CPU time and how much memory at most. Both are looked at until then.</summary>
+    public async Task<(int Code, double CpuSeconds, double Megabytes)> ExitAsync()
+    {
+        (double cpu, double megabytes) = (0, 0);
+        while (!_process.HasExited)
+        {
+            try
+            {
+                (cpu, megabytes) = (CpuSeconds, PeakMegabytes);
+            }
+            catch (Exception gone) when (gone is IOException or InvalidOperationException)
+            {
+                // It has ended in between.
+            }
+
+            await Task.Delay(20);
+        }
+
+        return (_process.ExitCode, cpu, megabytes);
+    }
+
     private double Megabytes(string name)
     {
         string line = File.ReadLines($"/proc/{_process.Id}/status").Single(line => line.StartsWith(name, StringComparison.Ordinal));

@@ -1,8 +1,12 @@
+using Varumarke.DeliveryApi.Index;
+
 namespace Varumarke.DeliveryApi.Querying.Filters;
 
 /// <summary>At least one of several conditions holds.</summary>
 internal sealed record AnyCondition(IReadOnlyList<Condition> Alternatives) : Condition
 {
+    public override int Cost => Alternatives.Max(alternative => alternative.Cost);
+
     public override bool Holds(QueryScope scope, int position)
     {
         foreach (Condition alternative in Alternatives)
@@ -14,5 +18,16 @@ internal sealed record AnyCondition(IReadOnlyList<Condition> Alternatives) : Con
         }
 
         return false;
+    }
+
+    public override SlotSet Narrow(SlotSet candidates, QueryScope scope)
+    {
+        var found = new SlotSet(scope.Snapshot.Slots);
+        foreach (Condition alternative in Alternatives)
+        {
+            found.Or(alternative.Narrow(candidates.Copy(scope.Snapshot.Slots), scope));
+        }
+
+        return candidates.And(found);
     }
 }

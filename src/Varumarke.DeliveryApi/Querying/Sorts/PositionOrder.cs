@@ -11,22 +11,11 @@ internal sealed class PositionOrder : IComparer<int>
 
     private PositionOrder((Comparison<int> Compare, bool Descending)[] terms) => _terms = terms;
 
-    public static IComparer<int> For(IReadOnlyList<SortTerm> terms, QueryScope scope, IReadOnlyList<int> matches) =>
-        new PositionOrder([.. terms.Select(term => (Key(term, scope, matches), term.Descending))]);
-
-    /// <summary>The number that stands for a position in a term's order, or null where it is not one 32-bit number.</summary>
-    public static Func<int, int>? Ranks(SortTerm term, QueryScope scope)
-    {
-        IndexSnapshot snapshot = scope.Snapshot;
-        return term.Field switch
-        {
-            SortField.Level => position => snapshot[position].Level,
-            SortField.SortOrder => position => snapshot[position].SortOrder,
-            SortField.Path => position => position,
-            SortField.Name => snapshot.ByName(scope.Culture).RankOf,
-            _ => null,
-        };
-    }
+    /// <param name="terms">What to sort by.</param>
+    /// <param name="scope">Of which tree, in which culture.</param>
+    /// <param name="positions">What will be compared, with each other or with others.</param>
+    public static IComparer<int> For(IReadOnlyList<SortTerm> terms, QueryScope scope, IReadOnlyCollection<int> positions) =>
+        new PositionOrder([.. terms.Select(term => (Key(term, scope, positions), term.Descending))]);
 
     public int Compare(int x, int y)
     {
@@ -42,7 +31,7 @@ internal sealed class PositionOrder : IComparer<int>
         return x.CompareTo(y);
     }
 
-    private static Comparison<int> Key(SortTerm term, QueryScope scope, IReadOnlyList<int> matches)
+    private static Comparison<int> Key(SortTerm term, QueryScope scope, IReadOnlyCollection<int> positions)
     {
         IndexSnapshot snapshot = scope.Snapshot;
         return term.Field switch
@@ -52,45 +41,58 @@ internal sealed class PositionOrder : IComparer<int>
             SortField.Level => (a, b) => snapshot[a].Level.CompareTo(snapshot[b].Level),
             SortField.SortOrder => (a, b) => snapshot[a].SortOrder.CompareTo(snapshot[b].SortOrder),
             SortField.Path => (a, b) => a.CompareTo(b),
-            SortField.Name => ByRank(snapshot.ByName(scope.Culture)),
-            SortField.SiteField => BySiteField(term.Own!, scope, matches),
-            _ => ByProperty(term.PropertyAlias!, scope, matches),
+            SortField.Name => ByName(snapshot, scope.Culture),
+            SortField.SiteField => BySiteField(term.Own!, scope),
+            _ => ByProperty(term.PropertyAlias!, scope, positions),
         };
     }
 
-    private static Comparison<int> ByRank(NameOrder names) => (a, b) => names.RankOf(a).CompareTo(names.RankOf(b));
-
-    private static Comparison<int> ByProperty(string alias, QueryScope scope, IReadOnlyList<int> matches)
+    private static Comparison<int> ByName(IndexSnapshot snapshot, string? culture)
     {
-        var values = new Dictionary<int, Scalar?>(matches.Count);
-        foreach (int position in matches)
-        {
-            PropertyScalars scalars = scope.Properties.Read(scope.Snapshot[position].Key, alias, scope.Culture, scope.Segment);
-            values[position] = scalars.IsEmpty ? null : Scalar.Read(scalars.Values[0]);
-        }
-
-        return ByValue(values, static (left, right) => left.CompareTo(right));
+        CompareInfo language = Languages.Of(culture).CompareInfo;
+        return (a, b) => language.Compare(snapshot[a].NameIn(culture), snapshot[b].NameIn(culture), CompareOptions.IgnoreCase);
     }
 
-    private static Comparison<int> BySiteField(SiteField field, QueryScope scope, IReadOnlyList<int> matches)
+    private static Comparison<int> ByProperty(string alias, QueryScope scope, IReadOnlyCollection<int> positions)
+    {
+        scope.ReadAhead(alias, positions);
+        return ByValue(
+            position =>
+            {
+                PropertyScalars scalars = scope.Properties.Read(scope.Snapshot[position].Key, alias, scope.Culture, scope.Segment);
+                return scalars.IsEmpty ? null : Scalar.Read(scalars.Values[0]);
+            },
+            static (left, right) => left.CompareTo(right));
+    }
+
+    private static Comparison<int> BySiteField(SiteField field, QueryScope scope)
     {
         CompareInfo language = Languages.Of(scope.Culture).CompareInfo;
-        var values = new Dictionary<int, Scalar?>(matches.Count);
-        foreach (int position in matches)
-        {
-            IReadOnlyList<Scalar> scalars = scope.ReadSiteField(position, field.Name);
-            values[position] = scalars.Count == 0 ? null : scalars[0];
-        }
-
-        return ByValue(values, (left, right) => field.Compare(left, right, language));
+        return ByValue(
+            position => scope.ReadSiteField(position, field.Name) is { Count: > 0 } scalars ? scalars[0] : null,
+            (left, right) => field.Compare(left, right, language));
     }
 
-    // Items without a value come last in ascending order.
-    private static Comparison<int> ByValue(Dictionary<int, Scalar?> values, Comparison<Scalar> compare) => (a, b) => (values[a], values[b]) switch
+    // Items without a value come last in ascending order. Each value is read once.
+    private static Comparison<int> ByValue(Func<int, Scalar?> read, Comparison<Scalar> compare)
     {
-        (null, null) => 0,
-        (null, _) => 1,
-        (_, null) => -1,
-        ({ } left, { } right) => compare(left, right),
-    };
+        var values = new Dictionary<int, Scalar?>();
+        return (a, b) => (Value(a), Value(b)) switch
+        {
+            (null, null) => 0,
+            (null, _) => 1,
+            (_, null) => -1,
+            ({ } left, { } right) => compare(left, right),
+        };
+
+        Scalar? Value(int position)
+        {
+            if (!values.TryGetValue(position, out Scalar? value))
+            {
+                values[position] = value = read(position);
+            }
+
+            return value;
+        }
+    }
 }

@@ -1,88 +1,69 @@
-using System.Buffers;
 using Varumarke.DeliveryApi.Index;
 
 namespace Varumarke.DeliveryApi.Querying.Sorts;
 
 /// <summary>
-/// One page of many matches in order. By far the most lists are in one order that a number stands for (name, sort order,
-/// level): number and position together are one integer, and integers sort many times faster than anything that must be
-/// compared by a call. Otherwise a small page of a large answer is kept in a heap as the matches pass, which looks at each
-/// once, or everything is sorted.
+/// One page of many matches in order. A few are sorted. Of many, the page is found by walking an order of all items, which is
+/// kept, from the nearer end: passing over an item that does not match costs a nanosecond, comparing two names a hundred.
 /// </summary>
 internal static class SortedPage
 {
-    public static IReadOnlyList<int> Take(List<int> matches, ItemQuery query, QueryScope scope)
+    // So many are sorted faster than found in an order of thousands.
+    private const int Few = 32;
+
+    public static QueryAnswer Take(SlotSet matches, ItemQuery query, QueryScope scope)
     {
-        if (query.Take == 0 || query.Skip >= matches.Count)
+        int total = matches.Count();
+        int take = (int)Math.Clamp((long)total - query.Skip, 0, query.Take);
+        if (take == 0)
         {
-            return [];
+            return new QueryAnswer([], total);
         }
 
-        if (query.Sorts is [{ } only] && PositionOrder.Ranks(only, scope) is { } ranks)
-        {
-            return ByRank(matches, ranks, only.Descending, query);
-        }
-
-        IComparer<int> order = PositionOrder.For(query.Sorts, scope, matches);
-        long wanted = (long)query.Skip + query.Take;
-
-        if (wanted > matches.Count / 4)
-        {
-            matches.Sort(order);
-            return matches.GetRange(query.Skip, (int)Math.Min(query.Take, matches.Count - (long)query.Skip));
-        }
-
-        return First(matches, (int)wanted, order).GetRange(query.Skip, query.Take);
+        IEnumerable<int> page = query.Sorts.Count == 0
+            ? InTree(matches, query, scope.Snapshot)
+            : Sorted(matches, total, query, scope, take);
+        return new QueryAnswer([.. page.Take(take).Select(position => scope.Snapshot[position].Key)], total);
     }
 
-    private static int[] ByRank(List<int> matches, Func<int, int> ranks, bool descending, ItemQuery query)
+    private static IEnumerable<int> InTree(SlotSet matches, ItemQuery query, IndexSnapshot snapshot) =>
+        Selected.Positions(query.Selection, snapshot).Where(position => matches.Contains(snapshot.SlotAt(position))).Skip(query.Skip);
+
+    private static IEnumerable<int> Sorted(SlotSet matches, int total, ItemQuery query, QueryScope scope, int take)
     {
-        ulong[] keys = ArrayPool<ulong>.Shared.Rent(matches.Count);
-        try
+        IndexSnapshot snapshot = scope.Snapshot;
+        object key = SortKey.Of(query.Sorts, scope);
+        if (total > Few && snapshot.Kept.IsWorthwhile(key, total, snapshot.Count))
         {
-            for (int i = 0; i < matches.Count; i++)
-            {
-                keys[i] = RankedPosition.Of(ranks(matches[i]), matches[i], descending);
-            }
-
-            Array.Sort(keys, 0, matches.Count);
-            int[] page = new int[(int)Math.Min(query.Take, matches.Count - (long)query.Skip)];
-            for (int i = 0; i < page.Length; i++)
-            {
-                page[i] = RankedPosition.PositionOf(keys[query.Skip + i]);
-            }
-
-            return page;
+            SlotOrder order = snapshot.Kept.Ordered(key, snapshot, positions => PositionOrder.For(query.Sorts, scope, positions));
+            return Walk(order, matches, total, query.Skip, take).Select(snapshot.PositionOf);
         }
-        finally
-        {
-            ArrayPool<ulong>.Shared.Return(keys);
-        }
+
+        int[] positions = [.. matches.All().Select(snapshot.PositionOf)];
+        Array.Sort(positions, PositionOrder.For(query.Sorts, scope, positions));
+        return positions.Skip(query.Skip);
     }
 
-    private static List<int> First(List<int> matches, int count, IComparer<int> order)
+    private static int[] Walk(SlotOrder order, SlotSet matches, int total, int skip, int take)
     {
-        // The worst of the best so far lies on top, ready to be replaced.
-        var heap = new PriorityQueue<int, int>(count, Comparer<int>.Create((a, b) => order.Compare(b, a)));
-        foreach (int match in matches)
+        bool fromEnd = skip > total - skip - take;
+        int[] page = new int[take];
+        int passed = fromEnd ? total - skip - take : skip;
+        int found = 0;
+        for (int i = 0; i < order.Chunks.Count && found < take; i++)
         {
-            if (heap.Count < count)
+            int[] chunk = order.Chunks[fromEnd ? order.Chunks.Count - 1 - i : i];
+            for (int j = 0; j < chunk.Length && found < take; j++)
             {
-                heap.Enqueue(match, match);
-            }
-            else if (order.Compare(match, heap.Peek()) < 0)
-            {
-                heap.DequeueEnqueue(match, match);
+                int slot = chunk[fromEnd ? chunk.Length - 1 - j : j];
+                if (matches.Contains(slot) && --passed < 0)
+                {
+                    page[fromEnd ? take - 1 - found : found] = slot;
+                    found++;
+                }
             }
         }
 
-        var first = new List<int>(count);
-        while (heap.TryDequeue(out int match, out _))
-        {
-            first.Add(match);
-        }
-
-        first.Reverse();
-        return first;
+        return page;
     }
 }

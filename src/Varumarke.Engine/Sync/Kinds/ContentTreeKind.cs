@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using Varumarke.Core.Contents;
 using Varumarke.Engine.Sync.Folders;
 using Varumarke.Engine.Sync.Format;
 using Varumarke.Engine.Sync.Reporting;
@@ -281,6 +282,11 @@ internal abstract class ContentTreeKind<T>(
         {
             // A file from before the type varied: its name is the default language's.
             item = item with { Names = [new CultureText(DefaultCulture, item.Name)] };
+        }
+
+        if (isNew && item.SortOrder is { } sortOrder)
+        {
+            WantedPlace.Set(entity, sortOrder);
         }
 
         bool moved = !isNew && !item.Trashed && (entity.Trashed || entity.ParentId != parentId);

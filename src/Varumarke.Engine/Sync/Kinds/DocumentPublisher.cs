@@ -160,7 +160,7 @@ internal sealed class DocumentPublisher(IContentService contents, ContentMapper 
         return null;
     }
 
-    // A new document is put last whatever its order says, so the order is saved once more.
+    // A document that was moved is put last, so its order is saved once more.
     private void SortOrder(IContent document, ContentItem item)
     {
         if (item.SortOrder is { } sortOrder && document.SortOrder != sortOrder)

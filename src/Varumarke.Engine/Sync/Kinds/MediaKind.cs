@@ -73,7 +73,7 @@ internal sealed class MediaKind(
         EventMessages? messages = Ensure(media.Save(entity));
         if (item.SortOrder is { } sortOrder && entity.SortOrder != sortOrder)
         {
-            // A new item is put last whatever its order says, so the order is saved once more.
+            // An item that was moved is put last, so its order is saved once more.
             entity.SortOrder = sortOrder;
             Ensure(media.Save(entity));
         }

@@ -109,26 +109,81 @@ public class PublishedIndexTests
     }
 
     [Fact]
-    public void ByName_SwedishNames_FollowTheSwedishAlphabet()
+    public void Touch_OneOfManyItems_LooksAtNoOther()
     {
-        IndexSnapshot snapshot = Trees.IndexOf(new FakeSource(
-            Trees.Item(1, null, "Öland"), Trees.Item(2, null, "Zorn"), Trees.Item(3, null, "ånga"), Trees.Item(4, null, "Älv"), Trees.Item(5, null, "zorn"))).Snapshot();
-        NameOrder names = snapshot.ByName("sv-SE");
+        var source = new FakeSource([.. Enumerable.Range(1, 2_000).Select(id => Trees.Item(id, id == 1 ? null : 1, $"Namn {id}"))]);
+        PublishedIndex index = Trees.IndexOf(source);
+        int asked = 0;
+        Assert.Equal(200, Ask().Count());
+        Assert.Equal(2_000, asked);
 
-        int[] byName = [.. Enumerable.Range(0, 5).OrderBy(names.RankOf).Select(position => snapshot[position].Id)];
+        source.Set(Trees.Item(2_001, 1, "Namn 2010", sortOrder: -1));
+        index.Touch([Trees.Key(2_001)]);
+        Assert.Equal(201, Ask().Count());
+        source.Set(Trees.Item(10, 1, "Bytt"));
+        index.Touch([Trees.Key(10)]);
+        Assert.Equal(200, Ask().Count());
+        source.Remove(Trees.Key(20));
+        index.Touch([Trees.Key(20)]);
+        Assert.Equal(199, Ask().Count());
 
-        Assert.Equal([2, 5, 3, 4, 1], byName);
-        Assert.Equal(names.RankOf(snapshot.PositionOf(Trees.Key(2))), names.RankOf(snapshot.PositionOf(Trees.Key(5))));
+        Assert.Equal(2_002, asked);
+        Assert.Equal(1, source.FullReads);
+
+        SlotSet Ask()
+        {
+            IndexSnapshot snapshot = index.Snapshot();
+            return snapshot.Kept.Holding("tens", snapshot, position =>
+            {
+                asked++;
+                return snapshot[position].Name.EndsWith('0');
+            });
+        }
     }
 
     [Fact]
-    public void ByName_MoreCulturesThanAnybodyHas_AnswersAllAndKeepsNoMoreThanItMay()
+    public void Touch_OneOfManyNames_ComparesAFew()
     {
-        IndexSnapshot snapshot = Trees.IndexOf(new FakeSource(Trees.Brand())).Snapshot();
+        var source = new FakeSource([.. Enumerable.Range(1, 4_000).Select(id => Trees.Item(id, id == 1 ? null : 1, $"Namn {id:0000}"))]);
+        PublishedIndex index = Trees.IndexOf(source);
+        int compared = 0;
+        Assert.Equal(Enumerable.Range(1, 4_000), Names());
+        compared = 0;
 
-        NameOrder[] first = [.. Enumerable.Range(0, 200).Select(i => snapshot.ByName($"x{i}"))];
-        NameOrder[] again = [.. Enumerable.Range(0, 200).Select(i => snapshot.ByName($"x{i}"))];
+        source.Set(Trees.Item(7, 1, "Namn 2000b"));
+        index.Touch([Trees.Key(7)]);
 
-        Assert.InRange(first.Zip(again).Count(pair => ReferenceEquals(pair.First, pair.Second)), 1, 64);
+        int[] names = Names();
+        Assert.Equal(2_000 - 1, Array.IndexOf(names, 7));
+        Assert.InRange(compared, 1, 30);
+
+        int[] Names()
+        {
+            IndexSnapshot snapshot = index.Snapshot();
+            var byName = Comparer<int>.Create((a, b) =>
+            {
+                compared++;
+                return string.CompareOrdinal(snapshot[a].Name, snapshot[b].Name);
+            });
+            SlotOrder order = snapshot.Kept.Ordered("name", snapshot, _ => byName);
+            return [.. order.Chunks.SelectMany(chunk => chunk).Select(slot => snapshot[snapshot.PositionOf(slot)].Id)];
+        }
+    }
+
+    [Fact]
+    public void Snapshot_HeldWhileOthersGoOn_AnswersAsBefore()
+    {
+        var source = new FakeSource(Trees.Brand());
+        PublishedIndex index = Trees.IndexOf(source);
+        IndexSnapshot before = index.Snapshot();
+        source.Set(Trees.Item(9, 2, "Ny", "strength", -1, 3));
+        source.Remove(Trees.Key(6));
+        index.Touch([Trees.Key(9), Trees.Key(6)]);
+
+        IndexSnapshot after = index.Snapshot();
+
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8], Enumerable.Range(0, before.Count).Select(position => before[position].Id));
+        Assert.Equal(-1, before.PositionOf(Trees.Key(9)));
+        Assert.Equal([1, 2, 9, 3, 4, 5, 8], Enumerable.Range(0, after.Count).Select(position => after[position].Id));
     }
 }

@@ -6,6 +6,29 @@ namespace Varumarke.Tests.Engine.PublishedCache;
 public sealed class BoundedCacheTests
 {
     [Fact]
+    public void Add_FullCacheThatWantsProof_TakesInWhatComesTwice()
+    {
+        var cache = new BoundedCache<int, string>(3, wantsProof: true);
+        for (int key = 0; key < 3; key++)
+        {
+            cache.Add(key, "kept", 1, cache.Stamp(key));
+        }
+
+        for (int key = 100; key < 200; key++)
+        {
+            cache.Add(key, "read once", 1, cache.Stamp(key));
+        }
+
+        Assert.All(Enumerable.Range(0, 3), key => Assert.True(cache.TryGet(key, out _)));
+        Assert.False(cache.TryGet(150, out _));
+
+        cache.Add(150, "again", 1, cache.Stamp(150));
+
+        Assert.True(cache.TryGet(150, out _));
+        Assert.Equal(3, cache.Size);
+    }
+
+    [Fact]
     public void Add_OverTheLimit_KeepsWhatIsUsed()
     {
         var cache = new BoundedCache<int, string>(3);
