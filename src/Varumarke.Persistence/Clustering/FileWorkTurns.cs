@@ -15,7 +15,7 @@ internal sealed class FileWorkTurns(string databaseFile, TimeProvider time) : IW
     public Task<IAsyncDisposable?> TryTakeAsync(string work, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(TryTake(FileOf(work)));
+        return Task.FromResult<IAsyncDisposable?>(TryTake(FileOf(work)));
     }
 
     public async Task<IAsyncDisposable> TakeAsync(string work, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ internal sealed class FileWorkTurns(string databaseFile, TimeProvider time) : IW
         }
     }
 
-    private static IAsyncDisposable? TryTake(string file)
+    private static FileStream? TryTake(string file)
     {
         try
         {

@@ -87,7 +87,7 @@ internal sealed class PictureFactsProvider(
 
         PictureFacts? facts = measuredFacts.Find(version.Key) is { } waiting && IsOf(waiting, file)
             ? waiting
-            : (await repository.GetAsync([version.Key], CancellationToken.None)).FirstOrDefault();
+            : await repository.GetAsync([version.Key], CancellationToken.None) is [{ } stored, ..] ? stored : null;
         if (facts is not null && IsOf(facts, file))
         {
             return facts;

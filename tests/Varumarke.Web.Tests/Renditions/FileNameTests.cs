@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NetVips;
@@ -26,6 +27,8 @@ public sealed class FileNameTests(RenditionSite site)
         "klarälven.jpg", "klara\u0308lven.jpg", "ÅÄÖ.JPG", "łódź.jpg", "straße.jpg", "東京.jpg", "🎉.jpg", "🎉fest.jpg", "\u202Egnp.exe.jpg", "שלום.jpg", "con.jpg", "NUL.jpg", "COM1.jpg",
         "Bild.jpg", "bild.jpg", "BILD.jpg", "tab\tb.jpg", new string('a', 251) + ".jpg", new string('å', 125) + ".jpg", "-.jpg", "_.jpg", "a.b.c.d.jpg", "bild.png.jpg", "bild.jpeg",
     ];
+
+    private static readonly JsonSerializerOptions AsItIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly Lazy<byte[]> Picture = new(() => SamplePictures.Quarters(60, 40).JpegsaveBuffer(keep: Enums.ForeignKeep.None));
 
@@ -165,7 +168,7 @@ public sealed class FileNameTests(RenditionSite site)
         Directory.CreateDirectory(Path.Combine(folder, "media", place));
         System.IO.File.WriteAllBytes(Path.Combine(folder, "media", place, name), Picture.Value);
         Directory.CreateDirectory(Path.Combine(folder, "config", "Media"));
-        string value = JsonSerializer.Serialize(new { src = $"/media/{place}/{name}" }, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        string value = JsonSerializer.Serialize(new { src = $"/media/{place}/{name}" }, AsItIs);
         string text = $"""
             <?xml version="1.0" encoding="utf-8"?>
             <Media Key="{key}" Alias="Namn {index}" Level="1">
