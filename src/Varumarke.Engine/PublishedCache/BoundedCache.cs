@@ -122,7 +122,9 @@ internal sealed class BoundedCache<TKey, TValue>(long limit, bool wantsProof = f
             return true;
         }
 
-        int hash = key.GetHashCode() | 1;
+        // Zero stands for nothing.
+        int code = key.GetHashCode();
+        int hash = code == 0 ? 1 : code;
         ref int offered = ref _offered[(hash & int.MaxValue) % _offered.Length];
         bool isKnown = offered == hash;
         offered = isKnown ? 0 : hash;
