@@ -62,12 +62,14 @@ internal sealed class BoundedCache<TKey, TValue>(long limit, bool wantsProof = f
 
         lock (_gate)
         {
-            if (Stamp(key) != stamp || !IsLetIn(key, cost))
+            bool isFull = wantsProof && _size + cost > limit;
+            if (Stamp(key) != stamp || (isFull && !WasOffered(key)))
             {
                 return;
             }
 
-            var entry = new Entry(key, value, cost);
+            // What has proved itself is not the first to go.
+            var entry = new Entry(key, value, cost) { Used = isFull };
             if (_entries.TryGetValue(key, out Entry? earlier))
             {
                 Forget(earlier);
@@ -115,13 +117,8 @@ internal sealed class BoundedCache<TKey, TValue>(long limit, bool wantsProof = f
 
     public void Clear() => RemoveWhere(_ => true);
 
-    private bool IsLetIn(TKey key, long cost)
+    private bool WasOffered(TKey key)
     {
-        if (!wantsProof || _size + cost <= limit)
-        {
-            return true;
-        }
-
         // Zero stands for nothing.
         int code = key.GetHashCode();
         int hash = code == 0 ? 1 : code;
