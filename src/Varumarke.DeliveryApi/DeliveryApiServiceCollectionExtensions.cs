@@ -10,9 +10,11 @@ using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Access;
 using Varumarke.Core.Images;
 using Varumarke.Core.PublishedIndex;
 using Varumarke.Core.Rights;
+using Varumarke.DeliveryApi.Access;
 using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Content;
 using Varumarke.DeliveryApi.Cors;
@@ -51,6 +53,7 @@ public static class DeliveryApiServiceCollectionExtensions
             .AddVarumarkeHttp()
             .AddSettings(configuration)
             .AddAssetRights()
+            .AddDocumentAccess()
             .AddUmbracoBuilders()
             .AddRequestServices()
             .AddExpansion()
@@ -102,6 +105,7 @@ public static class DeliveryApiServiceCollectionExtensions
         services.AddHttpContextAccessor();
         services.AddSingleton<ApiAccessService>();
         services.AddSingleton<RequestRoutes>();
+        services.AddSingleton<TrackedRoutes>();
         services.AddSingleton<DeliveryPipeline>();
         services.AddSingleton<IdsReader>();
         services.Replace(ServiceDescriptor.Singleton<IApiAccessService>(provider => provider.GetRequiredService<ApiAccessService>()));
@@ -130,6 +134,8 @@ public static class DeliveryApiServiceCollectionExtensions
     {
         services.TryAddSingleton<IPublishedIndexSource, NavigationIndexSource>();
         services.AddSingleton<PublishedIndexes>();
+        services.AddSingleton<RefusedDocuments>();
+        services.AddSingleton<HiddenDocuments>();
         services.AddHostedService<IndexWarmUp>();
         return services;
     }
@@ -168,6 +174,7 @@ public static class DeliveryApiServiceCollectionExtensions
         services.AddSingleton<CacheEviction>();
         services.AddSingleton<CorsPolicy>();
         services.AddTransient<IStartupFilter, OutputCacheStartupFilter>();
+        services.AddHostedService<SettingsWatch>();
         services.AddTransient<INotificationHandler<ContentCacheRefresherNotification>, ContentChangeHandler>();
         services.AddTransient<INotificationHandler<MediaCacheRefresherNotification>, MediaChangeHandler>();
         services.AddTransient<INotificationHandler<ContentTypeCacheRefresherNotification>, TypeChangeHandler>();
@@ -184,7 +191,6 @@ public static class DeliveryApiServiceCollectionExtensions
         services.AddSingleton<PublishedBatch>();
         services.AddSingleton<ContentPropertyValues>();
         services.AddSingleton<ContentQueries>();
-        services.AddSingleton<ProtectedContent>();
         services.AddSingleton<MemberAccess>();
         services.AddSingleton<ContentItemEndpoint>();
         services.AddSingleton<ContentItemsEndpoint>();

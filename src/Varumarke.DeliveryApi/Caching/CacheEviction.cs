@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core.Services.Navigation;
+using Varumarke.Core.Access;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Content;
 using Varumarke.DeliveryApi.Index;
@@ -16,7 +17,7 @@ internal sealed class CacheEviction(
     SiteFieldIndexes siteFields,
     MediaPropertyValues mediaValues,
     AssetDecisions decisions,
-    ProtectedContent protectedContent,
+    DocumentAccessChanges access,
     KnownProperties known,
     RouteStamps routes,
     IDocumentNavigationQueryService documents,
@@ -69,6 +70,7 @@ internal sealed class CacheEviction(
     /// <summary>Something that any answer may depend on changed: a language, a domain, a data type, a protection.</summary>
     public void OnEverythingChanged()
     {
+        access.Forget();
         ForgetDerived();
         output.Clear();
     }
@@ -85,7 +87,6 @@ internal sealed class CacheEviction(
     private void ForgetDerived()
     {
         known.Forget();
-        protectedContent.Forget();
         contentValues.Clear();
         siteFields.Clear();
         mediaValues.Clear();

@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Varumarke.Core.Published;
 using Varumarke.Core.Rights;
 
 namespace Varumarke.DeliveryApi.Caching;

@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Web;
 using Umbraco.Extensions;
+using Varumarke.DeliveryApi.Access;
 using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Querying;
@@ -20,11 +21,11 @@ internal sealed class ContentQueries(
     ContentPropertyValues values,
     SiteFieldIndexes siteFields,
     KnownProperties known,
-    ProtectedContent protectedContent,
+    RefusedDocuments refused,
+    HiddenDocuments hidden,
     IUmbracoContextFactory umbracoContext,
     IVariationContextAccessor variation,
     IRequestStartItemProviderAccessor startItems,
-    IOptionsMonitor<DeliveryApiSettings> settings,
     IOptions<DeliveryApiOptions> options)
 {
     public QueryReader Reader() => new(QueryDialect.Content, options.Value, locator, extensions, known.IsDocumentProperty);
@@ -54,13 +55,16 @@ internal sealed class ContentQueries(
     private QueryAnswer Execute(ItemQuery query, bool preview, string? culture, string? segment)
     {
         IndexSnapshot snapshot = indexes.Documents(preview).Snapshot();
-        DeliveryApiSettings current = settings.CurrentValue;
-        var types = new AllowedTypes(current);
+        RefusedPositions keptIn = refused.In(snapshot);
         return QueryRunner.Run(
             query,
-            new QueryScope(snapshot, culture, segment, values.Source(preview)) { SiteFields = siteFields.Documents(preview).For(snapshot) },
-            position => types.Contains(snapshot[position].TypeAlias) && !protectedContent.Contains(snapshot, position),
-            (current, protectedContent.Basis));
+            new QueryScope(snapshot, culture, segment, values.Source(preview))
+            {
+                SiteFields = siteFields.Documents(preview).For(snapshot),
+                Hides = hidden.In(culture, preview),
+            },
+            position => !keptIn.Contains(position),
+            keptIn.Restrictions);
     }
 
     // With a start item and nothing fetched, the query is over what lies below the start item.

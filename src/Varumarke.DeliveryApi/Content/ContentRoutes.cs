@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
+using Varumarke.Core.Access;
 
 namespace Varumarke.DeliveryApi.Content;
 
@@ -14,6 +15,7 @@ namespace Varumarke.DeliveryApi.Content;
 /// Builds the route of a published document on a site without domains straight from its URL segments. Umbraco's own builder
 /// gives the same answer by way of URL providers, domains and language look-ups, which made up two fifths of the cost of a
 /// list; it is still asked for previews, domains, custom providers and languages that are written from right to left.
+/// What the access rule keeps in has no route, so that nothing that needs one, an answer, a pick, a link, can name it.
 /// </summary>
 internal sealed class ContentRoutes(
     ApiContentRouteBuilder umbracos,
@@ -27,6 +29,7 @@ internal sealed class ContentRoutes(
     IVariationContextAccessor variation,
     IDefaultCultureAccessor defaultCulture,
     FirstRoots firstRoots,
+    IDocumentGate gate,
     IOptionsMonitor<RequestHandlerSettings> requestHandler,
     IOptions<GlobalSettings> global) : IApiContentRouteBuilder
 {
@@ -35,6 +38,11 @@ internal sealed class ContentRoutes(
 
     public IApiContentRoute? Build(IPublishedContent content, string? culture = null)
     {
+        if (!gate.Lets(content))
+        {
+            return null;
+        }
+
         string? asked = culture ?? variation.VariationContext?.Culture;
         string inCulture = string.IsNullOrWhiteSpace(asked) ? defaultCulture.DefaultCulture : asked;
         if (!_isPlain

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.DeliveryApi;
+using Varumarke.Core.Access;
+using Varumarke.DeliveryApi.Access;
 using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Media;
 using Varumarke.DeliveryApi.Rights;
@@ -10,11 +12,12 @@ namespace Varumarke.DeliveryApi.Expansion;
 internal sealed class OutputExpansionFactory(
     IApiPropertyRenderer renderer,
     WithheldProperties withheld,
+    IDocumentGate gate,
     AssetFilterServices assets,
     IOptions<DeliveryApiOptions> options)
 {
     public OutputExpansionStrategy Create(OutputShape shape, DependencyRecorder dependencies, RenditionsOfAnswer renditions) =>
-        new(shape, renderer, withheld, new AssetFilter(assets, dependencies, renditions), dependencies, options.Value.MaxExpandedItems);
+        new(shape, renderer, withheld, new DocumentFilter(gate, dependencies), new AssetFilter(assets, dependencies, renditions), dependencies, options.Value.MaxExpandedItems);
 
     public OutputExpansionStrategy CreateDefault() => Create(OutputShape.Default, new DependencyRecorder(), new RenditionsOfAnswer());
 }

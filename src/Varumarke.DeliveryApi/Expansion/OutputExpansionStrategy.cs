@@ -1,5 +1,6 @@
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Varumarke.DeliveryApi.Access;
 using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Rights;
 
@@ -8,12 +9,13 @@ namespace Varumarke.DeliveryApi.Expansion;
 /// <summary>
 /// Maps the properties of everything that goes into one answer. Umbraco's builders and property converters call back into it
 /// for each nested item, so the two selections move down and up with them. On its way it leaves out withheld properties and
-/// media that may not leave, and notes what the answer depends on.
+/// documents and media that may not leave, and notes what the answer depends on.
 /// </summary>
 internal sealed class OutputExpansionStrategy(
     OutputShape shape,
     IApiPropertyRenderer renderer,
     WithheldProperties withheld,
+    DocumentFilter documents,
     AssetFilter assets,
     DependencyRecorder dependencies,
     int maxItems) : IOutputExpansionStrategy
@@ -79,7 +81,7 @@ internal sealed class OutputExpansionStrategy(
         try
         {
             dependencies.AddReferences(property);
-            return assets.Filter(renderer.GetPropertyValue(property, _expand is not null));
+            return assets.Filter(documents.Filter(renderer.GetPropertyValue(property, _expand is not null)));
         }
         finally
         {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Web;
 using Varumarke.Core.Rights;
+using Varumarke.DeliveryApi.Access;
 using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Querying;
@@ -15,6 +16,7 @@ internal sealed class MediaQueries(
     MediaPropertyValues values,
     KnownProperties known,
     AssetDecisions decisions,
+    HiddenDocuments hidden,
     IUmbracoContextFactory umbracoContext,
     IVariationContextAccessor variation,
     IOptions<DeliveryApiOptions> options)
@@ -39,7 +41,7 @@ internal sealed class MediaQueries(
     private QueryAnswer Execute(ItemQuery query, string? culture, DependencyRecorder? dependencies)
     {
         IndexSnapshot snapshot = indexes.Media.Snapshot();
-        return QueryRunner.Run(query, new QueryScope(snapshot, culture, null, values), position => MayLeave(snapshot[position].Key, dependencies));
+        return QueryRunner.Run(query, new QueryScope(snapshot, culture, null, values) { Hides = hidden.In(culture, preview: false) }, position => MayLeave(snapshot[position].Key, dependencies));
     }
 
     // Time alone may add an item to a list or take it away, so the first such moment is when the list grows old.

@@ -12,7 +12,7 @@ internal abstract record Condition
     /// Whether the answer for an item goes by that item and what lies above it alone, so that it may be kept until one of these
     /// changes. A condition that looks at other items, or at who asks, must say no.
     /// </summary>
-    protected virtual bool MayBeKept => true;
+    protected virtual bool MayBeKept(QueryScope scope) => true;
 
     public abstract bool Holds(QueryScope scope, int position);
 
@@ -22,7 +22,7 @@ internal abstract record Condition
         IndexSnapshot snapshot = scope.Snapshot;
         (Condition, string?, string?) key = (this, scope.Culture, scope.Segment);
         int asked = candidates.Count();
-        if (MayBeKept && snapshot.Kept.IsWorthwhile(key, asked, snapshot.Count))
+        if (snapshot.Kept.IsWorthwhile(key, asked, snapshot.Count) && MayBeKept(scope))
         {
             return candidates.And(snapshot.Kept.Holding(key, snapshot, position => Holds(scope, position), positions => Prepare(scope, positions)));
         }

@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Extensions;
+using Varumarke.Core.Published;
 using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Expansion;
 
@@ -14,6 +17,8 @@ namespace Varumarke.DeliveryApi.Querying;
 /// </summary>
 internal sealed class PropertyScalarReader(WithheldProperties withheld)
 {
+    private const string LocalLink = "localLink";
+
     public PropertyScalars Read(IPublishedContent? content, string alias, string? culture, string? segment)
     {
         if (content is null || withheld.Contains(content.ContentType, alias) || content.GetProperty(alias) is not { } property)
@@ -30,16 +35,26 @@ internal sealed class PropertyScalarReader(WithheldProperties withheld)
         }
 
         Type type = property.PropertyType.DeliveryApiModelClrType;
+        object? source = property.GetSourceValue(inCulture, inSegment);
+        if (IsRichText(type) && source is not null)
+        {
+            return Linking(MarkupOf(source));
+        }
+
+        // To render a text that links to items would mean to look up their routes.
+        if (source is string text && text.Contains(LocalLink, StringComparison.OrdinalIgnoreCase) && IsPlain(type))
+        {
+            return Linking(text);
+        }
+
         if (IsPlain(type))
         {
             return Plain(property.GetDeliveryApiValue(false, inCulture, inSegment));
         }
 
-        object? source = property.GetSourceValue(inCulture, inSegment);
-        return IsRichText(type) && source is not null ? new PropertyScalars([TextOf(source)]) : Keys(source);
+        return Keys(source);
     }
 
-    // As it is stored: to render it would mean to look up the routes of everything it links to.
     private static bool IsRichText(Type type) => type == typeof(RichTextModel) || type == typeof(IRichTextElement);
 
     private static bool IsPlain(Type type)
@@ -77,6 +92,32 @@ internal sealed class PropertyScalarReader(WithheldProperties withheld)
         _ => value.ToString() ?? string.Empty,
     };
 
+    private static PropertyScalars Linking(string text)
+    {
+        var keys = new HashSet<Guid>();
+        KeyScanner.Collect(text, keys);
+        return new PropertyScalars([text]) { Names = [.. keys] };
+    }
+
+    // The blocks in it are like other blocks, which no filter reads: they hold values that may not leave.
+    private static string MarkupOf(object source)
+    {
+        string text = TextOf(source);
+        if (!text.AsSpan().TrimStart().StartsWith('{'))
+        {
+            return text;
+        }
+
+        try
+        {
+            return JsonNode.Parse(text) is JsonObject json && json["markup"] is JsonValue markup && markup.TryGetValue(out string? found) ? found : string.Empty;
+        }
+        catch (JsonException)
+        {
+            return string.Empty;
+        }
+    }
+
     private static PropertyScalars Keys(object? source)
     {
         if (source is not string text)
@@ -86,6 +127,6 @@ internal sealed class PropertyScalarReader(WithheldProperties withheld)
 
         var keys = new HashSet<Guid>();
         KeyScanner.Collect(text, keys);
-        return keys.Count == 0 ? new PropertyScalars([text]) : new PropertyScalars([.. keys.Select(key => key.ToString("D"))]);
+        return keys.Count == 0 ? new PropertyScalars([text]) : new PropertyScalars([.. keys.Select(key => key.ToString("D"))]) { Names = [.. keys] };
     }
 }

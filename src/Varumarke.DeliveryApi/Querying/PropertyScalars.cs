@@ -8,6 +8,9 @@ internal sealed record PropertyScalars(IReadOnlyList<string> Values)
 {
     public static PropertyScalars Empty { get; } = new([]);
 
+    /// <summary>The keys that the values name: each value is one, or a text that links to them.</summary>
+    public Guid[] Names { get; init; } = [];
+
     public bool IsEmpty => Values.Count == 0;
 
     public bool Matches(Comparison comparison, string asked) => comparison switch
@@ -18,6 +21,21 @@ internal sealed record PropertyScalars(IReadOnlyList<string> Values)
         Comparison.DoesNotContain => !HasPart(asked),
         _ => IsInRange(comparison, Scalar.Read(asked)),
     };
+
+    /// <summary>The same without what it says of the documents that a reader may not know of.</summary>
+    public PropertyScalars Without(Func<Guid, bool> hides)
+    {
+        Guid[] hidden = Array.FindAll(Names, key => hides(key));
+        if (hidden.Length == 0)
+        {
+            return this;
+        }
+
+        IEnumerable<string> kept = Values
+            .Where(value => !Guid.TryParse(value, out Guid key) || !hidden.Contains(key))
+            .Select(value => HiddenLinks.CutOut(value, hidden));
+        return new PropertyScalars([.. kept]) { Names = [.. Names.Except(hidden)] };
+    }
 
     private bool HasValue(string asked)
     {

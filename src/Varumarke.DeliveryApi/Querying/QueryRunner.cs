@@ -27,6 +27,12 @@ internal static class QueryRunner
             snapshot,
             position => snapshot.IsVisible(position, scope.CultureMask) && (basis is null || isAllowed(position)));
 
+        // Where an item lies is told only of one that may be known itself.
+        if (query.Selection is { Kind: SelectionKind.Ancestors, Of: { } below } && !IsKnown(below, open, snapshot, basis is null ? isAllowed : null))
+        {
+            return SortedPage.Take(new SlotSet(snapshot.Slots), query, scope);
+        }
+
         // 2.
         SlotSet matches = Selected.IsWhole(query.Selection) ? open.Copy(snapshot.Slots) : Within(query.Selection, open, snapshot);
 
@@ -44,6 +50,9 @@ internal static class QueryRunner
         // 4.
         return SortedPage.Take(matches, query, scope);
     }
+
+    private static bool IsKnown(Guid key, SlotSet open, IndexSnapshot snapshot, Func<int, bool>? isAllowed) =>
+        snapshot.PositionOf(key) is >= 0 and var position && open.Contains(snapshot.SlotAt(position)) && (isAllowed?.Invoke(position) ?? true);
 
     private static IEnumerable<Condition> Conditions(ItemQuery query) =>
         query.Selection.Where is { } selected ? query.Conditions.Prepend(selected) : query.Conditions;

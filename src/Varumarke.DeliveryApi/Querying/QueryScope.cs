@@ -8,6 +8,9 @@ internal sealed record QueryScope(IndexSnapshot Snapshot, string? Culture, strin
     /// <summary>Where the site's own fields are; null where it has none.</summary>
     public ISiteFieldSource? SiteFields { get; init; }
 
+    /// <summary>Whether a key is that of a document that readers may not know of.</summary>
+    public Func<Guid, bool> Hides { get; init; } = static _ => false;
+
     public ulong CultureMask { get; } = Snapshot.Cultures.MaskOf(Culture);
 
     public IReadOnlyList<Scalar> ReadSiteField(int position, string field) => SiteFields?.Read(Snapshot[position].Key, field, Culture) ?? [];

@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Access;
 
 namespace Varumarke.DeliveryApi.Requests;
 
@@ -10,10 +11,10 @@ namespace Varumarke.DeliveryApi.Requests;
 /// Protected items. Nobody is logged in as a member here, which is what Umbraco itself answers as long as member authorization
 /// is not configured: protected items are refused one by one and left out of every list.
 /// </summary>
-internal sealed class RequestMemberAccessService(IPublicAccessService publicAccess) : IRequestMemberAccessService
+internal sealed class RequestMemberAccessService(IDocumentGate gate) : IRequestMemberAccessService
 {
     public Task<PublicAccessStatus> MemberHasAccessToAsync(IPublishedContent content) => Task.FromResult(
-        publicAccess.GetEntryForContent(content.Path) is null ? PublicAccessStatus.AccessAccepted : PublicAccessStatus.NotLoggedIn);
+        gate.Decide(content) == DocumentAccess.Protected ? PublicAccessStatus.NotLoggedIn : PublicAccessStatus.AccessAccepted);
 
     public Task<ProtectedAccess> MemberAccessAsync() => Task.FromResult(ProtectedAccess.None);
 }

@@ -43,6 +43,7 @@ internal static class PropertyEditorsBuilderExtensions
 
     private static IUmbracoBuilder AddTextEditors(this IUmbracoBuilder builder)
     {
+        builder.Services.AddSingleton<TextLinks>();
         builder.DataEditors()
             .Add<TextBoxPropertyEditor>()
             .Add<TextAreaPropertyEditor>()

@@ -54,7 +54,9 @@ public sealed class BlockBench : IDisposable
                 ("GetAsync", args => Task.FromResult<IDataType?>(_dataTypes.Values.FirstOrDefault(type => args[0] is Guid key && type.Key == key))),
                 ("GetAll", _ => _dataTypes.Values.ToArray())));
             services.AddUnique(Stub.Of<IContentTypeService>(("Get", args => args[0] is Guid key ? _elementTypes.GetValueOrDefault(key) : null)));
-            services.AddUnique(Stub.Of<ILanguageService>(("GetDefaultIsoCodeAsync", _ => Task.FromResult(Swedish))));
+            services.AddUnique(Stub.Of<ILanguageService>(
+                ("GetDefaultIsoCodeAsync", _ => Task.FromResult(Swedish)),
+                ("GetAsync", _ => Task.FromResult<ILanguage?>(null))));
             services.AddUnique(provider => Stub.Of<IPublishedContentTypeCache>(("Get", args =>
                 provider.GetRequiredService<IPublishedContentTypeFactory>().CreateContentType(_elementTypes[(Guid)args[1]!]))));
             services.AddUnique(Stub.Of<IPublishedModelFactory>(("CreateModel", args => args[0]), ("MapModelType", args => args[0])));

@@ -12,11 +12,11 @@ public sealed class PlainTextConverterTests(EditorBench bench) : IClassFixture<E
     private readonly TextStringValueConverter _umbracos = ActivatorUtilities.CreateInstance<TextStringValueConverter>(bench.Get<IServiceProvider>());
 
     [Fact]
-    public void ConvertSourceToIntermediate_AnyText_ConvertsAsUmbracoDoes() => Gen.OneOfConst(
+    public void Convert_AnyText_ConvertsAsUmbracoDoes() => Gen.OneOfConst(
             "älv", " ", "<a href=\"", "\">", "'", "{localLink:", "%7BLocalLink:", "}", "~/media/x.jpg", "~", "=\"", "/", "local", "Link:",
             "4fed18d8-c5e3-4d5e-88cf-ff3a5b457bf2", "umb://document/4fed18d8c5e34d5e88cfff3a5b457bf2", " type=\"document\"")
         .Array[0, 10].Select(string.Concat)
-        .Sample(text => Assert.Equal(_umbracos.ConvertSourceToIntermediate(null!, null!, text, false), _ours.ConvertSourceToIntermediate(null!, null!, text, false)));
+        .Sample(text => Assert.Equal(Convert(_umbracos, text), Convert(_ours, text)));
 
     [Fact]
     public void ConvertSourceToIntermediate_TextWithoutLinks_IsTheSameText()
@@ -29,8 +29,21 @@ public sealed class PlainTextConverterTests(EditorBench bench) : IClassFixture<E
     [Theory]
     [InlineData(null)]
     [InlineData(7)]
-    public void ConvertSourceToIntermediate_NoText_ConvertsAsUmbracoDoes(object? source) =>
-        Assert.Equal(_umbracos.ConvertSourceToIntermediate(null!, null!, source, false), _ours.ConvertSourceToIntermediate(null!, null!, source, false));
+    public void Convert_NoText_ConvertsAsUmbracoDoes(object? source) => Assert.Equal(Convert(_umbracos, source), Convert(_ours, source));
+
+    // A link by UDI is looked for in a database, and the bench has none: both must say so.
+    private static object Convert(TextStringValueConverter converter, object? source)
+    {
+        try
+        {
+            return converter.ConvertIntermediateToObject(
+                null!, null!, PropertyCacheLevel.None, converter.ConvertSourceToIntermediate(null!, null!, source, false), false);
+        }
+        catch (NotSupportedException exception)
+        {
+            return exception.GetType();
+        }
+    }
 
     [Fact]
     public void Converters_OfTheEngine_HoldOnlyOurs()

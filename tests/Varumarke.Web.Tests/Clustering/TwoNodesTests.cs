@@ -58,6 +58,23 @@ public abstract class TwoNodesContract(TwoNodes nodes, ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Protect_OnOneNode_ClosesTheDocumentOnTheOther()
+    {
+        string item = $"{Api}/content/item/{Seed.GoodFood}", list = $"{Api}/content?fetch=children:{Seed.Strengths}";
+        await WarmAsync(item, list);
+        IPublicAccessService access = nodes.Get<IPublicAccessService>();
+        IContent content = Contents.GetById(Seed.GoodFood)!;
+        var entry = new PublicAccessEntry(content, content, content, [new PublicAccessRule { RuleType = "MemberRole", RuleValue = "partner" }]);
+
+        Assert.True(access.Save(entry).Success);
+        await UntilAsync("protected", item, answer => Task.FromResult(answer.StatusCode == HttpStatusCode.Unauthorized));
+        await UntilAsync("left out", list, async answer => !(await answer.Content.ReadAsStringAsync()).Contains(Seed.GoodFood.ToString(), StringComparison.OrdinalIgnoreCase));
+
+        Assert.True(access.Delete(entry).Success);
+        await UntilAsync("open again", item, answer => Task.FromResult(answer.StatusCode == HttpStatusCode.OK));
+    }
+
+    [Fact]
     public async Task Withdraw_OnOneNode_ClosesEveryWayOutOfTheOther()
     {
         string rendition = $"/renditions/{Seed.AutumnRiver}/thumb.webp", item = $"{Api}/media/item/{Seed.AutumnRiver}", terms = $"/renditions/{Seed.AutumnRiver}";

@@ -98,7 +98,24 @@ public sealed class BlockFlowTests : IAsyncLifetime
         Assert.Contains("Första", stored, StringComparison.Ordinal);
     }
 
-    private async Task<Guid> CreateAsync(string swedish, string english, Guid? picked = null)
+    [Fact]
+    public async Task Show_BlockOfTheFallbackLanguageOnly_IsShownWholeInThatOne()
+    {
+        Guid key = await CreateAsync("Första", "First", isInEnglish: false);
+        await PublishAsync(key, Swedish);
+        await PublishAsync(key, English);
+        Assert.Null(Title(key, English));
+
+        ILanguageService languages = _host.Get<ILanguageService>();
+        ILanguage language = (await languages.GetAsync(English))!;
+        language.FallbackIsoCode = Swedish;
+        Assert.True((await languages.UpdateAsync(language, Constants.Security.SuperUserKey)).Success);
+
+        Assert.Equal("Första", Title(key, English));
+        Assert.Equal("Första", Title(key, Swedish));
+    }
+
+    private async Task<Guid> CreateAsync(string swedish, string english, Guid? picked = null, bool isInEnglish = true)
     {
         var created = await _host.Get<IContentEditingService>().CreateAsync(
             new ContentCreateModel
@@ -106,7 +123,7 @@ public sealed class BlockFlowTests : IAsyncLifetime
                 Key = Guid.NewGuid(),
                 ContentTypeKey = _page.Key,
                 Variants = [new VariantModel { Culture = Swedish, Name = "Sida " + swedish }, new VariantModel { Culture = English, Name = "Page " + english }],
-                Properties = [Blocks(swedish, english, picked)],
+                Properties = [Blocks(swedish, english, picked, isInEnglish)],
             },
             Constants.Security.SuperUserKey);
         Assert.True(created.Result.Content is not null, created.Status.ToString());
@@ -139,8 +156,9 @@ public sealed class BlockFlowTests : IAsyncLifetime
         return block?.Content.GetProperty("title")!.GetValue() as string;
     }
 
-    private PropertyValueModel Blocks(string swedish, string english, Guid? picked)
+    private PropertyValueModel Blocks(string swedish, string english, Guid? picked, bool isInEnglish = true)
     {
+        string inEnglish = isInEnglish ? $$""", {"contentKey": "{{Block}}", "culture": "{{English}}"}""" : string.Empty;
         string pages = picked is null ? "[]" : $$"""[{"type": "document", "unique": "{{picked}}"}]""";
         string json = $$"""
             {"layout": {"Umbraco.BlockList": [{"contentKey": "{{Block}}"} ]},
@@ -150,7 +168,7 @@ public sealed class BlockFlowTests : IAsyncLifetime
                 {"alias": "keywords", "culture": null, "value": ["älv"]},
                 {"alias": "pages", "culture": null, "value": {{pages}} } ]} ],
              "settingsData": [],
-             "expose": [{"contentKey": "{{Block}}", "culture": "{{Swedish}}"}, {"contentKey": "{{Block}}", "culture": "{{English}}"} ] }
+             "expose": [{"contentKey": "{{Block}}", "culture": "{{Swedish}}"}{{inEnglish}} ] }
             """;
         return new PropertyValueModel { Alias = "blocks", Value = _host.Get<IJsonSerializer>().Deserialize<JsonObject>(json) };
     }

@@ -59,7 +59,7 @@ internal sealed class PositionOrder : IComparer<int>
         return ByValue(
             position =>
             {
-                PropertyScalars scalars = scope.Properties.Read(scope.Snapshot[position].Key, alias, scope.Culture, scope.Segment);
+                PropertyScalars scalars = scope.Properties.Read(scope.Snapshot[position].Key, alias, scope.Culture, scope.Segment).Without(scope.Hides);
                 return scalars.IsEmpty ? null : Scalar.Read(scalars.Values[0]);
             },
             static (left, right) => left.CompareTo(right));

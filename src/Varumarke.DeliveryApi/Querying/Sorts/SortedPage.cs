@@ -33,7 +33,7 @@ internal static class SortedPage
     {
         IndexSnapshot snapshot = scope.Snapshot;
         object key = SortKey.Of(query.Sorts, scope);
-        if (total > Few && snapshot.Kept.IsWorthwhile(key, total, snapshot.Count))
+        if (total > Few && snapshot.Kept.IsWorthwhile(key, total, snapshot.Count) && MayBeKept(query.Sorts, scope))
         {
             SlotOrder order = snapshot.Kept.Ordered(key, snapshot, positions => PositionOrder.For(query.Sorts, scope, positions));
             return Walk(order, matches, total, query.Skip, take).Select(snapshot.PositionOf);
@@ -43,6 +43,9 @@ internal static class SortedPage
         Array.Sort(positions, PositionOrder.For(query.Sorts, scope, positions));
         return positions.Skip(query.Skip);
     }
+
+    private static bool MayBeKept(IReadOnlyList<SortTerm> terms, QueryScope scope) =>
+        !terms.Any(term => term is { Field: SortField.Property, PropertyAlias: { } alias } && PropertyNames.AreIn(alias, scope));
 
     private static int[] Walk(SlotOrder order, SlotSet matches, int total, int skip, int take)
     {

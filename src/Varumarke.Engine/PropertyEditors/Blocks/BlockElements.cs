@@ -29,7 +29,7 @@ internal sealed class BlockElements(
             }
 
             bool isContent = value.ContentData.Contains(item);
-            if (isContent && !variance.IsExposed(value, item.Key, Varies(owner, type.Variations), context, atHand))
+            if ((isContent ? variance.ShownIn(value, item.Key, Varies(owner, type.Variations), context, atHand) : context) is not { } shown)
             {
                 continue;
             }
@@ -40,7 +40,7 @@ internal sealed class BlockElements(
                 .Where(group => group.Type is not null)
                 .ToDictionary(
                     group => group.Alias,
-                    group => variance.Pick(group.Values, Varies(owner, group.Type!.Variations), context, atHand)?.Value,
+                    group => ValueOf([.. group.Values], isContent, Varies(owner, group.Type!.Variations), shown, atHand)?.Value,
                     StringComparer.OrdinalIgnoreCase);
             var element = new PublishedElement(type, item.Key, values, preview, cacheLevel, context, cacheManager);
             elements[item.Key] = modelFactory.CreateModel(element);
@@ -48,6 +48,11 @@ internal sealed class BlockElements(
 
         return elements;
     }
+
+    // Settings have no list of the languages that they are shown in: they go with their block.
+    private BlockPropertyValue? ValueOf(BlockPropertyValue[] values, bool isContent, bool varies, VariationContext shown, string atHand) => isContent
+        ? variance.Pick(values, varies, shown, atHand)
+        : variance.PickOrFallBack(values, varies, shown, atHand);
 
     private static bool Varies(IPublishedElement owner, ContentVariation variations) =>
         (owner.ContentType.Variations & variations).VariesByCulture();

@@ -60,6 +60,40 @@ internal sealed class BlockVariance(ILanguageService languageService, BlockEleme
                 || entries.Exists(entry => entry.Culture.InvariantEquals(DefaultCulture));
     }
 
+    /// <summary>
+    /// The context a block is shown in: the one asked for, else that of the first language which its language falls back to and
+    /// which shows the block. Null when none does. A block is shown whole in one language, never in parts of two.
+    /// </summary>
+    public VariationContext? ShownIn(BlockValue value, Guid contentKey, bool varies, VariationContext context, string atHand)
+    {
+        if (IsExposed(value, contentKey, varies, context, atHand))
+        {
+            return context;
+        }
+
+        return varies
+            ? Fallbacks(context, atHand).FirstOrDefault(fallback => IsExposed(value, contentKey, varies, fallback, atHand))
+            : null;
+    }
+
+    /// <summary>Picks as <see cref="Pick"/> does, and where there is no value, in the languages that the asked one falls back to.</summary>
+    public BlockPropertyValue? PickOrFallBack(IReadOnlyList<BlockPropertyValue> values, bool varies, VariationContext context, string atHand) =>
+        Pick(values, varies, context, atHand)
+        ?? (varies ? Fallbacks(context, atHand).Select(fallback => Pick(values, varies, fallback, atHand)).FirstOrDefault(found => found is not null) : null);
+
+    private IEnumerable<VariationContext> Fallbacks(VariationContext context, string atHand)
+    {
+        string culture = context.Culture.Length > 0 ? context.Culture : atHand;
+        HashSet<string> seen = new([culture], StringComparer.OrdinalIgnoreCase);
+
+        // Languages may fall back in a ring.
+        while (languageService.GetAsync(culture).GetAwaiter().GetResult()?.FallbackIsoCode is { } next && seen.Add(next))
+        {
+            yield return new VariationContext(next, context.Segment);
+            culture = next;
+        }
+    }
+
     private static IEnumerable<BlockPropertyValue> WithCulture(IEnumerable<BlockPropertyValue> values, string atHand) => values
         .Select(value =>
         {

@@ -1,11 +1,14 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Services.Navigation;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Links;
+using Varumarke.Core.Published;
 using Varumarke.Core.Rights;
 
 namespace Varumarke.Engine.PropertyEditors.RichText;
@@ -24,7 +27,8 @@ internal sealed record LocalImage(string? Url, bool IsSubstitute = false, string
 
 /// <summary>
 /// Looks up what rich text refers to by key. Links are written as <c>href="/{localLink:KEY}" type="document"</c>; before version
-/// 15 as <c>href="/{localLink:umb://document/KEY}"</c>; a query or an anchor may follow. Media are given out only by the gate.
+/// 15 as <c>href="/{localLink:umb://document/KEY}"</c>; a query or an anchor may follow. Documents and media are named only as
+/// their gates let them.
 /// </summary>
 internal sealed partial class LocalReferences(
     IPublishedContentCache contentCache,
@@ -33,8 +37,12 @@ internal sealed partial class LocalReferences(
     MediaLinks mediaLinks,
     IPickedAssets picked,
     IAssetLibrary assets,
+    IDocumentNavigationQueryService documents,
     IVariationContextAccessor variation)
 {
+    // What of a link may stay that leads nowhere: a title, say, would name what it led to.
+    private static readonly string[] NamelessAttributes = ["class", "id", "lang", "dir"];
+
     private const string MediaRoot = "/media/";
 
     /// <summary>Gives null for an address that is no local link.</summary>
@@ -83,6 +91,46 @@ internal sealed partial class LocalReferences(
         LocalLink link = Find(Constants.UdiEntityType.Media, asset.Key, href[end..], culture: null);
         return link.Item?.Key == asset.Key ? null : link;
     }
+
+    /// <summary>Whether an attribute of a link that leads nowhere may stay.</summary>
+    public static bool IsNameless(string attribute) => NamelessAttributes.Contains(attribute, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text, such as an attribute's, holds the key of a document that may not be named.</summary>
+    public bool NamesHidden(string? text)
+    {
+        if (text is not { Length: >= 32 })
+        {
+            return false;
+        }
+
+        var keys = new HashSet<Guid>();
+        KeyScanner.Collect(text, keys);
+        return keys.Any(HidesDocument);
+    }
+
+    /// <summary>Whether a local link's target may not be named: a key, a UDI, or the number that older sites used.</summary>
+    public bool HidesTarget(string target)
+    {
+        if (UdiParser.TryParse(target, out Udi? udi) && udi is GuidUdi guidUdi)
+        {
+            return guidUdi.EntityType == Constants.UdiEntityType.Media ? HidesMedia(guidUdi.Guid) : HidesDocument(guidUdi.Guid);
+        }
+
+        if (Guid.TryParse(target, out Guid key))
+        {
+            return HidesDocument(key) || HidesMedia(key);
+        }
+
+        return int.TryParse(target, NumberStyles.None, CultureInfo.InvariantCulture, out int id)
+            && (contentCache.GetById(id) is not { } content || routes.Build(content) is null);
+    }
+
+    private bool HidesDocument(Guid key) => contentCache.GetById(key) is { } content
+        ? routes.Build(content) is null
+        : documents.TryGetParentKey(key, out _) || documents.TryGetParentKeyInBin(key, out _);
+
+    // Where a substitute was named, a text cannot be made to lead there.
+    private bool HidesMedia(Guid key) => mediaCache.GetById(key) is not null && picked.Find(key) != key;
 
     private LocalImage ToShow(Guid key)
     {

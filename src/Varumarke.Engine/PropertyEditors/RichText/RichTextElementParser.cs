@@ -34,7 +34,7 @@ internal sealed class RichTextElementParser(LocalReferences references, BlockPub
     private RichTextGenericElement? Element(HtmlNode node)
     {
         var attributes = new Dictionary<string, object>();
-        foreach (HtmlAttribute attribute in node.Attributes)
+        foreach (HtmlAttribute attribute in node.Attributes.Where(attribute => attribute.Name == "href" || !references.NamesHidden(attribute.DeEntitizeValue)))
         {
             attributes.TryAdd(attribute.Name, attribute.Value ?? string.Empty);
         }
@@ -65,11 +65,17 @@ internal sealed class RichTextElementParser(LocalReferences references, BlockPub
             return;
         }
 
-        attributes.Remove("href");
         if (link.Item is null)
         {
+            foreach (string name in attributes.Keys.Where(name => !LocalReferences.IsNameless(name)).ToArray())
+            {
+                attributes.Remove(name);
+            }
+
             return;
         }
+
+        attributes.Remove("href");
 
         if (link.Route is not null)
         {

@@ -23,6 +23,7 @@ internal sealed class RichTextMarkupParser(LocalReferences references, IImageUrl
 
         foreach (HtmlNode node in document.DocumentNode.Descendants().Where(node => node.NodeType == HtmlNodeType.Element).ToArray())
         {
+            RemoveHiddenKeys(node);
             ReplaceLink(node);
             ReplaceImage(node);
             ReplaceBlockKey(node);
@@ -44,6 +45,18 @@ internal sealed class RichTextMarkupParser(LocalReferences references, IImageUrl
             : null;
     }
 
+    // Older editors' tools wrote keys into more places than those that are read.
+    private void RemoveHiddenKeys(HtmlNode node) => RemoveWhere(
+        node, attribute => (node.Name != "a" || attribute.Name != "href") && references.NamesHidden(attribute.DeEntitizeValue));
+
+    private static void RemoveWhere(HtmlNode node, Predicate<HtmlAttribute> condition)
+    {
+        foreach (HtmlAttribute attribute in node.Attributes.Where(attribute => condition(attribute)).ToArray())
+        {
+            attribute.Remove();
+        }
+    }
+
     private void ReplaceLink(HtmlNode node)
     {
         string href = node.Name == "a" ? Attribute(node, "href") ?? string.Empty : string.Empty;
@@ -52,13 +65,13 @@ internal sealed class RichTextMarkupParser(LocalReferences references, IImageUrl
             return;
         }
 
-        node.Attributes.Remove("type");
         if (link.Item is null)
         {
-            node.Attributes.Remove("href");
+            RemoveWhere(node, attribute => !LocalReferences.IsNameless(attribute.Name));
             return;
         }
 
+        node.Attributes.Remove("type");
         node.SetAttributeValue("href", HttpUtility.HtmlAttributeEncode(link.Route is { } route ? route.Path + route.QueryString : link.MediaUrl));
         node.SetAttributeValue("data-destination-id", link.Item.Key.ToString("D"));
         node.SetAttributeValue("data-destination-type", link.Item.ContentType.Alias);

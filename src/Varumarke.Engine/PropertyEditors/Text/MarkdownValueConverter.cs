@@ -3,12 +3,11 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.Strings;
-using Umbraco.Cms.Core.Templates;
 
 namespace Varumarke.Engine.PropertyEditors.Text;
 
 /// <summary>Gives Markdown as HTML, with Umbraco's local links as addresses.</summary>
-internal sealed class MarkdownValueConverter(HtmlLocalLinkParser localLinks, HtmlUrlParser urls, IMarkdownToHtmlConverter markdown)
+internal sealed class MarkdownValueConverter(TextLinks links, IMarkdownToHtmlConverter markdown)
     : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) =>
@@ -34,5 +33,5 @@ internal sealed class MarkdownValueConverter(HtmlLocalLinkParser localLinks, Htm
 
     // The links are looked for in the HTML: there those that were written as Markdown are found too, and an example in code is not.
     private string ToHtml(object? inter) =>
-        inter is string { Length: > 0 } text ? urls.EnsureUrls(localLinks.EnsureInternalLinks(markdown.ToHtml(text))) : string.Empty;
+        inter is string { Length: > 0 } text ? links.Resolve(markdown.ToHtml(text)) : string.Empty;
 }

@@ -1,5 +1,5 @@
 using CsCheck;
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.Core.Published;
 
 namespace Varumarke.Tests.DeliveryApi.Caching;
 

@@ -1,16 +1,19 @@
-namespace Varumarke.DeliveryApi.Caching;
+namespace Varumarke.Core.Published;
 
 /// <summary>
 /// Finds the keys in a stored property value, whatever its format: UDIs, JSON and local links all hold plain GUIDs, with
 /// hyphens or without. A key too many costs a few bytes; one too few would serve an old answer.
 /// </summary>
-internal static class KeyScanner
+public static class KeyScanner
 {
     private const int Plain = 32;
     private const int Hyphenated = 36;
 
-    public static void Collect(string text, HashSet<Guid> keys)
+    /// <summary>Adds the keys that stand in a text.</summary>
+    public static void Collect(string text, ISet<Guid> keys)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(keys);
         // A key covers every 32nd place of whatever it stands in, so that most text is passed over in strides.
         int from = 0;
         int at = Plain - 1;
@@ -43,7 +46,7 @@ internal static class KeyScanner
 
     private static bool MayBeKey(char character) => char.IsAsciiHexDigit(character) || character == '-';
 
-    private static void CollectRun(ReadOnlySpan<char> run, HashSet<Guid> keys)
+    private static void CollectRun(ReadOnlySpan<char> run, ISet<Guid> keys)
     {
         // "media-" and the like may stand directly before a key, so every place in a longer run is tried.
         for (int i = 0; i + Plain <= run.Length; i++)
