@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
@@ -261,7 +262,7 @@ public class QueryModelTests
 
         private int ComparedBy(string field, IndexedItem a, IndexedItem b, IndexedItem[] tree) => field switch
         {
-            "name" => string.Compare(NameOf(a), NameOf(b), StringComparison.InvariantCultureIgnoreCase),
+            "name" => CultureInfo.InvariantCulture.CompareInfo.Compare(NameOf(a), NameOf(b), CompareOptions.IgnoreCase),
             "level" => a.Level.CompareTo(b.Level),
             "createDate" => a.CreateDate.CompareTo(b.CreateDate),
             "updateDate" => DateOf(a).CompareTo(DateOf(b)),
