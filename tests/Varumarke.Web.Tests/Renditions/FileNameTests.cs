@@ -141,6 +141,11 @@ public sealed class FileNameTests(RenditionSite site)
 
         using var json = JsonDocument.Parse(item.Bytes);
         string url = json.RootElement.GetProperty("url").GetString()!;
+        if (json.RootElement.GetProperty("renditions").ValueKind == JsonValueKind.Null)
+        {
+            return $"no renditions of {url}";
+        }
+
         JsonElement preset = json.RootElement.GetProperty("renditions").GetProperty("presets").GetProperty("thumb");
         string[] addresses = [url, preset.GetProperty("url").GetString()!, .. preset.GetProperty("srcset").GetString()!.Split(", ").Select(candidate => candidate.Split(' ')[0])];
         foreach (string address in addresses)
@@ -151,7 +156,7 @@ public sealed class FileNameTests(RenditionSite site)
                 return $"{address} answers {answer.Status}";
             }
 
-            if (!address.All(letter => char.IsLetterOrDigit(letter) || "/-._~@%".Contains(letter, StringComparison.Ordinal)))
+            if (address.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || "\"<>#?\\".Contains(letter, StringComparison.Ordinal)))
             {
                 return $"{address} must be escaped";
             }

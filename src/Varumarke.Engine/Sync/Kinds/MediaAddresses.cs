@@ -38,7 +38,7 @@ internal sealed class MediaAddresses(MediaFileManager files, IMediaService media
             return own;
         }
 
-        if (Whose(kept, entity) is { } fault)
+        if ((kept.Any(char.IsWhiteSpace) ? "has blanks in it, which no srcset takes" : Whose(kept, entity)) is { } fault)
         {
             notes.Add($"Its file cannot keep the address {SyncXmlRead.Short(source)}, which {fault}; it is {files.FileSystem.GetUrl(own)} here.");
             return own;
@@ -104,16 +104,17 @@ internal sealed class MediaAddresses(MediaFileManager files, IMediaService media
             && segment[0] != '.'
             && segment[^1] is not ('.' or ' ')
             && segment.IndexOfAny(['?', '#', '%', ':', '*', '"', '<', '>', '|', '\\']) < 0
-            && !segment.Any(char.IsControl)
+            && !segment.Any(letter => char.IsControl(letter) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.Format)
             && !Devices.Contains(segment.Split('.')[0], StringComparer.OrdinalIgnoreCase)
             && Encoding.UTF8.GetByteCount(segment) <= MaxSegmentBytes;
     }
 
-    // Without what is no part of the file's name: ~ for the site's root, a query, escapes.
+    // Without what is no part of the file's name: ~ for the site's root, a query, escapes. A query stands behind the ending; in
+    // "number#1.jpg" and "why?.jpg" the mark is a part of the name.
     private static string Plain(string source)
     {
         string path = source.TrimStart('~').Replace('\\', '/');
         int end = path.IndexOfAny(['?', '#']);
-        return Uri.UnescapeDataString(end < 0 ? path : path[..end]);
+        return Uri.UnescapeDataString(end >= 0 && Path.GetExtension(path[..end]).Length > 1 ? path[..end] : path);
     }
 }
