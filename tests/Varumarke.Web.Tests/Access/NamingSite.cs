@@ -144,7 +144,7 @@ public sealed class NamingSite() : Site(new Dictionary<string, string?>
         blocks = JsonDocument.Parse(Blocks("Umbraco.RichText", keys)).RootElement,
     });
 
-    private static Guid BlockKey(string name) => new(System.Security.Cryptography.MD5.HashData(System.Text.Encoding.UTF8.GetBytes(name)));
+    private static Guid BlockKey(string name) => new(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
 
     private static string Blocks(string editor, Guid[] keys)
     {
