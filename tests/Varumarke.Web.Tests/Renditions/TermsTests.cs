@@ -38,7 +38,7 @@ public sealed class TermsTests(RenditionSite site)
         Assert.Contains(says, text, StringComparison.Ordinal);
         Assert.Contains(alt, text, StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", answer["Content-Security-Policy"], StringComparison.Ordinal);
-        Assert.Equal("Accept, Accept-Language", answer["Vary"]);
+        Assert.Equal("Accept, Accept-Language, Accept-Encoding", answer["Vary"]);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed partial class WelcomeTests(RenditionSite site)
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("text/html; charset=utf-8", answer.Type);
         Assert.Equal(language, answer["Content-Language"]);
-        Assert.Equal("Accept-Language", answer["Vary"]);
+        Assert.Equal("Accept-Language, Accept-Encoding", answer["Vary"]);
         Assert.Contains($"<html lang=\"{language}\">", answer.Text, StringComparison.Ordinal);
         Assert.Contains($"<h1>{title}</h1>", WebUtility.HtmlDecode(answer.Text), StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", answer["Content-Security-Policy"], StringComparison.Ordinal);
