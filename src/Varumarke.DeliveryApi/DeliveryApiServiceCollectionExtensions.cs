@@ -135,7 +135,7 @@ public static class DeliveryApiServiceCollectionExtensions
         services.TryAddSingleton<IPublishedIndexSource, NavigationIndexSource>();
         services.AddSingleton<PublishedIndexes>();
         services.AddSingleton<RefusedDocuments>();
-        services.AddSingleton<HiddenDocuments>();
+        services.AddSingleton<HiddenItems>();
         services.AddHostedService<IndexWarmUp>();
         return services;
     }

@@ -15,6 +15,7 @@ public sealed class DocumentGate : IDocumentGate, IDisposable
 {
     private readonly IPublicAccessService _publicAccess;
     private readonly IIdKeyMap _keys;
+    private readonly IEntityService _entities;
     private readonly IDocumentNavigationQueryService _navigation;
     private readonly IOptionsMonitor<DeliveryApiSettings> _settings;
     private readonly IDisposable? _watch;
@@ -26,11 +27,12 @@ public sealed class DocumentGate : IDocumentGate, IDisposable
     public DocumentGate(
         IPublicAccessService publicAccess,
         IIdKeyMap keys,
+        IEntityService entities,
         IDocumentNavigationQueryService navigation,
         IOptionsMonitor<DeliveryApiSettings> settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        (_publicAccess, _keys, _navigation, _settings) = (publicAccess, keys, navigation, settings);
+        (_publicAccess, _keys, _entities, _navigation, _settings) = (publicAccess, keys, entities, navigation, settings);
         _watch = settings.OnChange(_ => Forget());
     }
 
@@ -69,9 +71,14 @@ public sealed class DocumentGate : IDocumentGate, IDisposable
 
     private bool IsProtected(DocumentRestrictions restrictions, Guid key)
     {
-        if (restrictions.ProtectedRoots.Count == 0)
+        if (!restrictions.Protects)
         {
             return false;
+        }
+
+        if (restrictions.ProtectsAll)
+        {
+            return true;
         }
 
         Guid? at = key;
@@ -82,7 +89,11 @@ public sealed class DocumentGate : IDocumentGate, IDisposable
                 return true;
             }
 
-            at = _navigation.TryGetParentKey(document, out Guid? parent) ? parent : null;
+            // Where a document lies must be known before it can be said to lie outside a protected branch.
+            if (!_navigation.TryGetParentKey(document, out at))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -92,10 +103,10 @@ public sealed class DocumentGate : IDocumentGate, IDisposable
     private DocumentRestrictions Read()
     {
         long before = Volatile.Read(ref _changes);
-        var read = new DocumentRestrictions(ProtectedRoots(), _settings.CurrentValue);
+        DocumentRestrictions read = ReadRestrictions();
         lock (_lock)
         {
-            if (_changes == before)
+            if (_changes == before && !read.ProtectsAll)
             {
                 _restrictions = read;
             }
@@ -104,8 +115,25 @@ public sealed class DocumentGate : IDocumentGate, IDisposable
         return read;
     }
 
-    private IEnumerable<Guid> ProtectedRoots() => _publicAccess.GetAll()
-        .Select(entry => _keys.GetKeyForId(entry.ProtectedNodeId, UmbracoObjectTypes.Document))
-        .Where(key => key.Success)
-        .Select(key => key.Result);
+    // A protection of a document whose key cannot be told could be of any: then all are kept in, and it is read again.
+    private DocumentRestrictions ReadRestrictions()
+    {
+        var roots = new HashSet<Guid>();
+        bool unknown = false;
+        foreach (PublicAccessEntry entry in _publicAccess.GetAll())
+        {
+            Attempt<Guid> key = _keys.GetKeyForId(entry.ProtectedNodeId, UmbracoObjectTypes.Document);
+            if (key.Success)
+            {
+                roots.Add(key.Result);
+            }
+            else
+            {
+                // One of a document that has been deleted since protects nothing.
+                unknown |= _entities.Exists(entry.ProtectedNodeId);
+            }
+        }
+
+        return new DocumentRestrictions(roots, _settings.CurrentValue, unknown);
+    }
 }

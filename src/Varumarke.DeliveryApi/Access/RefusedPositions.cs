@@ -17,9 +17,9 @@ internal sealed class RefusedPositions(IndexSnapshot snapshot, DocumentRestricti
 
     private bool IsProtected(int position)
     {
-        if (restrictions.ProtectedRoots.Count == 0)
+        if (restrictions.ProtectsAll || !restrictions.Protects)
         {
-            return false;
+            return restrictions.ProtectsAll;
         }
 
         for (int at = position; at >= 0; at = snapshot.ParentOf(at))

@@ -1,4 +1,3 @@
-using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Querying;
 
 namespace Varumarke.DeliveryApi.Caching;
@@ -7,13 +6,18 @@ namespace Varumarke.DeliveryApi.Caching;
 /// Keeps a list's answer honest without dropping it at every publish: when the index has changed, the query (some ten
 /// microseconds) is asked again, and only if it finds other items, or another number of them, is the answer old.
 /// </summary>
-internal sealed class ListWatch(PublishedIndex index, Func<QueryAnswer> ask, QueryAnswer answer, long version)
+/// <param name="version">The version of all that the query reads, which grows with every change of it.</param>
+/// <param name="ask">Asks again.</param>
+/// <param name="answer">What was found.</param>
+/// <param name="holdsUntil">When time alone may change what was found.</param>
+/// <param name="before">The version before it was asked.</param>
+internal sealed class ListWatch(Func<long> version, Func<DependencyRecorder, QueryAnswer> ask, QueryAnswer answer, DateTimeOffset? holdsUntil, long before)
 {
     // Measured: the query as it was understood, with its conditions, and what asks it again.
     private const int Overhead = 800;
     private const int BytesOfCharacter = 8;
 
-    private long _version = version;
+    private long _version = before;
 
     /// <summary>What it takes of the heap, in bytes.</summary>
     /// <param name="queryLength">The length of the query as it was written, which what was understood grows with.</param>
@@ -21,13 +25,15 @@ internal sealed class ListWatch(PublishedIndex index, Func<QueryAnswer> ask, Que
 
     public bool IsCurrent()
     {
-        long now = index.Version;
+        long now = version();
         if (now == Volatile.Read(ref _version))
         {
             return true;
         }
 
-        if (!ask().IsSameAs(answer))
+        // The same items until an earlier moment are an answer that would be kept too long.
+        var recorder = new DependencyRecorder();
+        if (!ask(recorder).IsSameAs(answer) || recorder.ExpiresAt != holdsUntil)
         {
             return false;
         }

@@ -22,7 +22,7 @@ internal sealed class ContentQueries(
     SiteFieldIndexes siteFields,
     KnownProperties known,
     RefusedDocuments refused,
-    HiddenDocuments hidden,
+    HiddenItems hidden,
     IUmbracoContextFactory umbracoContext,
     IVariationContextAccessor variation,
     IRequestStartItemProviderAccessor startItems,
@@ -31,28 +31,30 @@ internal sealed class ContentQueries(
     public QueryReader Reader() => new(QueryDialect.Content, options.Value, locator, extensions, known.IsDocumentProperty);
 
     /// <summary>Asks now, and says how to tell later whether the answer still stands.</summary>
-    public (QueryAnswer Answer, ListWatch Watch) Ask(ItemQuery query, bool preview)
+    public (QueryAnswer Answer, ListWatch Watch) Ask(ItemQuery query, bool preview, DependencyRecorder dependencies)
     {
         ItemQuery whole = BelowStartItem(query);
         VariationContext? context = variation.VariationContext;
-        PublishedIndex index = indexes.Documents(preview);
-        QueryAnswer Run()
+        QueryAnswer Run(DependencyRecorder recorder)
         {
             // Asked again later, this runs outside any request of its own.
             using var reference = umbracoContext.EnsureUmbracoContext();
-            return Execute(whole, preview, context?.Culture, context?.Segment);
+            return Execute(whole, preview, context?.Culture, context?.Segment, recorder);
         }
 
-        long version = index.Version;
-        QueryAnswer answer = Run();
-        return (answer, new ListWatch(index, Run, answer, version));
+        Func<long> version = indexes.VersionOf(indexes.Documents(preview), query);
+        long before = version();
+        var recorder = new DependencyRecorder();
+        QueryAnswer answer = Run(recorder);
+        dependencies.HoldsUntil(recorder.ExpiresAt);
+        return (answer, new ListWatch(version, Run, answer, recorder.ExpiresAt, before));
     }
 
     /// <summary>Asks once, in a culture that the caller names.</summary>
     public QueryAnswer Ask(ItemQuery query, bool preview, string culture) =>
-        Execute(query, preview, culture, variation.VariationContext?.Segment);
+        Execute(query, preview, culture, variation.VariationContext?.Segment, null);
 
-    private QueryAnswer Execute(ItemQuery query, bool preview, string? culture, string? segment)
+    private QueryAnswer Execute(ItemQuery query, bool preview, string? culture, string? segment, DependencyRecorder? dependencies)
     {
         IndexSnapshot snapshot = indexes.Documents(preview).Snapshot();
         RefusedPositions keptIn = refused.In(snapshot);
@@ -61,7 +63,7 @@ internal sealed class ContentQueries(
             new QueryScope(snapshot, culture, segment, values.Source(preview))
             {
                 SiteFields = siteFields.Documents(preview).For(snapshot),
-                Hides = hidden.In(culture, preview),
+                Hides = hidden.In(culture, preview, dependencies),
             },
             position => !keptIn.Contains(position),
             keptIn.Restrictions);

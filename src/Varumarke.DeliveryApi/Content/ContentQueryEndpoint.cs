@@ -15,9 +15,9 @@ internal sealed class ContentQueryEndpoint(
     IApiContentResponseBuilder builder,
     IRequestPreviewService preview) : DeliveryEndpoint
 {
-    public override Task<DeliveryResult> HandleAsync(HttpContext context, DeliveryRequest request) => Task.FromResult(Handle(context));
+    public override Task<DeliveryResult> HandleAsync(HttpContext context, DeliveryRequest request) => Task.FromResult(Handle(context, request));
 
-    private DeliveryResult Handle(HttpContext context)
+    private DeliveryResult Handle(HttpContext context, DeliveryRequest request)
     {
         QueryReader reader = queries.Reader();
         if (reader.Read(context.Request.Query) is not { } query)
@@ -25,7 +25,7 @@ internal sealed class ContentQueryEndpoint(
             return DeliveryResult.Fail(KnownProblems.BadQuery(reader.Faults));
         }
 
-        var (answer, watch) = queries.Ask(query, preview.IsPreview());
+        var (answer, watch) = queries.Ask(query, preview.IsPreview(), request.Dependencies);
         return DeliveryResult.Ok(new ListAnswer<IApiContentResponse>(answer, BuildAsync), watch);
     }
 

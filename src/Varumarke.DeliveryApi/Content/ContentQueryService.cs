@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Services.OperationStatus;
+using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Querying;
 
 namespace Varumarke.DeliveryApi.Content;
@@ -26,7 +27,7 @@ internal sealed class ContentQueryService(ContentQueries queries, IRequestPrevie
             return Attempt.FailWithStatus(Status(reader.Faults[0]), new PagedModel<Guid>());
         }
 
-        var (answer, _) = queries.Ask(query with { Skip = Math.Max(skip, 0), Take = Math.Max(take, 0) }, preview.IsPreview());
+        var (answer, _) = queries.Ask(query with { Skip = Math.Max(skip, 0), Take = Math.Max(take, 0) }, preview.IsPreview(), new DependencyRecorder());
         return Attempt.SucceedWithStatus(ApiContentQueryOperationStatus.Success, new PagedModel<Guid>(answer.Total, answer.Keys));
     }
 

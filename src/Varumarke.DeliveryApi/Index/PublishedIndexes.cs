@@ -1,4 +1,5 @@
 using Varumarke.Core.PublishedIndex;
+using Varumarke.DeliveryApi.Querying;
 
 namespace Varumarke.DeliveryApi.Index;
 
@@ -15,6 +16,16 @@ internal sealed class PublishedIndexes(IPublishedIndexSource source)
     public PublishedIndex Media { get; } = new(source, ItemKind.Media, drafts: false);
 
     public PublishedIndex Documents(bool preview) => preview ? Drafts : Published;
+
+    /// <summary>
+    /// Tells of the version of all that a query reads. Where it reads properties, that is the other tree too: a property may
+    /// name what lies there, and what may not leave there is not told here.
+    /// </summary>
+    public Func<long> VersionOf(PublishedIndex index, ItemQuery query)
+    {
+        PublishedIndex other = index == Media ? Published : Media;
+        return query.ReadsProperties ? () => index.Version + other.Version : () => index.Version;
+    }
 
     public void TouchDocuments(IReadOnlyCollection<Guid> keys)
     {

@@ -16,7 +16,7 @@ internal sealed class MediaQueries(
     MediaPropertyValues values,
     KnownProperties known,
     AssetDecisions decisions,
-    HiddenDocuments hidden,
+    HiddenItems hidden,
     IUmbracoContextFactory umbracoContext,
     IVariationContextAccessor variation,
     IOptions<DeliveryApiOptions> options)
@@ -27,32 +27,35 @@ internal sealed class MediaQueries(
     public (QueryAnswer Answer, ListWatch Watch) Ask(ItemQuery query, DependencyRecorder dependencies)
     {
         string? culture = variation.VariationContext?.Culture;
-        QueryAnswer Run(DependencyRecorder? recorder)
+        QueryAnswer Run(DependencyRecorder recorder)
         {
             using var reference = umbracoContext.EnsureUmbracoContext();
             return Execute(query, culture, recorder);
         }
 
-        long version = indexes.Media.Version;
-        QueryAnswer answer = Run(dependencies);
-        return (answer, new ListWatch(indexes.Media, () => Run(null), answer, version));
+        Func<long> version = indexes.VersionOf(indexes.Media, query);
+        long before = version();
+        var recorder = new DependencyRecorder();
+        QueryAnswer answer = Run(recorder);
+        dependencies.HoldsUntil(recorder.ExpiresAt);
+        return (answer, new ListWatch(version, Run, answer, recorder.ExpiresAt, before));
     }
 
-    private QueryAnswer Execute(ItemQuery query, string? culture, DependencyRecorder? dependencies)
+    private QueryAnswer Execute(ItemQuery query, string? culture, DependencyRecorder dependencies)
     {
         IndexSnapshot snapshot = indexes.Media.Snapshot();
-        return QueryRunner.Run(query, new QueryScope(snapshot, culture, null, values) { Hides = hidden.In(culture, preview: false) }, position => MayLeave(snapshot[position].Key, dependencies));
+        return QueryRunner.Run(query, new QueryScope(snapshot, culture, null, values) { Hides = hidden.In(culture, preview: false, dependencies) }, position => MayLeave(snapshot[position].Key, dependencies));
     }
 
     // Time alone may add an item to a list or take it away, so the first such moment is when the list grows old.
-    private bool MayLeave(Guid key, DependencyRecorder? dependencies)
+    private bool MayLeave(Guid key, DependencyRecorder dependencies)
     {
         if (decisions.Decide(key) is not { } decision)
         {
             return false;
         }
 
-        dependencies?.HoldsUntil(decision);
+        dependencies.HoldsUntil(decision);
         return decision.IsDeliverable;
     }
 }

@@ -9,6 +9,7 @@ namespace Varumarke.Engine.Webhooks;
 /// <summary>Makes one call and writes it into Umbraco's log of webhook calls, whatever came of it.</summary>
 internal sealed class WebhookSender(
     IHttpClientFactory clients,
+    PresentPayload present,
     IWebhookLogFactory entries,
     IWebhookLogService log,
     TimeProvider time,
@@ -24,6 +25,7 @@ internal sealed class WebhookSender(
         Exception? failure = null;
         try
         {
+            present.Renew(call);
             answer = await CallAsync(webhook, call, stoppingToken);
         }
         catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)

@@ -27,6 +27,8 @@ internal static class WebhooksComposition
             .ValidateOnStart();
         services.AddUnique<IWebhookFiringService, QueueWebhookCall>();
         services.AddSingleton<ReceiverConnector>();
+        services.AddSingleton<ItemPayloads>();
+        services.AddSingleton<PresentPayload>();
         services.AddSingleton<WebhookSender>();
         services.AddHostedService<WebhookFiring>();
         services.AddHostedService<WebhookLogCleanup>();

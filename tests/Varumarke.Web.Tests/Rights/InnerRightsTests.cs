@@ -2,11 +2,14 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Rights;
+using Varumarke.Engine.Webhooks;
 using Varumarke.Web.Tests.DeliveryApi;
 
 namespace Varumarke.Web.Tests.Rights;
@@ -123,6 +126,23 @@ public sealed class InnerRightsTests(SeededHost host)
 
         Assert.Contains("photographer", properties.Keys);
         Assert.All(AssetRightsProperties.Inner, alias => Assert.DoesNotContain(alias, properties.Keys));
+    }
+
+    [Fact]
+    public void Webhook_PictureThatMayNotLeave_SendsTheKeyAlone()
+    {
+        PresentPayload payloads = host.Services.GetRequiredService<PresentPayload>();
+        var call = new WebhookRequest { EventAlias = Constants.WebhookEvents.Aliases.MediaSave, RequestObject = $"{{\"id\":\"{Seed.AutumnRiver}\",\"mediaType\":\"brandImage\"}}" };
+        payloads.Renew(call);
+        Assert.Contains("\"photographer\"", call.RequestObject, StringComparison.Ordinal);
+        AssertSilent(call.RequestObject!, "the payload");
+
+        using (new ChangedMedia(Media, Seed.AutumnRiver, ("approval", "[\"withdrawn\"]")))
+        {
+            payloads.Renew(call);
+        }
+
+        Assert.Equal($"{{\"id\":\"{Seed.AutumnRiver}\"}}", call.RequestObject);
     }
 
     private async Task<string> KeysAsync(string query)

@@ -7,6 +7,8 @@ internal sealed record AnyCondition(IReadOnlyList<Condition> Alternatives) : Con
 {
     public override int Cost => Alternatives.Max(alternative => alternative.Cost);
 
+    public override bool ReadsProperties => Alternatives.Any(alternative => alternative.ReadsProperties);
+
     public override bool Holds(QueryScope scope, int position)
     {
         foreach (Condition alternative in Alternatives)

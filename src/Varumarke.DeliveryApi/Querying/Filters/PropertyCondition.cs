@@ -5,6 +5,8 @@ internal sealed record PropertyCondition(string Alias, Comparison Comparison, st
 {
     public override int Cost => 3;
 
+    public override bool ReadsProperties => true;
+
     public override bool Holds(QueryScope scope, int position)
     {
         PropertyScalars values = scope.Properties.Read(scope.Snapshot[position].Key, Alias, scope.Culture, scope.Segment);

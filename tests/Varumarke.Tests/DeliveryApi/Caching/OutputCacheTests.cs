@@ -59,7 +59,7 @@ public class OutputCacheTests
     public void TryGet_ListStillTheSame_IsKept()
     {
         (PublishedIndex index, OutputCache cache, Func<QueryAnswer> ask) = List([Trees.Key(1)], 1);
-        cache.Keep(Response("/list", watch: new ListWatch(index, ask, ask(), index.Version)), cache.Clock);
+        cache.Keep(Response("/list", watch: new ListWatch(() => index.Version, _ => ask(), ask(), null, index.Version)), cache.Clock);
 
         index.Touch([Trees.Key(5)]);
 
@@ -73,9 +73,29 @@ public class OutputCacheTests
         PublishedIndex index = Trees.IndexOf(new FakeSource());
         OutputCache cache = Create();
         QueryAnswer Ask() => new([Trees.Key(1)], total);
-        cache.Keep(Response("/list", watch: new ListWatch(index, Ask, Ask(), index.Version)), cache.Clock);
+        cache.Keep(Response("/list", watch: new ListWatch(() => index.Version, _ => Ask(), Ask(), null, index.Version)), cache.Clock);
 
         total = 2;
+        index.Touch([Trees.Key(5)]);
+
+        Assert.False(cache.TryGet(Key("/list"), out _));
+    }
+
+    [Fact]
+    public void TryGet_SameListButUntilAnEarlierMoment_IsGone()
+    {
+        PublishedIndex index = Trees.IndexOf(new FakeSource());
+        OutputCache cache = Create();
+        DateTimeOffset? until = null;
+        QueryAnswer Ask(DependencyRecorder recorder)
+        {
+            recorder.HoldsUntil(until);
+            return new QueryAnswer([Trees.Key(1)], 1);
+        }
+
+        cache.Keep(Response("/list", watch: new ListWatch(() => index.Version, Ask, Ask(new DependencyRecorder()), null, index.Version)), cache.Clock);
+
+        until = _time.GetUtcNow().AddMinutes(1);
         index.Touch([Trees.Key(5)]);
 
         Assert.False(cache.TryGet(Key("/list"), out _));
