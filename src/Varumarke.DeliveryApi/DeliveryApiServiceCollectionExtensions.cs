@@ -190,6 +190,7 @@ public static class DeliveryApiServiceCollectionExtensions
         services.AddSingleton<ContentLocator>();
         services.AddSingleton<PublishedBatch>();
         services.AddSingleton<ContentPropertyValues>();
+        services.AddSingleton<QueryTurns>();
         services.AddSingleton<ContentQueries>();
         services.AddSingleton<MemberAccess>();
         services.AddSingleton<ContentItemEndpoint>();

@@ -12,11 +12,26 @@ public interface IPublishedSource
     /// <summary>Several documents, in any order; those not found are left out.</summary>
     IReadOnlyList<PublishedNode> GetDocuments(IReadOnlyCollection<Guid> keys, bool preview);
 
+    /// <summary>
+    /// Several published documents, in any order, with the values of one property alone; those not found are left out. For
+    /// questions that are put to very many: nothing is made of what else they hold, and none is kept after the next is read.
+    /// </summary>
+    /// <param name="keys">Which documents.</param>
+    /// <param name="alias">The property, without regard to case.</param>
+    /// <param name="take">Takes each document in turn.</param>
+    void ReadDocuments(IReadOnlyCollection<Guid> keys, string alias, Action<PublishedNode> take);
+
     /// <summary>One media item.</summary>
     PublishedNode? GetMedia(Guid key);
 
     /// <summary>Several media items, in any order; those not found are left out.</summary>
     IReadOnlyList<PublishedNode> GetMedia(IReadOnlyCollection<Guid> keys);
+
+    /// <summary>Several media items, as <see cref="ReadDocuments"/> gives documents.</summary>
+    /// <param name="keys">Which media items.</param>
+    /// <param name="alias">The property, without regard to case.</param>
+    /// <param name="take">Takes each item in turn.</param>
+    void ReadMedia(IReadOnlyCollection<Guid> keys, string alias, Action<PublishedNode> take);
 
     /// <summary>The keys of all documents of a type that are not in the bin, published or not.</summary>
     IReadOnlyList<Guid> GetDocumentKeys(int contentTypeId);

@@ -25,10 +25,20 @@ internal sealed class ContentQueries(
     HiddenItems hidden,
     IUmbracoContextFactory umbracoContext,
     IVariationContextAccessor variation,
+    QueryTurns turns,
     IRequestStartItemProviderAccessor startItems,
     IOptions<DeliveryApiOptions> options)
 {
     public QueryReader Reader() => new(QueryDialect.Content, options.Value, locator, extensions, known.IsDocumentProperty);
+
+    /// <summary>Asks as <see cref="Ask(ItemQuery, bool, DependencyRecorder)"/> does, and lets others go first who need not have anything worked out.</summary>
+    public Task<(QueryAnswer Answer, ListWatch Watch)> AskAsync(ItemQuery query, bool preview, DependencyRecorder dependencies, CancellationToken aborted) => turns.AskAsync(
+        query,
+        indexes.Documents(preview).Snapshot(),
+        variation.VariationContext?.Culture,
+        variation.VariationContext?.Segment,
+        () => Ask(query, preview, dependencies),
+        aborted);
 
     /// <summary>Asks now, and says how to tell later whether the answer still stands.</summary>
     public (QueryAnswer Answer, ListWatch Watch) Ask(ItemQuery query, bool preview, DependencyRecorder dependencies)

@@ -15,9 +15,9 @@ internal sealed class ContentQueryEndpoint(
     IApiContentResponseBuilder builder,
     IRequestPreviewService preview) : DeliveryEndpoint
 {
-    public override Task<DeliveryResult> HandleAsync(HttpContext context, DeliveryRequest request) => Task.FromResult(Handle(context, request));
+    public override Task<DeliveryResult> HandleAsync(HttpContext context, DeliveryRequest request) => AskAsync(context, request);
 
-    private DeliveryResult Handle(HttpContext context, DeliveryRequest request)
+    private async Task<DeliveryResult> AskAsync(HttpContext context, DeliveryRequest request)
     {
         QueryReader reader = queries.Reader();
         if (reader.Read(context.Request.Query) is not { } query)
@@ -25,7 +25,7 @@ internal sealed class ContentQueryEndpoint(
             return DeliveryResult.Fail(KnownProblems.BadQuery(reader.Faults));
         }
 
-        var (answer, watch) = queries.Ask(query, preview.IsPreview(), request.Dependencies);
+        var (answer, watch) = await queries.AskAsync(query, preview.IsPreview(), request.Dependencies, context.RequestAborted);
         return DeliveryResult.Ok(new ListAnswer<IApiContentResponse>(answer, BuildAsync), watch);
     }
 

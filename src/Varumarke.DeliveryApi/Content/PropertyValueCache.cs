@@ -5,95 +5,90 @@ namespace Varumarke.DeliveryApi.Content;
 
 /// <summary>
 /// The values of the properties that queries have asked for: a column per property, culture and segment, filled as items are
-/// judged. Bounded; when it is full it begins anew.
+/// judged. Bounded by bytes; when it is full, the columns that have not been asked for longest go, and what one column
+/// alone holds beyond that is not kept.
 /// </summary>
-internal sealed class PropertyValueCache
+/// <param name="maxBytes">What all columns together may take of the heap.</param>
+internal sealed class PropertyValueCache(long maxBytes = PropertyValueCache.DefaultBytes)
 {
+    private const long DefaultBytes = 128 * 1024 * 1024;
     private const int MaxColumns = 64;
-    private const int MaxValues = 1_000_000;
 
-    private readonly ConcurrentDictionary<(string Alias, string? Culture, string? Segment), ConcurrentDictionary<Guid, PropertyScalars>> _columns = new();
-    private int _values;
-    private long _clock;
-
-    public PropertyScalars GetOrAdd(Guid key, string alias, string? culture, string? segment, Func<PropertyScalars> read)
-    {
-        ConcurrentDictionary<Guid, PropertyScalars> column = Column((alias.ToUpperInvariant(), culture?.ToUpperInvariant(), segment));
-        if (column.TryGetValue(key, out PropertyScalars? known))
-        {
-            return known;
-        }
-
-        long clock = Volatile.Read(ref _clock);
-        PropertyScalars scalars = read();
-        Keep(column, key, scalars, clock);
-        return scalars;
-    }
+    private readonly ConcurrentDictionary<(string Alias, string? Culture, string? Segment), PropertyColumn> _columns = new();
+    private readonly Lock _evicting = new();
+    private readonly ForgottenKeys _forgotten = new();
+    private long _used;
 
     /// <summary>Stands still as long as nothing is forgotten.</summary>
-    public long Clock => Volatile.Read(ref _clock);
+    public long Clock => _forgotten.Clock;
 
-    /// <summary>Keeps a value that was read since the clock stood at <paramref name="clock"/>.</summary>
-    public void Add(Guid key, string alias, string? culture, string? segment, PropertyScalars scalars, long clock) =>
-        Keep(Column((alias.ToUpperInvariant(), culture?.ToUpperInvariant(), segment)), key, scalars, clock);
-
-    /// <summary>Those of several items whose value is not known.</summary>
-    public IEnumerable<Guid> Missing(IEnumerable<Guid> keys, string alias, string? culture, string? segment)
+    /// <summary>The column of a property, which stays what it is for as long as it is held, even when it has been dropped here.</summary>
+    public PropertyColumn Column(string alias, string? culture, string? segment)
     {
-        ConcurrentDictionary<Guid, PropertyScalars> column = Column((alias.ToUpperInvariant(), culture?.ToUpperInvariant(), segment));
-        return keys.Where(key => !column.ContainsKey(key));
+        (string, string?, string?) name = (alias.ToUpperInvariant(), culture?.ToUpperInvariant(), segment);
+        if (!_columns.TryGetValue(name, out PropertyColumn? column))
+        {
+            MakeRoom(MaxColumns - 1, maxBytes);
+            column = _columns.GetOrAdd(name, static _ => new PropertyColumn());
+        }
+
+        column.LastUsed = Interlocked.Increment(ref _used);
+        return column;
     }
 
-    public void Forget(IEnumerable<Guid> keys)
+    /// <summary>Keeps a value that was read since the clock stood at <paramref name="clock"/>, where there is room for it.</summary>
+    /// <returns>Whether it is kept.</returns>
+    public bool Keep(PropertyColumn column, Guid key, PropertyScalars scalars, long clock)
     {
-        Interlocked.Increment(ref _clock);
+        if (column.Bytes >= maxBytes)
+        {
+            return false;
+        }
+
+        // A value read while its item was being changed is used once and not kept.
+        column.Set(key, scalars);
+        if (!_forgotten.Contains(key, clock))
+        {
+            return true;
+        }
+
+        column.Remove(key);
+        return false;
+    }
+
+    /// <summary>Lets the columns go that have not been asked for longest, until what is left fits.</summary>
+    public void MakeRoom() => MakeRoom(MaxColumns, maxBytes);
+
+    public void Forget(IReadOnlyCollection<Guid> keys)
+    {
+        _forgotten.Add(keys);
         foreach (Guid key in keys)
         {
-            foreach (ConcurrentDictionary<Guid, PropertyScalars> column in _columns.Values)
+            foreach (PropertyColumn column in _columns.Values)
             {
-                if (column.TryRemove(key, out _))
-                {
-                    Interlocked.Decrement(ref _values);
-                }
+                column.Remove(key);
             }
         }
     }
 
     public void Clear()
     {
-        Interlocked.Increment(ref _clock);
+        _forgotten.AddAll();
         _columns.Clear();
-        Volatile.Write(ref _values, 0);
     }
 
-    private ConcurrentDictionary<Guid, PropertyScalars> Column((string Alias, string? Culture, string? Segment) name)
+    private void MakeRoom(int columns, long bytes)
     {
-        if (_columns.TryGetValue(name, out ConcurrentDictionary<Guid, PropertyScalars>? column))
+        lock (_evicting)
         {
-            return column;
-        }
-
-        if (_columns.Count >= MaxColumns)
-        {
-            Clear();
-        }
-
-        return _columns.GetOrAdd(name, static _ => new());
-    }
-
-    // A value read while its item was being changed is used once and not kept.
-    private void Keep(ConcurrentDictionary<Guid, PropertyScalars> column, Guid key, PropertyScalars scalars, long clock)
-    {
-        if (Interlocked.Increment(ref _values) > MaxValues)
-        {
-            Clear();
-            return;
-        }
-
-        column[key] = scalars;
-        if (Volatile.Read(ref _clock) != clock && column.TryRemove(key, out _))
-        {
-            Interlocked.Decrement(ref _values);
+            foreach (var (name, column) in _columns.OrderByDescending(pair => pair.Value.LastUsed).ToArray())
+            {
+                bytes -= column.Bytes;
+                if (--columns < 0 || bytes < 0)
+                {
+                    _columns.TryRemove(name, out _);
+                }
+            }
         }
     }
 }

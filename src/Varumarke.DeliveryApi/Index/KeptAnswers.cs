@@ -17,6 +17,20 @@ internal sealed class KeptAnswers
     private readonly DerivedData<SlotOrder> _orders = new(MaxOrders);
     private readonly DerivedData<NameWords> _words = new(MaxWords);
     private readonly ConcurrentDictionary<object, long> _spent = new();
+    private readonly ConcurrentDictionary<object, bool> _prepared = new();
+
+    /// <summary>Whether what takes long (a property's values, an order) has been worked out once for this tree.</summary>
+    public bool IsPrepared(object need) => _prepared.ContainsKey(need);
+
+    public void NotePrepared(object need)
+    {
+        if (_prepared.Count >= MaxSpent)
+        {
+            _prepared.Clear();
+        }
+
+        _prepared[need] = true;
+    }
 
     /// <summary>Whether something is kept already, or should be by now.</summary>
     /// <param name="key">What it is, comparable by value.</param>

@@ -19,9 +19,19 @@ internal sealed class MediaQueries(
     HiddenItems hidden,
     IUmbracoContextFactory umbracoContext,
     IVariationContextAccessor variation,
+    QueryTurns turns,
     IOptions<DeliveryApiOptions> options)
 {
     public QueryReader Reader() => new(QueryDialect.Media, options.Value, tree, QueryExtensions.None, known.IsMediaProperty);
+
+    /// <summary>Asks as <see cref="Ask"/> does, and lets others go first who need not have anything worked out.</summary>
+    public Task<(QueryAnswer Answer, ListWatch Watch)> AskAsync(ItemQuery query, DependencyRecorder dependencies, CancellationToken aborted) => turns.AskAsync(
+        query,
+        indexes.Media.Snapshot(),
+        variation.VariationContext?.Culture,
+        segment: null,
+        () => Ask(query, dependencies),
+        aborted);
 
     /// <summary>Asks now, and says how to tell later whether the answer still stands.</summary>
     public (QueryAnswer Answer, ListWatch Watch) Ask(ItemQuery query, DependencyRecorder dependencies)
@@ -44,7 +54,7 @@ internal sealed class MediaQueries(
     private QueryAnswer Execute(ItemQuery query, string? culture, DependencyRecorder dependencies)
     {
         IndexSnapshot snapshot = indexes.Media.Snapshot();
-        return QueryRunner.Run(query, new QueryScope(snapshot, culture, null, values) { Hides = hidden.In(culture, preview: false, dependencies) }, position => MayLeave(snapshot[position].Key, dependencies));
+        return QueryRunner.Run(query, new QueryScope(snapshot, culture, null, values.Source()) { Hides = hidden.In(culture, preview: false, dependencies) }, position => MayLeave(snapshot[position].Key, dependencies));
     }
 
     // Time alone may add an item to a list or take it away, so the first such moment is when the list grows old.

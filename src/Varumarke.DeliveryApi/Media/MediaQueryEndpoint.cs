@@ -10,9 +10,9 @@ internal sealed class MediaQueryEndpoint(MediaQueries queries, MediaResponses re
 {
     public override bool IsMedia => true;
 
-    public override Task<DeliveryResult> HandleAsync(HttpContext context, DeliveryRequest request) => Task.FromResult(Handle(context, request));
+    public override Task<DeliveryResult> HandleAsync(HttpContext context, DeliveryRequest request) => AskAsync(context, request);
 
-    private DeliveryResult Handle(HttpContext context, DeliveryRequest request)
+    private async Task<DeliveryResult> AskAsync(HttpContext context, DeliveryRequest request)
     {
         QueryReader reader = queries.Reader();
         if (reader.Read(context.Request.Query) is not { } query)
@@ -20,7 +20,7 @@ internal sealed class MediaQueryEndpoint(MediaQueries queries, MediaResponses re
             return DeliveryResult.Fail(KnownProblems.BadQuery(reader.Faults));
         }
 
-        var (answer, watch) = queries.Ask(query, request.Dependencies);
+        var (answer, watch) = await queries.AskAsync(query, request.Dependencies, context.RequestAborted);
         return DeliveryResult.Ok(new ListAnswer<ApiMediaResponse>(answer, keys => Task.FromResult(Build(keys, request))), watch);
     }
 

@@ -8,8 +8,11 @@ internal abstract record Condition
     /// <summary>What it costs to ask it of an item; the cheap ones are asked first, so that the others have less to do.</summary>
     public virtual int Cost => 0;
 
+    /// <summary>The properties that it looks at.</summary>
+    public virtual IEnumerable<string> Properties => [];
+
     /// <summary>Whether it looks at properties.</summary>
-    public virtual bool ReadsProperties => false;
+    public bool ReadsProperties => Properties.Any();
 
     /// <summary>
     /// Whether the answer for an item goes by that item and what lies above it alone, so that it may be kept until one of these

@@ -8,11 +8,12 @@ namespace Varumarke.Engine.PublishedCache;
 /// after it: take a <see cref="Stamp"/> before you read the source, and hand it to <see cref="Add"/>.
 /// </summary>
 /// <param name="limit">What all entries together may cost.</param>
-/// <param name="wantsProof">
-/// Whether a full cache takes in only what has been offered to it before. Where far more is read than there is room for, most is
-/// read once: to let it in would throw out what is read often, and to make everything live long that could die young.
+/// <param name="unproven">
+/// Up to what size it takes in everything; beyond, only what has been offered to it before. Where far more is read than there is
+/// room for, most is read once: to let it in would throw out what is read often, and make live long what could die young, which
+/// costs the collector as much as the reading. Null where everything comes in.
 /// </param>
-internal sealed class BoundedCache<TKey, TValue>(long limit, bool wantsProof = false)
+internal sealed class BoundedCache<TKey, TValue>(long limit, long? unproven = null)
     where TKey : notnull
     where TValue : class
 {
@@ -22,8 +23,7 @@ internal sealed class BoundedCache<TKey, TValue>(long limit, bool wantsProof = f
     private readonly Lock _gate = new();
     private readonly long[] _removals = new long[Stripes];
 
-    // Hashes of what was offered last, each in its place: a collision lets something in, or keeps it waiting once more.
-    private readonly int[] _offered = new int[wantsProof ? Stripes * 32 : 0];
+    private readonly RecentlySeen? _offered = unproven is null ? null : new RecentlySeen();
     private Queue<Entry> _clock = new();
     private long _size;
 
@@ -62,14 +62,14 @@ internal sealed class BoundedCache<TKey, TValue>(long limit, bool wantsProof = f
 
         lock (_gate)
         {
-            bool isFull = wantsProof && _size + cost > limit;
-            if (Stamp(key) != stamp || (isFull && !WasOffered(key)))
+            bool mustProve = _offered is not null && _size + cost > unproven;
+            if (Stamp(key) != stamp || (mustProve && !_offered!.SeesAgain(key.GetHashCode())))
             {
                 return;
             }
 
             // What has proved itself is not the first to go.
-            var entry = new Entry(key, value, cost) { Used = isFull };
+            var entry = new Entry(key, value, cost) { Used = mustProve };
             if (_entries.TryGetValue(key, out Entry? earlier))
             {
                 Forget(earlier);
@@ -116,17 +116,6 @@ internal sealed class BoundedCache<TKey, TValue>(long limit, bool wantsProof = f
     }
 
     public void Clear() => RemoveWhere(_ => true);
-
-    private bool WasOffered(TKey key)
-    {
-        // Zero stands for nothing.
-        int code = key.GetHashCode();
-        int hash = code == 0 ? 1 : code;
-        ref int offered = ref _offered[(hash & int.MaxValue) % _offered.Length];
-        bool isKnown = offered == hash;
-        offered = isKnown ? 0 : hash;
-        return isKnown;
-    }
 
     private static int Stripe(TKey key) => (key.GetHashCode() & int.MaxValue) % Stripes;
 

@@ -4,6 +4,7 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Extensions;
+using Varumarke.Core.Published;
 
 namespace Varumarke.Engine.PublishedCache;
 
@@ -26,6 +27,7 @@ internal static class PublishedCacheComposition
         services.AddUnique<IDocumentCacheService>(provider => provider.GetRequiredService<PublishedDocuments>());
         services.AddUnique<IPublishedContentCache>(provider => provider.GetRequiredService<PublishedDocuments>());
         services.AddSingleton<PublishedMediaItems>();
+        services.AddSingleton<IPublishedProperties, PublishedProperties>();
         services.AddUnique<IMediaCacheService>(provider => provider.GetRequiredService<PublishedMediaItems>());
         services.AddUnique<IPublishedMediaCache>(provider => provider.GetRequiredService<PublishedMediaItems>());
         services.AddUnique<IPublishedContentTypeCache, PublishedTypes>();

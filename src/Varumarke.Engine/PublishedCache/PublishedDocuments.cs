@@ -70,6 +70,32 @@ internal sealed class PublishedDocuments(
     public IEnumerable<IPublishedContent> GetByContentType(IPublishedContentType contentType) =>
         GetMany(source.GetDocumentKeys(contentType.Id), previewService.IsInPreview());
 
+    /// <summary>Hands over published documents of which one property will be looked at.</summary>
+    public void Read(IReadOnlyCollection<Guid> keys, string alias, Action<IPublishedContent> take)
+    {
+        long epoch = epochs.Visibility;
+        List<Guid> missing = [];
+        foreach (Guid key in keys)
+        {
+            if (!items.TryGet(new PublishedItemKey(key, Media: false, Preview: false), out CachedItem? cached))
+            {
+                if (IsVisible(key, preview: false))
+                {
+                    missing.Add(key);
+                }
+            }
+            else if (IsVisible(cached, preview: false, epoch))
+            {
+                take(cached.Item);
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            items.Read(missing, media: false, alias, take);
+        }
+    }
+
     public Task SeedAsync(CancellationToken cancellationToken)
     {
         int limit = options.Value.SeedDocuments;

@@ -15,16 +15,23 @@ internal sealed class PublishedItem : PublishedContentBase
     private readonly PublishedItemServices _services;
     private readonly PublishedItemProperty[] _properties;
     private readonly bool _preview;
+    private readonly PartOfItem? _part;
+    private Dictionary<string, PublishedCultureInfo>? _cultures;
 
-    public PublishedItem(PublishedNode node, IPublishedContentType contentType, bool preview, PublishedItemServices services)
+    /// <param name="node">What the database holds.</param>
+    /// <param name="contentType">The type as it is now.</param>
+    /// <param name="preview">Whether it is a draft.</param>
+    /// <param name="services">What all items share.</param>
+    /// <param name="part">Which property alone was read; null for a whole item.</param>
+    public PublishedItem(PublishedNode node, IPublishedContentType contentType, bool preview, PublishedItemServices services, PartOfItem? part = null)
         : base(services.VariationContextAccessor)
     {
         _node = node;
         _services = services;
         _preview = preview;
+        _part = part;
         ContentType = contentType;
-        Cultures = CulturesOf(node, contentType);
-        _properties = PropertiesOf(node, contentType);
+        _properties = part is null ? PropertiesOf(node, contentType) : PropertyOf(part.Alias);
     }
 
     public override IPublishedContentType ContentType { get; }
@@ -33,33 +40,36 @@ internal sealed class PublishedItem : PublishedContentBase
 
     public override int Id => _node.Id;
 
-    public override int SortOrder => _node.SortOrder;
+    public override int SortOrder => Node.SortOrder;
 
 #pragma warning disable CS0672 // Obsolete in Umbraco 18, and abstract until then.
-    public override int Level => _node.Level;
+    public override int Level => Node.Level;
 
-    public override string Path => _node.Path;
+    public override string Path => Node.Path;
 
     public override IPublishedContent? Parent => FindParent();
 #pragma warning restore CS0672
 
-    public override int? TemplateId => _node.TemplateId;
+    public override int? TemplateId => Node.TemplateId;
 
-    public override int CreatorId => _node.CreatorId;
+    public override int CreatorId => Node.CreatorId;
 
-    public override DateTime CreateDate => _node.CreateDate;
+    public override DateTime CreateDate => Node.CreateDate;
 
-    public override int WriterId => _node.WriterId;
+    public override int WriterId => Node.WriterId;
 
-    public override DateTime UpdateDate => _node.UpdateDate;
+    public override DateTime UpdateDate => Node.UpdateDate;
 
-    public override IReadOnlyDictionary<string, PublishedCultureInfo> Cultures { get; }
+    public override IReadOnlyDictionary<string, PublishedCultureInfo> Cultures => _cultures ??= CulturesOf(Node, ContentType);
 
     public override PublishedItemType ItemType => ContentType.ItemType;
 
-    public override IEnumerable<IPublishedProperty> Properties => _properties;
+    public override IEnumerable<IPublishedProperty> Properties => _part is null ? _properties : _part.Whole()?.Properties ?? [];
 
     internal PublishedItemServices Services => _services;
+
+    // Of one property's sake alone little was read; the rest is read for whoever asks.
+    private PublishedNode Node => _part?.Whole()?._node ?? _node;
 
     internal bool IsPreviewing => _preview;
 
@@ -69,7 +79,7 @@ internal sealed class PublishedItem : PublishedContentBase
         get
         {
             // Measured on the seed: an object and its slots per property, and a value once as stored and once converted.
-            long size = 600 + (_properties.Length * 160L) + (Cultures.Count * 200L);
+            long size = 600 + (_properties.Length * 160L) + (Math.Max(1, _node.Cultures.Count) * 200L);
             foreach (PublishedNodeValue value in _node.Values)
             {
                 size += 120 + (value.Value is string text ? text.Length * 4L : 24);
@@ -81,6 +91,11 @@ internal sealed class PublishedItem : PublishedContentBase
 
     public override IPublishedProperty? GetProperty(string alias)
     {
+        if (_part is not null)
+        {
+            return string.Equals(alias, _part.Alias, StringComparison.OrdinalIgnoreCase) ? _properties.FirstOrDefault() : _part.Whole()?.GetProperty(alias);
+        }
+
         int index = ContentType.GetPropertyIndex(alias);
         return index < 0 ? null : _properties[index];
     }
@@ -94,7 +109,7 @@ internal sealed class PublishedItem : PublishedContentBase
 
         if (!ContentType.VariesByCulture())
         {
-            return !_node.Published || _node.Edited;
+            return !Node.Published || Node.Edited;
         }
 
         return CultureOf(culture) is { } found && (!found.Published || found.Edited);
@@ -102,7 +117,7 @@ internal sealed class PublishedItem : PublishedContentBase
 
     public override bool IsPublished(string? culture = null)
     {
-        if (!_node.Published)
+        if (!Node.Published)
         {
             return false;
         }
@@ -150,10 +165,13 @@ internal sealed class PublishedItem : PublishedContentBase
         return properties;
     }
 
+    private PublishedItemProperty[] PropertyOf(string alias) =>
+        ContentType.GetPropertyType(alias) is { } type ? [new PublishedItemProperty(this, type, [.. _node.Values])] : [];
+
     private PublishedNodeCulture? CultureOf(string? culture)
     {
         culture ??= _services.VariationContextAccessor.VariationContext?.Culture ?? string.Empty;
-        return _node.Cultures.FirstOrDefault(c => string.Equals(c.Culture, culture, StringComparison.OrdinalIgnoreCase));
+        return Node.Cultures.FirstOrDefault(c => string.Equals(c.Culture, culture, StringComparison.OrdinalIgnoreCase));
     }
 
     private IPublishedContent? FindParent()

@@ -17,7 +17,12 @@ internal sealed class PublishedItems(
     CacheEpochs epochs,
     IOptions<PublishedCacheOptions> options)
 {
-    private readonly BoundedCache<PublishedItemKey, CachedItem> _cache = new(options.Value.SizeMegabytes * 1024L * 1024L, wantsProof: true);
+    // A small house is in memory after one look at each of its pages.
+    private const int UnprovenShare = 4;
+
+    private readonly BoundedCache<PublishedItemKey, CachedItem> _cache = new(
+        options.Value.SizeMegabytes * 1024L * 1024L, unproven: options.Value.SizeMegabytes * 1024L * 1024L / UnprovenShare);
+
     private readonly PublishedItemServices _services = new(variationContextAccessor, epochs);
 
     public long Size => _cache.Size;
@@ -45,6 +50,22 @@ internal sealed class PublishedItems(
 
         IReadOnlyList<PublishedNode> nodes = media ? source.GetMedia(keys) : source.GetDocuments(keys, preview);
         return [.. nodes.Select(node => Keep(new PublishedItemKey(node.Key, media, preview), node, stamps[node.Key]))];
+    }
+
+    /// <summary>Hands over published items that were read for the sake of one property, and keeps none of them.</summary>
+    public void Read(IReadOnlyCollection<Guid> keys, bool media, string alias, Action<PublishedItem> take)
+    {
+        PublishedItemType type = media ? PublishedItemType.Media : PublishedItemType.Content;
+        void TakePart(PublishedNode node) => take(new PublishedItem(
+            node, types.Get(type, node.ContentTypeId), preview: false, _services, new PartOfItem(alias, new PublishedItemKey(node.Key, media, Preview: false), this)));
+        if (media)
+        {
+            source.ReadMedia(keys, alias, TakePart);
+        }
+        else
+        {
+            source.ReadDocuments(keys, alias, TakePart);
+        }
     }
 
     public void Remove(Guid key, bool media)

@@ -61,6 +61,32 @@ internal sealed class PublishedMediaItems(
     public IEnumerable<IPublishedContent> GetByContentType(IPublishedContentType contentType) =>
         GetMany(source.GetMediaKeys(contentType.Id));
 
+    /// <summary>Hands over media items of which one property will be looked at.</summary>
+    public void Read(IReadOnlyCollection<Guid> keys, string alias, Action<IPublishedContent> take)
+    {
+        long epoch = epochs.Visibility;
+        List<Guid> missing = [];
+        foreach (Guid key in keys)
+        {
+            if (!items.TryGet(new PublishedItemKey(key, Media: true, Preview: false), out CachedItem? cached))
+            {
+                if (IsVisible(key))
+                {
+                    missing.Add(key);
+                }
+            }
+            else if (IsVisible(cached, epoch))
+            {
+                take(cached.Item);
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            items.Read(missing, media: true, alias, take);
+        }
+    }
+
     public Task SeedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task RefreshMediaAsync(IMedia media) => Forget(media.Key);

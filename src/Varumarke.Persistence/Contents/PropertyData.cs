@@ -87,6 +87,24 @@ internal static class PropertyData
         return values;
     }
 
+    /// <summary>Reads the values of one property out of the text's UTF-8, without looking at the others.</summary>
+    public static List<StoredValue> ReadOne(ReadOnlySpan<byte> data, int propertyTypeId, ValueStorageType storage)
+    {
+        if (!PropertyDataReader.Find(data, propertyTypeId, out PropertyDataReader reader))
+        {
+            return [];
+        }
+
+        // Mostly there is one.
+        List<StoredValue> values = new(1);
+        while (reader.ReadValue(propertyTypeId, storage, out StoredValue value))
+        {
+            values.Add(value);
+        }
+
+        return values;
+    }
+
     private static void WriteOne(Utf8JsonWriter json, StoredValue value)
     {
         json.WriteStartArray();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Umbraco.Cms.Core.Models;
 
 namespace Varumarke.Persistence.Contents;
@@ -33,6 +34,19 @@ internal ref struct PropertyDataReader
         propertyTypeId = int.Parse(_json.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         _json.Read();
         return true;
+    }
+
+    /// <summary>
+    /// Comes to a property wherever it is, and stands before its values. A name with quotes around it and a colon behind stands
+    /// nowhere else: a quote within a text has a backslash before it. So the text is searched and not walked.
+    /// </summary>
+    public static bool Find(ReadOnlySpan<byte> data, int propertyTypeId, out PropertyDataReader reader)
+    {
+        Span<byte> name = stackalloc byte[16];
+        Utf8.TryWrite(name, CultureInfo.InvariantCulture, $"\"{propertyTypeId}\":[[", out int length);
+        int at = data.IndexOf(name[..length]);
+        reader = at < 0 ? default : new PropertyDataReader(data[(at + length - 2)..]);
+        return at >= 0;
     }
 
     /// <summary>The next value of the property; false behind the last.</summary>

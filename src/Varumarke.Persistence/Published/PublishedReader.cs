@@ -60,6 +60,13 @@ internal sealed class PublishedReader : IDisposable
         return Execute(command, read);
     }
 
+    /// <summary>Reads with a statement that asks for everything.</summary>
+    public T Read<T>(string sql, Func<DbDataReader, T> read)
+    {
+        using DbCommand command = CreateCommand(sql, objectType: null, []);
+        return Execute(command, read);
+    }
+
     public void Dispose()
     {
         foreach (DbCommand command in _prepared.Values)
@@ -70,7 +77,7 @@ internal sealed class PublishedReader : IDisposable
         _context.Dispose();
     }
 
-    private DbCommand CreateCommand(string sql, Guid objectType, Guid[] keys)
+    private DbCommand CreateCommand(string sql, Guid? objectType, Guid[] keys)
     {
         DbCommand command = _context.Database.GetDbConnection().CreateCommand();
 
@@ -78,7 +85,11 @@ internal sealed class PublishedReader : IDisposable
 #pragma warning disable CA2100
         command.CommandText = sql;
 #pragma warning restore CA2100
-        command.AddParameter("@type", objectType);
+        if (objectType is { } type)
+        {
+            command.AddParameter("@type", type);
+        }
+
         foreach ((string name, object key) in KeyParameters.Of(keys))
         {
             command.AddParameter(name, key);

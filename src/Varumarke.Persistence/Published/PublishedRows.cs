@@ -20,28 +20,38 @@ internal sealed class PublishedRows(ContentTypeSets contentTypes, DataSetCache<I
     // Kept as long as the cached type they belong to: a type that changes is another instance.
     private readonly ConditionalWeakTable<IContentTypeComposition, Dictionary<int, IPropertyType>> _properties = new();
 
-    public List<PublishedNode> Read(DbDataReader reader, VersionKind kind)
+    /// <param name="reader">Stands before the first row.</param>
+    /// <param name="kind">Which versions they are.</param>
+    /// <param name="only">The alias of the property whose values are wanted; null for all.</param>
+    public List<PublishedNode> Read(DbDataReader reader, VersionKind kind, string? only = null)
     {
-        List<PublishedNode> nodes = [];
-        bool more = reader.Read();
-        while (more)
-        {
-            PublishedNode node = ReadNode(reader);
-            List<PublishedNodeCulture> cultures = [];
-            do
-            {
-                AddCulture(reader, cultures);
-                more = reader.Read();
-            }
-            while (more && reader.GetInt32(0) == node.Id);
+        List<(PublishedNode Node, List<PublishedNodeCulture> Cultures)> found = [];
 
-            nodes.Add(WithCultures(node, cultures, kind));
+        // Rows of one version need not follow each other; whatever says so would sort all that they hold.
+        Dictionary<int, int>? places = null;
+        while (reader.Read())
+        {
+            int id = reader.GetInt32((int)PublishedColumn.Id);
+            if (found.Count == 0 || found[^1].Node.Id != id)
+            {
+                places ??= found.Index().ToDictionary(entry => entry.Item.Node.Id, entry => entry.Index);
+                if (places.TryGetValue(id, out int place))
+                {
+                    AddCulture(reader, found[place].Cultures);
+                    continue;
+                }
+
+                places[id] = found.Count;
+                found.Add((ReadNode(reader, only), []));
+            }
+
+            AddCulture(reader, found[^1].Cultures);
         }
 
-        return nodes;
+        return found.ConvertAll(entry => WithCultures(entry.Node, entry.Cultures, kind));
     }
 
-    private PublishedNode ReadNode(DbDataReader reader)
+    private PublishedNode ReadNode(DbDataReader reader, string? only)
     {
         var row = new Row(reader);
         int contentTypeId = row.Int(PublishedColumn.ContentTypeId);
@@ -62,15 +72,18 @@ internal sealed class PublishedRows(ContentTypeSets contentTypes, DataSetCache<I
             TemplateId = row.IsNull(PublishedColumn.TemplateId) ? null : row.Int(PublishedColumn.TemplateId),
             Published = media || row.Bool(PublishedColumn.Published),
             Edited = !media && row.Bool(PublishedColumn.Edited),
-            Values = row.IsNull(PublishedColumn.Data) ? [] : Values(row.Utf8(PublishedColumn.Data), contentTypeId),
+            Values = row.IsNull(PublishedColumn.Data) ? [] : Values(row.Utf8(PublishedColumn.Data), contentTypeId, only),
         };
     }
 
-    private List<PublishedNodeValue> Values(ReadOnlySpan<byte> data, int contentTypeId)
+    private List<PublishedNodeValue> Values(ReadOnlySpan<byte> data, int contentTypeId, string? only)
     {
         Dictionary<int, IPropertyType> properties = Properties(contentTypeId);
-        List<StoredValue> stored = PropertyData.Read(
-            data, id => properties.TryGetValue(id, out IPropertyType? type) ? type.ValueStorageType : null, properties.Count);
+        List<StoredValue> stored = only is null
+            ? PropertyData.Read(data, id => properties.TryGetValue(id, out IPropertyType? type) ? type.ValueStorageType : null, properties.Count)
+            : properties.Values.FirstOrDefault(property => string.Equals(property.Alias, only, StringComparison.OrdinalIgnoreCase)) is { } one
+                ? PropertyData.ReadOne(data, one.Id, one.ValueStorageType)
+                : [];
         List<PublishedNodeValue> values = new(stored.Count);
         foreach (StoredValue value in stored)
         {

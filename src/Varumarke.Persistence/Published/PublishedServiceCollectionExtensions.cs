@@ -9,5 +9,6 @@ internal static class PublishedServiceCollectionExtensions
     public static IServiceCollection AddPublished(this IServiceCollection services) => services
         .AddSingleton<PublishedReaders>()
         .AddSingleton<PublishedRows>()
+        .AddSingleton<PublishedValueRows>()
         .AddSingleton<IPublishedSource, PublishedSource>();
 }

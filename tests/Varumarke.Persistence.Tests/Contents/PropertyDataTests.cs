@@ -25,6 +25,17 @@ public sealed class PropertyDataTests
         values.Where(value => value.PropertyTypeId % 2 == 0).OrderBy(value => value.PropertyTypeId)
             .SequenceEqual(PropertyData.Read(PropertyData.Write(values), id => id % 2 == 0 ? StorageOf(id) : null)));
 
+    [Fact]
+    public void ReadOne_AnyValues_GivesWhatReadingAllGivesOfIt() => Gen.Select(Stored.List[0, 20], Gen.Int[0, 30]).Sample((values, id) =>
+    {
+        // Texts that look like what is searched for stand in the way.
+        values.Add(new StoredValue(27, null, null, $"\",\"{id}\":[[\\\"{id}\":[[1]]"));
+        byte[] data = System.Text.Encoding.UTF8.GetBytes(PropertyData.Write(values));
+        IEnumerable<StoredValue> all = PropertyData.Read(data, StorageOf).Where(value => value.PropertyTypeId == id);
+
+        return all.SequenceEqual(PropertyData.ReadOne(data, id, StorageOf(id)!.Value));
+    });
+
     [Theory]
     [InlineData("{\"1\":[[\"7\"]]}", ValueStorageType.Integer, 7)]
     [InlineData("{\"1\":[[\"seven\"]]}", ValueStorageType.Integer, null)]

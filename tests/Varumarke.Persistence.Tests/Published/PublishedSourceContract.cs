@@ -90,6 +90,46 @@ public abstract class PublishedSourceContract(DatabaseFixture database)
         Assert.Equal(known, Assert.Single(Source.GetDocuments(keys, preview: false)).Key);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1200)]
+    public void ReadDocuments_OneProperty_GivesWhatIsPublishedOfIt(int others)
+    {
+        Document[] documents = [Add(published: true), Add(published: false), Add(published: true, trashed: true), Add(published: true)];
+        Guid[] keys = [.. Enumerable.Range(0, others).Select(_ => Guid.NewGuid()), .. documents.Select(document => document.Key)];
+        Add(published: true);
+        List<PublishedNode> nodes = [];
+
+        Source.ReadDocuments(keys, "RUBRIK", nodes.Add);
+
+        Assert.Equal(new[] { documents[0].Key, documents[3].Key }.Order(), nodes.Select(node => node.Key).Order());
+        Assert.All(nodes, node => Assert.Equal([new PublishedNodeValue("rubrik", "sv-SE", "", "Älven")], node.Values));
+        Assert.Contains(documents[0].TypeId, nodes.Select(node => node.ContentTypeId));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1200)]
+    public void ReadDocuments_PropertyThatTheTypeDoesNotHave_GivesThemWithoutValues(int others)
+    {
+        Guid[] keys = [.. Enumerable.Range(0, others).Select(_ => Guid.NewGuid()), Add(published: true).Key];
+        List<PublishedNode> nodes = [];
+
+        Source.ReadDocuments(keys, "ingress", nodes.Add);
+
+        Assert.Empty(Assert.Single(nodes).Values);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1200)]
+    public void ReadMedia_KeyOfADocument_GivesNothing(int others)
+    {
+        Guid[] keys = [.. Enumerable.Range(0, others).Select(_ => Guid.NewGuid()), Add(published: true).Key];
+
+        Source.ReadMedia(keys, "rubrik", node => Assert.Fail($"{node.Key} is no media item."));
+    }
+
     [Fact]
     public void GetDocumentKeys_OfAType_LeavesOutTheBin()
     {

@@ -7,7 +7,7 @@ internal sealed record AnyCondition(IReadOnlyList<Condition> Alternatives) : Con
 {
     public override int Cost => Alternatives.Max(alternative => alternative.Cost);
 
-    public override bool ReadsProperties => Alternatives.Any(alternative => alternative.ReadsProperties);
+    public override IEnumerable<string> Properties => Alternatives.SelectMany(alternative => alternative.Properties);
 
     public override bool Holds(QueryScope scope, int position)
     {

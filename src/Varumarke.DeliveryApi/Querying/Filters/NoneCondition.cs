@@ -7,6 +7,8 @@ internal sealed record NoneCondition(IReadOnlyList<Condition> Alternatives) : Co
 {
     public override int Cost => Alternatives.Count == 0 ? 0 : Alternatives.Max(alternative => alternative.Cost);
 
+    public override IEnumerable<string> Properties => Alternatives.SelectMany(alternative => alternative.Properties);
+
     public override bool Holds(QueryScope scope, int position) => Alternatives.All(alternative => !alternative.Holds(scope, position));
 
     public override SlotSet Narrow(SlotSet candidates, QueryScope scope)

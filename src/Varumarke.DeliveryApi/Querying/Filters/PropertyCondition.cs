@@ -5,7 +5,7 @@ internal sealed record PropertyCondition(string Alias, Comparison Comparison, st
 {
     public override int Cost => 3;
 
-    public override bool ReadsProperties => true;
+    public override IEnumerable<string> Properties => [Alias];
 
     public override bool Holds(QueryScope scope, int position)
     {

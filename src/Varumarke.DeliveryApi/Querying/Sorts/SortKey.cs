@@ -5,7 +5,7 @@ namespace Varumarke.DeliveryApi.Querying.Sorts;
 /// <summary>A text that is the same for the same order of the same tree.</summary>
 internal static class SortKey
 {
-    public static object Of(IReadOnlyList<SortTerm> terms, QueryScope scope) => string.Create(
+    public static object Of(IReadOnlyList<SortTerm> terms, string? culture, string? segment) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{scope.Culture}\n{scope.Segment}\n{string.Join('\n', terms.Select(term => $"{term.Field} {term.Descending} {term.PropertyAlias?.ToUpperInvariant()}{term.Own?.Name}"))}");
+        $"{culture}\n{segment}\n{string.Join('\n', terms.Select(term => $"{term.Field} {term.Descending} {term.PropertyAlias?.ToUpperInvariant()}{term.Own?.Name}"))}");
 }

@@ -32,7 +32,7 @@ internal static class SortedPage
     private static IEnumerable<int> Sorted(SlotSet matches, int total, ItemQuery query, QueryScope scope, int take)
     {
         IndexSnapshot snapshot = scope.Snapshot;
-        object key = SortKey.Of(query.Sorts, scope);
+        object key = SortKey.Of(query.Sorts, scope.Culture, scope.Segment);
         if (total > Few && snapshot.Kept.IsWorthwhile(key, total, snapshot.Count) && MayBeKept(query.Sorts, scope))
         {
             SlotOrder order = snapshot.Kept.Ordered(key, snapshot, positions => PositionOrder.For(query.Sorts, scope, positions));

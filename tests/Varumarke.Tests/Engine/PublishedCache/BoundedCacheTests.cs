@@ -8,7 +8,7 @@ public sealed class BoundedCacheTests
     [Fact]
     public void Add_FullCacheThatWantsProof_TakesInWhatComesTwice()
     {
-        var cache = new BoundedCache<int, string>(3, wantsProof: true);
+        var cache = new BoundedCache<int, string>(3, unproven: 3);
         for (int key = 0; key < 3; key++)
         {
             cache.Add(key, "kept", 1, cache.Stamp(key));
@@ -26,6 +26,25 @@ public sealed class BoundedCacheTests
 
         Assert.True(cache.TryGet(150, out _));
         Assert.Equal(3, cache.Size);
+    }
+
+    [Fact]
+    public void Add_BeyondWhatNeedsNoProof_TakesInWhatComesTwiceWhileThereIsRoom()
+    {
+        var cache = new BoundedCache<int, string>(1_000, unproven: 100);
+        for (int key = 0; key < 500; key++)
+        {
+            cache.Add(key, "read once", 1, cache.Stamp(key));
+        }
+
+        Assert.InRange(cache.Count, 100, 110);
+
+        for (int key = 0; key < 500; key++)
+        {
+            cache.Add(key, "read twice", 1, cache.Stamp(key));
+        }
+
+        Assert.Equal(500, cache.Count);
     }
 
     [Fact]

@@ -25,6 +25,10 @@ internal sealed class FakePublishedSource : IPublishedSource
         return [.. keys.Where(nodes.ContainsKey).Select(key => nodes[key]).OrderBy(node => node.Id)];
     }
 
+    public void ReadDocuments(IReadOnlyCollection<Guid> keys, string alias, Action<PublishedNode> take) => ReadProperty(GetDocuments(keys, preview: false), alias, take);
+
+    public void ReadMedia(IReadOnlyCollection<Guid> keys, string alias, Action<PublishedNode> take) => ReadProperty(GetMedia(keys), alias, take);
+
     public PublishedNode? GetMedia(Guid key) => Read(Media, key);
 
     public IReadOnlyList<PublishedNode> GetMedia(IReadOnlyCollection<Guid> keys)
@@ -40,6 +44,11 @@ internal sealed class FakePublishedSource : IPublishedSource
         [.. Media.Values.Where(node => node.ContentTypeId == mediaTypeId).Select(node => node.Key)];
 
     public IReadOnlyList<Guid> GetPublishedDocumentKeys(int limit) => [.. Published.Keys.Take(limit)];
+
+    private static void ReadProperty(IReadOnlyList<PublishedNode> nodes, string alias, Action<PublishedNode> take) => nodes
+        .Select(node => node with { Values = [.. node.Values.Where(value => string.Equals(value.Alias, alias, StringComparison.OrdinalIgnoreCase))] })
+        .ToList()
+        .ForEach(take);
 
     private PublishedNode? Read(Dictionary<Guid, PublishedNode> nodes, Guid key)
     {

@@ -22,6 +22,38 @@ public sealed class PublishedDocumentsTests
     }
 
     [Fact]
+    public void Read_OneProperty_GivesItAndTheRestToWhoeverAsks()
+    {
+        var cache = new PublishedCacheFixture();
+        Guid key = cache.Add("Klarälven");
+        Guid hidden = cache.Add("Dold");
+        cache.UnderUnpublished.Add(hidden);
+        List<(string? Title, int Reads, string Name)> seen = [];
+
+        cache.Documents.Read([key, hidden, Guid.NewGuid()], "Title", item =>
+        {
+            string? title = item.GetProperty("title")?.GetValue() as string;
+            int reads = cache.Source.Reads;
+            seen.Add((title, reads, item.Name));
+            Assert.Equal(2, item.Properties.Count());
+        });
+
+        Assert.Equal([("Klarälven", 1, "Klarälven")], seen);
+        Assert.Equal(2, cache.Source.Reads);
+    }
+
+    [Fact]
+    public void Read_OneProperty_KeepsNone()
+    {
+        var cache = new PublishedCacheFixture();
+        Guid key = cache.Add("Klarälven");
+
+        cache.Documents.Read([key], "title", _ => { });
+
+        Assert.False(cache.Documents.TryGetCached(key, preview: false, out _));
+    }
+
+    [Fact]
     public void GetById_WithoutPreview_NeverGivesTheDraft()
     {
         var cache = new PublishedCacheFixture();
@@ -229,6 +261,7 @@ public sealed class PublishedDocumentsTests
         {
             Guid key = cache.Add("x");
             cache.Source.Published[key] = PublishedCacheFixture.Node(key, "x", values: [new PublishedNodeValue("title", "", "", large)]);
+            Assert.NotNull(cache.Documents.GetById(preview: false, key));
             Assert.NotNull(cache.Documents.GetById(preview: false, key));
         }
 
