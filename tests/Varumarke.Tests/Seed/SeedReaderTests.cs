@@ -20,5 +20,5 @@ public sealed class SeedReaderTests
     public void Write_WhatWasRead_GivesTheSameFile() =>
         Assert.All(_content.Sources, source => Assert.Equal(
             File.ReadAllText(Path.Combine(SeedFolder.Path, source.File)),
-            Encoding.UTF8.GetString(SyncXml.Save(SyncCodec.Write(source.Kind, source.Item)))));
+            Encoding.UTF8.GetString(SyncXml.Save(SyncCodec.Write(source.Kind, source.Path is null ? source.Item : source.ReadContent().Item!)))));
 }

@@ -22,6 +22,61 @@ public sealed class SyncFolderReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_Document_KeepsWhatTellsItsPlaceAndReadsTheRestLater()
+    {
+        folder.Write("Content/alven.config", SyncSamples.Content);
+        SyncSource source = Assert.Single(SyncFolderReader.Read(folder.Root).Sources);
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(SyncSamples.Content));
+        var whole = (ContentItem)SyncCodec.Read(SyncKind.Content, SyncXml.Load(stream));
+
+        Assert.Equal(
+            SyncCodec.Text(SyncKind.Content, whole with { Properties = [], PublishedPart = null }),
+            SyncCodec.Text(SyncKind.Content, source.Item));
+        Assert.Equal(SyncCodec.Text(SyncKind.Content, whole), SyncCodec.Text(SyncKind.Content, source.ReadContent().Item!));
+    }
+
+    [Fact]
+    public void ReadContent_WhatWasSettledSince_Stays()
+    {
+        folder.Write("Content/alven.config", SyncSamples.Content);
+        SyncSource source = Assert.Single(SyncFolderReader.Read(folder.Root).Sources);
+        var head = (ContentItem)source.Item;
+
+        ContentItem? whole = (source with { Item = head with { Trashed = true, ReadNotes = ["Its parent lies in the bin."] } }).ReadContent().Item;
+
+        Assert.True(whole?.Trashed);
+        Assert.Equal(["Its parent lies in the bin."], whole?.ReadNotes);
+        Assert.NotEmpty(whole!.Properties);
+    }
+
+    [Fact]
+    public void ReadContent_FileThatHasGoneOrChanged_SaysWhy()
+    {
+        folder.Write("Content/alven.config", SyncSamples.Content);
+        SyncSource source = Assert.Single(SyncFolderReader.Read(folder.Root).Sources);
+
+        folder.Write("Content/alven.config", SyncSamples.Content.Replace("6ad4e301", "6ad4e399", StringComparison.Ordinal));
+        Assert.Equal("The file has become another one since the import began.", source.ReadContent().Fault);
+
+        folder.Write("Content/alven.config", "<Content");
+        Assert.Contains("not well-formed", source.ReadContent().Fault, StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(folder.Root, "Content", "alven.config"));
+        Assert.NotNull(source.ReadContent().Fault);
+    }
+
+    [Theory]
+    [InlineData("<Content Key=\"6f1c0f65-3f0e-4a0f-9d5f-0b8a6ad4e301\" Alias=\"a\"><Info><ContentType>page</ContentType></Info><Properties><a><Value>x</Properties></Content>")]
+    [InlineData("<Content Key=\"6f1c0f65-3f0e-4a0f-9d5f-0b8a6ad4e301\" Alias=\"a\"><Info><ContentType>page</ContentType></Info><Properties>&amp;&none;</Properties></Content>")]
+    [InlineData("<Content Key=\"6f1c0f65-3f0e-4a0f-9d5f-0b8a6ad4e301\" Alias=\"a\"><Info><ContentType>page</ContentType></Info></Content><More />")]
+    public void Read_FaultBehindThePlace_IsFoundAtOnce(string file)
+    {
+        folder.Write("Content/a.config", file);
+
+        Assert.Contains("not well-formed", Assert.Single(SyncFolderReader.Read(folder.Root).Problems).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_UnknownFolder_IsSaidToBeLeftOut()
     {
         folder.Write("Templates/page.config", "<Template />");

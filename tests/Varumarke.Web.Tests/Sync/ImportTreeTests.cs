@@ -101,6 +101,44 @@ public sealed class ImportTreeTests
     }
 
     [Fact]
+    public async Task Import_ParentsInACycle_FailTheyAlone()
+    {
+        await using SyncHost host = new SyncHost().Start()
+            .Document(100, "Ett", new MiniPage("plain") { Parent = 102 })
+            .Document(101, "Två", new MiniPage("plain") { Parent = 100 })
+            .Document(102, "Tre", new MiniPage("plain") { Parent = 101 })
+            .Document(103, "Under", new MiniPage("plain") { Parent = 102 })
+            .Document(104, "Egen", new MiniPage("plain") { Parent = 104 })
+            .Document(105, "Hem", new MiniPage("plain"))
+            .Document(106, "Barn", new MiniPage("plain") { Parent = 105 });
+
+        SyncRunResult run = await host.RunAsync("import", host.Config);
+
+        Assert.Equal(["Barn", "Hem"], new[] { "Barn", "Hem" }.Where(alias => run.Line("Content", alias).Outcome == "created"));
+        Assert.Equal("It lies, by way of its parents, below itself: 'Ett' → 'Tre' → 'Två' → 'Ett'.", run.Line("Content", "Ett").Reason);
+        Assert.Equal("It lies, by way of its parents, below itself: 'Egen' → 'Egen'.", run.Line("Content", "Egen").Reason);
+        Assert.Equal($"Its parent 'x' ({Key(102)}) is in the folder and could not be imported.", run.Line("Content", "Under").Reason);
+        Assert.Equal(5, run.Count("failed"));
+    }
+
+    [Fact]
+    public async Task Import_ParentsInACycleThatAreHereAlready_StayAndTakeWhatIsBelow()
+    {
+        await using SyncHost host = new SyncHost().Start()
+            .Document(100, "Ett", new MiniPage("plain"))
+            .Document(101, "Två", new MiniPage("plain") { Parent = 100 });
+        await host.RunAsync("import", host.Config);
+        host.Document(100, "Ett", new MiniPage("plain") { Parent = 101 })
+            .Document(102, "Nytt", new MiniPage("plain") { Parent = 101 });
+
+        SyncRunResult run = await host.RunAsync("import", host.Config);
+
+        Assert.Equal(2, run.Count("failed"));
+        Assert.Equal("created", run.Line("Content", "Nytt").Outcome);
+        Assert.Equal(Document(host, 100).Id, Document(host, 101).ParentId);
+    }
+
+    [Fact]
     public async Task Import_ParentInTheBin_TakesTheChildThere()
     {
         await using SyncHost host = new SyncHost().Start()

@@ -23,6 +23,11 @@ internal static class SyncFolderReader
         SyncKind.Dictionary, SyncKind.Domains,
     ];
 
+    // What their items contain is read when they are imported.
+    private static readonly SyncKind[] ReadInTwoSteps = [SyncKind.Content, SyncKind.Media, SyncKind.Blueprints];
+
+    private static readonly string[] Contents = ["Properties", "PublishedVersion"];
+
     /// <summary>uSync keeps a folder per version of Umbraco (<c>uSync/v17</c>); either that one, its parent or the site above it may be named.</summary>
     /// <returns>The folder that holds the kinds, or null.</returns>
     public static string? Locate(string folder)
@@ -135,10 +140,11 @@ internal static class SyncFolderReader
         try
         {
             using FileStream stream = File.OpenRead(file);
-            root = SyncXml.Load(stream);
+            bool isHead = ReadInTwoSteps.Contains(kind);
+            root = isHead ? SyncXml.LoadWithout(stream, Contents) : SyncXml.Load(stream);
             return string.Equals(root.Name.LocalName, "Empty", StringComparison.OrdinalIgnoreCase)
                 ? (null, new SyncProblem(kind.ToString(), relative, EmptyReason(root), IsFault: false))
-                : (new SyncSource(kind, relative, SyncCodec.Read(kind, root)), null);
+                : (new SyncSource(kind, relative, SyncCodec.Read(kind, root)) { Path = isHead ? file : null }, null);
         }
         catch (Exception fault) when (fault is SyncFormatException or IOException or UnauthorizedAccessException)
         {

@@ -29,7 +29,49 @@ internal static class SyncXml
     };
 
     /// <exception cref="SyncFormatException">It is not well-formed, too large, or in an encoding that cannot be read.</exception>
-    public static XElement Load(Stream stream)
+    public static XElement Load(Stream stream) => Load(stream, static reader => XElement.Load(reader, LoadOptions.PreserveWhitespace));
+
+    /// <summary>The same without what lies in some of the root's elements, which is read and forgotten.</summary>
+    /// <exception cref="SyncFormatException">As for the whole.</exception>
+    public static XElement LoadWithout(Stream stream, IReadOnlyCollection<string> elements) => Load(stream, reader => ReadWithout(reader, elements));
+
+    private static XElement ReadWithout(XmlReader reader, IReadOnlyCollection<string> elements)
+    {
+        reader.MoveToContent();
+        var root = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+        while (reader.MoveToNextAttribute())
+        {
+            if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName)
+            {
+                root.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
+            }
+        }
+
+        reader.MoveToElement();
+        bool isEmpty = reader.IsEmptyElement;
+        reader.Read();
+        while (!isEmpty && reader.NodeType != XmlNodeType.EndElement)
+        {
+            bool isLeftOut = reader.NodeType != XmlNodeType.Element || (reader.NamespaceURI.Length == 0 && elements.Contains(reader.LocalName));
+            if (isLeftOut)
+            {
+                reader.Skip();
+            }
+            else
+            {
+                root.Add(XNode.ReadFrom(reader));
+            }
+        }
+
+        // What stands behind the root must be well-formed as well.
+        while (reader.Read())
+        {
+        }
+
+        return root;
+    }
+
+    private static XElement Load(Stream stream, Func<XmlReader, XElement> read)
     {
         if (stream.CanSeek && stream.Length > MaxBytes)
         {
@@ -44,17 +86,17 @@ internal static class SyncXml
         try
         {
             using var reader = XmlReader.Create(stream, ReaderSettings);
-            return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+            return read(reader);
         }
         catch (Exception fault) when (fault is XmlException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
-            return LoadAsText(stream) ?? throw new SyncFormatException("The file is not well-formed XML: " + fault.Message, fault);
+            return LoadAsText(stream, read) ?? throw new SyncFormatException("The file is not well-formed XML: " + fault.Message, fault);
         }
     }
 
     // Programs that write XML to a string and the string to a file declare UTF-16 and write UTF-8; editors leave an empty line
     // before the declaration.
-    private static XElement? LoadAsText(Stream stream)
+    private static XElement? LoadAsText(Stream stream, Func<XmlReader, XElement> read)
     {
         if (!stream.CanSeek)
         {
@@ -67,7 +109,7 @@ internal static class SyncXml
             using var bytes = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
             using var text = new StringReader(bytes.ReadToEnd().TrimStart());
             using var reader = XmlReader.Create(text, ReaderSettings);
-            return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+            return read(reader);
         }
         catch (Exception fault) when (fault is XmlException or ArgumentException or InvalidOperationException or NotSupportedException)
         {

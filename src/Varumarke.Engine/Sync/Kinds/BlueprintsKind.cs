@@ -19,7 +19,7 @@ internal sealed class BlueprintsKind(
         string culture = await languages.GetDefaultIsoCodeAsync();
         foreach (SyncSource source in sources)
         {
-            run.Add(source, await run.GuardAsync(() => Task.FromResult(Save((ContentItem)source.Item, culture))));
+            run.Add(source, await run.GuardAsync(() => Task.FromResult(Save(source, culture))));
         }
     }
 
@@ -29,8 +29,14 @@ internal sealed class BlueprintsKind(
         return Task.CompletedTask;
     }
 
-    private SyncResult Save(ContentItem item, string culture)
+    private SyncResult Save(SyncSource source, string culture)
     {
+        (ContentItem? item, string? fault) = source.ReadContent();
+        if (item is null)
+        {
+            return SyncResult.Failed(fault!);
+        }
+
         if (types.Get(item.ContentType) is not { } type)
         {
             return SyncResult.Failed($"Its type '{item.ContentType}' is not here.");

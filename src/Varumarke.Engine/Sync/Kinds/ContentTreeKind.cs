@@ -47,8 +47,7 @@ internal abstract class ContentTreeKind<T>(
     {
         DefaultCulture = await services.Languages.GetDefaultIsoCodeAsync();
         cultures = new SyncCultures((await services.Languages.GetAllAsync()).Select(language => language.IsoCode));
-        SyncOrdering order = SyncOrder.Sort(
-            SiblingOrder.OfFiles(sources), item => item.Key.ToString(), item => [((ContentItem)item).Parent.Key.ToString()]);
+        ParentOrder order = ParentOrder.Of(SiblingOrder.OfFiles(sources));
         SyncSource[] sorted = [.. WithTheirParents(order.Sorted).OrderBy(source => ((ContentItem)source.Item).Trashed)];
         failed.UnionWith(order.Cyclic.Select(cyclic => cyclic.Source.Item.Key));
         var tree = new ContentTree(key => Get([key]).Select(ToNode).FirstOrDefault());
@@ -57,9 +56,9 @@ internal abstract class ContentTreeKind<T>(
         await ImportAllAsync(sorted, tree, run, passes);
         await ImportAllAsync(passes.BeginSecond(), tree, run, passes);
 
-        foreach ((SyncSource source, _) in order.Cyclic)
+        foreach ((SyncSource source, string way) in order.Cyclic)
         {
-            run.Add(source, SyncResult.Failed("It lies, by way of its parents, below itself."));
+            run.Add(source, SyncResult.Failed($"It lies, by way of its parents, below itself: {way}."));
         }
 
         await MoveToBinAsync(sorted, tree, run);
@@ -141,8 +140,7 @@ internal abstract class ContentTreeKind<T>(
 
     private async Task MakeStandInsAsync(IReadOnlyList<SyncSource> sources, ImportRun run)
     {
-        IEnumerable<ContentItem> items = sources.Select(source => (ContentItem)source.Item);
-        foreach (IGrouping<string, ContentItem> unknown in items.GroupBy(item => item.ContentType, StringComparer.OrdinalIgnoreCase)
+        foreach (IGrouping<string, SyncSource> unknown in sources.GroupBy(source => ((ContentItem)source.Item).ContentType, StringComparer.OrdinalIgnoreCase)
             .ToArray())
         {
             if (TypeKey(unknown.Key) is { } key)
@@ -163,7 +161,7 @@ internal abstract class ContentTreeKind<T>(
 
             try
             {
-                await CreateTypeAsync(unknown.Key, [.. unknown]);
+                await CreateTypeAsync(unknown.Key, [.. unknown.Select(Outline).OfType<ContentItem>()]);
                 standIns[unknown.Key] = StandInNote(unknown.Key);
             }
             catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or InvalidCompositionException)
@@ -173,16 +171,28 @@ internal abstract class ContentTreeKind<T>(
         }
     }
 
+    // Which values an item has, without what they are.
+    private static ContentItem? Outline(SyncSource source) => source.ReadContent().Item is not { } item ? null : item with
+    {
+        PublishedPart = null,
+        Properties = [.. item.Properties.Select(property => property with { Values = [.. property.Values.Select(value => value with { Text = string.Empty })] })],
+    };
+
     /// <param name="before">What the item came to in a batch that failed at its end, and how that failed.</param>
     private async Task ImportBatchAsync(SyncSource[] batch, ContentTree tree, ImportRun run, ContentPasses passes, (SyncResult Result, string Fault)? before = null)
     {
         IReadOnlyList<SyncResult>? results = null;
         string? fault = null;
+        (ContentItem? Item, string? Fault)[] contents = batch.Length == 1
+            ? [batch[0].ReadContent()]
+            : [.. batch.AsParallel().AsOrdered().Select(source => source.ReadContent())];
         try
         {
             using ICoreScope scope = services.Scopes.CreateCoreScope();
             Dictionary<Guid, T> existing = Existing(batch, passes);
-            results = [.. batch.Select(source => Import(source, existing.GetValueOrDefault(source.Item.Key), tree, run))];
+            results = [.. batch.Zip(contents, (source, content) => content.Item is { } item
+                ? Import(item, existing.GetValueOrDefault(item.Key), tree, run)
+                : SyncResult.Failed(content.Fault!))];
             scope.Complete();
         }
         catch (Exception caught) when (caught is not OperationCanceledException and not OutOfMemoryException)
@@ -244,13 +254,13 @@ internal abstract class ContentTreeKind<T>(
         return existing.ToDictionary(entity => entity.Key);
     }
 
-    private SyncResult Import(SyncSource source, T? entity, ContentTree tree, ImportRun run)
+    private SyncResult Import(ContentItem item, T? entity, ContentTree tree, ImportRun run)
     {
         List<string> notes = [];
-        SyncResult result = Import(cultures.Fit((ContentItem)source.Item, notes), entity, tree, run, notes);
-        if (result.Outcome == SyncOutcome.Failed && tree.Get(source.Item.Key) is null)
+        SyncResult result = Import(cultures.Fit(item, notes), entity, tree, run, notes);
+        if (result.Outcome == SyncOutcome.Failed && tree.Get(item.Key) is null)
         {
-            failed.Add(source.Item.Key);
+            failed.Add(item.Key);
         }
 
         return result;
