@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything and runs every test. Installs what the tests need and the machine lacks (PostgreSQL; Node.js for
-# Azurite, the blob service, and for other people's clients; exiftool), starts it for the length of the run, and leaves nothing running. Arguments go to `dotnet test`, for example:
+# Azurite, the blob service, for the backoffice and for other people's clients; Chromium; exiftool), starts it for the length of the run, and leaves nothing running. Arguments go to `dotnet test`, for example:
 #   ./test.sh --filter FullyQualifiedName~Scoping
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -94,6 +94,8 @@ command -v dotnet >/dev/null || { say "The .NET 10 SDK is needed: install the pa
 [ -n "${VARUMARKE_TEST_POSTGRES:-}" ] || start_postgres
 [ -n "${VARUMARKE_TEST_AZURITE:-}" ] || start_azurite
 install_packages tests/clients "generators of clients"
+install_packages tests/browser "the browser's driver"
+if [ -z "${CHROMIUM:-}" ] && [ ! -x /usr/bin/chromium ]; then install Chromium ", or set CHROMIUM to the path of one" chromium; fi
 command -v exiftool >/dev/null || install exiftool "" libimage-exiftool-perl
 
 dotnet build Varumarke.sln -v q -clp:ErrorsOnly

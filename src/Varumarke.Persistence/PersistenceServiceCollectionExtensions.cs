@@ -22,6 +22,7 @@ using Varumarke.Persistence.PublishedIndex;
 using Varumarke.Persistence.Redirects;
 using Varumarke.Persistence.Relations;
 using Varumarke.Persistence.Tags;
+using Varumarke.Persistence.Tokens;
 using Varumarke.Persistence.TrackedReferences;
 using Varumarke.Persistence.Users;
 
@@ -58,6 +59,7 @@ public static class PersistenceServiceCollectionExtensions
         .AddTags()
         .AddKeyValues()
         .AddUsers()
+        .AddTokens()
         .AddOperations()
         .AddPublishedIndex()
         .AddPictureFacts()

@@ -5,6 +5,7 @@ using Varumarke.Engine.MediaFiles;
 using Varumarke.Engine.Sync.Command;
 using Varumarke.Http;
 using Varumarke.Intake;
+using Varumarke.ManagementApi;
 using Varumarke.Persistence;
 using Varumarke.Renditions;
 using Varumarke.Renditions.Drawings;
@@ -34,6 +35,7 @@ try
     builder.Services.AddVarumarkeStorage(builder.Configuration);
     builder.Services.AddVarumarkeIntake(builder.Configuration);
     builder.Services.AddVarumarkeRenditions(builder.Configuration).AddSingleton(DrawingProgram.Of(typeof(Program).Assembly));
+    builder.Services.AddVarumarkeManagementApi();
 
     await using WebApplication app = builder.Build();
     app.Services.UseVarumarkeEngine();
@@ -50,6 +52,7 @@ try
     app.MapWelcome();
     app.MapOperations();
     app.MapVarumarkeDeliveryApi();
+    app.MapVarumarkeManagementApi();
     app.PrintWhenStarted();
     await app.RunAsync();
     return 0;

@@ -13,6 +13,7 @@ internal static class IdentityComposition
     {
         builder.Services.AddUnique<IBackOfficeSecurityAccessor, NobodySignedIn>();
         builder.Services.AddUnique<ILocalLoginSettingProvider, LocalLoginAllowed>();
+        builder.Services.AddUnique<IBackOfficeUserStore, BackOfficeUserStore>();
         builder.Services.AddUnique<IUserInviteSender, NoMail>();
         builder.Services.AddUnique<IUserForgotPasswordSender, NoMail>();
         return builder;

@@ -31,6 +31,12 @@ internal interface IDatabaseEngine
     /// <summary>Commits what the context has written.</summary>
     void Commit(VarumarkeDbContext context);
 
+    /// <inheritdoc cref="BeginWrite"/>
+    Task<IDisposable> BeginWriteAsync(VarumarkeDbContext context, TimeSpan timeout, CancellationToken cancellationToken);
+
+    /// <inheritdoc cref="Commit"/>
+    Task CommitAsync(VarumarkeDbContext context, CancellationToken cancellationToken);
+
     /// <summary>True where a reader has a snapshot anyway, so that a read lock need not even begin a transaction.</summary>
     bool ReadersNeedNoLock { get; }
 

@@ -20,7 +20,7 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
 
     public string NameCollation => "sv-SE-x-icu";
 
-    public string NewestMigration => "20261124175455_CacheInstructions";
+    public string NewestMigration => "20261129025205_Tokens";
 
     /// <summary>Its provider keeps them in a pool of its own, whose size the connection string sets.</summary>
     public bool KeepsConnectionsOpen => false;
@@ -44,6 +44,14 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
         context.Read("SHOW transaction_read_only", row => row.Text()).Contains("on") ? "the server takes no changes now." : null;
 
     public void Commit(VarumarkeDbContext context) => context.Database.CurrentTransaction!.Commit();
+
+    public async Task<IDisposable> BeginWriteAsync(VarumarkeDbContext context, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        return Nothing.Instance;
+    }
+
+    public Task CommitAsync(VarumarkeDbContext context, CancellationToken cancellationToken) => context.Database.CurrentTransaction!.CommitAsync(cancellationToken);
 
     public void TakeLock(VarumarkeDbContext context, int lockId, bool write, TimeSpan timeout)
     {

@@ -22,7 +22,7 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options, ID
 
     public string NameCollation => SqliteConnectionSetup.SwedishCollation;
 
-    public string NewestMigration => "20261124175451_CacheInstructions";
+    public string NewestMigration => "20261129025155_Tokens";
 
     public bool KeepsConnectionsOpen => true;
 
@@ -73,12 +73,34 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options, ID
 
     public void Commit(VarumarkeDbContext context)
     {
-        if (context.IsWritable && SqliteMark.RowsWritten(context) != context.RowsWrittenBefore)
+        Mark(context);
+        context.Database.CurrentTransaction!.Commit();
+    }
+
+    public async Task<IDisposable> BeginWriteAsync(VarumarkeDbContext context, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        if (!await _writersTurn.WaitAsync(timeout, cancellationToken))
         {
-            SqliteMark.Set(context);
+            throw new WriterTurnTimeoutException(timeout);
         }
 
-        context.Database.CurrentTransaction!.Commit();
+        try
+        {
+            await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+            context.RowsWrittenBefore = SqliteMark.RowsWritten(context);
+            return new Turn(_writersTurn);
+        }
+        catch
+        {
+            _writersTurn.Release();
+            throw;
+        }
+    }
+
+    public Task CommitAsync(VarumarkeDbContext context, CancellationToken cancellationToken)
+    {
+        Mark(context);
+        return context.Database.CurrentTransaction!.CommitAsync(cancellationToken);
     }
 
     /// <summary>A transaction is the lock: a reader has its snapshot, and there is one writer.</summary>
@@ -114,6 +136,14 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options, ID
     {
         _writersTurn.Dispose();
         copy?.Dispose();
+    }
+
+    private static void Mark(VarumarkeDbContext context)
+    {
+        if (context.IsWritable && SqliteMark.RowsWritten(context) != context.RowsWrittenBefore)
+        {
+            SqliteMark.Set(context);
+        }
     }
 
     private static string Existing(DbContextOptions<SqliteDbContext> options)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Tokens;
 
 namespace Varumarke.Persistence.Database;
 
@@ -18,6 +19,15 @@ internal abstract class VarumarkeDbContext(DbContextOptions options) : DbContext
 
     /// <summary>Which of the files that have lain in the database's place it has open.</summary>
     public int File { get; set; }
+
+    /// <summary>How a library that saves by itself writes; null in a scope, which has its turn already.</summary>
+    public OwnWrites? OwnWrites { get; set; }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        OwnWrites is null || Database.CurrentTransaction is not null
+            ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+            : OwnWrites.RunAsync(this, () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
 
     /// <summary>Inserts one row and fills in its generated key.</summary>
     public TRow Insert<TRow>(TRow row) where TRow : class
@@ -73,8 +83,11 @@ internal abstract class VarumarkeDbContext(DbContextOptions options) : DbContext
         }
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(VarumarkeDbContext).Assembly);
+        modelBuilder.MapTokens();
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();

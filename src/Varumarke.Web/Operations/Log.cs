@@ -8,4 +8,7 @@ internal static partial class Log
 
     [LoggerMessage(5201, LogLevel.Warning, "There are no metrics at {Url}/metrics: {Reason} Choose another address with Varumarke:Metrics:Url, or none.")]
     public static partial void NoAddressForMetrics(this ILogger logger, string url, string reason);
+
+    [LoggerMessage(5202, LogLevel.Information, "The first administrator is {UserName}; the password for the first sign-in, said this once, is {Password}")]
+    public static partial void FirstAdministrator(this ILogger logger, string userName, string password);
 }

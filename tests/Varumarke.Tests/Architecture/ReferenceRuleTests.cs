@@ -18,9 +18,10 @@ public sealed class ReferenceRuleTests
         { "Varumarke.Storage", ["Varumarke.Core"] },
         { "Varumarke.Intake", ["Varumarke.Core"] },
         { "Varumarke.Renditions", ["Varumarke.Core", "Varumarke.Http"] },
+        { "Varumarke.ManagementApi", ["Varumarke.Core", "Varumarke.Http"] },
         {
             "Varumarke.Web",
-            ["Varumarke.Core", "Varumarke.Http", "Varumarke.Engine", "Varumarke.Persistence", "Varumarke.DeliveryApi", "Varumarke.Storage", "Varumarke.Intake", "Varumarke.Renditions"]
+            ["Varumarke.Core", "Varumarke.Http", "Varumarke.Engine", "Varumarke.Persistence", "Varumarke.DeliveryApi", "Varumarke.Storage", "Varumarke.Intake", "Varumarke.Renditions", "Varumarke.ManagementApi"]
         },
     };
 
@@ -42,6 +43,7 @@ public sealed class ReferenceRuleTests
     [InlineData("Varumarke.Storage", "Microsoft.EntityFrameworkCore")]
     [InlineData("Varumarke.Intake", "Microsoft.EntityFrameworkCore")]
     [InlineData("Varumarke.Renditions", "Microsoft.EntityFrameworkCore")]
+    [InlineData("Varumarke.ManagementApi", "Microsoft.EntityFrameworkCore")]
     public void References_OutsideTheHouse_AreKeptOut(string project, string forbidden) =>
         Assert.DoesNotContain(References(project), name => name.StartsWith(forbidden, StringComparison.Ordinal));
 

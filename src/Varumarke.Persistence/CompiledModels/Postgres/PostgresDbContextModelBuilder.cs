@@ -12,12 +12,16 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("374f615c-bd02-489e-96c9-1dc950d91e33"), entityTypeCount: 44)
+            : base(skipDetectChanges: false, modelId: new Guid("492a363f-647a-47a4-8980-b38c606595bb"), entityTypeCount: 48)
         {
         }
 
         partial void Initialize()
         {
+            var openIddictEntityFrameworkCoreApplication = OpenIddictEntityFrameworkCoreApplicationEntityType.Create(this);
+            var openIddictEntityFrameworkCoreAuthorization = OpenIddictEntityFrameworkCoreAuthorizationEntityType.Create(this);
+            var openIddictEntityFrameworkCoreScope = OpenIddictEntityFrameworkCoreScopeEntityType.Create(this);
+            var openIddictEntityFrameworkCoreToken = OpenIddictEntityFrameworkCoreTokenEntityType.Create(this);
             var auditEntryRow = AuditEntryRowEntityType.Create(this);
             var auditItemRow = AuditItemRowEntityType.Create(this);
             var cacheInstructionRow = CacheInstructionRowEntityType.Create(this);
@@ -63,6 +67,9 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             var webhookRequestRow = WebhookRequestRowEntityType.Create(this);
             var webhookRow = WebhookRowEntityType.Create(this);
 
+            OpenIddictEntityFrameworkCoreAuthorizationEntityType.CreateForeignKey1(openIddictEntityFrameworkCoreAuthorization, openIddictEntityFrameworkCoreApplication);
+            OpenIddictEntityFrameworkCoreTokenEntityType.CreateForeignKey1(openIddictEntityFrameworkCoreToken, openIddictEntityFrameworkCoreApplication);
+            OpenIddictEntityFrameworkCoreTokenEntityType.CreateForeignKey2(openIddictEntityFrameworkCoreToken, openIddictEntityFrameworkCoreAuthorization);
             AllowedTemplateRowEntityType.CreateForeignKey1(allowedTemplateRow, contentTypeRow);
             AllowedTypeRowEntityType.CreateForeignKey1(allowedTypeRow, contentTypeRow);
             AllowedTypeRowEntityType.CreateForeignKey2(allowedTypeRow, contentTypeRow);
@@ -109,6 +116,10 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             UserGroupMemberRowEntityType.CreateForeignKey2(userGroupMemberRow, userRow);
             UserLoginRowEntityType.CreateForeignKey1(userLoginRow, userRow);
 
+            OpenIddictEntityFrameworkCoreApplicationEntityType.CreateAnnotations(openIddictEntityFrameworkCoreApplication);
+            OpenIddictEntityFrameworkCoreAuthorizationEntityType.CreateAnnotations(openIddictEntityFrameworkCoreAuthorization);
+            OpenIddictEntityFrameworkCoreScopeEntityType.CreateAnnotations(openIddictEntityFrameworkCoreScope);
+            OpenIddictEntityFrameworkCoreTokenEntityType.CreateAnnotations(openIddictEntityFrameworkCoreToken);
             AuditEntryRowEntityType.CreateAnnotations(auditEntryRow);
             AuditItemRowEntityType.CreateAnnotations(auditItemRow);
             CacheInstructionRowEntityType.CreateAnnotations(cacheInstructionRow);

@@ -11,12 +11,16 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("08dcccc7-230f-4abb-87f5-6e1d3e424b7b"), entityTypeCount: 44)
+            : base(skipDetectChanges: false, modelId: new Guid("937e4ae7-35a4-48bb-92d6-905e8c886d21"), entityTypeCount: 48)
         {
         }
 
         partial void Initialize()
         {
+            var openIddictEntityFrameworkCoreApplication = OpenIddictEntityFrameworkCoreApplicationEntityType.Create(this);
+            var openIddictEntityFrameworkCoreAuthorization = OpenIddictEntityFrameworkCoreAuthorizationEntityType.Create(this);
+            var openIddictEntityFrameworkCoreScope = OpenIddictEntityFrameworkCoreScopeEntityType.Create(this);
+            var openIddictEntityFrameworkCoreToken = OpenIddictEntityFrameworkCoreTokenEntityType.Create(this);
             var auditEntryRow = AuditEntryRowEntityType.Create(this);
             var auditItemRow = AuditItemRowEntityType.Create(this);
             var cacheInstructionRow = CacheInstructionRowEntityType.Create(this);
@@ -62,6 +66,9 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var webhookRequestRow = WebhookRequestRowEntityType.Create(this);
             var webhookRow = WebhookRowEntityType.Create(this);
 
+            OpenIddictEntityFrameworkCoreAuthorizationEntityType.CreateForeignKey1(openIddictEntityFrameworkCoreAuthorization, openIddictEntityFrameworkCoreApplication);
+            OpenIddictEntityFrameworkCoreTokenEntityType.CreateForeignKey1(openIddictEntityFrameworkCoreToken, openIddictEntityFrameworkCoreApplication);
+            OpenIddictEntityFrameworkCoreTokenEntityType.CreateForeignKey2(openIddictEntityFrameworkCoreToken, openIddictEntityFrameworkCoreAuthorization);
             AllowedTemplateRowEntityType.CreateForeignKey1(allowedTemplateRow, contentTypeRow);
             AllowedTypeRowEntityType.CreateForeignKey1(allowedTypeRow, contentTypeRow);
             AllowedTypeRowEntityType.CreateForeignKey2(allowedTypeRow, contentTypeRow);
@@ -108,6 +115,10 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             UserGroupMemberRowEntityType.CreateForeignKey2(userGroupMemberRow, userRow);
             UserLoginRowEntityType.CreateForeignKey1(userLoginRow, userRow);
 
+            OpenIddictEntityFrameworkCoreApplicationEntityType.CreateAnnotations(openIddictEntityFrameworkCoreApplication);
+            OpenIddictEntityFrameworkCoreAuthorizationEntityType.CreateAnnotations(openIddictEntityFrameworkCoreAuthorization);
+            OpenIddictEntityFrameworkCoreScopeEntityType.CreateAnnotations(openIddictEntityFrameworkCoreScope);
+            OpenIddictEntityFrameworkCoreTokenEntityType.CreateAnnotations(openIddictEntityFrameworkCoreToken);
             AuditEntryRowEntityType.CreateAnnotations(auditEntryRow);
             AuditItemRowEntityType.CreateAnnotations(auditItemRow);
             CacheInstructionRowEntityType.CreateAnnotations(cacheInstructionRow);

@@ -1,0 +1,48 @@
+using Varumarke.Core.Problems;
+
+namespace Varumarke.ManagementApi.Documents;
+
+/// <summary>Why a document was not created, saved, moved or published.</summary>
+internal static class DocumentTexts
+{
+    public static Wording NotAllowedThere { get; } = new("The document type is not allowed there.", "Dokumenttypen är inte tillåten där.");
+
+    public static Wording NoSuchType { get; } = new("There is no such document type.", "Det finns ingen sådan dokumenttyp.");
+
+    public static Wording NoSuchParent { get; } = new("There is no such parent.", "Det finns ingen sådan överordnad sida.");
+
+    public static Wording Invalid { get; } = new("One or more properties did not pass validation.", "En eller flera egenskaper är inte giltiga.");
+
+    public static Wording IncompleteToPublish { get; } = new("Some values are missing or wrong.", "Några värden saknas eller är fel.");
+
+    public static Wording Exists { get; } = new("It is there already.", "Det finns redan.");
+
+    public static Wording Cancelled { get; } = new("A rule of this site did not allow it.", "En regel på den här webbplatsen tillät det inte.");
+
+    public static Wording Failed { get; } = new("It failed for a reason that the log tells.", "Det misslyckades av ett skäl som står i loggen.");
+
+    public static Wording ChangedMeanwhile { get; } = new("Somebody else changed it at the same moment.", "Någon annan ändrade det i samma ögonblick.");
+
+    public static Wording InBin { get; } = new("It lies in the recycle bin.", "Det ligger i papperskorgen.");
+
+    public static Wording NotInBin { get; } = new("It does not lie in the recycle bin.", "Det ligger inte i papperskorgen.");
+
+    public static Wording NotUnderItself { get; } = new("It cannot lie below itself.", "Det kan inte ligga under sig självt.");
+
+    public static Wording IsReferenced { get; } = new("Something else refers to it.", "Något annat hänvisar till det.");
+
+    public static Wording ParentUnpublished { get; } = new(
+        "The page above is not published, so this one cannot be.",
+        "Sidan ovanför är inte publicerad, så den här kan inte vara det.");
+
+    public static Wording MandatoryCultureMissing { get; } = new(
+        "A language that must be published first is not.",
+        "Ett språk som måste vara publicerat är inte det.");
+
+    public static Wording LanguageUnknown { get; } = new("The language is not one of this site's, or not one of this document's.", "Språket är inte ett av webbplatsens, eller inte ett av dokumentets.");
+
+    public static Wording TimeIsPast { get; } = new("The time must lie ahead, and an end after its beginning.", "Tiden måste ligga framåt, och slutet efter början.");
+
+    /// <param name="status">Umbraco's own name of the reason.</param>
+    public static Wording Refused(string status) => new($"Umbraco did not allow it: {status}.", $"Umbraco tillät det inte: {status}.");
+}

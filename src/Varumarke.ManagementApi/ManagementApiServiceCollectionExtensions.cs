@@ -1,0 +1,48 @@
+using Microsoft.Extensions.DependencyInjection;
+using Varumarke.ManagementApi.Client;
+using Varumarke.ManagementApi.CurrentUser;
+using Varumarke.ManagementApi.DataTypes;
+using Varumarke.ManagementApi.DocumentTypes;
+using Varumarke.ManagementApi.Documents;
+using Varumarke.ManagementApi.Operations;
+using Varumarke.ManagementApi.RecycleBin;
+using Varumarke.ManagementApi.Server;
+using Varumarke.ManagementApi.SignIn;
+using Varumarke.ManagementApi.TemporaryFiles;
+
+namespace Varumarke.ManagementApi;
+
+/// <summary>Registers the backoffice: Umbraco's client, signing in, and the Management API that it calls.</summary>
+public static class ManagementApiServiceCollectionExtensions
+{
+    /// <summary>Adds the backoffice. Call it after the engine and persistence have been added.</summary>
+    public static IServiceCollection AddVarumarkeManagementApi(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<BackofficeOptions>().BindConfiguration(BackofficeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ClientBundle>();
+        services.AddSingleton<ClientFiles>();
+        services.AddSingleton<IndexPage>();
+        services.AddSingleton<OperationPipeline>();
+        return services.AddSignIn().AddOperations();
+    }
+
+    private static IServiceCollection AddOperations(this IServiceCollection services)
+    {
+        services.AddSingleton<DocumentPresenter>();
+        services.AddSingleton<DocumentEntities>();
+        services.AddSingleton<DocumentPermissions>();
+        services.AddSingleton<DocumentTypePresenter>();
+        services.AddSingleton<SignInOperations>();
+        services.AddSingleton<ServerOperations>();
+        services.AddSingleton<CurrentUserOperations>();
+        services.AddSingleton<DataTypeReads>();
+        services.AddSingleton<DocumentTypeReads>();
+        services.AddSingleton<DocumentTree>();
+        services.AddSingleton<DocumentReads>();
+        services.AddSingleton<DocumentWrites>();
+        services.AddSingleton<DocumentRecycleBin>();
+        services.AddSingleton<TemporaryFileOperations>();
+        return services;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Umbraco.Cms.Core.Models.Membership;
+using Varumarke.Core.Problems;
+
+namespace Varumarke.ManagementApi.Operations;
+
+/// <summary>One call of an operation: who calls, and what was sent. Whatever cannot be read ends the call with a problem that names it.</summary>
+internal sealed class Call(HttpContext http, IUser? user)
+{
+    /// <summary>What one page may hold, and what one list of keys may name.</summary>
+    public const int MostItems = 1000;
+
+    public HttpContext Http => http;
+
+    public CancellationToken Aborted => http.RequestAborted;
+
+    /// <summary>Who calls.</summary>
+    /// <exception cref="InvalidOperationException">The operation is open to anyone.</exception>
+    public IUser User => user ?? throw new InvalidOperationException("An operation that needs nobody to be signed in asked who is.");
+
+    /// <summary>The key in the address; routes that hold one are matched only where it is one.</summary>
+    public Guid Id => Guid.Parse((string)http.GetRouteValue("id")!);
+
+    public int Skip => Number("skip", 0, int.MaxValue, 0);
+
+    public int Take => Number("take", 0, MostItems, 100);
+
+    /// <summary>A number of things from 0 to <see cref="MostItems"/>, 0 where it is left out.</summary>
+    public int Number(string name) => Number(name, 0, MostItems, 0);
+
+    public string? Text(string name) => http.Request.Query[name] is [{ Length: > 0 } text, ..] ? text : null;
+
+    public bool Flag(string name) => Text(name) is { } text && (bool.TryParse(text, out bool flag) ? flag : throw Wrong(name, text, CallTexts.NotAFlag));
+
+    public Guid? Key(string name) => Text(name) is { } text ? ParseKey(name, text) : null;
+
+    /// <summary>A key that must be there.</summary>
+    public Guid NeededKey(string name) => Key(name) ?? throw Wrong(name, null, CallTexts.KeyIsMissing);
+
+    public Guid[] Keys(string name)
+    {
+        string?[] texts = [.. http.Request.Query[name]];
+        return texts.Length > MostItems
+            ? throw Wrong(name, null, CallTexts.TooManyKeys(texts.Length, MostItems))
+            : [.. texts.Where(text => !string.IsNullOrEmpty(text)).Select(text => ParseKey(name, text!)).Distinct()];
+    }
+
+    /// <summary>The body, which must be JSON of this shape.</summary>
+    public async Task<TBody> BodyAsync<TBody>()
+    {
+        if (!http.Request.HasJsonContentType())
+        {
+            throw new RefusedCallException(Problem.Of(StatusCodes.Status415UnsupportedMediaType, CallTexts.NotJson));
+        }
+
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<TBody>(http.Request.Body, ManagementJson.Options, Aborted)
+                ?? throw Wrong("body", null, CallTexts.BodyIsNull);
+        }
+        catch (JsonException failure)
+        {
+            throw Wrong(failure.Path is { Length: > 0 } path ? path : "body", null, CallTexts.BodyUnreadable);
+        }
+    }
+
+    private int Number(string name, int least, int most, int otherwise)
+    {
+        if (Text(name) is not { } text)
+        {
+            return otherwise;
+        }
+
+        return int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most
+            ? number
+            : throw Wrong(name, text, CallTexts.NotANumber(least, most));
+    }
+
+    private static Guid ParseKey(string name, string text) =>
+        Guid.TryParse(text, out Guid key) ? key : throw Wrong(name, text, CallTexts.NotAKey);
+
+    private static RefusedCallException Wrong(string parameter, string? value, Wording detail) =>
+        new(RequestFault.Problem(ProblemTitle.Of(StatusCodes.Status400BadRequest), [new RequestFault(parameter, value, detail)]));
+}
+
+/// <summary>A call that cannot be understood; the pipeline answers with its problem.</summary>
+internal sealed class RefusedCallException(Problem problem) : Exception(problem.Detail?.English)
+{
+    public Problem Problem => problem;
+}

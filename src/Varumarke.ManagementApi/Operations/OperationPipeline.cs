@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using OpenIddict.Validation.AspNetCore;
+using Umbraco.Cms.Core.Models.Membership;
+using Varumarke.Core.Problems;
+using Varumarke.Http.Problems;
+using Varumarke.ManagementApi.SignIn;
+
+namespace Varumarke.ManagementApi.Operations;
+
+/// <summary>
+/// Every call of every operation: 1. who calls; 2. whether that one may; 3. the operation; 4. what is sent. No answer of this API
+/// is kept by anybody on the way.
+/// </summary>
+internal sealed class OperationPipeline(SignedInUsers users)
+{
+    public async Task RunAsync(Operation operation, HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        await SendAsync(http, await AnswerAsync(operation, http));
+    }
+
+    private async Task<Answer> AnswerAsync(Operation operation, HttpContext http)
+    {
+        // 1
+        IUser? user = operation.Access.NeedsSignIn ? await WhoAsync(http) : null;
+        if (operation.Access.NeedsSignIn && user is null)
+        {
+            http.Response.Headers.WWWAuthenticate = "Bearer";
+            return Answer.Refused(StatusCodes.Status401Unauthorized, "Unauthorized", CallTexts.NotSignedIn);
+        }
+
+        // 2
+        if (user is not null && !operation.Access.Allows(user))
+        {
+            return Answer.Forbidden;
+        }
+
+        // 3
+        CurrentEditor.Set(http, user);
+        try
+        {
+            return await operation.Run(new Call(http, user));
+        }
+        catch (RefusedCallException refused)
+        {
+            return new Answer(refused.Problem.Status) { Problem = refused.Problem };
+        }
+    }
+
+    private async Task<IUser?> WhoAsync(HttpContext http)
+    {
+        AuthenticateResult result = await http.AuthenticateAsync(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
+        return result.Principal is { } principal ? users.Find(principal) : null;
+    }
+
+    private static Task SendAsync(HttpContext http, Answer answer)
+    {
+        http.Response.StatusCode = answer.Status;
+        if (answer.Made is { } made)
+        {
+            http.Response.Headers.Location = $"{ManagementPaths.Api}/{made.Path}/{made.Key}";
+            http.Response.Headers["Umb-Generated-Resource"] = made.Key.ToString();
+        }
+
+        if (answer.Problem is { } problem)
+        {
+            return ProblemWriter.WriteAsync(http, problem);
+        }
+
+        if (answer.Body is null)
+        {
+            return Task.CompletedTask;
+        }
+
+        http.Response.ContentType = "application/json; charset=utf-8";
+        byte[] body = JsonSerializer.SerializeToUtf8Bytes(answer.Body, answer.Body.GetType(), ManagementJson.Options);
+        http.Response.ContentLength = body.Length;
+        return http.Response.Body.WriteAsync(body, http.RequestAborted).AsTask();
+    }
+}

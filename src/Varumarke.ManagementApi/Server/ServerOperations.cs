@@ -1,0 +1,49 @@
+using System.Globalization;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Models;
+using Varumarke.ManagementApi.Operations;
+
+namespace Varumarke.ManagementApi.Server;
+
+/// <summary>What the client asks before and after somebody signs in: what server this is, and which packages it brings.</summary>
+internal sealed class ServerOperations(ILanguageService languages, TimeProvider time)
+{
+    /// <summary>The version of Umbraco's engine, which is what clients compare.</summary>
+    private static readonly string Version = typeof(Constants).Assembly.GetName().Version!.ToString(3);
+
+    public static IEnumerable<Operation> All =>
+    [
+        Operation.Get<ServerOperations>("server/status", Access.Anyone, (_, _) => Now(new { ServerStatus = RuntimeLevel.Run })),
+        Operation.Get<ServerOperations>("server/configuration", Access.Anyone, (_, _) => Now(new { AllowPasswordReset = false, VersionCheckPeriod = 0, AllowLocalLogin = true, UmbracoCssPath = "~/css" })),
+        Operation.Get<ServerOperations>("server/information", Access.SignedIn, (own, _) => Now(own.Information())),
+        Operation.Get<ServerOperations>("manifest/manifest/public", Access.Anyone, (_, _) => Now(Array.Empty<object>())),
+        Operation.Get<ServerOperations>("manifest/manifest/private", Access.SignedIn, (_, _) => Now(Array.Empty<object>())),
+        Operation.Get<ServerOperations>("manifest/manifest", Access.SignedIn, (_, _) => Now(Array.Empty<object>())),
+        Operation.Get<ServerOperations>("news-dashboard", Access.SignedIn, (_, _) => Now(new { Items = Array.Empty<object>() })),
+        Operation.Get<ServerOperations>("language", Access.SignedIn, (own, call) => own.LanguagesAsync(call)),
+    ];
+
+    private static Task<Answer> Now(object body) => Task.FromResult(Answer.Of(body));
+
+    private object Information() => new
+    {
+        Version,
+        AssemblyVersion = Version,
+        BaseUtcOffset = time.LocalTimeZone.GetUtcOffset(time.GetUtcNow()).ToString(null, CultureInfo.InvariantCulture),
+        RuntimeMode = "Production",
+    };
+
+    private async Task<Answer> LanguagesAsync(Call call)
+    {
+        ILanguage[] all = [.. await languages.GetAllAsync()];
+        return Answer.Of(new Paged<object>(all.Length, [.. all.Skip(call.Skip).Take(call.Take).Select(language => new
+        {
+            Name = language.CultureName,
+            language.IsDefault,
+            language.IsMandatory,
+            language.FallbackIsoCode,
+            language.IsoCode,
+        })]));
+    }
+}

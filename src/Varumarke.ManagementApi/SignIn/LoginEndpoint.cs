@@ -1,0 +1,184 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Umbraco.Cms.Core.Models.Membership;
+using Varumarke.Core.Problems;
+using Varumarke.Http.Problems;
+using Varumarke.ManagementApi.Operations;
+
+namespace Varumarke.ManagementApi.SignIn;
+
+/// <summary>
+/// The sign-in page and what it sends. It works without a script. A form from another site is refused by what browsers say of a
+/// request's origin, and a page to go on to is one of this host.
+/// </summary>
+internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, IDataProtectionProvider protection, SignedInUsers users)
+{
+    private static readonly TimeSpan TicketLifetime = TimeSpan.FromMinutes(10);
+
+    private readonly ITimeLimitedDataProtector _tickets = protection.CreateProtector("Varumarke.NewPassword").ToTimeLimitedDataProtector();
+
+    public Task ShowAsync(HttpContext http) => LoginPage.SendAsync(http, new LoginView(LanguageOf(http), ReturnUrlOf(http)));
+
+    public async Task ReceiveAsync(HttpContext http)
+    {
+        if (!IsFromHere(http.Request))
+        {
+            await ProblemWriter.WriteAsync(http, StatusCodes.Status403Forbidden, LoginMessage.FromElsewhere.Text);
+            return;
+        }
+
+        if (await SentForm.TryReadAsync(http.Request) is not { } form)
+        {
+            await ProblemWriter.WriteAsync(http, StatusCodes.Status400BadRequest, LoginMessage.NoForm.Text);
+            return;
+        }
+
+        LoginView view = new(LanguageOf(http), ReturnUrlOf(http)) { UserName = form["username"] };
+        if (form["ticket"] is [{ Length: > 0 } ticket])
+        {
+            await ReplaceAsync(http, view with { Ticket = ticket }, form["password"].ToString(), form["repeated"].ToString());
+            return;
+        }
+
+        if (throttle.MustWait(http) is { } wait)
+        {
+            http.Response.Headers.RetryAfter = wait.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+            await LoginPage.SendAsync(http, view with { Message = LoginMessage.TooMany }, StatusCodes.Status429TooManyRequests);
+            return;
+        }
+
+        SignInAttempt attempt = accounts.Check(view.UserName ?? string.Empty, form["password"].ToString());
+        switch (attempt.Outcome)
+        {
+            case SignInOutcome.Success:
+                await EnterAsync(http, attempt.User!, view.ReturnUrl);
+                return;
+            case SignInOutcome.NewPasswordNeeded:
+                await LoginPage.SendAsync(http, view with { Ticket = TicketFor(attempt.User!) });
+                return;
+            default:
+                throttle.Failed(http);
+                LoginMessage message = attempt.Outcome == SignInOutcome.LockedOut ? LoginMessage.LockedOut : LoginMessage.Refused;
+                await LoginPage.SendAsync(http, view with { Message = message }, StatusCodes.Status401Unauthorized);
+                return;
+        }
+    }
+
+    /// <summary>The same for programs that send JSON, as Umbraco's own sign-in page does.</summary>
+    public async Task<Answer> ReceiveJsonAsync(Call call)
+    {
+        if (!IsFromHere(call.Http.Request))
+        {
+            return Answer.Refused(StatusCodes.Status403Forbidden, "FromAnotherSite", LoginMessage.FromElsewhere.Text);
+        }
+
+        if (throttle.MustWait(call.Http) is { } wait)
+        {
+            call.Http.Response.Headers.RetryAfter = wait.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+            return Answer.Refused(StatusCodes.Status429TooManyRequests, "TooManyAttempts", LoginMessage.TooMany.Text);
+        }
+
+        Credentials sent = await call.BodyAsync<Credentials>();
+        SignInAttempt attempt = accounts.Check(sent.Username ?? string.Empty, sent.Password ?? string.Empty);
+        if (attempt.Outcome == SignInOutcome.Success)
+        {
+            await StartSessionAsync(call.Http, attempt.User!);
+            return Answer.Done;
+        }
+
+        if (attempt.Outcome == SignInOutcome.NewPasswordNeeded)
+        {
+            return Answer.Refused(StatusCodes.Status403Forbidden, "NewPasswordNeeded", LoginMessage.NewPasswordNeeded.Text);
+        }
+
+        throttle.Failed(call.Http);
+        return attempt.Outcome == SignInOutcome.LockedOut
+            ? Answer.Refused(StatusCodes.Status403Forbidden, "LockedOut", LoginMessage.LockedOut.Text)
+            : Answer.Refused(StatusCodes.Status401Unauthorized, "InvalidCredentials", LoginMessage.Refused.Text);
+    }
+
+    private async Task ReplaceAsync(HttpContext http, LoginView view, string password, string repeated)
+    {
+        if (UserOf(view.Ticket!) is not { } user)
+        {
+            await LoginPage.SendAsync(http, view with { Ticket = null, Message = LoginMessage.TooLate }, StatusCodes.Status400BadRequest);
+            return;
+        }
+
+        LoginMessage? fault = password.Length < Accounts.ShortestPassword ? LoginMessage.TooShort
+            : password != repeated ? LoginMessage.NotTheSame
+            : accounts.IsPassword(user, password) ? LoginMessage.SameAsBefore
+            : null;
+        if (fault is not null)
+        {
+            await LoginPage.SendAsync(http, view with { Message = fault }, StatusCodes.Status400BadRequest);
+            return;
+        }
+
+        accounts.SetPassword(user, password, isOneTime: false);
+        await EnterAsync(http, user, view.ReturnUrl);
+    }
+
+    private async Task EnterAsync(HttpContext http, IUser user, string returnUrl)
+    {
+        await StartSessionAsync(http, user);
+        http.Response.Redirect(returnUrl);
+    }
+
+    private static Task StartSessionAsync(HttpContext http, IUser user) => http.SignInAsync(
+        SignInServiceCollectionExtensions.SessionScheme,
+        new ClaimsPrincipal(SignedInUsers.IdentityOf(user, SignInServiceCollectionExtensions.SessionScheme)));
+
+    // Bound to the state of the account: once the password is replaced the ticket is worth nothing.
+    private string TicketFor(IUser user) => _tickets.Protect($"{user.Key}|{user.SecurityStamp}", TicketLifetime);
+
+    private IUser? UserOf(string ticket)
+    {
+        try
+        {
+            string[] parts = _tickets.Unprotect(ticket).Split('|', 2);
+            var identity = new ClaimsIdentity([new Claim(OpenIddict.Abstractions.OpenIddictConstants.Claims.Subject, parts[0]), new Claim(SignedInUsers.StampClaim, parts[1])]);
+            return users.Find(new ClaimsPrincipal(identity));
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    private static string LanguageOf(HttpContext http) => ReaderLanguage.Of(http.Request.Headers.AcceptLanguage.ToString());
+
+    private static string ReturnUrlOf(HttpContext http)
+    {
+        string wanted = http.Request.Query["ReturnUrl"].ToString();
+
+        return IsOneOfOurs(wanted) ? wanted : ManagementPaths.Backoffice;
+    }
+
+    // Never "//elsewhere" or "/\elsewhere", which browsers take for another host, nor what comes to that.
+    private static bool IsOneOfOurs(string address)
+    {
+        string path = address.Split('?', 2)[0];
+        return path.StartsWith(ManagementPaths.Backoffice + "/", StringComparison.Ordinal)
+            && !path.Contains("//", StringComparison.Ordinal)
+            && !path.Contains("..", StringComparison.Ordinal)
+            && address.All(letter => letter is > ' ' and <= '~' and not '\\');
+    }
+
+    /// <summary>Browsers of today send the one or the other with every post; programs that send neither have no session to misuse.</summary>
+    private static bool IsFromHere(HttpRequest request)
+    {
+        if (request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none"))
+        {
+            return false;
+        }
+
+        return request.Headers.Origin is not [{ Length: > 0 } origin]
+            || string.Equals(origin, $"{request.Scheme}://{request.Host.ToUriComponent()}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private sealed record Credentials(string? Username, string? Password);
+}

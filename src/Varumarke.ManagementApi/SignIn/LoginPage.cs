@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Varumarke.Core.Pages;
+using Varumarke.Core.Problems;
+
+namespace Varumarke.ManagementApi.SignIn;
+
+/// <summary>The sign-in page: a form, complete without a script, readable on a telephone, in light and dark.</summary>
+internal static class LoginPage
+{
+    private const string Style =
+        """
+        :root{color-scheme:light dark;--text:#1b1b1b;--ground:#f4f4f2;--card:#fff;--soft:#555;--line:#767676;--act:#1f5f3f;--onact:#fff;--no:#8b1a1a;--noground:#fdeceb}
+        @media(prefers-color-scheme:dark){:root{--text:#f2f2f2;--ground:#121212;--card:#1e1e1e;--soft:#c4c4c4;--line:#8f8f8f;--act:#9be3b4;--onact:#10291b;--no:#ffb3ae;--noground:#3a1715}}
+        *{box-sizing:border-box}
+        body{margin:0;min-height:100vh;display:grid;place-items:center;padding:1rem;background:var(--ground);color:var(--text);font:1.0625rem/1.5 system-ui,sans-serif}
+        main{width:100%;max-width:26rem;background:var(--card);border-radius:.5rem;padding:2rem 1.5rem;box-shadow:0 1px 4px rgb(0 0 0/.25)}
+        header{display:flex;align-items:center;gap:.75rem;margin-bottom:1.25rem}
+        header img{width:48px;height:48px}
+        h1{font-size:1.5rem;line-height:1.25;margin:0}
+        label{display:block;margin:1rem 0 .25rem;font-weight:600}
+        input{width:100%;min-height:2.75rem;padding:.5rem .75rem;font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.25rem}
+        button{width:100%;min-height:2.75rem;margin-top:1.5rem;font:inherit;font-weight:600;color:var(--onact);background:var(--act);border:0;border-radius:.25rem;cursor:pointer}
+        :focus-visible{outline:3px solid currentColor;outline-offset:2px}
+        button:focus-visible{outline-color:var(--text)}
+        .fault{margin:0 0 1rem;padding:.75rem;color:var(--no);background:var(--noground);border-left:4px solid currentColor}
+        p{margin:.5rem 0}.hint{color:var(--soft);font-size:.95rem}
+        """;
+
+    private static readonly string Policy =
+        $"default-src 'none'; img-src 'self'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static readonly Wording Title = new("Sign in", "Logga in");
+    private static readonly Wording NewTitle = new("Choose a password", "Välj ett lösenord");
+    private static readonly Wording Name = new("E-mail", "E-post");
+    private static readonly Wording Password = new("Password", "Lösenord");
+    private static readonly Wording NewPassword = new("New password", "Nytt lösenord");
+    private static readonly Wording Repeated = new("The same once more", "Samma igen");
+    private static readonly Wording Login = new("Login", "Logga in");
+    private static readonly Wording Save = new("Save and continue", "Spara och fortsätt");
+    private static readonly Wording NoScript = new(
+        "The backoffice itself needs JavaScript, which is switched off in this browser.",
+        "Redigeringen behöver JavaScript, som är avstängt i den här webbläsaren.");
+
+    private static readonly Wording WhyNew = new(
+        $"The password you used was only for the first time. Choose one of your own, of {Accounts.ShortestPassword} characters or more.",
+        $"Lösenordet du använde gällde bara första gången. Välj ett eget på minst {Accounts.ShortestPassword} tecken.");
+
+    public static Task SendAsync(HttpContext http, LoginView view, int status = StatusCodes.Status200OK)
+    {
+        byte[] page = Encoding.UTF8.GetBytes(Document(view));
+        HttpResponse response = http.Response;
+        response.StatusCode = status;
+        response.ContentType = "text/html; charset=utf-8";
+        response.ContentLength = page.Length;
+        response.Headers.ContentLanguage = view.Language;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "same-origin"; // A browser that tells no referrer tells no origin of a post either.
+        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(page, http.RequestAborted).AsTask();
+    }
+
+    private static string Document(LoginView view)
+    {
+        string In(Wording words) => PlainPage.Safe(words.In(view.Language));
+        bool replaces = view.Ticket is not null;
+        string title = In(replaces ? NewTitle : Title);
+        string action = PlainPage.Safe($"{ManagementPaths.Login}?ReturnUrl={Uri.EscapeDataString(view.ReturnUrl)}");
+        var page = new StringBuilder()
+            .Append($"<!doctype html><html lang=\"{view.Language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
+            .Append($"<meta name=\"robots\" content=\"noindex\"><title>{title} – Varumärke</title><link rel=\"icon\" href=\"{PlainPage.Icon}\"><style>{Style}</style></head>")
+            .Append($"<body><main><header><img src=\"{PlainPage.Icon}\" alt=\"\"><h1>{title}</h1></header>");
+        if (view.Message is { } message)
+        {
+            page.Append($"<p class=\"fault\" role=\"alert\" id=\"fault\">{In(message.Text)}</p>");
+        }
+
+        page.Append($"<form method=\"post\" action=\"{action}\">");
+        string described = view.Message is null ? string.Empty : " aria-describedby=\"fault\"";
+        if (replaces)
+        {
+            page.Append($"<p class=\"hint\">{In(WhyNew)}</p><input type=\"hidden\" name=\"ticket\" value=\"{PlainPage.Safe(view.Ticket!)}\">")
+                .Append($"<input type=\"hidden\" name=\"username\" autocomplete=\"username\" value=\"{PlainPage.Safe(view.UserName ?? string.Empty)}\">")
+                .Append(Field("password", "password", "new-password", In(NewPassword), string.Empty, described + $" minlength=\"{Accounts.ShortestPassword}\" autofocus"))
+                .Append(Field("repeated", "password", "new-password", In(Repeated), string.Empty, string.Empty));
+        }
+        else
+        {
+            page.Append(Field("username", "text", "username", In(Name), PlainPage.Safe(view.UserName ?? string.Empty), described + (view.UserName is null ? " autofocus" : string.Empty)))
+                .Append(Field("password", "password", "current-password", In(Password), string.Empty, view.UserName is null ? string.Empty : " autofocus"));
+        }
+
+        return page.Append($"<button type=\"submit\">{In(replaces ? Save : Login)}</button></form><noscript><p class=\"hint\">{In(NoScript)}</p></noscript></main></body></html>").ToString();
+    }
+
+    private static string Field(string name, string type, string autocomplete, string label, string value, string more) =>
+        $"<label for=\"{name}\">{label}</label><input id=\"{name}\" name=\"{name}\" type=\"{type}\" autocomplete=\"{autocomplete}\" value=\"{value}\" required{more}>";
+}

@@ -1,0 +1,62 @@
+using Varumarke.Core.Problems;
+
+namespace Varumarke.ManagementApi.SignIn;
+
+/// <summary>What the sign-in page shows.</summary>
+/// <param name="Language">Its language.</param>
+/// <param name="ReturnUrl">Where it leads on to.</param>
+internal sealed record LoginView(string Language, string ReturnUrl)
+{
+    /// <summary>The name that was typed.</summary>
+    public string? UserName { get; init; }
+
+    /// <summary>What went wrong.</summary>
+    public LoginMessage? Message { get; init; }
+
+    /// <summary>Proof of the one-time password, where a new one is to be chosen.</summary>
+    public string? Ticket { get; init; }
+}
+
+/// <summary>What the page says when it cannot let somebody in, and what to do.</summary>
+internal sealed record LoginMessage(Wording Text)
+{
+    public static LoginMessage Refused { get; } = new(new Wording(
+        "The name or the password is wrong. Try again.",
+        "Namnet eller lösenordet stämmer inte. Försök igen."));
+
+    public static LoginMessage LockedOut { get; } = new(new Wording(
+        "Too many attempts have failed, and the account is locked for a quarter of an hour. An administrator can unlock it sooner.",
+        "För många försök har misslyckats och kontot är låst i en kvart. En administratör kan låsa upp det tidigare."));
+
+    public static LoginMessage TooMany { get; } = new(new Wording(
+        "Too many attempts have failed from here. Wait five minutes and try again.",
+        "För många försök har misslyckats härifrån. Vänta fem minuter och försök igen."));
+
+    public static LoginMessage NewPasswordNeeded { get; } = new(new Wording(
+        $"The password was only for the first time. Sign in at {ManagementPaths.Login} and choose one of your own.",
+        $"Lösenordet gällde bara första gången. Logga in på {ManagementPaths.Login} och välj ett eget."));
+
+    public static LoginMessage TooShort { get; } = new(new Wording(
+        $"The password must have {Accounts.ShortestPassword} characters or more.",
+        $"Lösenordet måste ha minst {Accounts.ShortestPassword} tecken."));
+
+    public static LoginMessage NotTheSame { get; } = new(new Wording(
+        "The two passwords are not the same.",
+        "De två lösenorden är inte lika."));
+
+    public static LoginMessage SameAsBefore { get; } = new(new Wording(
+        "Choose another password than the one you were given.",
+        "Välj ett annat lösenord än det du fick."));
+
+    public static LoginMessage FromElsewhere { get; } = new(new Wording(
+        "Signing in begins on this site's own page, not on another's.",
+        "Inloggningen börjar på den här webbplatsens egen sida, inte på någon annans."));
+
+    public static LoginMessage NoForm { get; } = new(new Wording(
+        "A form with username and password is needed, and this is none that can be read.",
+        "Här behövs ett formulär med username och password, och det här går inte att läsa som ett."));
+
+    public static LoginMessage TooLate { get; } = new(new Wording(
+        "It took too long. Sign in once more.",
+        "Det tog för lång tid. Logga in en gång till."));
+}

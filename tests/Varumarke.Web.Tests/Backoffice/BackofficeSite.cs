@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
+using Umbraco.Extensions;
+using Varumarke.ManagementApi.SignIn;
+using Varumarke.Web.Tests.Hosting;
+
+namespace Varumarke.Web.Tests.Backoffice;
+
+/// <summary>A seeded site whose clock the test sets, and whose first administrator has the password that the settings give.</summary>
+public sealed class BackofficeSite() : Site(new Dictionary<string, string?>
+{
+    ["Varumarke:Seed:ConfigFolder"] = Path.Combine(Repository, "umbraco-config"),
+    ["Varumarke:Seed:MediaFolder"] = Path.Combine(Repository, "media-seed"),
+    ["Varumarke:Backoffice:AdministratorEmail"] = Administrator,
+    ["Varumarke:Backoffice:AdministratorPassword"] = Password,
+})
+{
+    public const string Administrator = "chef@hagfors.example.se";
+    public const string Password = "Skogen-står-grön";
+
+    public FakeTimeProvider Time { get; } = new(DateTimeOffset.UtcNow);
+
+    /// <summary>Somebody of this name in a group with these sections, permissions and start node, and the password of all.</summary>
+    public async Task<IUser> UserAsync(string name, Action<UserGroup> rights)
+    {
+        var group = new UserGroup(Services.GetRequiredService<IShortStringHelper>()) { Alias = name, Name = name };
+        rights(group);
+        await Services.GetRequiredService<IUserGroupService>().CreateAsync(group, Constants.Security.SuperUserKey);
+        IUserService users = Services.GetRequiredService<IUserService>();
+        IUser user = users.CreateUserWithIdentity($"{name}@hagfors.example.se", $"{name}@hagfors.example.se");
+        user.Name = name;
+        user.AddGroup(group.ToReadOnlyGroup());
+        Services.GetRequiredService<Accounts>().SetPassword(user, Password, isOneTime: false);
+        return user;
+    }
+
+    /// <summary>A program that signs this one in, as the client in a browser does.</summary>
+    public async Task<Editor> SignInAsync(string userName = Administrator)
+    {
+        Editor editor = Editor();
+        await editor.SignInAsync(userName, Password);
+        return editor;
+    }
+
+    /// <summary>A browser in which nobody is signed in.</summary>
+    public Editor Editor() => new(CreateClient(new()
+    {
+        BaseAddress = new Uri("https://backoffice.example.se"),
+        AllowAutoRedirect = false,
+        HandleCookies = true,
+    }));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time));
+    }
+}
+
+/// <summary>Tests that share the site; none changes the administrator's account.</summary>
+[CollectionDefinition(Name)]
+public sealed class BackofficeSiteTests : ICollectionFixture<BackofficeSite>
+{
+    public const string Name = "Backoffice";
+}
