@@ -49,7 +49,7 @@ public static class ManagementApiWebApplicationExtensions
 
     private static void MapLogin(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(ManagementPaths.Login, Read, context => context.RequestServices.GetRequiredService<LoginEndpoint>().ShowAsync(context));
+        routes.MapMethods(ManagementPaths.Login, Read, LoginEndpoint.ShowAsync);
         routes.MapPost(ManagementPaths.Login, context => context.RequestServices.GetRequiredService<LoginEndpoint>().ReceiveAsync(context));
     }
 

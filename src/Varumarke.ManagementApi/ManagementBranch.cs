@@ -64,7 +64,7 @@ internal sealed class ManagementBranch(IServiceProvider services)
         routes.MapMethods(ManagementPaths.Authorize, Both, context => context.RequestServices.GetRequiredService<TokenEndpoints>().AuthorizeAsync(context));
         routes.MapMethods(ManagementPaths.Graphics + "/{name}", Read, Graphics.SendAsync);
         routes.MapPost(ManagementPaths.Token, context => context.RequestServices.GetRequiredService<TokenEndpoints>().TokenAsync(context));
-        routes.MapMethods(ManagementPaths.SignOut, Both, context => context.RequestServices.GetRequiredService<TokenEndpoints>().SignOutAsync(context));
+        routes.MapMethods(ManagementPaths.SignOut, Both, TokenEndpoints.SignOutAsync);
 
         // 2
         foreach (Operation operation in OperationCatalogue.All)

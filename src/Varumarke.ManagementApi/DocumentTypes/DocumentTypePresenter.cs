@@ -36,13 +36,13 @@ internal sealed class DocumentTypePresenter(IIdKeyMap keys)
         Compositions = Compositions(type),
     };
 
-    private object[] Properties(IContentType type) =>
+    private static object[] Properties(IContentType type) =>
     [
         .. type.PropertyGroups.SelectMany(group => (group.PropertyTypes ?? Enumerable.Empty<IPropertyType>()).Select(property => Property(property, group.Key))),
         .. type.NoGroupPropertyTypes.Select(property => Property(property, null)),
     ];
 
-    private object Property(IPropertyType property, Guid? group) => new
+    private static object Property(IPropertyType property, Guid? group) => new
     {
         Id = property.Key,
         Container = Reference.To(group),

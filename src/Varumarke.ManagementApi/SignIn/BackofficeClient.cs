@@ -3,7 +3,7 @@ using OpenIddict.Abstractions;
 namespace Varumarke.ManagementApi.SignIn;
 
 /// <summary>The backoffice as a program that signs people in: OAuth's public client, under Umbraco's name.</summary>
-internal sealed class BackofficeClient
+internal sealed class BackofficeClient : IDisposable
 {
     public const string Id = "umbraco-back-office";
     public static readonly TimeSpan CodeLifetime = TimeSpan.FromMinutes(5);
@@ -34,6 +34,8 @@ internal sealed class BackofficeClient
             _once.Release();
         }
     }
+
+    public void Dispose() => _once.Dispose();
 
     private static async Task CreateAsync(IOpenIddictApplicationManager applications, CancellationToken cancellationToken)
     {

@@ -20,7 +20,7 @@ internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, 
 
     private readonly ITimeLimitedDataProtector _tickets = protection.CreateProtector("Varumarke.NewPassword").ToTimeLimitedDataProtector();
 
-    public Task ShowAsync(HttpContext http) => LoginPage.SendAsync(http, new LoginView(LanguageOf(http), ReturnUrlOf(http)));
+    public static Task ShowAsync(HttpContext http) => LoginPage.SendAsync(http, new LoginView(LanguageOf(http), ReturnUrlOf(http)));
 
     public async Task ReceiveAsync(HttpContext http)
     {
@@ -122,7 +122,7 @@ internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, 
         await EnterAsync(http, user, view.ReturnUrl);
     }
 
-    private async Task EnterAsync(HttpContext http, IUser user, string returnUrl)
+    private static async Task EnterAsync(HttpContext http, IUser user, string returnUrl)
     {
         await StartSessionAsync(http, user);
         http.Response.Redirect(returnUrl);

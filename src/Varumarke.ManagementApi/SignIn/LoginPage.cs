@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -70,20 +71,20 @@ internal static class LoginPage
         string title = In(replaces ? NewTitle : Title);
         string action = PlainPage.Safe($"{ManagementPaths.Login}?ReturnUrl={Uri.EscapeDataString(view.ReturnUrl)}");
         var page = new StringBuilder()
-            .Append($"<!doctype html><html lang=\"{view.Language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
-            .Append($"<meta name=\"robots\" content=\"noindex\"><title>{title} – Varumärke</title><link rel=\"icon\" href=\"{PlainPage.Icon}\"><style>{Style}</style></head>")
-            .Append($"<body><main><header><img src=\"{PlainPage.Icon}\" alt=\"\"><h1>{title}</h1></header>");
+            .Append(CultureInfo.InvariantCulture, $"<!doctype html><html lang=\"{view.Language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
+            .Append(CultureInfo.InvariantCulture, $"<meta name=\"robots\" content=\"noindex\"><title>{title} – Varumärke</title><link rel=\"icon\" href=\"{PlainPage.Icon}\"><style>{Style}</style></head>")
+            .Append(CultureInfo.InvariantCulture, $"<body><main><header><img src=\"{PlainPage.Icon}\" alt=\"\"><h1>{title}</h1></header>");
         if (view.Message is { } message)
         {
-            page.Append($"<p class=\"fault\" role=\"alert\" id=\"fault\">{In(message.Text)}</p>");
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"fault\" role=\"alert\" id=\"fault\">{In(message.Text)}</p>");
         }
 
-        page.Append($"<form method=\"post\" action=\"{action}\">");
+        page.Append(CultureInfo.InvariantCulture, $"<form method=\"post\" action=\"{action}\">");
         string described = view.Message is null ? string.Empty : " aria-describedby=\"fault\"";
         if (replaces)
         {
-            page.Append($"<p class=\"hint\">{In(WhyNew)}</p><input type=\"hidden\" name=\"ticket\" value=\"{PlainPage.Safe(view.Ticket!)}\">")
-                .Append($"<input type=\"hidden\" name=\"username\" autocomplete=\"username\" value=\"{PlainPage.Safe(view.UserName ?? string.Empty)}\">")
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"hint\">{In(WhyNew)}</p><input type=\"hidden\" name=\"ticket\" value=\"{PlainPage.Safe(view.Ticket!)}\">")
+                .Append(CultureInfo.InvariantCulture, $"<input type=\"hidden\" name=\"username\" autocomplete=\"username\" value=\"{PlainPage.Safe(view.UserName ?? string.Empty)}\">")
                 .Append(Field("password", "password", "new-password", In(NewPassword), string.Empty, described + $" minlength=\"{Accounts.ShortestPassword}\" autofocus"))
                 .Append(Field("repeated", "password", "new-password", In(Repeated), string.Empty, string.Empty));
         }
@@ -93,7 +94,7 @@ internal static class LoginPage
                 .Append(Field("password", "password", "current-password", In(Password), string.Empty, view.UserName is null ? string.Empty : " autofocus"));
         }
 
-        return page.Append($"<button type=\"submit\">{In(replaces ? Save : Login)}</button></form><noscript><p class=\"hint\">{In(NoScript)}</p></noscript></main></body></html>").ToString();
+        return page.Append(CultureInfo.InvariantCulture, $"<button type=\"submit\">{In(replaces ? Save : Login)}</button></form><noscript><p class=\"hint\">{In(NoScript)}</p></noscript></main></body></html>").ToString();
     }
 
     private static string Field(string name, string type, string autocomplete, string label, string value, string more) =>

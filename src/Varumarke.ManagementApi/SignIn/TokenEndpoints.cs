@@ -46,7 +46,7 @@ internal sealed class TokenEndpoints(SignedInUsers users, BackofficeClient clien
     }
 
     /// <summary>Ends the session and forgets what the browser was given.</summary>
-    public async Task SignOutAsync(HttpContext http)
+    public static async Task SignOutAsync(HttpContext http)
     {
         HiddenTokens.Remove(http, HiddenTokens.AccessToken, HiddenTokens.RefreshToken, HiddenTokens.Code);
         await http.SignOutAsync(SignInServiceCollectionExtensions.SessionScheme);
