@@ -30,8 +30,6 @@ internal static class CallTexts
 
     public static Wording FormUnreadable { get; } = new("The form cannot be read: it holds an error or a sign that is not allowed.", "Formuläret kan inte läsas: det innehåller ett fel eller ett otillåtet tecken.");
 
-    public static Wording TooLarge { get; } = new("The body is larger than this operation takes.", "Innehållet är större än vad operationen tar emot.");
-
     public static Wording NotAFlag { get; } = new("It may be true or false.", "Det får vara true eller false.");
 
     public static Wording KeyIsMissing { get; } = new($"It is missing; it is a key, as in {AKey}.", $"Den saknas; den är en nyckel, som {AKey}.");
@@ -50,6 +48,4 @@ internal static class CallTexts
         string end = string.Create(CultureInfo.InvariantCulture, $"{most}");
         return new Wording($"It may be a whole number from {range} to {end}.", $"Det får vara ett heltal från {range} till {end}.");
     }
-
-    public static Wording NotOneOf(string allowed) => new($"It may be one of {allowed}.", $"Det får vara ett av {allowed}.");
 }

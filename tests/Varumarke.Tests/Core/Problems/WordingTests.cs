@@ -5,6 +5,7 @@ using Varumarke.Core.Pictures;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi;
+using Varumarke.ManagementApi;
 using Varumarke.Renditions.Processing;
 using Varumarke.Web.Problems;
 
@@ -55,7 +56,7 @@ public class WordingTests
         string[] members = [.. Members().Select(member => member.DeclaringType!.Name).Distinct()];
 
         Assert.All(
-            (string[])["AssetTexts", "AddressTexts", "WorkshopTexts", "PictureTexts", "AssetRefusal", "FileFault", "QueryTexts", "SelectionTexts", "DeliveryTexts", "HostTexts"],
+            (string[])["AssetTexts", "AddressTexts", "WorkshopTexts", "PictureTexts", "AssetRefusal", "FileFault", "QueryTexts", "SelectionTexts", "DeliveryTexts", "HostTexts", "CallTexts", "DocumentTexts"],
             place => Assert.Contains(place, members));
     }
 
@@ -79,7 +80,7 @@ public class WordingTests
         Assert.Equal(ProblemTitle.Known.Count, ProblemTitle.Known.Select(status => ProblemTitle.Of(status).Swedish).Distinct().Count());
     }
 
-    private static IEnumerable<MethodInfo> Members() => new[] { typeof(Wording).Assembly, typeof(RenditionSpec).Assembly, typeof(DeliveryApiOptions).Assembly, typeof(HostTexts).Assembly }
+    private static IEnumerable<MethodInfo> Members() => new[] { typeof(Wording).Assembly, typeof(RenditionSpec).Assembly, typeof(DeliveryApiOptions).Assembly, typeof(HostTexts).Assembly, typeof(BackofficeOptions).Assembly }
         .SelectMany(assembly => assembly.GetTypes())
         .Where(type => type != typeof(Wording) && !type.IsDefined(typeof(CompilerGeneratedAttribute)))
         .SelectMany(type => type.GetMethods(Static))
