@@ -43,6 +43,7 @@ internal static class SyncComposition
         services.AddTransient<SyncExporter>();
 
         services.AddOptions<SeedOptions>().BindConfiguration(SeedOptions.Section);
+        services.AddTransient<StockUmbraco>();
         services.AddTransient<IFirstStart, SeedFirstStart>();
         return builder;
     }

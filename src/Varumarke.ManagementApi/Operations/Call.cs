@@ -10,8 +10,11 @@ namespace Varumarke.ManagementApi.Operations;
 /// <summary>One call of an operation: who calls, and what was sent. Whatever cannot be read ends the call with a problem that names it.</summary>
 internal sealed class Call(HttpContext http, IUser? user)
 {
-    /// <summary>What one page may hold, and what one list of keys may name.</summary>
+    /// <summary>What one list of keys may name.</summary>
     public const int MostItems = 1000;
+
+    /// <summary>What one page may hold. Umbraco's own test helpers ask for as many.</summary>
+    public const int LargestPage = 10_000;
 
     public HttpContext Http => http;
 
@@ -26,7 +29,7 @@ internal sealed class Call(HttpContext http, IUser? user)
 
     public int Skip => Number("skip", 0, int.MaxValue, 0);
 
-    public int Take => Number("take", 0, MostItems, 100);
+    public int Take => Number("take", 0, LargestPage, 100);
 
     /// <summary>A number of things from 0 to <see cref="MostItems"/>, 0 where it is left out.</summary>
     public int Number(string name) => Number(name, 0, MostItems, 0);

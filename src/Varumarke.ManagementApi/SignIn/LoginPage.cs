@@ -94,7 +94,10 @@ internal static class LoginPage
                 .Append(Field("password", "password", "current-password", In(Password), string.Empty, view.UserName is null ? string.Empty : " autofocus"));
         }
 
-        return page.Append(CultureInfo.InvariantCulture, $"<button type=\"submit\">{In(replaces ? Save : Login)}</button></form><noscript><p class=\"hint\">{In(NoScript)}</p></noscript></main></body></html>").ToString();
+        string act = In(replaces ? Save : Login);
+
+        // Umbraco's test helpers find the button by its label.
+        return page.Append(CultureInfo.InvariantCulture, $"<button type=\"submit\" aria-label=\"{act}\">{act}</button></form><noscript><p class=\"hint\">{In(NoScript)}</p></noscript></main></body></html>").ToString();
     }
 
     private static string Field(string name, string type, string autocomplete, string label, string value, string more) =>

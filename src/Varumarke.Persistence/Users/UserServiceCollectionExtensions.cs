@@ -16,5 +16,6 @@ internal static class UserServiceCollectionExtensions
         .AddSingleton<IUserRepository, UserRepository>()
         .AddSingleton<IBackOfficeUserReader, UserReader>()
         .AddSingleton<IUserIdKeyResolver, UserIdKeyResolver>()
-        .AddSingleton<IDatabaseSeed, IdentitySeed>();
+        .AddSingleton<IDatabaseSeed, IdentitySeed>()
+        .AddSingleton<IDatabaseSeed, StockGroupsSeed>();
 }

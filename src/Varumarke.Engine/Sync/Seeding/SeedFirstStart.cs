@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -9,9 +10,9 @@ using Varumarke.Engine.Sync.Running;
 
 namespace Varumarke.Engine.Sync.Seeding;
 
-/// <summary>Imports the seed into a database that has no content types yet. A start that was broken off in the middle is taken up again; a database that a command has filled is left alone. The services come lazily: some of them cannot be made before the boot has set Umbraco's static service provider, and this class is made before it.</summary>
+/// <summary>Fills a database that has no content types yet: first with Umbraco's stock types, then with the seed. A start that was broken off in the middle is taken up again; a database that a command has filled is left alone. The services come lazily: some of them cannot be made before the boot has set Umbraco's static service provider, and this class is made before it.</summary>
 internal sealed class SeedFirstStart(
-    Lazy<SyncImporter> importer,
+    IServiceProvider services,
     Lazy<IContentTypeService> types,
     IKeyValueService keyValues,
     IHostEnvironment environment,
@@ -24,9 +25,10 @@ internal sealed class SeedFirstStart(
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         SeedOptions seed = options.Value;
-        string? named = seed.Enabled ? Find(seed.ConfigFolder) : null;
+        bool isEmpty = seed.Kind == SeedKind.Empty;
+        string? named = seed.Enabled && !isEmpty ? Find(seed.ConfigFolder) : null;
         string? folder = named is null ? null : SyncFolderReader.Locate(named);
-        if (folder is null)
+        if (!seed.Enabled || (folder is null && !isEmpty))
         {
             logger.NoSeed(seed.ConfigFolder);
             return;
@@ -38,9 +40,23 @@ internal sealed class SeedFirstStart(
         }
 
         keyValues.SetValue(Began, "true");
-        string media = Find(seed.MediaFolder) ?? Path.Combine(Path.GetDirectoryName(folder) ?? folder, seed.MediaFolder);
+        await ImportAsync(StockUmbraco.Folder, StockUmbraco.Folder, cancellationToken);
+        if (folder is null)
+        {
+            await services.GetRequiredService<StockUmbraco>().SpeakEnglishAsync();
+            return;
+        }
+
+        await ImportAsync(folder, Find(seed.MediaFolder) ?? Path.Combine(Path.GetDirectoryName(folder) ?? folder, seed.MediaFolder), cancellationToken);
+    }
+
+    private async Task ImportAsync(string folder, string media, CancellationToken cancellationToken)
+    {
         logger.SeedBegins(folder);
-        SyncReport report = await importer.Value.ImportAsync(folder, media, dryRun: false, new SeedProgress(logger, time), cancellationToken);
+
+        // An importer is of one run: it keeps what it has looked up.
+        SyncReport report = await services.GetRequiredService<SyncImporter>()
+            .ImportAsync(folder, media, dryRun: false, new SeedProgress(logger, time), cancellationToken);
         foreach (SyncLine line in report.Lines)
         {
             Log(line);
