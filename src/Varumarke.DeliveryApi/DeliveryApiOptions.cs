@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Answers;
 using Varumarke.DeliveryApi.Cors;
 using Varumarke.DeliveryApi.OpenApi;
 

@@ -8,16 +8,24 @@ using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Notifications;
 using Varumarke.Core.Renditions;
 using Varumarke.Http;
-using Varumarke.Renditions.Caching;
+using Varumarke.Renditions.Copies;
+using Varumarke.Renditions.Finished;
 using Varumarke.Renditions.Links;
+using Varumarke.Renditions.Making;
 using Varumarke.Renditions.Measuring;
 using Varumarke.Renditions.Metadata;
 using Varumarke.Renditions.OpenApi;
+using Varumarke.Renditions.Orders;
+using Varumarke.Renditions.Outdated;
 using Varumarke.Renditions.Presets;
 using Varumarke.Renditions.Processing;
+using Varumarke.Renditions.Routes;
 using Varumarke.Renditions.Serving;
 using Varumarke.Renditions.Signing;
+using Varumarke.Renditions.Sources;
+using Varumarke.Renditions.Stopping;
 using Varumarke.Renditions.Terms;
+using Varumarke.Renditions.Turns;
 
 namespace Varumarke.Renditions;
 

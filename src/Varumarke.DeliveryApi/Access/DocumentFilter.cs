@@ -1,7 +1,7 @@
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Varumarke.Core.Access;
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Dependencies;
 
 namespace Varumarke.DeliveryApi.Access;
 

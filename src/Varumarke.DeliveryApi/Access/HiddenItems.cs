@@ -1,6 +1,6 @@
 using Umbraco.Cms.Core.Services.Navigation;
 using Varumarke.Core.Rights;
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Dependencies;
 using Varumarke.DeliveryApi.Index;
 
 namespace Varumarke.DeliveryApi.Access;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Varumarke.DeliveryApi.Headers;
 using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Requests;
 

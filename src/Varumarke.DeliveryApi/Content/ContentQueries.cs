@@ -6,7 +6,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Web;
 using Umbraco.Extensions;
 using Varumarke.DeliveryApi.Access;
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Dependencies;
 using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Querying;
 using Varumarke.DeliveryApi.Querying.SiteFields;
@@ -52,7 +52,7 @@ internal sealed class ContentQueries(
             return Execute(whole, preview, context?.Culture, context?.Segment, recorder);
         }
 
-        Func<long> version = indexes.VersionOf(indexes.Documents(preview), query);
+        Func<long> version = indexes.VersionOf(indexes.Documents(preview), query.ReadsProperties);
         long before = version();
         var recorder = new DependencyRecorder();
         QueryAnswer answer = Run(recorder);

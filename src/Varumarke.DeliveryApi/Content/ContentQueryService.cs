@@ -5,7 +5,8 @@ using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Services.OperationStatus;
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Dependencies;
+using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Querying;
 
 namespace Varumarke.DeliveryApi.Content;

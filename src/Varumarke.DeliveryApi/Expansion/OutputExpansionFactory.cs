@@ -2,8 +2,8 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.DeliveryApi;
 using Varumarke.Core.Access;
 using Varumarke.DeliveryApi.Access;
-using Varumarke.DeliveryApi.Caching;
-using Varumarke.DeliveryApi.Media;
+using Varumarke.DeliveryApi.Assets;
+using Varumarke.DeliveryApi.Dependencies;
 using Varumarke.DeliveryApi.Rights;
 
 namespace Varumarke.DeliveryApi.Expansion;

@@ -1,7 +1,7 @@
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Varumarke.DeliveryApi.Access;
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Dependencies;
 using Varumarke.DeliveryApi.Rights;
 
 namespace Varumarke.DeliveryApi.Expansion;

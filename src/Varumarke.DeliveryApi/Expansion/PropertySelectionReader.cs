@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Varumarke.Core.Problems;
-using Varumarke.DeliveryApi.Querying;
+using Varumarke.DeliveryApi.Problems;
 
 namespace Varumarke.DeliveryApi.Expansion;
 

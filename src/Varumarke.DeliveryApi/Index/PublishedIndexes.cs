@@ -1,5 +1,4 @@
 using Varumarke.Core.PublishedIndex;
-using Varumarke.DeliveryApi.Querying;
 
 namespace Varumarke.DeliveryApi.Index;
 
@@ -21,10 +20,10 @@ internal sealed class PublishedIndexes(IPublishedIndexSource source)
     /// Tells of the version of all that a query reads. Where it reads properties, that is the other tree too: a property may
     /// name what lies there, and what may not leave there is not told here.
     /// </summary>
-    public Func<long> VersionOf(PublishedIndex index, ItemQuery query)
+    public Func<long> VersionOf(PublishedIndex index, bool readsProperties)
     {
         PublishedIndex other = index == Media ? Published : Media;
-        return query.ReadsProperties ? () => index.Version + other.Version : () => index.Version;
+        return readsProperties ? () => index.Version + other.Version : () => index.Version;
     }
 
     public void TouchDocuments(IReadOnlyCollection<Guid> keys)

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Umbraco.Cms.Core.Models.DeliveryApi;
-using Varumarke.DeliveryApi.Media;
+using Varumarke.DeliveryApi.Assets;
 
 namespace Varumarke.DeliveryApi.Json;
 

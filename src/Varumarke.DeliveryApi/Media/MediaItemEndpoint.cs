@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Content;
 using Varumarke.DeliveryApi.Requests;

@@ -1,6 +1,5 @@
 using Umbraco.Cms.Core.PublishedCache;
 using Varumarke.Core.Published;
-using Varumarke.DeliveryApi.Content;
 using Varumarke.DeliveryApi.Querying;
 
 namespace Varumarke.DeliveryApi.Media;

@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Web;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Access;
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Dependencies;
 using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Querying;
 
@@ -43,7 +43,7 @@ internal sealed class MediaQueries(
             return Execute(query, culture, recorder);
         }
 
-        Func<long> version = indexes.VersionOf(indexes.Media, query);
+        Func<long> version = indexes.VersionOf(indexes.Media, query.ReadsProperties);
         long before = version();
         var recorder = new DependencyRecorder();
         QueryAnswer answer = Run(recorder);

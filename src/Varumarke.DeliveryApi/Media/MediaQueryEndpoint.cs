@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Varumarke.DeliveryApi.Assets;
 using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Querying;
 using Varumarke.DeliveryApi.Requests;

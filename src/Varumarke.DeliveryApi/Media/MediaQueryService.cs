@@ -4,8 +4,9 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services.OperationStatus;
-using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Content;
+using Varumarke.DeliveryApi.Dependencies;
+using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Querying;
 
 namespace Varumarke.DeliveryApi.Media;

@@ -2,6 +2,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Varumarke.Core.Images;
 using Varumarke.Core.Rights;
+using Varumarke.DeliveryApi.Assets;
 using Varumarke.DeliveryApi.Requests;
 
 namespace Varumarke.DeliveryApi.Media;

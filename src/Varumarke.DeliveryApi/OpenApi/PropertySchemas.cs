@@ -2,7 +2,7 @@ using Microsoft.OpenApi;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
-using Varumarke.DeliveryApi.Expansion;
+using Varumarke.DeliveryApi.Rights;
 
 namespace Varumarke.DeliveryApi.OpenApi;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Problems;
-using Varumarke.DeliveryApi.Querying;
 
 namespace Varumarke.DeliveryApi.Problems;
 

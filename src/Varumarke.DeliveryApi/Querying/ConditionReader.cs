@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Primitives;
 using Varumarke.Core.Problems;
+using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Querying.Filters;
 
 namespace Varumarke.DeliveryApi.Querying;

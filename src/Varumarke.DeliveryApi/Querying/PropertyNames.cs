@@ -1,4 +1,3 @@
-using Varumarke.DeliveryApi.Index;
 
 namespace Varumarke.DeliveryApi.Querying;
 

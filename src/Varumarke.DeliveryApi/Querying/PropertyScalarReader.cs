@@ -6,8 +6,7 @@ using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Extensions;
 using Varumarke.Core.Published;
-using Varumarke.DeliveryApi.Caching;
-using Varumarke.DeliveryApi.Expansion;
+using Varumarke.DeliveryApi.Rights;
 
 namespace Varumarke.DeliveryApi.Querying;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Primitives;
 using Varumarke.Core.Problems;
+using Varumarke.DeliveryApi.Problems;
 
 namespace Varumarke.DeliveryApi.Querying;
 

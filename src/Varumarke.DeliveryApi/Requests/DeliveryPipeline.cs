@@ -6,10 +6,14 @@ using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Web;
 using Varumarke.Core.Problems;
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Access;
+using Varumarke.DeliveryApi.Answers;
+using Varumarke.DeliveryApi.Assets;
+using Varumarke.DeliveryApi.Dependencies;
 using Varumarke.DeliveryApi.Expansion;
+using Varumarke.DeliveryApi.Headers;
+using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Json;
-using Varumarke.DeliveryApi.Media;
 using Varumarke.DeliveryApi.Problems;
 using Varumarke.Http.Problems;
 

@@ -1,6 +1,6 @@
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Assets;
+using Varumarke.DeliveryApi.Dependencies;
 using Varumarke.DeliveryApi.Expansion;
-using Varumarke.DeliveryApi.Media;
 
 namespace Varumarke.DeliveryApi.Requests;
 

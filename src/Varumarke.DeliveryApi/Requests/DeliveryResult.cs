@@ -1,7 +1,7 @@
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Varumarke.Core.Problems;
-using Varumarke.DeliveryApi.Caching;
 using Varumarke.DeliveryApi.Problems;
+using Varumarke.DeliveryApi.Querying;
 
 namespace Varumarke.DeliveryApi.Requests;
 

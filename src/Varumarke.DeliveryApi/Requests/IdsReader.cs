@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Problems;
 using Varumarke.DeliveryApi.Problems;
-using Varumarke.DeliveryApi.Querying;
 
 namespace Varumarke.DeliveryApi.Requests;
 

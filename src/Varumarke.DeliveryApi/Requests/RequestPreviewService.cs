@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Umbraco.Cms.Core.DeliveryApi;
+using Varumarke.DeliveryApi.Headers;
 
 namespace Varumarke.DeliveryApi.Requests;
 

@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
+using Varumarke.DeliveryApi.Headers;
 
 namespace Varumarke.DeliveryApi.Requests;
 

@@ -5,8 +5,8 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Varumarke.Core.Images;
 using Varumarke.Core.Rights;
-using Varumarke.DeliveryApi.Caching;
-using Varumarke.DeliveryApi.Media;
+using Varumarke.DeliveryApi.Assets;
+using Varumarke.DeliveryApi.Dependencies;
 
 namespace Varumarke.DeliveryApi.Rights;
 

@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.PublishedCache;
 using Varumarke.Core.Images;
 using Varumarke.Core.Links;
 using Varumarke.Core.Rights;
-using Varumarke.DeliveryApi.Media;
+using Varumarke.DeliveryApi.Assets;
 
 namespace Varumarke.DeliveryApi.Rights;
 

@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Extensions;
 using Varumarke.Core.Assets;
-using Varumarke.Core.Rights;
+using Varumarke.Core.Composition;
 using Varumarke.Engine.MediaFiles;
 
 namespace Varumarke.Engine.Assets;

@@ -7,6 +7,7 @@ using Varumarke.Core.Uploads;
 using Varumarke.Intake.Door.Rules;
 using Varumarke.Intake.Scanning;
 using Varumarke.Intake.Svg;
+using Varumarke.Intake.Uploads;
 
 namespace Varumarke.Intake.Door;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Uploads;
 using Varumarke.Intake.Svg;
+using Varumarke.Intake.Uploads;
 
 namespace Varumarke.Intake.Door;
 

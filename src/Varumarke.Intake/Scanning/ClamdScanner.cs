@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Uploads;
+using Varumarke.Intake.Uploads;
 
 namespace Varumarke.Intake.Scanning;
 
@@ -125,7 +126,7 @@ internal sealed class ClamdScanner(IOptionsMonitor<VirusScanOptions> options, Ti
             _ when said.EndsWith(found, StringComparison.Ordinal) => VirusScan.Infected(said[..^found.Length]),
             _ when said.Contains("size limit", StringComparison.OrdinalIgnoreCase) => VirusScan.NotScanned("it is larger than the scanner takes", "den är större än sökaren tar emot"),
             "" => VirusScan.NotScanned("the scanner hung up without an answer", "sökaren lade på utan att svara"),
-            _ => VirusScan.NotScanned($"the scanner answered \"{Door.LogText.Of(said)}\"", $"sökaren svarade \"{Door.LogText.Of(said)}\""),
+            _ => VirusScan.NotScanned($"the scanner answered \"{LogText.Of(said)}\"", $"sökaren svarade \"{LogText.Of(said)}\""),
         };
     }
 }

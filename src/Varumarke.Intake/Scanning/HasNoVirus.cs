@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Uploads;
-using Varumarke.Intake.Door;
+using Varumarke.Intake.Uploads;
 
 namespace Varumarke.Intake.Scanning;
 

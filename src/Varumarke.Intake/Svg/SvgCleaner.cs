@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 using Ganss.Xss;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Pictures;
-using Varumarke.Intake.Door;
+using Varumarke.Intake.Uploads;
 
 namespace Varumarke.Intake.Svg;
 

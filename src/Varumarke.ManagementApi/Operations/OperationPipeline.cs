@@ -5,7 +5,7 @@ using OpenIddict.Validation.AspNetCore;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Problems;
 using Varumarke.Http.Problems;
-using Varumarke.ManagementApi.SignIn;
+using Varumarke.ManagementApi.Callers;
 
 namespace Varumarke.ManagementApi.Operations;
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Problems;
 using Varumarke.Http.Problems;
+using Varumarke.ManagementApi.Callers;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.SignIn;

@@ -12,6 +12,7 @@ using OpenIddict.Validation;
 using OpenIddict.Validation.AspNetCore;
 using Umbraco.Cms.Core.Security;
 using Varumarke.Core.Boot;
+using Varumarke.ManagementApi.Callers;
 using static OpenIddict.Server.OpenIddictServerEvents;
 using ProcessAuthenticationContext = OpenIddict.Validation.OpenIddictValidationEvents.ProcessAuthenticationContext;
 

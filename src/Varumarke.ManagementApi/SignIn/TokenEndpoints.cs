@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 using Umbraco.Cms.Core.Models.Membership;
+using Varumarke.ManagementApi.Callers;
 
 namespace Varumarke.ManagementApi.SignIn;
 

@@ -1,5 +1,6 @@
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Varumarke.Persistence.Schema;
 
 namespace Varumarke.Persistence.ContentTypes;
 

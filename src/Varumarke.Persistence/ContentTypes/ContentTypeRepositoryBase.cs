@@ -11,8 +11,8 @@ using Umbraco.Extensions;
 using Varumarke.Persistence.Caching;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Querying;
+using Varumarke.Persistence.Schema;
 using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.ContentTypes;

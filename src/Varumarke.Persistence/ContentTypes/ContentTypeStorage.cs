@@ -6,6 +6,7 @@ using Umbraco.Extensions;
 using Varumarke.Persistence.Caching;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Schema;
 
 namespace Varumarke.Persistence.ContentTypes;
 

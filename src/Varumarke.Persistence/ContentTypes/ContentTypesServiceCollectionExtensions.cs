@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Varumarke.Persistence.Caching;
+using Varumarke.Persistence.Schema;
 using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.ContentTypes;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Redirects;
 
 namespace Varumarke.Persistence.ContentTypes;

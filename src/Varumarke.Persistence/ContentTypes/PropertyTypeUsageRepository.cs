@@ -1,6 +1,7 @@
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
 using Varumarke.Persistence.Contents;
+using Varumarke.Persistence.Schema;
 using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.ContentTypes;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 using IssueType = Umbraco.Cms.Core.Models.ContentDataIntegrityReport.IssueType;
 
 namespace Varumarke.Persistence.Contents;

@@ -1,4 +1,4 @@
-using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Database;
 
 namespace Varumarke.Persistence.Contents;
 

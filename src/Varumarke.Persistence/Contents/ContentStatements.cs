@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 
 namespace Varumarke.Persistence.Contents;
 

@@ -1,7 +1,6 @@
 using Umbraco.Cms.Core.Models;
 using Varumarke.Core.Contents;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 using ObjectTypes = Umbraco.Cms.Core.Constants.ObjectTypes;
 
 namespace Varumarke.Persistence.Contents;

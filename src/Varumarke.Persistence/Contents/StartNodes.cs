@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.UserGroups;
 using Varumarke.Persistence.Users;
 
 namespace Varumarke.Persistence.Contents;

@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Schema;
 
 namespace Varumarke.Persistence.DataTypes;
 

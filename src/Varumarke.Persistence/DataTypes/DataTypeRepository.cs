@@ -7,10 +7,10 @@ using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
 using Varumarke.Persistence.Caching;
 using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.ContentTypes;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Querying;
+using Varumarke.Persistence.Schema;
 using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.DataTypes;

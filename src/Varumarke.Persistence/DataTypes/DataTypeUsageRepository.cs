@@ -1,8 +1,7 @@
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.ContentTypes;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Schema;
 using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.DataTypes;

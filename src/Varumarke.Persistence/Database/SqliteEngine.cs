@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.DistributedLocking.Exceptions;
+using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.Database;
 
@@ -17,7 +18,7 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options, ID
     private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(2);
 
     private readonly SemaphoreSlim _writersTurn = new(1, 1);
-    private readonly DbContextOptions<SqliteDbContext> _existing = DatabaseServiceCollectionExtensions.SqliteOptions(Existing(options));
+    private readonly DbContextOptions<SqliteDbContext> _existing = ContextOptions.Sqlite(Existing(options));
     private int _file;
 
     public string NameCollation => SqliteConnectionSetup.SwedishCollation;

@@ -7,7 +7,6 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Redirects;
 using Varumarke.Persistence.Schedules;
 

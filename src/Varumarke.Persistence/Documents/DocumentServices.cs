@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Varumarke.Persistence.Schedules;
-using Varumarke.Persistence.UserGroups;
+using Varumarke.Persistence.Users;
 
 namespace Varumarke.Persistence.Documents;
 

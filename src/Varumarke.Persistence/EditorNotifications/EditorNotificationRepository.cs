@@ -4,7 +4,7 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Persistence.Repositories;
-using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.EditorNotifications;

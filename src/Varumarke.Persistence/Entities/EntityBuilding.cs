@@ -5,9 +5,9 @@ using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Extensions;
 using Varumarke.Persistence.Caching;
 using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.ContentTypes;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Schema;
 
 namespace Varumarke.Persistence.Entities;
 

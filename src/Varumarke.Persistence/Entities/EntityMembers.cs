@@ -1,5 +1,5 @@
 using Umbraco.Cms.Core.Models.Entities;
-using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Querying;
 
 namespace Varumarke.Persistence.Entities;

@@ -5,7 +5,6 @@ using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 
 namespace Varumarke.Persistence.Entities;
 

@@ -6,7 +6,6 @@ using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Querying;
 using Varumarke.Persistence.Scoping;
 

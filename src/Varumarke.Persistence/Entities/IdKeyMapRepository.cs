@@ -1,7 +1,7 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
-using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.Entities;

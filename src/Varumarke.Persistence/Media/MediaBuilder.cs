@@ -1,7 +1,7 @@
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Strings;
 using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Database;
 using Security = Umbraco.Cms.Core.Constants.Security;
 
 namespace Varumarke.Persistence.Media;

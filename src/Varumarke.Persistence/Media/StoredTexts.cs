@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Varumarke.Core.Storage;
 using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.DataTypes;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Dictionary;
+using Varumarke.Persistence.Schema;
 using Varumarke.Persistence.Scoping;
 using Varumarke.Persistence.Users;
 

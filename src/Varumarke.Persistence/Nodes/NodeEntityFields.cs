@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core.Models.Entities;
+using Varumarke.Persistence.Database;
 
 namespace Varumarke.Persistence.Nodes;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Database;
 
 namespace Varumarke.Persistence.PublicAccess;
 

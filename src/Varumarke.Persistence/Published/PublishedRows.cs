@@ -7,7 +7,7 @@ using Umbraco.Extensions;
 using Varumarke.Core.Published;
 using Varumarke.Persistence.Caching;
 using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.ContentTypes;
+using Varumarke.Persistence.Schema;
 
 namespace Varumarke.Persistence.Published;
 

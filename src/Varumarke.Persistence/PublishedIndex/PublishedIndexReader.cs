@@ -1,7 +1,6 @@
 using Umbraco.Cms.Core.Models;
 using Varumarke.Core.PublishedIndex;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Scoping;
 using ObjectTypes = Umbraco.Cms.Core.Constants.ObjectTypes;
 

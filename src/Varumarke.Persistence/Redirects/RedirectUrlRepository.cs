@@ -4,7 +4,6 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Querying;
 using Varumarke.Persistence.Scoping;
 

@@ -10,7 +10,6 @@ using Umbraco.Extensions;
 using Varumarke.Persistence.Caching;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Entities;
-using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Querying;
 using Varumarke.Persistence.Scoping;
 

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Scoping;
-using Varumarke.Persistence.Clustering;
 using Varumarke.Persistence.Database;
 
 namespace Varumarke.Persistence.Scoping;

@@ -3,10 +3,10 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
-using Varumarke.Persistence.ContentTypes;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Querying;
+using Varumarke.Persistence.Schema;
 using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.Tags;

@@ -3,10 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.ContentTypes;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Relations;
+using Varumarke.Persistence.Schema;
 using Varumarke.Persistence.Scoping;
 using UmbracoObjectTypes = Umbraco.Cms.Core.Constants.ObjectTypes;
 

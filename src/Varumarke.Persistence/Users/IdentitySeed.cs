@@ -1,7 +1,6 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.UserGroups;
 
 namespace Varumarke.Persistence.Users;
 

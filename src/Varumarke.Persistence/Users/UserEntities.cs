@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models.Membership;
-using Varumarke.Persistence.UserGroups;
 
 namespace Varumarke.Persistence.Users;
 

@@ -11,7 +11,6 @@ using Umbraco.Extensions;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Querying;
 using Varumarke.Persistence.Scoping;
-using Varumarke.Persistence.UserGroups;
 
 namespace Varumarke.Persistence.Users;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Umbraco.Cms.Core.Models.Membership;
-using Varumarke.Persistence.UserGroups;
 
 namespace Varumarke.Persistence.Users;
 

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.UserGroups;
 
 namespace Varumarke.Persistence.Users;
 

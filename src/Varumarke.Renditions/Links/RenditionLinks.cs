@@ -3,10 +3,12 @@ using Varumarke.Core.Assets;
 using Varumarke.Core.Images;
 using Varumarke.Core.Renditions;
 using Varumarke.Renditions.Metadata;
+using Varumarke.Renditions.Orders;
 using Varumarke.Renditions.Presets;
 using Varumarke.Renditions.Processing;
 using Varumarke.Renditions.Requests;
 using Varumarke.Renditions.Serving;
+using Varumarke.Renditions.Sources;
 
 namespace Varumarke.Renditions.Links;
 

@@ -3,9 +3,10 @@ using NetVips;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Storage;
-using Varumarke.Renditions.Caching;
+using Varumarke.Renditions.Copies;
 using Varumarke.Renditions.Metadata;
 using Varumarke.Renditions.Processing;
+using Varumarke.Renditions.Turns;
 
 namespace Varumarke.Renditions.Measuring;
 

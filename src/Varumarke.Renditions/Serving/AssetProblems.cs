@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Problems;
+using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
 using Varumarke.Http.Problems;
 

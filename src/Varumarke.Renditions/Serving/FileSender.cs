@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Primitives;
+using Varumarke.Renditions.Sources;
 
 namespace Varumarke.Renditions.Serving;
 

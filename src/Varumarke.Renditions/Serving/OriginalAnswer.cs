@@ -3,6 +3,8 @@ using Varumarke.Core.Assets;
 using Varumarke.Core.Pictures;
 using Varumarke.Renditions.Metadata;
 using Varumarke.Renditions.Metadata.Originals;
+using Varumarke.Renditions.Orders;
+using Varumarke.Renditions.Sources;
 
 namespace Varumarke.Renditions.Serving;
 

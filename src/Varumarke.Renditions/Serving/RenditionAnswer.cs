@@ -1,9 +1,15 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Assets;
+using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
-using Varumarke.Renditions.Caching;
+using Varumarke.Renditions.Copies;
+using Varumarke.Renditions.Finished;
+using Varumarke.Renditions.Making;
+using Varumarke.Renditions.Orders;
 using Varumarke.Renditions.Processing;
+using Varumarke.Renditions.Sources;
+using Varumarke.Renditions.Turns;
 
 namespace Varumarke.Renditions.Serving;
 

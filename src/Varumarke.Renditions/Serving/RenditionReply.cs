@@ -1,3 +1,4 @@
+using Varumarke.Renditions.Orders;
 using Varumarke.Renditions.Signing;
 
 namespace Varumarke.Renditions.Serving;

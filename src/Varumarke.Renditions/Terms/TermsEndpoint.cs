@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Assets;
-using Varumarke.Core.Rights;
+using Varumarke.Core.Refusals;
 using Varumarke.Core.Renditions;
+using Varumarke.Core.Rights;
 using Varumarke.Http.Pages;
-using Varumarke.Renditions.Caching;
+using Varumarke.Renditions.Finished;
 using Varumarke.Renditions.Serving;
 
 namespace Varumarke.Renditions.Terms;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Pages;
+using Varumarke.Core.Refusals;
 using Varumarke.Core.Renditions;
 using Varumarke.Core.Rights;
 using Varumarke.Renditions.Serving;

@@ -4,6 +4,7 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Scoping;
 using Varumarke.Testing.Databases;
 using static Varumarke.Persistence.Tests.Contents.ContentScene;
@@ -305,7 +306,7 @@ public abstract class ContentServiceContract(DatabaseFixture fixture)
         Assert.Equal(2, _service.GetById(child.Id)!.Level);
         using (var scope = _scene.Scopes.CreateCoreScope())
         {
-            Database.Write.Set<Nodes.NodeRow>().Where(node => node.Id == child.Id).ExecuteUpdate(set => set.SetProperty(node => node.SortOrder, 99));
+            Database.Write.Set<NodeRow>().Where(node => node.Id == child.Id).ExecuteUpdate(set => set.SetProperty(node => node.SortOrder, 99));
             scope.Complete();
         }
 

@@ -1,14 +1,14 @@
+using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.DataTypes;
+using Varumarke.Persistence.Schema;
 using Varumarke.Persistence.Scoping;
 using Varumarke.Persistence.Tests.ContentTypes;
 using Varumarke.Testing.Databases;
 using Varumarke.Testing.Types;
-using Microsoft.EntityFrameworkCore;
 
 namespace Varumarke.Persistence.Tests.DataTypes;
 

@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Varumarke.Persistence.Contents;
+using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Scoping;
 using Varumarke.Persistence.Tests.ContentTypes;

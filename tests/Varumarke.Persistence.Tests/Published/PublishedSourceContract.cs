@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Scoping;
 using Varumarke.Core.Published;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Scoping;
 using Varumarke.Testing.Databases;
 

@@ -2,7 +2,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
-using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Scoping;
 using Varumarke.Persistence.Tests.ContentTypes;
 using Varumarke.Testing.Databases;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Scoping;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Scoping;
 using Varumarke.Testing.Databases;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
 using Varumarke.Core.Boot;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.UserGroups;
+using Varumarke.Persistence.Users;
 using Varumarke.Testing.Databases;
 
 namespace Varumarke.Persistence.Tests.Users;

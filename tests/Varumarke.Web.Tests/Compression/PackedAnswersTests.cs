@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Answers;
 using Varumarke.Web.Tests.DeliveryApi;
 
 namespace Varumarke.Web.Tests.Compression;

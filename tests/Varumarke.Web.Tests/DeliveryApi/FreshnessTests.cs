@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Answers;
 
 namespace Varumarke.Web.Tests.DeliveryApi;
 

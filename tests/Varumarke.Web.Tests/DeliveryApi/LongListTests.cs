@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Assets;
+using Varumarke.DeliveryApi.Dependencies;
 using Varumarke.DeliveryApi.Expansion;
-using Varumarke.DeliveryApi.Media;
 using Varumarke.DeliveryApi.Querying;
 using Varumarke.DeliveryApi.Requests;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Varumarke.DeliveryApi.Caching;
+using Varumarke.DeliveryApi.Answers;
 using Varumarke.Testing.Memory;
 
 namespace Varumarke.Web.Tests.DeliveryApi;

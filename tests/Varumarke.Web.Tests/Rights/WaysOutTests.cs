@@ -8,7 +8,6 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Assets;
-using Varumarke.Core.Rights;
 using Varumarke.Web.Tests.DeliveryApi;
 
 namespace Varumarke.Web.Tests.Rights;

@@ -1,5 +1,6 @@
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Uploads;
+using Varumarke.Intake.Uploads;
 
 namespace Varumarke.Intake.Door.Rules;
 

@@ -1,6 +1,7 @@
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Uploads;
 using Varumarke.Intake.Door.Hidden;
+using Varumarke.Intake.Uploads;
 
 namespace Varumarke.Intake.Door.Rules;
 

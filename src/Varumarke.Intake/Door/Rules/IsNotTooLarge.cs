@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Uploads;
+using Varumarke.Intake.Uploads;
 
 namespace Varumarke.Intake.Door.Rules;
 

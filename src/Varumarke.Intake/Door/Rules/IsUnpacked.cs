@@ -1,4 +1,5 @@
 using Varumarke.Core.Uploads;
+using Varumarke.Intake.Uploads;
 
 namespace Varumarke.Intake.Door.Rules;
 

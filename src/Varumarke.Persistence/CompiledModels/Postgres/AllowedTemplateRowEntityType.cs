@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using Varumarke.Persistence.ContentTypes;
+using Varumarke.Persistence.Schema;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -18,7 +18,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Varumarke.Persistence.ContentTypes.AllowedTemplateRow",
+                "Varumarke.Persistence.Schema.AllowedTemplateRow",
                 typeof(AllowedTemplateRow),
                 baseEntityType,
                 propertyCount: 2,

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Database;
 
 #pragma warning disable 219, 612, 618
 #nullable disable

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Umbraco.Cms.Core.Models;
-using Varumarke.Persistence.ContentTypes;
-using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Database;
+using Varumarke.Persistence.Schema;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -20,7 +20,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Varumarke.Persistence.ContentTypes.ContentTypeRow",
+                "Varumarke.Persistence.Schema.ContentTypeRow",
                 typeof(ContentTypeRow),
                 baseEntityType,
                 propertyCount: 13,

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using Varumarke.Persistence.UserGroups;
+using Varumarke.Persistence.Users;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -19,7 +19,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Varumarke.Persistence.UserGroups.GranularPermissionRow",
+                "Varumarke.Persistence.Users.GranularPermissionRow",
                 typeof(GranularPermissionRow),
                 baseEntityType,
                 propertyCount: 5,

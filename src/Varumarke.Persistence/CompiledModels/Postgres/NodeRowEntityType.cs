@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -19,7 +18,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Varumarke.Persistence.Nodes.NodeRow",
+                "Varumarke.Persistence.Database.NodeRow",
                 typeof(NodeRow),
                 baseEntityType,
                 propertyCount: 12,

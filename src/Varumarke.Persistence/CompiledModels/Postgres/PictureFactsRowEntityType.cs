@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Database;
 using Varumarke.Persistence.PictureFacts;
 
 #pragma warning disable 219, 612, 618

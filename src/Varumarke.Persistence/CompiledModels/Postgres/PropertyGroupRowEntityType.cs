@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Umbraco.Cms.Core.Models;
-using Varumarke.Persistence.ContentTypes;
+using Varumarke.Persistence.Schema;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -19,7 +19,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Varumarke.Persistence.ContentTypes.PropertyGroupRow",
+                "Varumarke.Persistence.Schema.PropertyGroupRow",
                 typeof(PropertyGroupRow),
                 baseEntityType,
                 propertyCount: 7,

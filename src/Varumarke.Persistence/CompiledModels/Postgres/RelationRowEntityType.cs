@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Relations;
 
 #pragma warning disable 219, 612, 618

@@ -4,7 +4,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Varumarke.Persistence.ContentTypes;
+using Varumarke.Persistence.Schema;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -17,7 +17,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Varumarke.Persistence.ContentTypes.AllowedTemplateRow",
+                "Varumarke.Persistence.Schema.AllowedTemplateRow",
                 typeof(AllowedTemplateRow),
                 baseEntityType,
                 propertyCount: 2,

@@ -5,7 +5,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Varumarke.Persistence.UserGroups;
+using Varumarke.Persistence.Users;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -18,7 +18,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Varumarke.Persistence.UserGroups.GranularPermissionRow",
+                "Varumarke.Persistence.Users.GranularPermissionRow",
                 typeof(GranularPermissionRow),
                 baseEntityType,
                 propertyCount: 5,

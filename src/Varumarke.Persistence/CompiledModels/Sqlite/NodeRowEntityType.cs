@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Nodes;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -18,7 +17,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Varumarke.Persistence.Nodes.NodeRow",
+                "Varumarke.Persistence.Database.NodeRow",
                 typeof(NodeRow),
                 baseEntityType,
                 propertyCount: 12,

@@ -4,7 +4,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Varumarke.Persistence.Nodes;
+using Varumarke.Persistence.Database;
 using Varumarke.Persistence.PictureFacts;
 
 #pragma warning disable 219, 612, 618

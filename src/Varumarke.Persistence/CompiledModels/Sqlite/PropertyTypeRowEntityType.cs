@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Umbraco.Cms.Core.Models;
-using Varumarke.Persistence.ContentTypes;
+using Varumarke.Persistence.Schema;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -18,7 +18,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Varumarke.Persistence.ContentTypes.PropertyTypeRow",
+                "Varumarke.Persistence.Schema.PropertyTypeRow",
                 typeof(PropertyTypeRow),
                 baseEntityType,
                 propertyCount: 18,

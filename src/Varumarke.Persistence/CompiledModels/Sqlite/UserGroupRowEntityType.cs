@@ -5,7 +5,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Varumarke.Persistence.Database;
-using Varumarke.Persistence.UserGroups;
+using Varumarke.Persistence.Users;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -18,7 +18,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Varumarke.Persistence.UserGroups.UserGroupRow",
+                "Varumarke.Persistence.Users.UserGroupRow",
                 typeof(UserGroupRow),
                 baseEntityType,
                 propertyCount: 14,

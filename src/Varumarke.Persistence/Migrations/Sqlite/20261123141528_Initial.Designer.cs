@@ -109,7 +109,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("audit_items", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTemplateRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTemplateRow", b =>
                 {
                     b.Property<int>("ContentTypeId")
                         .HasColumnType("INTEGER");
@@ -122,7 +122,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_type_allowed_templates", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTypeRow", b =>
                 {
                     b.Property<int>("ContentTypeId")
                         .HasColumnType("INTEGER");
@@ -140,7 +140,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_type_allowed_types", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.CompositionRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.CompositionRow", b =>
                 {
                     b.Property<int>("ChildId")
                         .HasColumnType("INTEGER");
@@ -155,7 +155,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_type_compositions", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.ContentTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.ContentTypeRow", b =>
                 {
                     b.Property<int>("NodeId")
                         .HasColumnType("INTEGER");
@@ -208,7 +208,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_types", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.PropertyGroupRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyGroupRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -245,7 +245,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("property_groups", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.PropertyTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyTypeRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -451,7 +451,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_versions", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.DataTypes.DataTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.DataTypeRow", b =>
                 {
                     b.Property<int>("NodeId")
                         .HasColumnType("INTEGER");
@@ -773,7 +773,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("media_paths", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.Nodes.NodeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Database.NodeRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1124,7 +1124,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("tag_uses", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.UserGroups.GranularPermissionRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Users.GranularPermissionRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1155,7 +1155,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("user_group_granular_permissions", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.UserGroups.UserGroupRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Users.UserGroupRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1504,80 +1504,80 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("webhooks", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTemplateRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTemplateRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTypeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("AllowedId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.CompositionRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.CompositionRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ChildId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.ContentTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.ContentTypeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Node")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
                         .WithOne()
-                        .HasForeignKey("Varumarke.Persistence.ContentTypes.ContentTypeRow", "NodeId")
+                        .HasForeignKey("Varumarke.Persistence.Schema.ContentTypeRow", "NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Node");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.PropertyGroupRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyGroupRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.PropertyTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyTypeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.DataTypes.DataTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.DataTypeRow", null)
                         .WithMany()
                         .HasForeignKey("DataTypeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.ContentTypes.PropertyGroupRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.PropertyGroupRow", null)
                         .WithMany()
                         .HasForeignKey("PropertyGroupId")
                         .OnDelete(DeleteBehavior.SetNull);
@@ -1594,13 +1594,13 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.Contents.ContentRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", null)
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Node")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
                         .WithOne()
                         .HasForeignKey("Varumarke.Persistence.Contents.ContentRow", "NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1629,11 +1629,11 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.Navigation("Content");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.DataTypes.DataTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.DataTypeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Node")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
                         .WithOne()
-                        .HasForeignKey("Varumarke.Persistence.DataTypes.DataTypeRow", "NodeId")
+                        .HasForeignKey("Varumarke.Persistence.Schema.DataTypeRow", "NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -1695,7 +1695,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.EditorNotifications.EditorNotificationRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", null)
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1725,9 +1725,9 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.Nodes.NodeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Database.NodeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", null)
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1736,7 +1736,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.PublicAccess.PublicAccessRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", null)
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("ProtectedNodeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1754,13 +1754,13 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.Relations.RelationRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Child")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Child")
                         .WithMany()
                         .HasForeignKey("ChildId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Parent")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Parent")
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1807,7 +1807,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.ContentTypes.PropertyTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.PropertyTypeRow", null)
                         .WithMany()
                         .HasForeignKey("PropertyTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1824,9 +1824,9 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.Navigation("Tag");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.UserGroups.GranularPermissionRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Users.GranularPermissionRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.UserGroups.UserGroupRow", null)
+                    b.HasOne("Varumarke.Persistence.Users.UserGroupRow", null)
                         .WithMany("GranularPermissions")
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1844,7 +1844,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.Users.UserGroupMemberRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.UserGroups.UserGroupRow", null)
+                    b.HasOne("Varumarke.Persistence.Users.UserGroupRow", null)
                         .WithMany()
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1893,7 +1893,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.Navigation("Uses");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.UserGroups.UserGroupRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Users.UserGroupRow", b =>
                 {
                     b.Navigation("GranularPermissions");
                 });

@@ -340,7 +340,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("cache_instructions", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTemplateRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTemplateRow", b =>
                 {
                     b.Property<int>("ContentTypeId")
                         .HasColumnType("INTEGER");
@@ -353,7 +353,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_type_allowed_templates", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTypeRow", b =>
                 {
                     b.Property<int>("ContentTypeId")
                         .HasColumnType("INTEGER");
@@ -371,7 +371,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_type_allowed_types", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.CompositionRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.CompositionRow", b =>
                 {
                     b.Property<int>("ChildId")
                         .HasColumnType("INTEGER");
@@ -386,7 +386,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_type_compositions", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.ContentTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.ContentTypeRow", b =>
                 {
                     b.Property<int>("NodeId")
                         .HasColumnType("INTEGER");
@@ -439,7 +439,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_types", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.PropertyGroupRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyGroupRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -476,7 +476,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("property_groups", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.PropertyTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyTypeRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -682,7 +682,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_versions", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.DataTypes.DataTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.DataTypeRow", b =>
                 {
                     b.Property<int>("NodeId")
                         .HasColumnType("INTEGER");
@@ -1004,7 +1004,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("media_paths", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.Nodes.NodeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Database.NodeRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1412,7 +1412,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("tag_uses", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.UserGroups.GranularPermissionRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Users.GranularPermissionRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1443,7 +1443,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("user_group_granular_permissions", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.UserGroups.UserGroupRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Users.UserGroupRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1816,80 +1816,80 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.Navigation("Authorization");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTemplateRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTemplateRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTypeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("AllowedId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.CompositionRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.CompositionRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ChildId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.ContentTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.ContentTypeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Node")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
                         .WithOne()
-                        .HasForeignKey("Varumarke.Persistence.ContentTypes.ContentTypeRow", "NodeId")
+                        .HasForeignKey("Varumarke.Persistence.Schema.ContentTypeRow", "NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Node");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.PropertyGroupRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyGroupRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.PropertyTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyTypeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.DataTypes.DataTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.DataTypeRow", null)
                         .WithMany()
                         .HasForeignKey("DataTypeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.ContentTypes.PropertyGroupRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.PropertyGroupRow", null)
                         .WithMany()
                         .HasForeignKey("PropertyGroupId")
                         .OnDelete(DeleteBehavior.SetNull);
@@ -1906,13 +1906,13 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.Contents.ContentRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", null)
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Node")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
                         .WithOne()
                         .HasForeignKey("Varumarke.Persistence.Contents.ContentRow", "NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1941,11 +1941,11 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.Navigation("Content");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.DataTypes.DataTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.DataTypeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Node")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
                         .WithOne()
-                        .HasForeignKey("Varumarke.Persistence.DataTypes.DataTypeRow", "NodeId")
+                        .HasForeignKey("Varumarke.Persistence.Schema.DataTypeRow", "NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -2007,7 +2007,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.EditorNotifications.EditorNotificationRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", null)
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2037,9 +2037,9 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.Nodes.NodeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Database.NodeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", null)
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2048,7 +2048,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.PictureFacts.PictureFactsRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Node")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
                         .WithOne()
                         .HasForeignKey("Varumarke.Persistence.PictureFacts.PictureFactsRow", "NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2059,7 +2059,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.PublicAccess.PublicAccessRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", null)
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("ProtectedNodeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2077,13 +2077,13 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.Relations.RelationRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Child")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Child")
                         .WithMany()
                         .HasForeignKey("ChildId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Parent")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Parent")
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2130,7 +2130,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.ContentTypes.PropertyTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.PropertyTypeRow", null)
                         .WithMany()
                         .HasForeignKey("PropertyTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2147,9 +2147,9 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.Navigation("Tag");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.UserGroups.GranularPermissionRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Users.GranularPermissionRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.UserGroups.UserGroupRow", null)
+                    b.HasOne("Varumarke.Persistence.Users.UserGroupRow", null)
                         .WithMany("GranularPermissions")
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2167,7 +2167,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.Users.UserGroupMemberRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.UserGroups.UserGroupRow", null)
+                    b.HasOne("Varumarke.Persistence.Users.UserGroupRow", null)
                         .WithMany()
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2228,7 +2228,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.Navigation("Uses");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.UserGroups.UserGroupRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Users.UserGroupRow", b =>
                 {
                     b.Navigation("GranularPermissions");
                 });

@@ -337,7 +337,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("cache_instructions", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTemplateRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTemplateRow", b =>
                 {
                     b.Property<int>("ContentTypeId")
                         .HasColumnType("INTEGER");
@@ -350,7 +350,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_type_allowed_templates", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTypeRow", b =>
                 {
                     b.Property<int>("ContentTypeId")
                         .HasColumnType("INTEGER");
@@ -368,7 +368,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_type_allowed_types", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.CompositionRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.CompositionRow", b =>
                 {
                     b.Property<int>("ChildId")
                         .HasColumnType("INTEGER");
@@ -383,7 +383,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_type_compositions", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.ContentTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.ContentTypeRow", b =>
                 {
                     b.Property<int>("NodeId")
                         .HasColumnType("INTEGER");
@@ -436,7 +436,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_types", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.PropertyGroupRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyGroupRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -473,7 +473,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("property_groups", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.PropertyTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyTypeRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -679,7 +679,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_versions", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.DataTypes.DataTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.DataTypeRow", b =>
                 {
                     b.Property<int>("NodeId")
                         .HasColumnType("INTEGER");
@@ -1001,7 +1001,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("media_paths", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.Nodes.NodeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Database.NodeRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1409,7 +1409,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("tag_uses", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.UserGroups.GranularPermissionRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Users.GranularPermissionRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1440,7 +1440,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("user_group_granular_permissions", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.UserGroups.UserGroupRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Users.UserGroupRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1813,80 +1813,80 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.Navigation("Authorization");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTemplateRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTemplateRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.AllowedTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTypeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("AllowedId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.CompositionRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.CompositionRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ChildId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.ContentTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.ContentTypeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Node")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
                         .WithOne()
-                        .HasForeignKey("Varumarke.Persistence.ContentTypes.ContentTypeRow", "NodeId")
+                        .HasForeignKey("Varumarke.Persistence.Schema.ContentTypeRow", "NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Node");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.PropertyGroupRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyGroupRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.ContentTypes.PropertyTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyTypeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.ContentTypes.ContentTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.DataTypes.DataTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.DataTypeRow", null)
                         .WithMany()
                         .HasForeignKey("DataTypeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.ContentTypes.PropertyGroupRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.PropertyGroupRow", null)
                         .WithMany()
                         .HasForeignKey("PropertyGroupId")
                         .OnDelete(DeleteBehavior.SetNull);
@@ -1903,13 +1903,13 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.Contents.ContentRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", null)
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("ContentTypeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Node")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
                         .WithOne()
                         .HasForeignKey("Varumarke.Persistence.Contents.ContentRow", "NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1938,11 +1938,11 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.Navigation("Content");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.DataTypes.DataTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Schema.DataTypeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Node")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
                         .WithOne()
-                        .HasForeignKey("Varumarke.Persistence.DataTypes.DataTypeRow", "NodeId")
+                        .HasForeignKey("Varumarke.Persistence.Schema.DataTypeRow", "NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -2004,7 +2004,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.EditorNotifications.EditorNotificationRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", null)
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2034,9 +2034,9 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.Nodes.NodeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Database.NodeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", null)
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2045,7 +2045,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.PictureFacts.PictureFactsRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Node")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
                         .WithOne()
                         .HasForeignKey("Varumarke.Persistence.PictureFacts.PictureFactsRow", "NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2056,7 +2056,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.PublicAccess.PublicAccessRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", null)
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("ProtectedNodeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2074,13 +2074,13 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.Relations.RelationRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Child")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Child")
                         .WithMany()
                         .HasForeignKey("ChildId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.Nodes.NodeRow", "Parent")
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Parent")
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2127,7 +2127,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Varumarke.Persistence.ContentTypes.PropertyTypeRow", null)
+                    b.HasOne("Varumarke.Persistence.Schema.PropertyTypeRow", null)
                         .WithMany()
                         .HasForeignKey("PropertyTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2144,9 +2144,9 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.Navigation("Tag");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.UserGroups.GranularPermissionRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Users.GranularPermissionRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.UserGroups.UserGroupRow", null)
+                    b.HasOne("Varumarke.Persistence.Users.UserGroupRow", null)
                         .WithMany("GranularPermissions")
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2164,7 +2164,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Varumarke.Persistence.Users.UserGroupMemberRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.UserGroups.UserGroupRow", null)
+                    b.HasOne("Varumarke.Persistence.Users.UserGroupRow", null)
                         .WithMany()
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2225,7 +2225,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.Navigation("Uses");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.UserGroups.UserGroupRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Users.UserGroupRow", b =>
                 {
                     b.Navigation("GranularPermissions");
                 });

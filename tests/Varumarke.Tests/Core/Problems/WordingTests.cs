@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Problems;
+using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi;
 using Varumarke.ManagementApi;

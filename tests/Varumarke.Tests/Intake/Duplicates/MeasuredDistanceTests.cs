@@ -7,12 +7,13 @@ using Varumarke.Core.Assets;
 using Varumarke.Core.Pictures;
 using Varumarke.Intake.Duplicates;
 using Varumarke.Renditions;
-using Varumarke.Renditions.Caching;
+using Varumarke.Renditions.Copies;
 using Varumarke.Renditions.Drawings;
 using Varumarke.Renditions.Measuring;
 using Varumarke.Renditions.Processing;
+using Varumarke.Renditions.Turns;
 using Varumarke.Testing.Pictures;
-using Varumarke.Tests.Renditions.Caching;
+using Varumarke.Tests.Renditions.Finished;
 
 namespace Varumarke.Tests.Intake.Duplicates;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Pictures;
-using Varumarke.Intake.Door;
 using Varumarke.Intake.Svg;
+using Varumarke.Intake.Uploads;
 
 namespace Varumarke.Tests.Intake.Svg;
 

@@ -9,12 +9,13 @@ using Varumarke.Core.Assets;
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Renditions;
 using Varumarke.Renditions;
-using Varumarke.Renditions.Caching;
+using Varumarke.Renditions.Copies;
 using Varumarke.Renditions.Measuring;
+using Varumarke.Renditions.Orders;
 using Varumarke.Renditions.Processing;
-using Varumarke.Renditions.Serving;
+using Varumarke.Renditions.Turns;
 using Varumarke.Testing.Pictures;
-using Varumarke.Tests.Renditions.Caching;
+using Varumarke.Tests.Renditions.Finished;
 using Varumarke.Tests.Renditions.Processing;
 
 namespace Varumarke.Tests.Renditions.Measuring;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Varumarke.Renditions.Serving;
+using Varumarke.Renditions.Sources;
 
 namespace Varumarke.Tests.Renditions.Serving;
 

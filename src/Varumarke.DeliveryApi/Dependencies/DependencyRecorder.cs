@@ -1,0 +1,53 @@
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Varumarke.Core.Published;
+using Varumarke.Core.Rights;
+
+namespace Varumarke.DeliveryApi.Dependencies;
+
+/// <summary>
+/// What one answer was made of: the items and types in it, everything those items point at (shown or not, so that an answer
+/// without an unpublished item changes when that item is published), and the moment when it grows old by itself.
+/// </summary>
+internal sealed class DependencyRecorder
+{
+    private readonly HashSet<Guid> _tags = [];
+
+    public IReadOnlyCollection<Guid> Tags => _tags;
+
+    public DateTimeOffset? ExpiresAt { get; private set; }
+
+    public void Add(Guid key) => _tags.Add(key);
+
+    public void Add(IEnumerable<Guid> keys) => _tags.UnionWith(keys);
+
+    public void Add(IPublishedElement element)
+    {
+        _tags.Add(element.Key);
+        _tags.Add(TypeTag.Of(element.ContentType.Id));
+    }
+
+    public void AddReferences(IPublishedProperty property)
+    {
+        if (property.GetSourceValue() is string text)
+        {
+            KeyScanner.Collect(text, _tags);
+        }
+    }
+
+    public void HoldsUntil(AssetDecision decision) => HoldsUntil(decision.HoldsUntil);
+
+    /// <summary>Every item on the trail, since a change of any may lead it elsewhere.</summary>
+    public void Add(AssetTrail trail)
+    {
+        Add(trail.Keys);
+        HoldsUntil(trail.HoldsUntil);
+    }
+
+    public void HoldsUntil(DateTimeOffset? moment)
+    {
+        if (moment is { } until && (ExpiresAt is null || until < ExpiresAt))
+        {
+            ExpiresAt = until;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Varumarke.Core.Renditions;
+
+namespace Varumarke.Tests.Renditions.Finished;
+
+/// <summary>Renditions in memory, without a limit.</summary>
+internal sealed class FakeRenditionStore : IRenditionStore
+{
+    public ConcurrentDictionary<RenditionKey, byte[]> Content { get; } = new();
+
+    public bool Forgets { get; set; }
+
+    public bool IsFull { get; set; }
+
+    /// <summary>Thrown by whoever writes.</summary>
+    public Exception? Fault { get; set; }
+
+    /// <summary>Ended by whoever begins to write and is then held up; null for nobody.</summary>
+    public TaskCompletionSource? Hangs { get; set; }
+
+    public ValueTask<Stream?> OpenAsync(RenditionKey key, CancellationToken cancellationToken) =>
+        new(Content.TryGetValue(key, out byte[]? bytes) ? new MemoryStream(bytes) : null);
+
+    public async ValueTask PutAsync(RenditionKey key, Stream content, CancellationToken cancellationToken)
+    {
+        if (Fault is { } fault)
+        {
+            throw fault;
+        }
+
+        if (Hangs is { } hangs)
+        {
+            hangs.SetResult();
+            await new TaskCompletionSource().Task.WaitAsync(cancellationToken);
+        }
+
+        using var copy = new MemoryStream();
+        await content.CopyToAsync(copy, cancellationToken);
+        if (!Forgets)
+        {
+            Content[key] = copy.ToArray();
+        }
+    }
+
+    public ValueTask OfferAsync(RenditionKey key, Stream content, CancellationToken cancellationToken) => PutAsync(key, content, cancellationToken);
+
+    public ValueTask<bool> HasRoomAsync(long bytes, CancellationToken cancellationToken) => new(!IsFull);
+
+    public ValueTask<bool> HoldsAsync(Guid mediaKey, CancellationToken cancellationToken) => new(Content.Keys.Any(key => key.MediaKey == mediaKey));
+
+    public ValueTask RemoveAsync(Guid mediaKey, Func<RenditionKey, bool>? stays, CancellationToken cancellationToken)
+    {
+        foreach (RenditionKey key in Content.Keys.Where(key => key.MediaKey == mediaKey && stays?.Invoke(key) != true))
+        {
+            Content.TryRemove(key, out _);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public IAsyncEnumerable<RenditionKey> ListAsync(CancellationToken cancellationToken) => Content.Keys.ToAsyncEnumerable();
+}
