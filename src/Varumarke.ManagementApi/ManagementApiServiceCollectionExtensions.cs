@@ -3,9 +3,7 @@ using Varumarke.ManagementApi.Client;
 using Varumarke.ManagementApi.CurrentUser;
 using Varumarke.ManagementApi.DataTypes;
 using Varumarke.ManagementApi.DocumentTypes;
-using Varumarke.ManagementApi.Documents;
 using Varumarke.ManagementApi.Operations;
-using Varumarke.ManagementApi.RecycleBin;
 using Varumarke.ManagementApi.Server;
 using Varumarke.ManagementApi.SignIn;
 using Varumarke.ManagementApi.TemporaryFiles;
@@ -29,19 +27,13 @@ public static class ManagementApiServiceCollectionExtensions
 
     private static IServiceCollection AddOperations(this IServiceCollection services)
     {
-        services.AddSingleton<DocumentPresenter>();
-        services.AddSingleton<DocumentEntities>();
-        services.AddSingleton<DocumentPermissions>();
+        services.AddContentSection();
         services.AddSingleton<DocumentTypePresenter>();
         services.AddSingleton<SignInOperations>();
         services.AddSingleton<ServerOperations>();
         services.AddSingleton<CurrentUserOperations>();
         services.AddSingleton<DataTypeReads>();
         services.AddSingleton<DocumentTypeReads>();
-        services.AddSingleton<DocumentTree>();
-        services.AddSingleton<DocumentReads>();
-        services.AddSingleton<DocumentWrites>();
-        services.AddSingleton<DocumentRecycleBin>();
         services.AddSingleton<TemporaryFileOperations>();
         return services;
     }

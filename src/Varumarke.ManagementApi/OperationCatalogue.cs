@@ -1,9 +1,7 @@
 using Varumarke.ManagementApi.CurrentUser;
 using Varumarke.ManagementApi.DataTypes;
 using Varumarke.ManagementApi.DocumentTypes;
-using Varumarke.ManagementApi.Documents;
 using Varumarke.ManagementApi.Operations;
-using Varumarke.ManagementApi.RecycleBin;
 using Varumarke.ManagementApi.Server;
 using Varumarke.ManagementApi.SignIn;
 using Varumarke.ManagementApi.TemporaryFiles;
@@ -20,10 +18,7 @@ internal static class OperationCatalogue
         .. CurrentUserOperations.All,
         .. DataTypeReads.All,
         .. DocumentTypeReads.All,
-        .. DocumentTree.All,
-        .. DocumentReads.All,
-        .. DocumentWrites.All,
-        .. DocumentRecycleBin.All,
+        .. ContentSection.Operations,
         .. TemporaryFileOperations.All,
     ];
 }

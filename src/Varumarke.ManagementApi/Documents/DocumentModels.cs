@@ -1,3 +1,4 @@
+using Varumarke.ManagementApi.Entities;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Documents;
@@ -25,8 +26,6 @@ internal sealed record DocumentModel(
     DocumentTypeReference DocumentType,
     Reference? Template,
     bool IsTrashed);
-
-internal sealed record ValueModel(string? Culture, string? Segment, string Alias, object? Value, string EditorAlias);
 
 internal sealed record DocumentVariant(
     string? Culture,
@@ -65,5 +64,3 @@ internal sealed record DocumentTreeItemModel(
     IReadOnlyList<Reference> Ancestors,
     DocumentTypeReference DocumentType,
     IReadOnlyList<VariantItemModel> Variants);
-
-internal sealed record Siblings<TItem>(long TotalBefore, long TotalAfter, IReadOnlyList<TItem> Items);

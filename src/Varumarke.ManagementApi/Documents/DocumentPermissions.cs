@@ -38,8 +38,23 @@ internal sealed class DocumentPermissions(IContentPermissionService permissions)
             : Answer.Forbidden;
     }
 
+    /// <summary>Null where everything that is asked for is allowed on all that lies below.</summary>
+    public async Task<Answer?> BranchRefusalAsync(IUser user, Guid key, string verb) =>
+        await permissions.AuthorizeDescendantsAccessAsync(user, key, verb) == ContentAuthorizationStatus.Success ? null : Answer.Forbidden;
+
     /// <summary>Those of the keys that the user may see.</summary>
-    public async Task<HashSet<Guid>> VisibleAsync(IUser user, IReadOnlyCollection<Guid> keys) => keys.Count == 0
-        ? []
-        : [.. await permissions.FilterAuthorizedAccessAsync(user, keys, new HashSet<string> { ActionBrowse.ActionLetter })];
+    /// <param name="user">Who asks.</param>
+    /// <param name="keys">Of which documents.</param>
+    /// <param name="anywhere">Start nodes do not count.</param>
+    public async Task<HashSet<Guid>> VisibleAsync(IUser user, IReadOnlyCollection<Guid> keys, bool anywhere = false)
+    {
+        if (keys.Count == 0)
+        {
+            return [];
+        }
+
+        return anywhere
+            ? [.. (await permissions.GetPermissionsAsync(user, keys)).Where(node => node.Permissions.Contains(ActionBrowse.ActionLetter)).Select(node => node.NodeKey)]
+            : [.. await permissions.FilterAuthorizedAccessAsync(user, keys, new HashSet<string> { ActionBrowse.ActionLetter })];
+    }
 }

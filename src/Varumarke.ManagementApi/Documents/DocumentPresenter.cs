@@ -1,68 +1,26 @@
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using Varumarke.ManagementApi.Entities;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Documents;
 
 /// <summary>A document as the client edits it. Draft and published go through the same code: the client finds unpublished changes by comparing the two texts.</summary>
-internal sealed class DocumentPresenter(PropertyEditorCollection editors, IContentTypeService types, IContentService contents)
+internal sealed class DocumentPresenter(ContentValues values, IContentTypeService types, IContentService contents)
 {
     public DocumentModel Present(IContent content, bool published)
     {
         IContentType? type = types.Get(content.ContentTypeId);
         ContentScheduleCollection schedules = contents.GetContentScheduleByContentId(content.Key);
         return new DocumentModel(
-            Values(content, published),
+            values.Of(content, published),
             Variants(content, schedules, published),
             content.Key,
             [],
             new DocumentTypeReference(content.ContentType.Key, content.ContentType.Icon ?? string.Empty, Reference.To(type?.ListView)),
             Template: null,
             content.Trashed);
-    }
-
-    private List<ValueModel> Values(IContent content, bool published)
-    {
-        var values = new List<ValueModel>();
-        foreach (IProperty stored in content.Properties)
-        {
-            if (editors[stored.PropertyType.PropertyEditorAlias]?.GetValueEditor() is not { } editor)
-            {
-                continue;
-            }
-
-            IProperty property = published ? Published(stored) : stored;
-            foreach (string? culture in property.PropertyType.VariesByCulture() ? content.AvailableCultures.ToArray<string?>() : [null])
-            {
-                foreach (string? segment in SegmentsOf(property))
-                {
-                    if (editor.ToEditor(property, culture, segment) is { } value)
-                    {
-                        values.Add(new ValueModel(culture, segment, property.Alias, value, property.PropertyType.PropertyEditorAlias));
-                    }
-                }
-            }
-        }
-
-        return values;
-    }
-
-    private static IEnumerable<string?> SegmentsOf(IProperty property) => property.PropertyType.VariesBySegment()
-        ? property.Values.Select(value => value.Segment).Append(null).Distinct()
-        : [null];
-
-    // An editor reads the edited value of a property, so the published one takes its place in a copy.
-    private static Property Published(IProperty property)
-    {
-        var copy = new Property(property.PropertyType);
-        foreach (IPropertyValue value in property.Values)
-        {
-            copy.SetValue(value.PublishedValue, value.Culture, value.Segment);
-        }
-
-        return copy;
     }
 
     private static List<DocumentVariant> Variants(IContent content, ContentScheduleCollection schedules, bool published)
@@ -80,12 +38,12 @@ internal sealed class DocumentPresenter(PropertyEditorCollection editors, IConte
         culture,
         null,
         (published ? content.GetPublishName(culture) : content.GetCultureName(culture)) ?? string.Empty,
-        Utc(content.CreateDate),
-        Utc((culture is null ? null : content.GetUpdateDate(culture)) ?? content.UpdateDate),
+        Dates.Utc(content.CreateDate),
+        Dates.Utc((culture is null ? null : content.GetUpdateDate(culture)) ?? content.UpdateDate),
         StateOf(content, culture),
-        Utc(culture is null ? content.PublishDate : content.GetPublishDate(culture)),
-        Utc(Next(schedules, culture, ContentScheduleAction.Release)),
-        Utc(Next(schedules, culture, ContentScheduleAction.Expire)),
+        Dates.Utc(culture is null ? content.PublishDate : content.GetPublishDate(culture)),
+        Dates.Utc(Next(schedules, culture, ContentScheduleAction.Release)),
+        Dates.Utc(Next(schedules, culture, ContentScheduleAction.Expire)),
         IdOf(content.Key, culture),
         []);
 
@@ -106,8 +64,4 @@ internal sealed class DocumentPresenter(PropertyEditorCollection editors, IConte
 
     /// <summary>The variants' own keys, which the client only compares.</summary>
     public static string IdOf(Guid key, string? culture) => $"{key}_{culture ?? "invariant"}";
-
-    private static DateTimeOffset Utc(DateTime date) => new(DateTime.SpecifyKind(date, DateTimeKind.Utc));
-
-    private static DateTimeOffset? Utc(DateTime? date) => date is { } known ? Utc(known) : null;
 }

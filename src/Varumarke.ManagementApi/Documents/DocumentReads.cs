@@ -1,10 +1,8 @@
-using Umbraco.Cms.Core.Configuration.Models;
 using Microsoft.Extensions.Options;
-using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.Entities;
-using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
+using Varumarke.ManagementApi.Entities;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Documents;
@@ -13,19 +11,19 @@ namespace Varumarke.ManagementApi.Documents;
 internal sealed class DocumentReads(
     IContentService contents,
     DocumentPresenter presenter,
-    DocumentEntities documents,
+    DocumentKind documents,
     DocumentPermissions permissions,
-    IAuditService audits,
-    IUserIdKeyResolver userKeys,
+    AuditLog audits,
     IOptionsMonitor<ContentSettings> settings)
 {
     public static IEnumerable<Operation> All =>
     [
-        Operation.Get<DocumentReads>("document/configuration", Access.Content, (own, _) => Task.FromResult(Answer.Of(own.Configuration()))),
-        Operation.Get<DocumentReads>("document/{id:guid}", Access.Content, (own, call) => own.OneAsync(call, published: false)),
-        Operation.Get<DocumentReads>("document/{id:guid}/published", Access.Content, (own, call) => own.OneAsync(call, published: true)),
+        Operation.Get<DocumentReads>("document/configuration", Access.ContentTree, (own, _) => Task.FromResult(Answer.Of(own.Configuration()))),
+        Operation.Get<DocumentReads>("document/{id:guid}", Access.ContentTree, (own, call) => own.OneAsync(call, published: false)),
+        Operation.Get<DocumentReads>("document/{id:guid}/published", Access.ContentTree, (own, call) => own.OneAsync(call, published: true)),
         Operation.Get<DocumentReads>("document/{id:guid}/audit-log", Access.Content, (own, call) => own.AuditsAsync(call)),
         Operation.Get<DocumentReads>("item/document", Access.ContentTree, (own, call) => own.ItemsAsync(call)),
+        Operation.Get<DocumentReads>("item/document/ancestors", Access.ContentTree, (own, call) => own.AncestorsAsync(call)),
     ];
 
     private object Configuration()
@@ -52,37 +50,24 @@ internal sealed class DocumentReads(
             : Answer.NotFound;
     }
 
-    private async Task<Answer> AuditsAsync(Call call)
-    {
-        if (await permissions.RefusalAsync(call.User, [call.Id]) is { } refusal)
-        {
-            return refusal;
-        }
-
-        Direction direction = string.Equals(call.Text("orderDirection"), "Ascending", StringComparison.OrdinalIgnoreCase) ? Direction.Ascending : Direction.Descending;
-        PagedModel<IAuditItem> page = await audits.GetItemsByKeyAsync(call.Id, UmbracoObjectTypes.Document, call.Skip, call.Take, direction);
-        var items = new List<object>();
-        foreach (IAuditItem item in page.Items)
-        {
-            Attempt<Guid> user = await userKeys.TryGetAsync(item.UserId);
-            items.Add(new
-            {
-                User = new Reference(user.Success ? user.Result : Guid.Empty),
-                Timestamp = new DateTimeOffset(DateTime.SpecifyKind(item.CreateDate, DateTimeKind.Utc)),
-                LogType = item.AuditType.ToString(),
-                item.Comment,
-                item.Parameters,
-            });
-        }
-
-        return Answer.Of(new Paged<object>(page.Total, items));
-    }
+    private async Task<Answer> AuditsAsync(Call call) =>
+        await permissions.RefusalAsync(call.User, [call.Id]) ?? await audits.PageAsync(call, UmbracoObjectTypes.Document);
 
     private async Task<Answer> ItemsAsync(Call call)
     {
         Guid[] keys = call.Keys("id");
         HashSet<Guid> visible = await permissions.VisibleAsync(call.User, keys);
-        IReadOnlyList<IDocumentEntitySlim> found = documents.Find([.. keys.Where(visible.Contains)]);
-        return Answer.Of(found.Select(documents.Item).ToArray());
+        return Answer.Of(documents.Find([.. keys.Where(visible.Contains)]).Select(documents.Item).ToArray());
+    }
+
+    // Each of those asked for, with what lies above it as far as the caller may read it.
+    private async Task<Answer> AncestorsAsync(Call call)
+    {
+        Guid[] keys = call.Keys("id");
+        HashSet<Guid> visible = await permissions.VisibleAsync(call.User, keys);
+        var ways = documents.Find([.. keys.Where(visible.Contains)]).Select(document => (document.Key, Above: documents.Above(document))).ToList();
+        HashSet<Guid> readable = await permissions.VisibleAsync(call.User, [.. ways.SelectMany(way => way.Above).Distinct()]);
+        Dictionary<Guid, object> items = documents.Find([.. readable]).ToDictionary(document => document.Key, documents.Item);
+        return Answer.Of(ways.Select(way => new { Id = way.Key, Ancestors = way.Above.Where(items.ContainsKey).Select(key => items[key]).ToArray() }).ToArray());
     }
 }

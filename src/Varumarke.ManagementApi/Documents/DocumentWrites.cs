@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
@@ -6,6 +5,7 @@ using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.ContentPublishing;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
+using Varumarke.ManagementApi.Entities;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Documents;
@@ -36,7 +36,7 @@ internal sealed class DocumentWrites(IContentEditingService editing, IContentPub
 
         if (sent.DocumentType is not { } type)
         {
-            return DocumentRefusals.Of(ContentEditingOperationStatus.ContentTypeNotFound);
+            return EditingRefusals.Of(ContentEditingOperationStatus.ContentTypeNotFound);
         }
 
         Attempt<ContentCreateResult, ContentEditingOperationStatus> made = await editing.CreateAsync(
@@ -46,11 +46,11 @@ internal sealed class DocumentWrites(IContentEditingService editing, IContentPub
                 ContentTypeKey = type.Id,
                 ParentKey = sent.Parent?.Id,
                 TemplateKey = sent.Template?.Id,
-                Properties = Properties(sent.Values),
-                Variants = Variants(sent.Variants),
+                Properties = SentValue.ToModels(sent.Values),
+                Variants = SentVariant.ToModels(sent.Variants),
             },
             call.User.Key);
-        return made.Success ? Answer.Created("document", made.Result.Content!.Key) : DocumentRefusals.Of(made.Status, made.Result.ValidationResult);
+        return made.Success ? Answer.Created("document", made.Result.Content!.Key) : EditingRefusals.Of(made.Status, made.Result.ValidationResult);
     }
 
     private async Task<Answer> SaveAsync(Call call)
@@ -63,9 +63,9 @@ internal sealed class DocumentWrites(IContentEditingService editing, IContentPub
 
         Attempt<ContentUpdateResult, ContentEditingOperationStatus> saved = await editing.UpdateAsync(
             call.Id,
-            new ContentUpdateModel { TemplateKey = sent.Template?.Id, Properties = Properties(sent.Values), Variants = Variants(sent.Variants) },
+            new ContentUpdateModel { TemplateKey = sent.Template?.Id, Properties = SentValue.ToModels(sent.Values), Variants = SentVariant.ToModels(sent.Variants) },
             call.User.Key);
-        return saved.Success ? Answer.Done : DocumentRefusals.Of(saved.Status, saved.Result.ValidationResult);
+        return saved.Success ? Answer.Done : EditingRefusals.Of(saved.Status, saved.Result.ValidationResult);
     }
 
     private async Task<Answer> ValidateAsync(Call call)
@@ -81,12 +81,12 @@ internal sealed class DocumentWrites(IContentEditingService editing, IContentPub
             new ValidateContentUpdateModel
             {
                 TemplateKey = sent.Template?.Id,
-                Properties = Properties(sent.Values),
-                Variants = Variants(sent.Variants),
+                Properties = SentValue.ToModels(sent.Values),
+                Variants = SentVariant.ToModels(sent.Variants),
                 Cultures = sent.Cultures?.ToHashSet(),
             },
             call.User.Key);
-        return verdict.Success ? Answer.Done : DocumentRefusals.Of(verdict.Status, verdict.Result);
+        return verdict.Success ? Answer.Done : EditingRefusals.Of(verdict.Status, verdict.Result);
     }
 
     private async Task<Answer> PublishAsync(Call call)
@@ -110,7 +110,7 @@ internal sealed class DocumentWrites(IContentEditingService editing, IContentPub
                     : null,
             })],
             call.User.Key);
-        return published.Success ? Answer.Done : DocumentRefusals.Of(published.Status, published.Result.InvalidPropertyAliases);
+        return published.Success ? Answer.Done : PublishingRefusals.Of(published.Status, PublishingRefusals.InvalidProperties(published.Result.InvalidPropertyAliases));
     }
 
     private async Task<Answer> UnpublishAsync(Call call)
@@ -124,7 +124,7 @@ internal sealed class DocumentWrites(IContentEditingService editing, IContentPub
         }
 
         Attempt<ContentPublishingOperationStatus> unpublished = await publishing.UnpublishAsync(call.Id, sent.Cultures?.ToHashSet(), call.User.Key);
-        return unpublished.Success ? Answer.Done : DocumentRefusals.Of(unpublished.Result, []);
+        return unpublished.Success ? Answer.Done : PublishingRefusals.Of(unpublished.Result);
     }
 
     private async Task<Answer?> ChangeRefusalAsync(Call call, ChangedDocument sent) =>
@@ -134,29 +134,11 @@ internal sealed class DocumentWrites(IContentEditingService editing, IContentPub
     private static IEnumerable<string?> CulturesOf(IReadOnlyList<SentValue>? values, IReadOnlyList<SentVariant>? variants) =>
         (values ?? []).Select(value => value.Culture).Concat((variants ?? []).Select(variant => variant.Culture));
 
-    private static PropertyValueModel[] Properties(IReadOnlyList<SentValue>? values) =>
-    [
-        .. (values ?? []).Select(value => new PropertyValueModel
-        {
-            Alias = value.Alias ?? string.Empty,
-            Culture = value.Culture,
-            Segment = value.Segment,
-            Value = ClrValues.Of(value.Value),
-        }),
-    ];
-
-    private static VariantModel[] Variants(IReadOnlyList<SentVariant>? variants) =>
-        [.. (variants ?? []).Select(variant => new VariantModel { Culture = variant.Culture, Segment = variant.Segment, Name = variant.Name ?? string.Empty })];
-
     private sealed record NewDocument(
         IReadOnlyList<SentValue>? Values, IReadOnlyList<SentVariant>? Variants, Guid? Id, Reference? Parent, Reference? DocumentType, Reference? Template);
 
     private sealed record ChangedDocument(
         IReadOnlyList<SentValue>? Values, IReadOnlyList<SentVariant>? Variants, Reference? Template, IReadOnlyList<string>? Cultures);
-
-    private sealed record SentValue(string? Culture, string? Segment, string? Alias, JsonElement Value);
-
-    private sealed record SentVariant(string? Culture, string? Segment, string? Name);
 
     private sealed record PublishRequest(IReadOnlyList<CultureSchedule>? PublishSchedules);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Problems;
 
@@ -37,6 +38,20 @@ internal sealed class Call(HttpContext http, IUser? user)
     public string? Text(string name) => http.Request.Query[name] is [{ Length: > 0 } text, ..] ? text : null;
 
     public bool Flag(string name) => Text(name) is { } text && (bool.TryParse(text, out bool flag) ? flag : throw Wrong(name, text, CallTexts.NotAFlag));
+
+    /// <summary>Ascending or descending, as the client writes it.</summary>
+    public Direction Direction(string name, Direction otherwise = Umbraco.Cms.Core.Direction.Ascending) => Text(name) is not { } text
+        ? otherwise
+        : Enum.TryParse(text, ignoreCase: true, out Direction direction) && Enum.IsDefined(direction)
+            ? direction
+            : throw Wrong(name, text, CallTexts.NotADirection);
+
+    /// <summary>A moment, in UTC.</summary>
+    public DateTime? Time(string name) => Text(name) is not { } text
+        ? null
+        : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+            ? time.UtcDateTime
+            : throw Wrong(name, text, CallTexts.NotATime);
 
     public Guid? Key(string name) => Text(name) is { } text ? ParseKey(name, text) : null;
 

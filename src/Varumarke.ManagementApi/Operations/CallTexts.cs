@@ -32,6 +32,10 @@ internal static class CallTexts
 
     public static Wording NotAFlag { get; } = new("It may be true or false.", "Det får vara true eller false.");
 
+    public static Wording NotADirection { get; } = new("It may be Ascending or Descending.", "Det får vara Ascending eller Descending.");
+
+    public static Wording NotATime { get; } = new("It may be a time, as in 2026-03-01T08:00:00Z.", "Det får vara en tidpunkt, som 2026-03-01T08:00:00Z.");
+
     public static Wording KeyIsMissing { get; } = new($"It is missing; it is a key, as in {AKey}.", $"Den saknas; den är en nyckel, som {AKey}.");
 
     public static Wording NotAKey { get; } = new($"It is not a key, as in {AKey}.", $"Det är ingen nyckel, som {AKey}.");

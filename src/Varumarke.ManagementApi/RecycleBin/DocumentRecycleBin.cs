@@ -1,36 +1,27 @@
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.Entities;
-using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 using Varumarke.ManagementApi.Documents;
 using Varumarke.ManagementApi.Operations;
+using Varumarke.ManagementApi.References;
 
 namespace Varumarke.ManagementApi.RecycleBin;
 
-/// <summary>The bin of documents, open to those whose part of the tree is the whole of it.</summary>
-internal sealed class DocumentRecycleBin(IEntityService entities, AppCaches caches, DocumentEntities documents)
+/// <summary>The bin of documents, as a tree.</summary>
+internal sealed class DocumentRecycleBin(EntityBin bin, DocumentKind documents, ReferencePages references)
 {
-    private static readonly Ordering ByOrder = Ordering.By("sortOrder");
-
     public static IEnumerable<Operation> All =>
     [
-        Operation.Get<DocumentRecycleBin>("recycle-bin/document/root", Access.Content, (own, call) => own.PageAsync(call, null)),
-        Operation.Get<DocumentRecycleBin>("recycle-bin/document/children", Access.Content, (own, call) => own.PageAsync(call, call.NeededKey("parentId"))),
+        Operation.Get<DocumentRecycleBin>("recycle-bin/document/root", Access.Content, (own, call) => Task.FromResult(own.Root(call))),
+        Operation.Get<DocumentRecycleBin>("recycle-bin/document/children", Access.Content, (own, call) => Task.FromResult(own.Children(call))),
+        Operation.Get<DocumentRecycleBin>("recycle-bin/document/siblings", Access.Content, (own, call) => Task.FromResult(own.Siblings(call))),
+        Operation.Get<DocumentRecycleBin>("recycle-bin/document/referenced-by", Access.Content, (own, call) => own.ReferencedByAsync(call)),
     ];
 
-    private Task<Answer> PageAsync(Call call, Guid? parent)
-    {
-        if (call.User.CalculateContentStartNodeIds(entities, caches)?.Contains(Constants.System.Root) is not true)
-        {
-            return Task.FromResult(Answer.Forbidden);
-        }
+    private Answer Root(Call call) => bin.Root(call, documents);
 
-        (int skip, int take) = (call.Skip, call.Take);
-        IEnumerable<IEntitySlim> page = parent is { } key
-            ? entities.GetPagedChildren(key, UmbracoObjectTypes.Document, skip, Math.Max(take, 1), out long total, null, ByOrder)
-            : entities.GetPagedTrashedChildren(null, UmbracoObjectTypes.Document, skip, Math.Max(take, 1), out total, null, ByOrder);
-        return Task.FromResult(Answer.Of(new Paged<object>(total, [.. page.OfType<IDocumentEntitySlim>().Take(take).Select(documents.BinItem)])));
-    }
+    private Answer Children(Call call) => bin.Children(call, documents);
+
+    private Answer Siblings(Call call) => bin.Siblings(call, documents);
+
+    private async Task<Answer> ReferencedByAsync(Call call) =>
+        bin.Refusal(call, documents) ?? await references.ReferencedInBinAsync(call, UmbracoObjectTypes.Document);
 }

@@ -57,7 +57,7 @@ public class WordingTests
         string[] members = [.. Members().Select(member => member.DeclaringType!.Name).Distinct()];
 
         Assert.All(
-            (string[])["AssetTexts", "AddressTexts", "WorkshopTexts", "PictureTexts", "AssetRefusal", "FileFault", "QueryTexts", "SelectionTexts", "DeliveryTexts", "HostTexts", "CallTexts", "DocumentTexts"],
+            (string[])["AssetTexts", "AddressTexts", "WorkshopTexts", "PictureTexts", "AssetRefusal", "FileFault", "QueryTexts", "SelectionTexts", "DeliveryTexts", "HostTexts", "CallTexts", "EditingTexts"],
             place => Assert.Contains(place, members));
     }
 

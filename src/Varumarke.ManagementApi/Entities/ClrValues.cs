@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Varumarke.ManagementApi.Documents;
+namespace Varumarke.ManagementApi.Entities;
 
 /// <summary>
 /// Values that the client sent, as Umbraco's editors take them: plain values as CLR types, and objects and lists as JSON nodes, which

@@ -1,15 +1,29 @@
 using Varumarke.Core.Problems;
 
-namespace Varumarke.ManagementApi.Documents;
+namespace Varumarke.ManagementApi.Entities;
 
-/// <summary>Why a document was not created, saved, moved or published.</summary>
-internal static class DocumentTexts
+/// <summary>Why something was not created, saved, moved or published.</summary>
+internal static class EditingTexts
 {
-    public static Wording NotAllowedThere { get; } = new("The document type is not allowed there.", "Dokumenttypen är inte tillåten där.");
+    public static Wording NotAllowedThere { get; } = new("The type is not allowed there.", "Typen är inte tillåten där.");
 
-    public static Wording NoSuchType { get; } = new("There is no such document type.", "Det finns ingen sådan dokumenttyp.");
+    public static Wording NoSuchType { get; } = new("There is no such type.", "Det finns ingen sådan typ.");
 
-    public static Wording NoSuchParent { get; } = new("There is no such parent.", "Det finns ingen sådan överordnad sida.");
+    public static Wording NoSuchParent { get; } = new("There is no such parent.", "Det som det ska ligga under finns inte.");
+
+    public static Wording NoSuchProperty { get; } = new("The type has no such property.", "Typen har ingen sådan egenskap.");
+
+    public static Wording NoTemplates { get; } = new("There are no templates here.", "Det finns inga mallar här.");
+
+    public static Wording NameInvalid { get; } = new("It needs a name.", "Det behöver ett namn.");
+
+    public static Wording VariesOtherwise { get; } = new(
+        "A language or segment is named where the type has none, or missing where it has.",
+        "Ett språk eller segment anges där typen inte har något, eller saknas där den har.");
+
+    public static Wording NotTheseChildren { get; } = new(
+        "What is sorted must all lie in the same place, with each key once.",
+        "Det som sorteras måste ligga på samma plats, med varje nyckel en gång.");
 
     public static Wording Invalid { get; } = new("One or more properties did not pass validation.", "En eller flera egenskaper är inte giltiga.");
 
@@ -42,6 +56,14 @@ internal static class DocumentTexts
     public static Wording LanguageUnknown { get; } = new("The language is not one of this site's, or not one of this document's.", "Språket är inte ett av webbplatsens, eller inte ett av dokumentets.");
 
     public static Wording TimeIsPast { get; } = new("The time must lie ahead, and an end after its beginning.", "Tiden måste ligga framåt, och slutet efter början.");
+
+    public static Wording AwaitsItsTime { get; } = new("It is set to be published at a later time.", "Det är inställt att publiceras vid en senare tidpunkt.");
+
+    public static Wording HasExpired { get; } = new("Its time to be published has ended.", "Tiden då det ska vara publicerat är slut.");
+
+    public static Wording NothingToPublish { get; } = new("There is nothing to publish.", "Det finns inget att publicera.");
+
+    public static Wording NotAllPublished { get; } = new("Some of it could not be published.", "En del kunde inte publiceras.");
 
     /// <param name="status">Umbraco's own name of the reason.</param>
     public static Wording Refused(string status) => new($"Umbraco did not allow it: {status}.", $"Umbraco tillät det inte: {status}.");
