@@ -56,7 +56,7 @@ internal sealed class ReferencePages(ITrackedReferencesService references, Refer
     private async Task<Slice> SliceAsync(Call call, Func<long, long, Task<PagedModel<RelationItemModel>>> read)
     {
         (int skip, int take) = (call.Skip, call.Take);
-        if (sight.IsEverything(call.User))
+        if (ReferrerSight.IsEverything(call.User))
         {
             PagedModel<RelationItemModel> page = await read(skip, Math.Max(take, 1));
             return new Slice(page.Total, [.. page.Items.Take(take)]);

@@ -10,7 +10,7 @@ namespace Varumarke.ManagementApi.References;
 /// <summary>Which of those that refer to something a user may see: documents and media by their own rules, members with their section, others always.</summary>
 internal sealed class ReferrerSight(DocumentPermissions documents, IMediaPermissionService media)
 {
-    public bool IsEverything(IUser user) => user.IsAdmin();
+    public static bool IsEverything(IUser user) => user.IsAdmin();
 
     public async Task<IEnumerable<RelationItemModel>> SeenAsync(IUser user, IReadOnlyList<RelationItemModel> items)
     {
