@@ -11,6 +11,7 @@ internal static class Addresses
     public static void PrintWhenStarted(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
     {
         string? address = app.Services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        app.Logger.Started(ProgramVersion.Text);
         FirstPassword.Account? administrator = app.Services.GetRequiredService<FirstPassword>().Take();
         if (address is not null && (app.Environment.IsDevelopment() || !Console.IsOutputRedirected))
         {
@@ -24,7 +25,7 @@ internal static class Addresses
 
     private static string Greeting(string address, FirstPassword.Account? administrator) => $"""
 
-        Varumärke is running at {address}
+        Varumärke {ProgramVersion.Text} is running at {address}
           begin here               {address}/
           edit                     {address}/umbraco{SignIn(administrator)}
           the content, as JSON     {address}/umbraco/delivery/api/v2/content

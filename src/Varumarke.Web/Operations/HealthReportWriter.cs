@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Varumarke.Web.Operations;
 
-/// <summary>Health as JSON: the whole, and each check with what it says. Exceptions stay in the log.</summary>
+/// <summary>Health as JSON: the whole, each check with what it says, and the program's version. Exceptions stay in the log.</summary>
 internal static class HealthReportWriter
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
@@ -15,6 +15,7 @@ internal static class HealthReportWriter
             new
             {
                 status = report.Status.ToString(),
+                version = ProgramVersion.Text,
                 checks = report.Entries.ToDictionary(entry => entry.Key, entry => new { status = entry.Value.Status.ToString(), entry.Value.Description }),
             },
             Web);

@@ -11,4 +11,7 @@ internal static partial class Log
 
     [LoggerMessage(5202, LogLevel.Information, "The first administrator is {UserName}; the password for the first sign-in, said this once, is {Password}")]
     public static partial void FirstAdministrator(this ILogger logger, string userName, string password);
+
+    [LoggerMessage(5203, LogLevel.Information, "Varumärke {Version} has started")]
+    public static partial void Started(this ILogger logger, string version);
 }
