@@ -15,6 +15,7 @@ public sealed class HealthTests(EmptySite site) : IClassFixture<EmptySite>
     {
         JsonElement report = await site.CreateClient().GetFromJsonAsync<JsonElement>(new Uri(path, UriKind.Relative));
         Assert.Equal("Healthy", report.GetProperty("status").GetString());
+        Assert.Matches(@"^\d+\.\d+\.\d+$", report.GetProperty("version").GetString()!);
     }
 
     [Fact]
