@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Intake.Approving;
 using Varumarke.Intake.Describing;
 using Varumarke.Intake.Door;
 using Varumarke.Intake.Duplicates;
@@ -15,6 +16,6 @@ public static class VarumarkeIntakeServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddVirusScanning().AddUploadDoor().AddDescribing().AddDuplicates(configuration);
+        return services.AddVirusScanning().AddUploadDoor().AddDescribing().AddApproving().AddDuplicates(configuration);
     }
 }

@@ -30,4 +30,11 @@ public sealed class BackofficeOptions
     /// </summary>
     [MinLength(10)]
     public string? AdministratorPassword { get; set; }
+
+    /// <summary>
+    /// Bytes of one uploaded file, where <c>Umbraco:CMS:Runtime:MaxRequestLength</c> does not say (the door has limits of its own for
+    /// what it holds). Default 2 GB.
+    /// </summary>
+    [Range(1024, 1024L * 1024 * 1024 * 1024)]
+    public long MaxUploadBytes { get; set; } = 2L * 1024 * 1024 * 1024;
 }

@@ -27,7 +27,7 @@ public static class ManagementApiServiceCollectionExtensions
 
     private static IServiceCollection AddOperations(this IServiceCollection services)
     {
-        services.AddContentSection();
+        services.AddContentSection().AddMediaSection();
         services.AddSingleton<DocumentTypePresenter>();
         services.AddSingleton<SignInOperations>();
         services.AddSingleton<ServerOperations>();

@@ -20,5 +20,6 @@ internal static class OperationCatalogue
         .. DocumentTypeReads.All,
         .. ContentSection.Operations,
         .. TemporaryFileOperations.All,
+        .. MediaSection.Operations,
     ];
 }

@@ -105,6 +105,7 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddSingleton<HotPath>();
         services.AddSingleton<OriginalAnswer>();
         services.AddSingleton<RenditionAnswer>();
+        services.AddSingleton<EditorsView>();
         services.AddSingleton<MediaEndpoint>();
         services.AddSingleton<PresetEndpoint>();
         services.AddSingleton<TermsEndpoint>();

@@ -35,6 +35,8 @@ public static class AssetRightsServiceCollectionExtensions
         services.TryAddSingleton<IAssetGate, AssetGate>();
         services.TryAddSingleton<AssetDecisions>();
         services.TryAddSingleton<AssetSubstitutes>();
+        services.TryAddSingleton<ApprovalRequirements>();
+        services.TryAddSingleton<WhatApprovalLacks>();
         services.TryAddSingleton<AssetRefusals>();
         services.TryAddSingleton<IPickedAssets, PickedAssets>();
         services.TryAddSingleton<AssetTermsReader>();

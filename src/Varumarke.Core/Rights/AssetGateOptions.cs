@@ -21,6 +21,15 @@ public sealed class AssetGateOptions
         "noPerson", "consent", "publicInterest", "agreement",
     };
 
+    /// <summary>
+    /// Aliases of the properties that must be filled in before an asset is approved, as far as its type has them; a property that
+    /// begins with <c>altText</c> not where the picture is marked as decorative.
+    /// </summary>
+    public ISet<string> RequiredToApprove { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "altTextSv", "titleSv", "photographer", "rightsHolder", "licence", "legalBasis", "logoVariant",
+    };
+
     /// <summary>Whether media of all other types (Umbraco's own Image, File, Folder …) may leave. Default yes.</summary>
     public bool OtherMediaTypesAreDeliverable { get; set; } = true;
 

@@ -36,7 +36,7 @@ internal sealed class DocumentTypePresenter(IIdKeyMap keys)
         Compositions = Compositions(type),
     };
 
-    private static object[] Properties(IContentType type) =>
+    public static object[] Properties(IContentTypeBase type) =>
     [
         .. type.PropertyGroups.SelectMany(group => (group.PropertyTypes ?? Enumerable.Empty<IPropertyType>()).Select(property => Property(property, group.Key))),
         .. type.NoGroupPropertyTypes.Select(property => Property(property, null)),
@@ -64,7 +64,7 @@ internal sealed class DocumentTypePresenter(IIdKeyMap keys)
     };
 
     // "tab/group" is the alias of a group in a tab.
-    private static object[] Containers(IContentType type) =>
+    public static object[] Containers(IContentTypeBase type) =>
     [
         .. type.PropertyGroups.Select(group => (object)new
         {
@@ -76,7 +76,7 @@ internal sealed class DocumentTypePresenter(IIdKeyMap keys)
         }),
     ];
 
-    private static Guid? ParentOf(IContentType type, PropertyGroup group)
+    private static Guid? ParentOf(IContentTypeBase type, PropertyGroup group)
     {
         int slash = group.Alias.LastIndexOf('/');
         return slash < 0 ? null : type.PropertyGroups.FirstOrDefault(other => other.Alias == group.Alias[..slash])?.Key;

@@ -35,6 +35,9 @@ internal sealed class Call(HttpContext http, IUser? user)
     /// <summary>A number of things from 0 to <see cref="MostItems"/>, 0 where it is left out.</summary>
     public int Number(string name) => Number(name, 0, MostItems, 0);
 
+    /// <summary>A number from 0 to <paramref name="most"/>, 0 where it is left out.</summary>
+    public int NumberUpTo(string name, int most) => Number(name, 0, most, 0);
+
     public string? Text(string name) => http.Request.Query[name] is [{ Length: > 0 } text, ..] ? text : null;
 
     public bool Flag(string name) => Text(name) is { } text && (bool.TryParse(text, out bool flag) ? flag : throw Wrong(name, text, CallTexts.NotAFlag));

@@ -1,3 +1,5 @@
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Services;
 using Varumarke.ManagementApi.Entities;
@@ -14,7 +16,7 @@ internal sealed class EntityBin(IEntityService entities, StartNodes startNodes)
     public Answer Root(Call call, IEntityKind kind) => Guarded(call, kind, () =>
     {
         (int skip, int take) = (call.Skip, call.Take);
-        IEnumerable<IEntitySlim> page = entities.GetPagedTrashedChildren(null, kind.Type, skip, Math.Max(take, 1), out long total, null, ByOrder);
+        IEnumerable<IEntitySlim> page = entities.GetPagedTrashedChildren(RootOf(kind), kind.Type, skip, Math.Max(take, 1), out long total, null, ByOrder);
         return Page(kind, page, take, total);
     });
 
@@ -39,6 +41,8 @@ internal sealed class EntityBin(IEntityService entities, StartNodes startNodes)
 
     /// <summary>Null for those who may look into the bin of this kind.</summary>
     public Answer? Refusal(Call call, IEntityKind kind) => startNodes.ReachesRoot(call.User, kind.Type) ? null : Answer.Forbidden;
+
+    private static Guid RootOf(IEntityKind kind) => kind.Type == UmbracoObjectTypes.Media ? Constants.System.RecycleBinMediaKey : Constants.System.RecycleBinContentKey;
 
     private Answer Guarded(Call call, IEntityKind kind, Func<Answer> answer) => Refusal(call, kind) ?? answer();
 

@@ -28,6 +28,7 @@ internal sealed class MediaEndpoint(
     AssetMetadataWriter metadata,
     OriginalAnswer originals,
     RenditionAnswer answer,
+    EditorsView editors,
     UrlSigner signer,
     SigningKeys keys,
     RenditionMetrics metrics,
@@ -52,6 +53,11 @@ internal sealed class MediaEndpoint(
         AssetDecision decision = library.Decide(asset);
         if (!decision.IsDeliverable)
         {
+            if (await editors.TrySendAsync(context, asset))
+            {
+                return;
+            }
+
             metrics.Refused(AssetRefusal.StatusOf(decision));
             await AssetProblems.RefusedAsync(context, refusals, decision);
             return;

@@ -6,6 +6,7 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Testing.Pictures;
 using Xunit.Abstractions;
+using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Clustering;
 
@@ -135,7 +136,7 @@ public sealed class TwoBlobNodesTests(TwoBlobNodes nodes, ITestOutputHelper outp
     {
         IMedia media = Media.CreateMedia($"Bild {Guid.NewGuid():n}", Constants.System.Root, "brandImage");
         media.SetValue("approval", "approved");
-        media.SetValue("legalBasis", "noPerson");
+        media.DescribeRights();
         return (media, Store(media, colour));
     }
 

@@ -132,7 +132,9 @@ public sealed class LeavingMetadataTests(SchemaSite site) : IClassFixture<Schema
         IProperty property = media.Properties[Constants.Conventions.Media.File]!;
         string path = files.StoreFile(media, property.PropertyType, name, new MemoryStream(file), null);
         media.SetValue(property.Alias, $"{{\"src\":\"{files.FileSystem.GetUrl(path)}\"}}");
+        media.SetValue("altTextSv", "Röda hus vid vatten");
         media.SetValue("rightsHolder", rightsHolder);
+        media.SetValue("photographer", rightsHolder is null ? null : "Åsa Öberg");
         media.SetValue("approval", "approved");
         media.SetValue("legalBasis", "noPerson");
         media.SetValue("licence", "[\"CC-BY-4.0\"]");

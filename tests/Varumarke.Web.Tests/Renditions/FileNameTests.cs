@@ -12,6 +12,7 @@ using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Assets;
 using Varumarke.Engine.Sync.Command;
 using Varumarke.Testing.Pictures;
+using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Renditions;
 
@@ -83,7 +84,7 @@ public sealed class FileNameTests(RenditionSite site)
             string path = files.StoreFile(media, property.PropertyType, name, new MemoryStream(Picture.Value), null);
             media.SetValue(property.Alias, JsonSerializer.Serialize(new { src = files.FileSystem.GetUrl(path) }));
             media.SetValue("approval", "approved");
-            media.SetValue("legalBasis", "noPerson");
+            media.DescribeRights();
             Assert.True(service.Save(media).Success);
             if (await FaultAsync(media.Key) is { } fault)
             {
@@ -124,7 +125,7 @@ public sealed class FileNameTests(RenditionSite site)
         string path = files.StoreFile(media, property.PropertyType, name, new MemoryStream(Picture.Value), null);
         media.SetValue(property.Alias, JsonSerializer.Serialize(new { src = files.FileSystem.GetUrl(path) }));
         media.SetValue("approval", approval);
-        media.SetValue("legalBasis", "noPerson");
+        media.DescribeRights();
         Assert.True(service.Save(media).Success);
         return media;
     }
@@ -188,6 +189,10 @@ public sealed class FileNameTests(RenditionSite site)
               </Info>
               <Properties>
                 <approval><Value><![CDATA[approved]]></Value></approval>
+                <altTextSv><Value><![CDATA[En bild]]></Value></altTextSv>
+                <photographer><Value><![CDATA[Åsa Öberg]]></Value></photographer>
+                <rightsHolder><Value><![CDATA[Hagfors kommun]]></Value></rightsHolder>
+                <licence><Value><![CDATA[["municipal-terms"] ]]></Value></licence>
                 <legalBasis><Value><![CDATA[noPerson]]></Value></legalBasis>
                 <umbracoFile><Value><![CDATA[{value}]]></Value></umbracoFile>
               </Properties>

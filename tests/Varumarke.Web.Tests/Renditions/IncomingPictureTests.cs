@@ -8,6 +8,7 @@ using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Renditions;
 using Varumarke.Testing;
 using Varumarke.Testing.Pictures;
+using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Renditions;
 
@@ -147,7 +148,7 @@ public sealed class IncomingPictureTests(RenditionSite site)
         IMedia media = service.CreateMedia("Inkommen", Constants.System.Root, "brandImage");
         SetFile(media, Photo.Value);
         media.SetValue("approval", approval);
-        media.SetValue("legalBasis", "noPerson");
+        media.DescribeRights();
         Assert.True(service.Save(media).Success);
         return media.Key;
     }

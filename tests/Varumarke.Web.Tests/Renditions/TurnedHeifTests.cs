@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Testing.Pictures;
+using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Renditions;
 
@@ -53,7 +54,7 @@ public sealed class TurnedHeifTests(RenditionSite site)
         string path = files.StoreFile(media, property.PropertyType, "vriden.avif", new MemoryStream(file), null);
         media.SetValue(property.Alias, JsonSerializer.Serialize(new { src = files.FileSystem.GetUrl(path) }));
         media.SetValue("approval", "approved");
-        media.SetValue("legalBasis", "noPerson");
+        media.DescribeRights();
         Assert.True(service.Save(media).Success);
         return media.Key;
     }

@@ -1,12 +1,13 @@
 using Umbraco.Cms.Core.Models;
 using Umbraco.Extensions;
+using Varumarke.Core.Rights;
 using Varumarke.Engine.Sync.Format;
 using Varumarke.Engine.Sync.Legacy;
 
 namespace Varumarke.Engine.Sync.Kinds;
 
 /// <summary>Names and values, from a file to a document or media item and back.</summary>
-internal sealed class ContentMapper(PropertyTexts texts, LegacyValues legacy)
+internal sealed class ContentMapper(PropertyTexts texts, LegacyValues legacy, WhatApprovalLacks lacks)
 {
     // Umbraco works these out from the file; uSync leaves them out, so that a difference in how does not look like a change.
     private static readonly HashSet<string> WorkedOut = ["umbracoWidth", "umbracoHeight", "umbracoBytes", "umbracoExtension"];
@@ -73,6 +74,8 @@ internal sealed class ContentMapper(PropertyTexts texts, LegacyValues legacy)
                 Apply(value, item, property, defaultCulture, notes);
             }
         }
+
+        UnclearRights.WithdrawIncompleteApproval(entity, lacks, notes);
     }
 
     /// <summary>The draft's names and values; the caller adds what the tree knows (parent, path).</summary>

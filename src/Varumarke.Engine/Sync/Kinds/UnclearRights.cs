@@ -25,6 +25,22 @@ internal static class UnclearRights
             : property)];
     }
 
+    /// <summary>An approval of what lacks something that approving needs does not come in: here as through every other door.</summary>
+    public static void WithdrawIncompleteApproval(IContentBase entity, WhatApprovalLacks lacks, List<string> notes)
+    {
+        if (entity is not IMedia media || lacks.OfChange(media) is not { Count: > 0 } missing)
+        {
+            return;
+        }
+
+        foreach (IPropertyValue value in media.Properties[AssetRightsProperties.Approval]!.Values.ToArray())
+        {
+            media.SetValue(AssetRightsProperties.Approval, null, value.Culture, value.Segment);
+        }
+
+        notes.Add($"The approval was left out. {ApprovalTexts.CannotApprove(missing).English}");
+    }
+
     private static bool IsApproval(ContentProperty property) => string.Equals(property.Alias, AssetRightsProperties.Approval, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLost(ContentProperty property, IContentBase entity, string defaultCulture, PropertyTexts texts)
