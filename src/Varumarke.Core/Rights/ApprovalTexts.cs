@@ -32,7 +32,7 @@ public static class ApprovalTexts
     /// <summary>What is said at the property itself.</summary>
     public static Wording Needed { get; } = new("Needed before it can be approved.", "Behövs innan den kan godkännas.");
 
-    /// <summary>What a property is called in a sentence; its alias where a site has added one of its own.</summary>
+    /// <summary>What a property is called in a sentence; by its alias where a site has added one of its own.</summary>
     public static Wording NameOf(string alias) => alias switch
     {
         "altTextSv" => AltText,
@@ -42,6 +42,6 @@ public static class ApprovalTexts
         "licence" => Licence,
         AssetRightsProperties.LegalBasis => LegalBasis,
         "logoVariant" => LogoVariant,
-        _ => Wording.Name(alias),
+        _ => new Wording($"the property {alias}", $"egenskapen {alias}"),
     };
 }

@@ -9,7 +9,7 @@ namespace Varumarke.ManagementApi.Trees;
 /// A tree as one user sees it: below the start nodes everything that may be read, above them the way there, which can be opened and
 /// not read, and nothing else: not in a count either.
 /// </summary>
-internal sealed class EntityTree(IEntityService entities, StartNodes startNodes)
+internal sealed class EntityTree(IEntityService entities, EntityKeys keys, StartNodes startNodes)
 {
     private static readonly Ordering ByOrder = Ordering.By("sortOrder");
 
@@ -27,8 +27,9 @@ internal sealed class EntityTree(IEntityService entities, StartNodes startNodes)
             return Answer.NotFound;
         }
 
-        Guid[] keys = entities.GetPathKeys(node, omitSelf: true);
-        IEnumerable<IEntitySlim> above = keys.Length == 0 ? [] : entities.GetAll(kind.Type, keys).OrderBy(ancestor => ancestor.Level);
+        // Umbraco's own way to these keys knows documents alone.
+        Guid[] ancestors = [.. keys.AncestorsOf(node, kind.Type).Select(ancestor => ancestor.Id)];
+        IEnumerable<IEntitySlim> above = ancestors.Length == 0 ? [] : entities.GetAll(kind.Type, ancestors).OrderBy(ancestor => ancestor.Level);
         return Answer.Of(await view.ItemsAsync([.. above.Append(node)]));
     }
 

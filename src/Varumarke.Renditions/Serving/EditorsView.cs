@@ -3,10 +3,13 @@ using Microsoft.Extensions.Options;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Problems;
 using Varumarke.Http.Editors;
-using Varumarke.Renditions.Caching;
+using Varumarke.Renditions.Finished;
 using Varumarke.Renditions.Metadata;
+using Varumarke.Renditions.Orders;
 using Varumarke.Renditions.Processing;
 using Varumarke.Renditions.Requests;
+using Varumarke.Renditions.Sources;
+using Varumarke.Renditions.Turns;
 
 namespace Varumarke.Renditions.Serving;
 
