@@ -1,8 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.ManagementApi.Client;
 using Varumarke.ManagementApi.CurrentUser;
-using Varumarke.ManagementApi.DataTypes;
-using Varumarke.ManagementApi.DocumentTypes;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.Server;
 using Varumarke.ManagementApi.SignIn;
@@ -27,13 +25,10 @@ public static class ManagementApiServiceCollectionExtensions
 
     private static IServiceCollection AddOperations(this IServiceCollection services)
     {
-        services.AddContentSection().AddMediaSection();
-        services.AddSingleton<DocumentTypePresenter>();
+        services.AddContentSection().AddMediaSection().AddSettingsSection();
         services.AddSingleton<SignInOperations>();
         services.AddSingleton<ServerOperations>();
         services.AddSingleton<CurrentUserOperations>();
-        services.AddSingleton<DataTypeReads>();
-        services.AddSingleton<DocumentTypeReads>();
         services.AddSingleton<TemporaryFileOperations>();
         return services;
     }

@@ -1,6 +1,4 @@
 using Varumarke.ManagementApi.CurrentUser;
-using Varumarke.ManagementApi.DataTypes;
-using Varumarke.ManagementApi.DocumentTypes;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.Server;
 using Varumarke.ManagementApi.SignIn;
@@ -16,9 +14,8 @@ internal static class OperationCatalogue
         .. SignInOperations.All,
         .. ServerOperations.All,
         .. CurrentUserOperations.All,
-        .. DataTypeReads.All,
-        .. DocumentTypeReads.All,
         .. ContentSection.Operations,
+        .. SettingsSection.Operations,
         .. TemporaryFileOperations.All,
         .. MediaSection.Operations,
     ];

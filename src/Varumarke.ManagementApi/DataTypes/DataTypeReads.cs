@@ -1,46 +1,71 @@
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 using Varumarke.ManagementApi.Operations;
+using Varumarke.ManagementApi.Types;
 
 namespace Varumarke.ManagementApi.DataTypes;
 
-/// <summary>Data types, as editing a document needs them: which editor, with which settings.</summary>
-internal sealed class DataTypeReads(IDataTypeService types)
+/// <summary>Data types: one, some by key, by name or by editor, and where one is used.</summary>
+internal sealed class DataTypeReads(IDataTypeService types, IDataTypeUsageService usage, IOptionsMonitor<DataTypesSettings> settings)
 {
     public static IEnumerable<Operation> All =>
     [
         Operation.Get<DataTypeReads>("data-type/{id:guid}", Access.ContentTypes, (own, call) => own.OneAsync(call)),
-        Operation.Get<DataTypeReads>("item/data-type", Access.ContentTypes, (own, call) => own.ItemsAsync(call)),
+        Operation.Get<DataTypeReads>("data-type/batch", Access.ContentTypes, (own, call) => own.BatchAsync(call)),
+        Operation.Get<DataTypeReads>("data-type/configuration", Access.ContentTypes, (own, _) => Task.FromResult(Answer.Of(own.Configuration()))),
+        Operation.Get<DataTypeReads>("data-type/{id:guid}/is-used", Access.Settings, (own, call) => own.IsUsedAsync(call)),
+        Operation.Get<DataTypeReads>("data-type/{id:guid}/referenced-by", Access.Settings, (own, call) => own.ReferencedByAsync(call)),
+        Operation.Get<DataTypeReads>("item/data-type", Access.SignedIn, (own, call) => own.ItemsAsync(call)),
+        Operation.Get<DataTypeReads>("item/data-type/search", Access.SignedIn, (own, call) => own.SearchAsync(call)),
+        Operation.Get<DataTypeReads>("filter/data-type", Access.ContentTypes, (own, call) => own.FilterAsync(call)),
     ];
 
-    private async Task<Answer> OneAsync(Call call) => await types.GetAsync(call.Id) is { } type ? Answer.Of(Present(type)) : Answer.NotFound;
+    private async Task<Answer> OneAsync(Call call) => await types.GetAsync(call.Id) is { } type ? Answer.Of(DataTypePresenter.Present(type)) : Answer.NotFound;
 
-    private async Task<Answer> ItemsAsync(Call call)
+    private async Task<Answer> BatchAsync(Call call)
     {
-        Guid[] keys = call.Keys("id");
-        IEnumerable<IDataType> found = keys.Length == 0 ? [] : await types.GetAllAsync(keys);
-        return Answer.Of(found.Select(type => new
-        {
-            Id = type.Key,
-            Flags = Array.Empty<object>(),
-            Name = type.Name ?? string.Empty,
-            type.EditorUiAlias,
-            type.EditorAlias,
-            IsDeletable = type.IsDeletableDataType(),
-        }).ToArray());
+        IReadOnlyList<IDataType> found = await FindAsync(call.Keys("id"));
+        return Answer.Of(new Paged<object>(found.Count, [.. found.Select(DataTypePresenter.Present)]));
     }
 
-    private static object Present(IDataType type) => new
+    private object Configuration() => new
     {
-        Id = type.Key,
-        Name = type.Name ?? string.Empty,
-        type.EditorAlias,
-        EditorUiAlias = type.EditorUiAlias ?? type.EditorAlias,
-        Values = (type.Editor?.GetConfigurationEditor() is { } editor ? editor.ToConfigurationEditor(type.ConfigurationData) : type.ConfigurationData)
-            .Select(pair => new { Alias = pair.Key, pair.Value }).ToArray(),
-        IsDeletable = type.IsDeletableDataType(),
-        CanIgnoreStartNodes = type.IsBuildInDataType() is false,
+        CanBeChanged = settings.CurrentValue.CanBeChanged.ToString(),
+        DocumentListViewId = Constants.DataTypes.Guids.ListViewContentGuid,
+        MediaListViewId = Constants.DataTypes.Guids.ListViewMediaGuid,
     };
+
+    private async Task<Answer> IsUsedAsync(Call call)
+    {
+        var used = await usage.HasSavedValuesAsync(call.Id);
+        return used.Success ? Answer.Of(used.Result) : TypeRefusals.Of(used.Status);
+    }
+
+    private async Task<Answer> ReferencedByAsync(Call call)
+    {
+        if (await types.GetAsync(call.Id) is null)
+        {
+            return Answer.NotFound;
+        }
+
+        PagedModel<RelationItemModel> page = await types.GetPagedRelationsAsync(call.Id, call.Skip, call.Take);
+        return Answer.Of(new Paged<object>(page.Total, [.. page.Items.Select(DataTypeUse.Present)]));
+    }
+
+    private async Task<Answer> ItemsAsync(Call call) => Answer.Of((await FindAsync(call.Keys("id"))).Select(DataTypePresenter.Item).ToArray());
+
+    private Task<Answer> SearchAsync(Call call) => PageAsync(call, call.Text("query"));
+
+    private Task<Answer> FilterAsync(Call call) => PageAsync(call, call.Text("name"));
+
+    private async Task<Answer> PageAsync(Call call, string? name)
+    {
+        PagedModel<IDataType> page = await types.FilterAsync(name, call.Text("editorUiAlias"), call.Text("editorAlias"), call.Skip, call.Take);
+        return Answer.Of(new Paged<object>(page.Total, [.. page.Items.Select(DataTypePresenter.Item)]));
+    }
+
+    private async Task<IReadOnlyList<IDataType>> FindAsync(Guid[] keys) => keys.Length == 0 ? [] : [.. await types.GetAllAsync(keys)];
 }

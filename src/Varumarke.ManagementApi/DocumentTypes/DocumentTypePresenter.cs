@@ -1,12 +1,12 @@
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using Varumarke.ManagementApi.ContentTypes;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.DocumentTypes;
 
 /// <summary>A document type as the client reads it.</summary>
-internal sealed class DocumentTypePresenter(IIdKeyMap keys)
+internal sealed class DocumentTypePresenter(TypeParts parts)
 {
     public object Present(IContentType type) => new
     {
@@ -21,8 +21,8 @@ internal sealed class DocumentTypePresenter(IIdKeyMap keys)
         VariesBySegment = type.VariesBySegment(),
         Collection = Reference.To(type.ListView),
         type.IsElement,
-        Properties = Properties(type),
-        Containers = Containers(type),
+        Properties = parts.Properties(type),
+        Containers = parts.Containers(type),
         Id = type.Key,
         AllowedTemplates = Array.Empty<Reference>(),
         DefaultTemplate = (Reference?)null,
@@ -33,65 +33,16 @@ internal sealed class DocumentTypePresenter(IIdKeyMap keys)
             type.HistoryCleanup?.KeepLatestVersionPerDayForDays,
         },
         AllowedDocumentTypes = (type.AllowedContentTypes ?? []).Select(allowed => new { DocumentType = new Reference(allowed.Key), allowed.SortOrder }).ToArray(),
-        Compositions = Compositions(type),
+        Compositions = parts.Compositions(type, "documentType", UmbracoObjectTypes.DocumentType),
     };
 
-    public static object[] Properties(IContentTypeBase type) =>
-    [
-        .. type.PropertyGroups.SelectMany(group => (group.PropertyTypes ?? Enumerable.Empty<IPropertyType>()).Select(property => Property(property, group.Key))),
-        .. type.NoGroupPropertyTypes.Select(property => Property(property, null)),
-    ];
-
-    private static object Property(IPropertyType property, Guid? group) => new
+    public static object Item(IContentType type) => new
     {
-        Id = property.Key,
-        Container = Reference.To(group),
-        property.SortOrder,
-        property.Alias,
-        Name = property.Name ?? string.Empty,
-        Description = property.Description ?? string.Empty,
-        DataType = new Reference(property.DataTypeKey),
-        VariesByCulture = property.VariesByCulture(),
-        VariesBySegment = property.VariesBySegment(),
-        Validation = new
-        {
-            property.Mandatory,
-            MandatoryMessage = NullIfEmpty(property.MandatoryMessage),
-            RegEx = NullIfEmpty(property.ValidationRegExp),
-            RegExMessage = NullIfEmpty(property.ValidationRegExpMessage),
-        },
-        Appearance = new { property.LabelOnTop },
+        Id = type.Key,
+        Flags = Array.Empty<object>(),
+        Name = type.Name ?? string.Empty,
+        type.IsElement,
+        Icon = type.Icon ?? string.Empty,
+        type.Description,
     };
-
-    // "tab/group" is the alias of a group in a tab.
-    public static object[] Containers(IContentTypeBase type) =>
-    [
-        .. type.PropertyGroups.Select(group => (object)new
-        {
-            Id = group.Key,
-            Parent = Reference.To(ParentOf(type, group)),
-            group.Name,
-            Type = group.Type.ToString(),
-            group.SortOrder,
-        }),
-    ];
-
-    private static Guid? ParentOf(IContentTypeBase type, PropertyGroup group)
-    {
-        int slash = group.Alias.LastIndexOf('/');
-        return slash < 0 ? null : type.PropertyGroups.FirstOrDefault(other => other.Alias == group.Alias[..slash])?.Key;
-    }
-
-    private object[] Compositions(IContentType type) =>
-    [
-        .. type.ContentTypeComposition.Select(composition => (object)new
-        {
-            DocumentType = new Reference(composition.Key),
-            CompositionType = composition.Key == KeyOf(type.ParentId) ? "Inheritance" : "Composition",
-        }),
-    ];
-
-    private Guid? KeyOf(int id) => id > 0 && keys.GetKeyForId(id, UmbracoObjectTypes.DocumentType) is { Success: true } found ? found.Result : null;
-
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -1,13 +1,12 @@
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
-using Varumarke.ManagementApi.DocumentTypes;
+using Varumarke.ManagementApi.ContentTypes;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.MediaTypes;
 
 /// <summary>A media type as the client reads it.</summary>
-internal sealed class MediaTypePresenter(IIdKeyMap keys)
+internal sealed class MediaTypePresenter(TypeParts parts)
 {
     public object Present(IMediaType type) => new
     {
@@ -20,18 +19,12 @@ internal sealed class MediaTypePresenter(IIdKeyMap keys)
         VariesBySegment = type.VariesBySegment(),
         Collection = Reference.To(type.ListView),
         type.IsElement,
-        Properties = DocumentTypePresenter.Properties(type),
-        Containers = DocumentTypePresenter.Containers(type),
+        Properties = parts.Properties(type),
+        Containers = parts.Containers(type),
         Id = type.Key,
         AllowedMediaTypes = (type.AllowedContentTypes ?? []).Select(allowed => new { MediaType = new Reference(allowed.Key), allowed.SortOrder }).ToArray(),
-        Compositions = type.ContentTypeComposition.Select(composition => new
-        {
-            MediaType = new Reference(composition.Key),
-            CompositionType = composition.Key == KeyOf(type.ParentId) ? "Inheritance" : "Composition",
-        }).ToArray(),
+        Compositions = parts.Compositions(type, "mediaType", UmbracoObjectTypes.MediaType),
         IsDeletable = !type.IsSystemMediaType(),
         AliasCanBeChanged = !type.IsSystemMediaType(),
     };
-
-    private Guid? KeyOf(int id) => id > 0 && keys.GetKeyForId(id, UmbracoObjectTypes.MediaType) is { Success: true } found ? found.Result : null;
 }

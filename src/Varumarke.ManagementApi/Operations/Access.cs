@@ -19,6 +19,18 @@ internal sealed record Access(bool NeedsSignIn, IReadOnlyList<string> Sections)
 
     public static Access Settings { get; } = Of(Constants.Applications.Settings);
 
+    /// <summary>The dictionary's section.</summary>
+    public static Access Translation { get; } = Of(Constants.Applications.Translation);
+
+    /// <summary>The tree of document types, which pickers of content show too.</summary>
+    public static Access DocumentTypeTree { get; } = Of(Constants.Applications.Content, Constants.Applications.Settings);
+
+    /// <summary>The tree of media types, which pickers of media show too.</summary>
+    public static Access MediaTypeTree { get; } = Of(Constants.Applications.Media, Constants.Applications.Settings);
+
+    /// <summary>The tree of member types, which pickers of members show too.</summary>
+    public static Access MemberTypeTree { get; } = Of(Constants.Applications.Members, Constants.Applications.Settings);
+
     /// <summary>Types are read by everybody who edits what is of them.</summary>
     public static Access ContentTypes { get; } = Of(
         Constants.Applications.Content, Constants.Applications.Media, Constants.Applications.Members, Constants.Applications.Settings);

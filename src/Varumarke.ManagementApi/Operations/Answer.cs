@@ -11,6 +11,9 @@ internal sealed record Answer(int Status, object? Body = null)
     /// <summary>Where a new thing lies; the client takes a creation without its key for a failed one.</summary>
     public Created? Made { get; init; }
 
+    /// <summary>A file, in place of a body.</summary>
+    public Download? Download { get; init; }
+
     /// <summary>Why not, in place of a body.</summary>
     public Problem? Problem { get; init; }
 
@@ -22,7 +25,14 @@ internal sealed record Answer(int Status, object? Body = null)
 
     public static Answer Of(object body) => new(StatusCodes.Status200OK, body);
 
-    public static Answer Created(string path, Guid key) => new(StatusCodes.Status201Created) { Made = new Created(path, key) };
+    public static Answer Created(string path, Guid key) => Created(path, key.ToString());
+
+    /// <param name="path">Where things of its kind lie, below the API's root.</param>
+    /// <param name="name">What it is called there, as it stands in an address.</param>
+    public static Answer Created(string path, string name) => new(StatusCodes.Status201Created) { Made = new Created(path, name) };
+
+    /// <summary>A file to keep, which the browser does not open.</summary>
+    public static Answer File(string name, string mediaType, byte[] content) => new(StatusCodes.Status200OK) { Download = new Download(name, mediaType, content) };
 
     /// <summary>An expected refusal, with the name of the reason that Umbraco's client looks for.</summary>
     public static Answer Refused(int status, string reason, Wording detail, IReadOnlyDictionary<string, object?>? more = null)
@@ -32,8 +42,11 @@ internal sealed record Answer(int Status, object? Body = null)
     }
 }
 
-/// <summary>A new thing's address and key.</summary>
-internal sealed record Created(string Path, Guid Key);
+/// <summary>A new thing's address and name; of most things it is their key.</summary>
+internal sealed record Created(string Path, string Name);
+
+/// <summary>A file and its name.</summary>
+internal sealed record Download(string Name, string MediaType, byte[] Content);
 
 /// <summary>A page of a list, as the client reads it.</summary>
 internal sealed record Paged<TItem>(long Total, IReadOnlyList<TItem> Items);

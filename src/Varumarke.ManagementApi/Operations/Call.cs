@@ -28,6 +28,9 @@ internal sealed class Call(HttpContext http, IUser? user)
     /// <summary>The key in the address; routes that hold one are matched only where it is one.</summary>
     public Guid Id => Guid.Parse((string)http.GetRouteValue("id")!);
 
+    /// <summary>A part of the address that is not a key.</summary>
+    public string Part(string name) => (string)http.GetRouteValue(name)!;
+
     public int Skip => Number("skip", 0, int.MaxValue, 0);
 
     public int Take => Number("take", 0, LargestPage, 100);

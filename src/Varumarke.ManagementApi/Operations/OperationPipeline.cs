@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 using OpenIddict.Validation.AspNetCore;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Problems;
@@ -61,13 +62,18 @@ internal sealed class OperationPipeline(SignedInUsers users)
         http.Response.StatusCode = answer.Status;
         if (answer.Made is { } made)
         {
-            http.Response.Headers.Location = $"{ManagementPaths.Api}/{made.Path}/{made.Key}";
-            http.Response.Headers["Umb-Generated-Resource"] = made.Key.ToString();
+            http.Response.Headers.Location = $"{ManagementPaths.Api}/{made.Path}/{made.Name}";
+            http.Response.Headers["Umb-Generated-Resource"] = made.Name;
         }
 
         if (answer.Problem is { } problem)
         {
             return ProblemWriter.WriteAsync(http, problem);
+        }
+
+        if (answer.Download is { } file)
+        {
+            return SendAsync(http, file);
         }
 
         if (answer.Body is null)
@@ -79,5 +85,15 @@ internal sealed class OperationPipeline(SignedInUsers users)
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(answer.Body, answer.Body.GetType(), ManagementJson.Options);
         http.Response.ContentLength = body.Length;
         return http.Response.Body.WriteAsync(body, http.RequestAborted).AsTask();
+    }
+
+    private static Task SendAsync(HttpContext http, Download file)
+    {
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(file.Name);
+        http.Response.ContentType = file.MediaType;
+        http.Response.Headers.ContentDisposition = disposition.ToString();
+        http.Response.ContentLength = file.Content.Length;
+        return http.Response.Body.WriteAsync(file.Content, http.RequestAborted).AsTask();
     }
 }
