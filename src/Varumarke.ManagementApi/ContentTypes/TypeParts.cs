@@ -9,14 +9,14 @@ namespace Varumarke.ManagementApi.ContentTypes;
 internal sealed class TypeParts(IIdKeyMap keys)
 {
     /// <summary>The properties of the type itself, without those of its compositions.</summary>
-    public object[] Properties(IContentTypeBase type) =>
+    public static object[] Properties(IContentTypeBase type) =>
     [
         .. type.PropertyGroups.SelectMany(group => (group.PropertyTypes ?? Enumerable.Empty<IPropertyType>()).Select(property => Property(type, property, group.Key))),
         .. type.NoGroupPropertyTypes.Select(property => Property(type, property, null)),
     ];
 
     /// <summary>Tabs and groups; "tab/group" is the alias of a group in a tab.</summary>
-    public object[] Containers(IContentTypeBase type) =>
+    public static object[] Containers(IContentTypeBase type) =>
     [
         .. type.PropertyGroups.Select(group => (object)new
         {

@@ -19,8 +19,8 @@ internal sealed class MemberTypePresenter(TypeParts parts)
         VariesBySegment = type.VariesBySegment(),
         Collection = Reference.To(type.ListView),
         type.IsElement,
-        Properties = parts.Properties(type),
-        Containers = parts.Containers(type),
+        Properties = TypeParts.Properties(type),
+        Containers = TypeParts.Containers(type),
         Id = type.Key,
         Compositions = parts.Compositions(type, "memberType", UmbracoObjectTypes.MemberType),
     };
