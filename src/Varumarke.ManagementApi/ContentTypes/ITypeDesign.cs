@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services.OperationStatus;
@@ -15,4 +16,7 @@ internal interface ITypeDesign<TType> where TType : IContentTypeComposition
 
     /// <summary>The whole type, as its designer reads it.</summary>
     object Present(TType type);
+
+    /// <summary>The type as Umbraco writes it to a file.</summary>
+    XElement ToXml(TType type);
 }

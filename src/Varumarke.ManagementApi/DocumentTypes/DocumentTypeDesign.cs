@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentTypeEditing;
@@ -9,7 +10,7 @@ using Varumarke.ManagementApi.ContentTypes;
 namespace Varumarke.ManagementApi.DocumentTypes;
 
 /// <summary>Designing a document type. Nothing here has templates: what is sent of them is left out.</summary>
-internal sealed class DocumentTypeDesign(IContentTypeEditingService editing, IContentTypeService types, DocumentTypePresenter presenter) : ITypeDesign<IContentType>
+internal sealed class DocumentTypeDesign(IContentTypeEditingService editing, IContentTypeService types, DocumentTypePresenter presenter, IEntityXmlSerializer files) : ITypeDesign<IContentType>
 {
     public Task<Attempt<IContentType?, ContentTypeOperationStatus>> CreateAsync(SentContentType sent, Guid user) =>
         editing.CreateAsync(Fill(new ContentTypeCreateModel { Key = sent.Id, ContainerKey = sent.Parent?.Id }, sent), user);
@@ -21,6 +22,8 @@ internal sealed class DocumentTypeDesign(IContentTypeEditingService editing, ICo
         editing.GetAvailableCompositionsAsync(question.Id, question.CurrentCompositeIds ?? [], question.CurrentPropertyAliases ?? [], question.IsElement);
 
     public object Present(IContentType type) => presenter.Present(type);
+
+    public XElement ToXml(IContentType type) => files.Serialize(type);
 
     private TModel Fill<TModel>(TModel model, SentContentType sent) where TModel : ContentTypeModelBase
     {

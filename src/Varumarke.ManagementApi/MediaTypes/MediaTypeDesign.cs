@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentTypeEditing;
@@ -9,7 +10,7 @@ using Varumarke.ManagementApi.ContentTypes;
 namespace Varumarke.ManagementApi.MediaTypes;
 
 /// <summary>Designing a media type.</summary>
-internal sealed class MediaTypeDesign(IMediaTypeEditingService editing, IMediaTypeService types, MediaTypePresenter presenter) : ITypeDesign<IMediaType>
+internal sealed class MediaTypeDesign(IMediaTypeEditingService editing, IMediaTypeService types, MediaTypePresenter presenter, IEntityXmlSerializer files) : ITypeDesign<IMediaType>
 {
     public Task<Attempt<IMediaType?, ContentTypeOperationStatus>> CreateAsync(SentContentType sent, Guid user) =>
         editing.CreateAsync(Fill(new MediaTypeCreateModel { Key = sent.Id, ContainerKey = sent.Parent?.Id }, sent), user);
@@ -21,6 +22,8 @@ internal sealed class MediaTypeDesign(IMediaTypeEditingService editing, IMediaTy
         editing.GetAvailableCompositionsAsync(question.Id, question.CurrentCompositeIds ?? [], question.CurrentPropertyAliases ?? []);
 
     public object Present(IMediaType type) => presenter.Present(type);
+
+    public XElement ToXml(IMediaType type) => files.Serialize(type);
 
     private TModel Fill<TModel>(TModel model, SentContentType sent) where TModel : MediaTypeModelBase
     {

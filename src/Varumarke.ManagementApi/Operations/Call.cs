@@ -59,6 +59,11 @@ internal sealed class Call(HttpContext http, IUser? user)
             ? time.UtcDateTime
             : throw Wrong(name, text, CallTexts.NotATime);
 
+    /// <summary>A time, or a day.</summary>
+    public DateTimeOffset? Date(string name) => Text(name) is not { } text ? null
+        : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date) ? date
+        : throw Wrong(name, text, CallTexts.NotADate);
+
     public Guid? Key(string name) => Text(name) is { } text ? ParseKey(name, text) : null;
 
     /// <summary>A key that must be there.</summary>

@@ -36,6 +36,8 @@ internal static class CallTexts
 
     public static Wording NotATime { get; } = new("It may be a time, as in 2026-03-01T08:00:00Z.", "Det får vara en tidpunkt, som 2026-03-01T08:00:00Z.");
 
+    public static Wording NotADate { get; } = new("It is not a time, as in 2026-01-31T12:00:00Z, or a day.", "Det är ingen tid, som 2026-01-31T12:00:00Z, och ingen dag.");
+
     public static Wording KeyIsMissing { get; } = new($"It is missing; it is a key, as in {AKey}.", $"Den saknas; den är en nyckel, som {AKey}.");
 
     public static Wording NotAKey { get; } = new($"It is not a key, as in {AKey}.", $"Det är ingen nyckel, som {AKey}.");

@@ -1,13 +1,11 @@
 using System.Globalization;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Models;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Server;
 
 /// <summary>What the client asks before and after somebody signs in: what server this is, and which packages it brings.</summary>
-internal sealed class ServerOperations(ILanguageService languages, TimeProvider time)
+internal sealed class ServerOperations(TimeProvider time)
 {
     /// <summary>The version of Umbraco's engine, which is what clients compare.</summary>
     private static readonly string Version = typeof(Constants).Assembly.GetName().Version!.ToString(3);
@@ -21,7 +19,6 @@ internal sealed class ServerOperations(ILanguageService languages, TimeProvider 
         Operation.Get<ServerOperations>("manifest/manifest/private", Access.SignedIn, (_, _) => Now(Array.Empty<object>())),
         Operation.Get<ServerOperations>("manifest/manifest", Access.SignedIn, (_, _) => Now(Array.Empty<object>())),
         Operation.Get<ServerOperations>("news-dashboard", Access.SignedIn, (_, _) => Now(new { Items = Array.Empty<object>() })),
-        Operation.Get<ServerOperations>("language", Access.SignedIn, (own, call) => own.LanguagesAsync(call)),
     ];
 
     private static Task<Answer> Now(object body) => Task.FromResult(Answer.Of(body));
@@ -33,17 +30,4 @@ internal sealed class ServerOperations(ILanguageService languages, TimeProvider 
         BaseUtcOffset = time.LocalTimeZone.GetUtcOffset(time.GetUtcNow()).ToString(null, CultureInfo.InvariantCulture),
         RuntimeMode = "Production",
     };
-
-    private async Task<Answer> LanguagesAsync(Call call)
-    {
-        ILanguage[] all = [.. await languages.GetAllAsync()];
-        return Answer.Of(new Paged<object>(all.Length, [.. all.Skip(call.Skip).Take(call.Take).Select(language => new
-        {
-            Name = language.CultureName,
-            language.IsDefault,
-            language.IsMandatory,
-            language.FallbackIsoCode,
-            language.IsoCode,
-        })]));
-    }
 }

@@ -8,12 +8,16 @@ namespace Varumarke.Web.Tests.Backoffice.Settings;
 internal static class SettingsCalls
 {
     /// <summary>Makes a thing and gives the name that the client would know it by.</summary>
-    public static async Task<string> CreateAsync(this Editor editor, string path, object body)
+    /// <param name="editor">Who makes it.</param>
+    /// <param name="path">What is called.</param>
+    /// <param name="body">What is sent.</param>
+    /// <param name="below">Where it lies then, if not below what was called.</param>
+    public static async Task<string> CreateAsync(this Editor editor, string path, object body, string? below = null)
     {
         HttpResponseMessage answer = await editor.PostAsync(path, body);
         Assert.True(answer.StatusCode == HttpStatusCode.Created, $"POST {path} answers {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
         string name = answer.Headers.GetValues("Umb-Generated-Resource").Single();
-        Assert.EndsWith("/" + name, answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.EndsWith($"{below}/{name}", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
         return name;
     }
 

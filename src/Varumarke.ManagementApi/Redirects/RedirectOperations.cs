@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Routing;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Web;
+using Umbraco.Extensions;
+using Varumarke.Core.Problems;
+using Varumarke.ManagementApi.Operations;
+
+namespace Varumarke.ManagementApi.Redirects;
+
+/// <summary>Old addresses of pages, which lead to where the pages are now.</summary>
+internal sealed class RedirectOperations(
+    IRedirectUrlService redirects,
+    IPublishedUrlProvider addresses,
+    IUmbracoContextFactory contexts,
+    IOptionsMonitor<WebRoutingSettings> settings)
+{
+    private static readonly Wording BySettings = new(
+        "Whether old addresses are kept is set in the service's settings: Umbraco:CMS:WebRouting:DisableRedirectUrlTracking.",
+        "Om gamla adresser sparas ställs in i tjänstens inställningar: Umbraco:CMS:WebRouting:DisableRedirectUrlTracking.");
+
+    public static IEnumerable<Operation> All =>
+    [
+        Operation.Get<RedirectOperations>("redirect-management", Access.Content, (own, call) => Task.FromResult(own.Page(call))),
+        Operation.Get<RedirectOperations>("redirect-management/{id:guid}", Access.Content, (own, call) => Task.FromResult(own.OfDocument(call))),
+        Operation.Delete<RedirectOperations>("redirect-management/{id:guid}", Access.Content, (own, call) => Task.FromResult(own.Delete(call))),
+        Operation.Get<RedirectOperations>("redirect-management/status", Access.Content, (own, call) => Task.FromResult(Answer.Of(own.Status(call)))),
+        Operation.Post<RedirectOperations>("redirect-management/status", Access.Content, (own, call) => Task.FromResult(own.SetStatus(call))),
+    ];
+
+    private Answer Page(Call call)
+    {
+        long total;
+        IEnumerable<IRedirectUrl> page = call.Text("filter") is { } filter
+            ? redirects.SearchRedirectUrls(filter, call.Skip, call.Take, out total)
+            : redirects.GetAllRedirectUrls(call.Skip, call.Take, out total);
+        return Answer.Of(new Paged<object>(total, Show([.. page])));
+    }
+
+    private Answer OfDocument(Call call)
+    {
+        IRedirectUrl[] all = [.. redirects.GetContentRedirectUrls(call.Id)];
+        return Answer.Of(new Paged<object>(all.Length, Show([.. all.Skip(call.Skip).Take(call.Take)])));
+    }
+
+    private Answer Delete(Call call)
+    {
+        redirects.Delete(call.Id);
+        return Answer.Done;
+    }
+
+    private object Status(Call call) => new { Status = IsDisabled ? "Disabled" : "Enabled", UserIsAdmin = call.User.IsAdmin() };
+
+    private Answer SetStatus(Call call)
+    {
+        if (!call.User.IsAdmin())
+        {
+            return Answer.Forbidden;
+        }
+
+        return call.Text("status") == (IsDisabled ? "Disabled" : "Enabled") ? Answer.Done : Answer.Refused(StatusCodes.Status501NotImplemented, "NotSupported", BySettings);
+    }
+
+    private bool IsDisabled => settings.CurrentValue.DisableRedirectUrlTracking;
+
+    private object[] Show(IReadOnlyList<IRedirectUrl> page)
+    {
+        using UmbracoContextReference context = contexts.EnsureUmbracoContext();
+        return
+        [
+            .. page.Select(redirect => new
+            {
+                Id = redirect.Key,
+                OriginalUrl = redirect.Url,
+                DestinationUrl = addresses.GetUrl(redirect.ContentKey, UrlMode.Default, redirect.Culture),
+                Created = new DateTimeOffset(DateTime.SpecifyKind(redirect.CreateDateUtc, DateTimeKind.Utc)),
+                Document = new Reference(redirect.ContentKey),
+                redirect.Culture,
+            }),
+        ];
+    }
+}
