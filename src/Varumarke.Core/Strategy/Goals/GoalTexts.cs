@@ -1,0 +1,85 @@
+using System.Globalization;
+using Varumarke.Core.Problems;
+
+namespace Varumarke.Core.Strategy.Goals;
+
+/// <summary>What is said of a judgement: its name, and the sentence that says why.</summary>
+public static class GoalTexts
+{
+    private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>The state as a few words.</summary>
+    public static Wording Name(GoalState state) => state switch
+    {
+        GoalState.Reached => new("Reached", "Nått"),
+        GoalState.OnTheWay => new("On the way", "På väg"),
+        GoalState.StandingStill => new("Standing still", "Står still"),
+        GoalState.WrongWay => new("Going the wrong way", "Går åt fel håll"),
+        _ => new("Cannot be judged", "Går inte att bedöma"),
+    };
+
+    /// <summary>One or two sentences with the figures that the judgement rests on.</summary>
+    public static Wording Why(GoalJudgement judgement, GoalTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        ArgumentNullException.ThrowIfNull(target);
+        return judgement.State == GoalState.CannotBeJudged ? WhyNot(judgement) : new Wording(
+            $"{Held(judgement.Newest!, target, English)}; {Course(judgement, target, English)}.",
+            $"{Held(judgement.Newest!, target, Swedish)}; {Course(judgement, target, Swedish)}.");
+    }
+
+    private static Wording WhyNot(GoalJudgement judgement)
+    {
+        string newest = judgement.Newest?.Year.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+        return judgement.Reason switch
+        {
+            UnjudgedReason.TooOld => new($"The newest value is of {newest}, which is too long ago.", $"Det senaste värdet är från {newest}, och det är för länge sedan."),
+            UnjudgedReason.SourceChanged => new(
+                "The source measures otherwise since, and what came before cannot be compared with it.",
+                "Källan mäter på ett annat sätt sedan dess, och det som kom före går inte att jämföra."),
+            UnjudgedReason.NoBaseline => new("The baseline year has no value to compare with.", "Utgångsåret saknar ett värde att jämföra med."),
+            UnjudgedReason.TwoValues => new("One year has two different values.", "Ett år har två olika värden."),
+            _ => new("There are fewer than two years to compare.", "Det finns färre än två år att jämföra."),
+        };
+    }
+
+    private static string Held(GoalGap newest, GoalTarget target, CultureInfo culture)
+    {
+        bool isSwedish = culture == Swedish;
+        (string value, string aim, string year) = (Number(newest.Value, culture), Number(newest.Aim, culture), newest.Year.ToString(CultureInfo.InvariantCulture));
+        return target.Against switch
+        {
+            ComparedArea.County => isSwedish ? $"{value} mot länets {aim} år {year}" : $"{value} against the county's {aim} in {year}",
+            ComparedArea.Nation => isSwedish ? $"{value} mot rikets {aim} år {year}" : $"{value} against the nation's {aim} in {year}",
+            _ => isSwedish ? $"{value} år {year}, och målet är {aim}" : $"{value} in {year}, and the target is {aim}",
+        };
+    }
+
+    private static string Course(GoalJudgement judgement, GoalTarget target, CultureInfo culture)
+    {
+        bool isSwedish = culture == Swedish;
+        if (judgement.State == GoalState.Reached)
+        {
+            return target is GoalTarget.Approach && judgement.Baseline is { } baseline && judgement.Newest!.Missing > 0
+                ? Nearer(judgement.Newest, baseline, culture)
+                : isSwedish ? $"målet är nått sedan {judgement.Since}" : $"reached since {judgement.Since}";
+        }
+
+        string pace = Number((decimal)Math.Round(Math.Abs(judgement.Trend!.PerYear), 2), culture);
+        int from = judgement.Trend.From;
+        return judgement.State switch
+        {
+            GoalState.OnTheWay => isSwedish ? $"avståndet har minskat med ungefär {pace} om året sedan {from}" : $"the distance has shrunk by about {pace} a year since {from}",
+            GoalState.WrongWay => isSwedish ? $"avståndet har ökat med ungefär {pace} om året sedan {from}" : $"the distance has grown by about {pace} a year since {from}",
+            _ => isSwedish ? $"avståndet är i stort sett detsamma som {from}" : $"the distance is much the same as in {from}",
+        };
+    }
+
+    private static string Nearer(GoalGap newest, GoalGap baseline, CultureInfo culture) => culture == Swedish
+        ? $"avståndet har minskat från {Number(baseline.Missing, culture)} till {Number(newest.Missing, culture)} sedan {baseline.Year}"
+        : $"the distance has shrunk from {Number(baseline.Missing, culture)} to {Number(newest.Missing, culture)} since {baseline.Year}";
+
+    // As a person writes it: no noughts at the end, a comma or a point, a space between thousands.
+    private static string Number(decimal value, CultureInfo culture) => value.ToString("#,0.##", culture);
+}
