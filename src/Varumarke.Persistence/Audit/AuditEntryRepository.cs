@@ -50,7 +50,7 @@ internal sealed class AuditEntryRepository(IAmbientDatabase database) : IAuditEn
             PerformingUserKey = entity.PerformingUserKey,
             PerformingDetails = entity.PerformingDetails,
             PerformingIp = entity.PerformingIp,
-            EventDate = entity.EventDate == default ? DateTime.UtcNow : entity.EventDate,
+            EventDate = entity.EventDate == default ? database.Now : entity.EventDate,
             AffectedUserId = entity.AffectedUserId,
             AffectedUserKey = entity.AffectedUserKey,
             AffectedDetails = entity.AffectedDetails,

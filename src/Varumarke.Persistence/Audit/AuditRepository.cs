@@ -61,7 +61,7 @@ internal sealed class AuditRepository(IAmbientDatabase database) : IAuditReposit
         EntityType = entity.EntityType,
         Comment = Cut(entity.Comment),
         Parameters = Cut(entity.Parameters),
-        Date = entity.CreateDate == default ? DateTime.UtcNow : entity.CreateDate,
+        Date = entity.CreateDate == default ? database.Now : entity.CreateDate,
     });
 
     public void Delete(IAuditItem entity) => throw new NotSupportedException("IAuditRepository: what has been done stays on record; only old entries are cleaned away.");
@@ -69,7 +69,7 @@ internal sealed class AuditRepository(IAmbientDatabase database) : IAuditReposit
     /// <summary>Forgets old entries of the kinds that nobody looks back at.</summary>
     public void CleanLogs(int maximumAgeOfLogsInMinutes)
     {
-        DateTime oldest = DateTime.UtcNow.AddMinutes(-maximumAgeOfLogsInMinutes);
+        DateTime oldest = database.Now.AddMinutes(-maximumAgeOfLogsInMinutes);
         database.Write.Set<AuditItemRow>().Where(item => item.Date < oldest && Passing.Contains(item.Type)).ExecuteDelete();
     }
 

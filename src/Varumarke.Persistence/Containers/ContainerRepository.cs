@@ -75,7 +75,7 @@ internal abstract class ContainerRepository(IAmbientDatabase database, Guid cont
         context.Set<NodeRow>().Where(node => node.ParentId == folder.Id).ExecuteUpdate(set => set.SetProperty(node => node.ParentId, folder.ParentId));
         context.Set<NodeRow>().Where(node => node.Id == folder.Id).ExecuteDelete();
         contentsMoved();
-        entity.DeleteDate = DateTime.UtcNow;
+        entity.DeleteDate = database.Now;
     }
 
     private IQueryable<NodeRow> Nodes => database.Read.Set<NodeRow>().Where(node => node.ObjectType == _objectType);

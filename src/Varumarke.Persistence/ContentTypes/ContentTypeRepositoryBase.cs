@@ -66,7 +66,7 @@ internal abstract class ContentTypeRepositoryBase<T>(ContentTypeServices service
         context.Set<NodeRow>().Where(node => node.Id == entity.Id).ExecuteDelete();
         cache.Changed();
         services.Contents.ChangedAll();
-        entity.DeleteDate = DateTime.UtcNow;
+        entity.DeleteDate = Database.Now;
     }
 
     public IEnumerable<MoveEventInfo<T>> Move(T moving, EntityContainer? container)

@@ -184,7 +184,7 @@ internal abstract class ContentRepository<TEntity, TType> : IContentRepository<i
     {
         PublishRemoval(entity);
         Write.Set<NodeRow>().Where(node => node.Id == entity.Id && node.ObjectType == _objectType).ExecuteDelete();
-        entity.DeleteDate = DateTime.UtcNow;
+        entity.DeleteDate = Services.Database.Now;
         Cache.Changed(entity.Id, entity.Key);
     }
 

@@ -73,7 +73,7 @@ internal sealed class DataTypeRepository(
         cache.Changed();
         contentTypes.Changed();
         contents.ChangedAll();
-        entity.DeleteDate = DateTime.UtcNow;
+        entity.DeleteDate = database.Now;
     }
 
     public IEnumerable<MoveEventInfo<IDataType>> Move(IDataType toMove, EntityContainer? container)

@@ -82,7 +82,7 @@ internal sealed class DictionaryRepository(
         // The database takes what is below it along.
         database.Write.Set<DictionaryItemRow>().Where(item => item.Id == entity.Id).ExecuteDelete();
         cache.Changed();
-        entity.DeleteDate = DateTime.UtcNow;
+        entity.DeleteDate = database.Now;
     }
 
     private void CheckParent(IDictionaryItem item)

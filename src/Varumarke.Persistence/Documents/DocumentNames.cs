@@ -9,7 +9,7 @@ namespace Varumarke.Persistence.Documents;
 /// Sees to a document's names before it is saved: there is an invariant one, and none is the same as a sibling's in the
 /// same language.
 /// </summary>
-internal sealed class DocumentNames(Cultures cultures, SiblingNames siblings)
+internal sealed class DocumentNames(Cultures cultures, SiblingNames siblings, TimeProvider time)
 {
     /// <exception cref="InvalidOperationException">The document has no name at all.</exception>
     public void EnsureExists(IContent content)
@@ -49,7 +49,7 @@ internal sealed class DocumentNames(Cultures cultures, SiblingNames siblings)
         }
     }
 
-    private static void Rename(IContent content, ContentCultureInfos info, string unique, bool publishing)
+    private void Rename(IContent content, ContentCultureInfos info, string unique, bool publishing)
     {
         if (unique == info.Name)
         {
@@ -59,7 +59,7 @@ internal sealed class DocumentNames(Cultures cultures, SiblingNames siblings)
         content.SetCultureName(unique, info.Culture);
         if (publishing && content.PublishCultureInfos?.ContainsKey(info.Culture) == true)
         {
-            content.SetPublishInfo(info.Culture, unique, DateTime.UtcNow);
+            content.SetPublishInfo(info.Culture, unique, time.GetUtcNow().UtcDateTime);
         }
     }
 

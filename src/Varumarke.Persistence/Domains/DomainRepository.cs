@@ -79,7 +79,7 @@ internal sealed class DomainRepository(IAmbientDatabase database, DataSetCache<I
     public void Delete(IDomain entity)
     {
         database.Write.Set<DomainRow>().Where(domain => domain.Id == entity.Id).ExecuteDelete();
-        entity.DeleteDate = DateTime.UtcNow;
+        entity.DeleteDate = database.Now;
         cache.Changed();
     }
 

@@ -53,8 +53,8 @@ internal sealed class EntityRepository(IAmbientDatabase database, EntityBuilding
             Level = 1,
             Path = "-1",
             Name = "RESERVED.ID",
-            CreateDate = DateTime.UtcNow,
-            UpdateDate = DateTime.UtcNow,
+            CreateDate = database.Now,
+            UpdateDate = database.Now,
         }).Id;
     }
 

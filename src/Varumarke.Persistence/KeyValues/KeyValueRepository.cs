@@ -27,7 +27,7 @@ internal sealed class KeyValueRepository(IAmbientDatabase database) : IKeyValueR
     public void Save(IKeyValue entity)
     {
         VarumarkeDbContext context = database.Write;
-        var row = new KeyValueRow { Key = entity.Identifier, Value = entity.Value, Updated = DateTime.UtcNow };
+        var row = new KeyValueRow { Key = entity.Identifier, Value = entity.Value, Updated = database.Now };
         if (context.Set<KeyValueRow>().Any(pair => pair.Key == row.Key))
         {
             context.Replace(row);

@@ -97,7 +97,7 @@ internal sealed class LanguageRepository(
         context.Set<LanguageRow>().Where(language => language.Id == entity.Id).ExecuteDelete();
         contents.ChangedAll();
         Changed();
-        entity.DeleteDate = DateTime.UtcNow;
+        entity.DeleteDate = database.Now;
     }
 
     /// <summary>The texts of the dictionary carry their language's culture, and go with it.</summary>

@@ -61,7 +61,7 @@ internal sealed class PublicAccessRepository(AppCaches caches, IAmbientDatabase 
     public void Delete(PublicAccessEntry entity)
     {
         database.Write.Set<PublicAccessRow>().Where(row => row.Id == entity.Key).ExecuteDelete();
-        entity.DeleteDate = DateTime.UtcNow;
+        entity.DeleteDate = database.Now;
         _cache.Changed();
     }
 
@@ -122,13 +122,13 @@ internal sealed class PublicAccessRepository(AppCaches caches, IAmbientDatabase 
         UpdateDate = entity.UpdateDate,
     };
 
-    private static PublicAccessRuleRow ToRow(PublicAccessEntry entry, PublicAccessRule rule) => new()
+    private PublicAccessRuleRow ToRow(PublicAccessEntry entry, PublicAccessRule rule) => new()
     {
         Id = rule.Key,
         EntryId = entry.Key,
         RuleType = rule.RuleType ?? string.Empty,
         RuleValue = rule.RuleValue ?? string.Empty,
-        CreateDate = rule.CreateDate == default ? DateTime.UtcNow : rule.CreateDate,
-        UpdateDate = rule.UpdateDate == default ? DateTime.UtcNow : rule.UpdateDate,
+        CreateDate = rule.CreateDate == default ? database.Now : rule.CreateDate,
+        UpdateDate = rule.UpdateDate == default ? database.Now : rule.UpdateDate,
     };
 }

@@ -90,7 +90,7 @@ internal sealed class RelationRepository(IAmbientDatabase database, DataSetCache
     public void Delete(IRelation entity)
     {
         database.Write.Set<RelationRow>().Where(relation => relation.Id == entity.Id).ExecuteDelete();
-        entity.DeleteDate = DateTime.UtcNow;
+        entity.DeleteDate = database.Now;
     }
 
     public void DeleteByParent(int parentId, params string[] relationTypeAliases)

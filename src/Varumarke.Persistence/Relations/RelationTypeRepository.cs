@@ -56,7 +56,7 @@ internal sealed class RelationTypeRepository(IAmbientDatabase database, DataSetC
     {
         database.Write.Set<RelationTypeRow>().Where(type => type.Id == entity.Id).ExecuteDelete();
         cache.Changed();
-        entity.DeleteDate = DateTime.UtcNow;
+        entity.DeleteDate = database.Now;
     }
 
     /// <summary>All relation types.</summary>

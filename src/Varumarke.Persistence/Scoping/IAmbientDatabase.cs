@@ -25,6 +25,9 @@ internal interface IAmbientDatabase
     /// </summary>
     long ReadsFrom { get; }
 
+    /// <summary>What the program's clock says, UTC: what is stored as having happened now.</summary>
+    DateTime Now { get; }
+
     /// <summary>Runs a read in the ambient scope, or in one of its own where none is open.</summary>
     TResult ReadAnywhere<TResult>(Func<VarumarkeDbContext, TResult> read);
 

@@ -14,7 +14,8 @@ using Varumarke.Persistence.Querying;
 namespace Varumarke.Persistence.Scoping;
 
 /// <summary>Opens scopes and knows the one around the caller.</summary>
-internal sealed class ScopeProvider(IDatabaseEngine engine, ContextPool contexts, IServiceProvider services, IOptions<DatabaseOptions> options)
+internal sealed class ScopeProvider(
+    IDatabaseEngine engine, ContextPool contexts, IServiceProvider services, IOptions<DatabaseOptions> options, TimeProvider time)
     : ICoreScopeProvider, IAmbientDatabase
 {
     private readonly AsyncLocal<DatabaseScope?> _ambient = new();
@@ -36,6 +37,8 @@ internal sealed class ScopeProvider(IDatabaseEngine engine, ContextPool contexts
     public IScopeContext? Context => Ambient?.Context;
 
     public long ReadsFrom => Required.Root.ReadsFrom;
+
+    public DateTime Now => time.GetUtcNow().UtcDateTime;
 
     public bool HasScope => Ambient is not null;
 

@@ -53,7 +53,7 @@ internal sealed class TagRepository(IAmbientDatabase database, ILanguageReposito
     public void Delete(ITag entity)
     {
         database.Write.Set<TagRow>().Where(tag => tag.Id == entity.Id).ExecuteDelete();
-        entity.DeleteDate = DateTime.UtcNow;
+        entity.DeleteDate = database.Now;
     }
 
     public void Assign(int contentId, int propertyTypeId, IEnumerable<ITag> tags, bool replaceTags = true)

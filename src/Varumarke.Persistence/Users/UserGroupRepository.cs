@@ -64,7 +64,7 @@ internal sealed class UserGroupRepository(IAmbientDatabase database, UserGroupSe
     public void Delete(IUserGroup entity)
     {
         database.Write.Set<UserGroupRow>().Where(group => group.Id == entity.Id).ExecuteDelete();
-        entity.DeleteDate = DateTime.UtcNow;
+        entity.DeleteDate = database.Now;
         groups.Changed();
     }
 

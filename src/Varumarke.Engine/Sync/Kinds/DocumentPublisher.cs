@@ -8,7 +8,7 @@ using Varumarke.Engine.Sync.Reporting;
 namespace Varumarke.Engine.Sync.Kinds;
 
 /// <summary>Brings a document to the state that its file says: published in some languages, with or without a newer draft, scheduled. Nothing is saved when it is there already.</summary>
-internal sealed class DocumentPublisher(IContentService contents, ContentMapper mapper)
+internal sealed class DocumentPublisher(IContentService contents, ContentMapper mapper, TimeProvider time)
 {
     // The super user, whose id Umbraco has no constant for that is not obsolete.
     private const int User = -1;
@@ -129,7 +129,7 @@ internal sealed class DocumentPublisher(IContentService contents, ContentMapper 
     {
         if (document.Published && contents.GetById(document.Id) is { } draft)
         {
-            draft.UpdateDate = DateTime.UtcNow;
+            draft.UpdateDate = time.GetUtcNow().UtcDateTime;
             Ensure(contents.Save(draft, User));
         }
     }
