@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Varumarke.ManagementApi.Client;
 using Varumarke.ManagementApi.CurrentUser;
 using Varumarke.ManagementApi.Operations;
+using Varumarke.ManagementApi.Packages;
 using Varumarke.ManagementApi.Server;
 using Varumarke.ManagementApi.SignIn;
 using Varumarke.ManagementApi.TemporaryFiles;
@@ -30,6 +31,8 @@ public static class ManagementApiServiceCollectionExtensions
         services.AddSingleton<ServerOperations>();
         services.AddSingleton<CurrentUserOperations>();
         services.AddSingleton<TemporaryFileOperations>();
+        services.AddSingleton<PluginFolder>();
+        services.AddSingleton<PackageManifests>();
         return services;
     }
 }

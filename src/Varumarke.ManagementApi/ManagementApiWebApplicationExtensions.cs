@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.ManagementApi.Client;
+using Varumarke.ManagementApi.Packages;
 using Varumarke.ManagementApi.SignIn;
 
 namespace Varumarke.ManagementApi;
@@ -41,6 +42,7 @@ public static class ManagementApiWebApplicationExtensions
     private static void MapClient(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/umbraco/backoffice/{**path}", Read, context => context.RequestServices.GetRequiredService<ClientFiles>().SendAsync(context));
+        routes.MapMethods($"/{PluginFolder.Name}/{{**path}}", Read, context => context.RequestServices.GetRequiredService<PluginFolder>().SendAsync(context));
         foreach (string page in Pages)
         {
             routes.MapMethods(page, Read, context => context.RequestServices.GetRequiredService<IndexPage>().SendAsync(context));

@@ -5,6 +5,7 @@ using Varumarke.ManagementApi.Media;
 using Varumarke.ManagementApi.MediaTypes;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.RecycleBin;
+using Varumarke.ManagementApi.Rights;
 
 namespace Varumarke.ManagementApi;
 
@@ -23,6 +24,8 @@ internal static class MediaSection
         .. MediaSearch.All,
         .. MediaRecycleBin.All,
         .. ResizedAddresses.All,
+        .. MediaRights.All,
+        .. RightsOverview.All,
     ];
 
     public static IServiceCollection AddMediaSection(this IServiceCollection services) => services
@@ -42,5 +45,7 @@ internal static class MediaSection
         .AddSingleton<MediaCollection>()
         .AddSingleton<MediaSearch>()
         .AddSingleton<MediaRecycleBin>()
-        .AddSingleton<ResizedAddresses>();
+        .AddSingleton<ResizedAddresses>()
+        .AddSingleton<MediaRights>()
+        .AddSingleton<RightsOverview>();
 }

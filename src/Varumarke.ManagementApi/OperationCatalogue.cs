@@ -1,5 +1,6 @@
 using Varumarke.ManagementApi.CurrentUser;
 using Varumarke.ManagementApi.Operations;
+using Varumarke.ManagementApi.Packages;
 using Varumarke.ManagementApi.Server;
 using Varumarke.ManagementApi.SignIn;
 using Varumarke.ManagementApi.TemporaryFiles;
@@ -13,6 +14,7 @@ internal static class OperationCatalogue
     [
         .. SignInOperations.All,
         .. ServerOperations.All,
+        .. PackageManifests.All,
         .. CurrentUserOperations.All,
         .. ContentSection.Operations,
         .. SettingsSection.Operations,

@@ -12,7 +12,14 @@ public sealed class WhatApprovalLacks(ApprovalRequirements requirements)
         ? requirements.Missing(media.Properties.Contains, alias => IsFilled(media.Properties[alias]!))
         : [];
 
-    /// <summary>The same for a save: what was approved before all of it was asked for is not held up by a change of something else.</summary>
+    /// <summary>What would be missing if somebody approved it now; empty for what no approval is asked of.</summary>
+    public IReadOnlyList<string> IfApproved(IMedia media)
+    {
+        ArgumentNullException.ThrowIfNull(media);
+        return requirements.Governs(media.ContentType.Alias) ? requirements.Missing(media.Properties.Contains, alias => IsFilled(media.Properties[alias]!)) : [];
+    }
+
+    /// <summary>What a save would leave missing: what was approved before all of it was asked for is not held up by a change of something else.</summary>
     public IReadOnlyList<string> OfChange(IMedia media)
     {
         ArgumentNullException.ThrowIfNull(media);

@@ -10,16 +10,14 @@ using Varumarke.ManagementApi.Operations;
 namespace Varumarke.ManagementApi.Media;
 
 /// <summary>Refuses an approval while something is missing that it needs, in a way that the client can show where it is missing.</summary>
-internal sealed class MediaApproval(ApprovalRequirements requirements, IMediaTypeService types)
+internal sealed class MediaApproval(ApprovalRequirements requirements, WhatApprovalLacks lacks, IMediaTypeService types)
 {
     public Answer? Refusal(Guid typeKey, IReadOnlyDictionary<string, JsonElement> sent) => types.Get(typeKey) is { } type ? Refusal(type, sent, []) : null;
 
     /// <summary>What was approved before all of it was asked for may be saved as incomplete as it was.</summary>
     public Answer? Refusal(IMedia media, IReadOnlyDictionary<string, JsonElement> sent)
     {
-        IReadOnlyList<string> before = ApprovalRequirements.IsApproval(media.GetValue(AssetRightsProperties.Approval)?.ToString()?.Trim('[', ']', '"', ' ', '\n', '\r'))
-            ? requirements.Missing(media.Properties.Contains, alias => media.GetValue(alias)?.ToString()?.Trim() is { Length: > 0 } text && text is not ("[]" or "0"))
-            : [];
+        IReadOnlyList<string> before = lacks.Of(media);
         return types.Get(media.ContentTypeId) is { } type ? Refusal(type, sent, before) : null;
     }
 

@@ -15,9 +15,6 @@ internal sealed class ServerOperations(TimeProvider time)
         Operation.Get<ServerOperations>("server/status", Access.Anyone, (_, _) => Now(new { ServerStatus = RuntimeLevel.Run })),
         Operation.Get<ServerOperations>("server/configuration", Access.Anyone, (_, _) => Now(new { AllowPasswordReset = false, VersionCheckPeriod = 0, AllowLocalLogin = true, UmbracoCssPath = "~/css" })),
         Operation.Get<ServerOperations>("server/information", Access.SignedIn, (own, _) => Now(own.Information())),
-        Operation.Get<ServerOperations>("manifest/manifest/public", Access.Anyone, (_, _) => Now(Array.Empty<object>())),
-        Operation.Get<ServerOperations>("manifest/manifest/private", Access.SignedIn, (_, _) => Now(Array.Empty<object>())),
-        Operation.Get<ServerOperations>("manifest/manifest", Access.SignedIn, (_, _) => Now(Array.Empty<object>())),
         Operation.Get<ServerOperations>("news-dashboard", Access.SignedIn, (_, _) => Now(new { Items = Array.Empty<object>() })),
     ];
 

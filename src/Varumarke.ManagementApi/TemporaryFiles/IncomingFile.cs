@@ -113,5 +113,6 @@ internal sealed class IncomingFile(Guid key, string name, FileStream content) : 
 
     private static bool IsNamed(string name, string wanted) => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase);
 
-    private static RefusedCallException Refused(int status, Wording detail) => new(Problem.Of(status, detail));
+    // Of an upload's problem the client shows the title alone.
+    private static RefusedCallException Refused(int status, Wording detail) => new(Problem.Of(status, detail) with { Title = detail });
 }

@@ -49,7 +49,7 @@ internal sealed class TemporaryFileOperations(
         UploadVerdict verdict = await door.JudgeAsync(file.Content, file.Name, call.Aborted);
         if (verdict.Refusal is { } refusal)
         {
-            return Answer.Refused(refusal.Status, nameof(TemporaryFileOperationStatus.UploadBlocked), new Wording(refusal.English, refusal.Swedish));
+            return Told(Answer.Refused(refusal.Status, nameof(TemporaryFileOperationStatus.UploadBlocked), new Wording(refusal.English, refusal.Swedish)));
         }
 
         Attempt<TemporaryFileModel?, TemporaryFileOperationStatus> kept = await files.CreateAsync(new CreateTemporaryFileModel
@@ -71,7 +71,12 @@ internal sealed class TemporaryFileOperations(
         return deleted.Success ? Answer.Done : Refused(deleted.Status);
     }
 
-    private static Answer Refused(TemporaryFileOperationStatus status) => status switch
+    private static Answer Refused(TemporaryFileOperationStatus status) => Told(Because(status));
+
+    // Of an upload's problem the client shows the title alone.
+    private static Answer Told(Answer refused) => refused with { Problem = refused.Problem! with { Title = refused.Problem.Detail ?? refused.Problem.Title } };
+
+    private static Answer Because(TemporaryFileOperationStatus status) => status switch
     {
         TemporaryFileOperationStatus.NotFound => Answer.Refused(StatusCodes.Status404NotFound, status.ToString(), TemporaryFileTexts.NoSuchUpload),
         TemporaryFileOperationStatus.KeyAlreadyUsed => Answer.Refused(StatusCodes.Status409Conflict, status.ToString(), TemporaryFileTexts.KeyUsed),

@@ -32,6 +32,18 @@ const bootRoots = ['apps/app/app.element.js', 'apps/backoffice/backoffice.elemen
   .map((path) => join(client, path));
 const boot = new Set();
 
+/** What our own package is made of imports the client by the names that other packages use. */
+const ownPackage = ['entry-point', 'texts-sv', 'texts-en'];
+for (const name of ownPackage) entries[`varumarke/${name}`] = join(here, 'extension', `${name}.js`);
+
+const clientNames = {
+  name: 'client-names',
+  resolveId(source) {
+    const address = manifest.importmap.imports[source];
+    return address ? join(client, address.slice(root.length)) : null;
+  },
+};
+
 const followBoot = {
   name: 'follow-boot',
   buildEnd() {
@@ -73,7 +85,7 @@ const bundle = await rolldown({
   input: entries,
   preserveEntrySignatures: 'strict',
   moduleTypes: { '.css': 'empty', '.ttf': 'dataurl' },
-  plugins: [followBoot, suffixes],
+  plugins: [clientNames, followBoot, suffixes],
   platform: 'browser',
   onLog(level, log, report) {
     if (level === 'warn' && /EVAL|CIRCULAR/.test(log.code ?? '')) return;

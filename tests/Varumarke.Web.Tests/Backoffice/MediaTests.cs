@@ -235,7 +235,7 @@ public sealed class MediaTests(BackofficeSite site)
     private static async Task<Guid[]> ChildrenAsync(Editor editor, Guid parent) =>
         [.. (await editor.ReadAsync($"tree/media/children?parentId={parent}"))["items"]!.AsArray().Select(item => item!["id"]!.GetValue<Guid>())];
 
-    private static JsonNode With(JsonNode media, params (string Alias, JsonNode? Value)[] changes)
+    internal static JsonNode With(JsonNode media, params (string Alias, JsonNode? Value)[] changes)
     {
         JsonObject copy = media.DeepClone().AsObject();
         JsonArray values = copy["values"]!.AsArray();

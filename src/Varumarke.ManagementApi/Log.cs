@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Logging;
+
+namespace Varumarke.ManagementApi;
+
+/// <summary>What the backoffice logs. Event ids 8000 to 8999.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(8000, LogLevel.Warning, "The package {Path} cannot be read, and is left out")]
+    public static partial void PackageUnreadable(this ILogger logger, Exception exception, string path);
+}

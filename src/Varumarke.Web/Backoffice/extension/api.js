@@ -1,0 +1,16 @@
+import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
+import { tryExecute } from '@umbraco-cms/backoffice/resources';
+
+const root = '/umbraco/management/api/v1';
+const security = [{ scheme: 'bearer', type: 'http' }];
+
+/** Reads; a failure is shown by the client as it shows its own. */
+export const read = (host, path) => tryExecute(host, umbHttpClient.get({ security, url: `${root}/${path}` }));
+
+/** Decides something. */
+export const decide = (host, path, body) => tryExecute(
+  host,
+  umbHttpClient.put({ security, url: `${root}/${path}`, body, headers: { 'Content-Type': 'application/json' } }),
+);
+
+export const mediaPage = (id) => `section/media/workspace/media/edit/${id}`;

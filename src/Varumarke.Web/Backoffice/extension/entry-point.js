@@ -1,0 +1,60 @@
+// What this service adds to the client, and what it takes away.
+import { markCards } from './rights/badges.js';
+
+/** What has no meaning here: pages are drawn elsewhere, and nothing is measured, built or fetched from others. */
+const withoutMeaning = [
+  'Umb.Section.Packages',
+  'Umb.Dashboard.UmbracoNews', 'Umb.Dashboard.SettingsWelcome', 'Umb.Dashboard.Telemetry', 'Umb.Dashboard.Profiling',
+  'Umb.Dashboard.ModelsBuilder', 'Umb.Dashboard.ExamineManagement', 'Umb.Dashboard.PublishedStatus',
+  'Umb.MenuItem.Templates', 'Umb.MenuItem.PartialView', 'Umb.MenuItem.Stylesheets', 'Umb.MenuItem.Script',
+  'Umb.SectionSidebarMenu.Templating', 'Umb.SectionSidebarApp.Menu.Templating', 'Umb.Menu.Templating',
+  'Umb.MenuItem.Help.CommunityForum', 'Umb.MenuItem.Help.LearningBase',
+  'Umb.WorkspaceView.DocumentType.Templates',
+];
+
+const governed = ['brandImage', 'brandLogo', 'brandDocument', 'brandVideo'];
+
+const signs = [
+  ['Varumarke.NotApproved', 'icon-lock', 'orange', '#varumarke_notApproved'],
+  ['Varumarke.NotYet', 'icon-time', 'blue', '#varumarke_notYet'],
+  ['Varumarke.RightsEnded', 'icon-block', 'red', '#varumarke_ended'],
+];
+
+const manifests = [
+  {
+    type: 'workspaceView',
+    alias: 'Varumarke.WorkspaceView.Media.Rights',
+    name: 'Rights of a media item',
+    element: () => import('./rights/rights-view.element.js'),
+    weight: 150,
+    meta: { label: '#varumarke_rights', pathname: 'rights', icon: 'icon-certificate' },
+    conditions: [
+      { alias: 'Umb.Condition.WorkspaceAlias', match: 'Umb.Workspace.Media' },
+      { alias: 'Umb.Condition.WorkspaceContentTypeAlias', oneOf: governed },
+    ],
+  },
+  {
+    type: 'dashboard',
+    alias: 'Varumarke.Dashboard.Overview',
+    name: 'What a communicator ought to look at',
+    element: () => import('./overview/overview-dashboard.element.js'),
+    weight: 300,
+    meta: { label: '#varumarke_overview', pathname: 'overview' },
+    conditions: [{ alias: 'Umb.Condition.SectionAlias', match: 'Umb.Section.Content' }],
+  },
+  ...signs.map(([flag, iconName, iconColorAlias, label]) => ({
+    type: 'entitySign',
+    kind: 'icon',
+    alias: `${flag}.EntitySign`,
+    name: `Sign for ${flag}`,
+    forEntityTypes: ['media'],
+    forEntityFlags: [flag],
+    meta: { iconName, iconColorAlias, label },
+  })),
+];
+
+export const onInit = (host, registry) => {
+  for (const alias of withoutMeaning) registry.exclude(alias);
+  registry.registerMany(manifests);
+  markCards();
+};

@@ -1,0 +1,47 @@
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { css, html, nothing } from '@umbraco-cms/backoffice/external/lit';
+import { mediaPage, read } from '../api.js';
+
+const parts = ['ending', 'waiting', 'withoutAltText', 'changed'];
+
+/** The first thing that a communicator sees: what ought to be looked at. */
+export class OverviewDashboardElement extends UmbLitElement {
+  static properties = { _overview: { state: true } };
+
+  async connectedCallback() {
+    super.connectedCallback();
+    const { data } = await read(this, 'varumarke/rights/overview');
+    this._overview = data;
+  }
+
+  render() {
+    return this._overview ? parts.map((part) => this.#renderPart(part, this._overview[part])) : html`<uui-loader></uui-loader>`;
+  }
+
+  #renderPart(part, { total, items }) {
+    return html`
+      <uui-box headline=${this.localize.term(`varumarke_${part}`)}>
+        ${part === 'changed' ? nothing : html`<uui-tag slot="header-actions" color=${total > 0 ? 'warning' : 'positive'} look="primary">${total}</uui-tag>`}
+        ${items.length === 0
+          ? html`<p>${this.localize.term('varumarke_nothing')}</p>`
+          : html`<ul>${items.map((item) => html`<li><a href=${mediaPage(item.id)}>${item.name}</a> <small>${this.#when(part, item)}</small></li>`)}</ul>`}
+        ${total > items.length && part !== 'changed' ? html`<p>${this.localize.term('varumarke_andMore', total - items.length)}</p>` : nothing}
+      </uui-box>`;
+  }
+
+  #when(part, item) {
+    const date = this.localize.date(part === 'ending' ? item.until : item.changed, { dateStyle: 'medium' });
+    return part === 'ending' ? this.localize.term('varumarke_until', date) : date;
+  }
+
+  static styles = css`
+    :host { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); align-items: start; gap: var(--uui-size-layout-1); padding: var(--uui-size-layout-1); }
+    ul { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--uui-size-space-3); }
+    p { margin: var(--uui-size-space-3) 0 0; }
+    small { color: var(--uui-color-text-alt); }
+    a { overflow-wrap: anywhere; }
+  `;
+}
+
+customElements.define('varumarke-overview-dashboard', OverviewDashboardElement);
+export default OverviewDashboardElement;

@@ -1,0 +1,3 @@
+import own from './texts/own/en.js';
+
+export default { varumarke: own };

@@ -1,0 +1,93 @@
+// Pages: editing, publishing, languages, access, versions, references.
+export default {
+  actionDescriptions: {
+    assignDomain: 'Får välja språk och domäner', auditTrail: 'Får se ett dokuments historik', browse: 'Får se ett dokument', changeDocType: 'Får byta ett dokuments typ', copy: 'Får kopiera ett dokument', create: 'Får skapa ett dokument',
+    delete: 'Får ta bort ett dokument', move: 'Får flytta ett dokument', protect: 'Får begränsa åtkomsten till ett dokument', publish: 'Får publicera ett dokument', unpublish: 'Får avpublicera ett dokument', read: 'Får läsa ett dokument',
+    rights: 'Får ändra behörigheter till ett dokument', rollback: 'Får gå tillbaka till en tidigare version av ett dokument', sendtopublish: 'Får skicka ett dokument för godkännande', sendToTranslate: 'Får skicka ett dokument för översättning',
+    sort: 'Får ändra dokumentens ordning', translate: 'Får översätta ett dokument', update: 'Får spara ett dokument', createblueprint: 'Får skapa en dokumentförlaga', notify: 'Får ställa in aviseringar om dokument',
+  },
+  assignDomain: {
+    addCurrent: 'Lägg till nuvarande domän', domainHelpWithVariants: 'Giltiga domäner är till exempel ”exempel.se”, ”www.exempel.se”, ”exempel.se:8080” och ”https://www.exempel.se/”. En sökväg i ett steg går också bra, som ”exempel.se/sv” eller ”/sv”.',
+  },
+  auditTrails: {
+    assigndomain: 'Domän vald: %0%', custom: '%0%', contentversionpreventcleanup: 'Städning avslagen för version %0%', contentversionenablecleanup: 'Städning påslagen för version %0%', smallAssignDomain: 'Välj domän', smallCustom: 'Annat',
+    smallContentVersionPreventCleanup: 'Spara', smallContentVersionEnableCleanup: 'Spara',
+  },
+  content: {
+    noItemsToShow: 'Det finns inget att visa', listViewNoMembers: 'Inga medlemmar har lagts till', noMediaLink: 'Mediet har ingen adress', parentCultureNotPublished: 'Språket är publicerat men syns inte, eftersom det är avpublicerat på ”%0%” ovanför',
+    getUrlException: 'Adressen kunde inte hämtas', routeError: 'Dokumentet är publicerat, men adressen krockar med innehållet %0%', routeErrorCannotRoute: 'Dokumentet är publicerat, men adressen går inte att nå',
+    publishDescendantsHelp: 'Publicera <strong>%0%</strong> och allt under, så att det syns för alla.', publishDescendantsWithVariantsHelp: 'Publicera varianter, och varianter av samma slag under, så att de syns för alla.',
+    noVariantsToProcess: 'Det finns inga varianter', trashed: 'I papperskorgen', uploadClearImageContext: 'Klicka här för att ta bort bilden', uploadClearFileContext: 'Klicka här för att ta bort filen',
+    scheduledPendingChanges: 'Schemat har ändringar som börjar gälla när du klickar på ”%0%”.', scheduledPublishServerTime: 'Det motsvarar den här tiden på servern:',
+    scheduledPublishDocumentation: 'Tiderna gäller i din tidszon.', nestedContentDeleteItem: 'Vill du ta bort det här?', nestedContentDeleteAllItems: 'Vill du ta bort alltihop?',
+    nestedContentEditorNotSupported: 'Egenskapen %0% använder redigeraren %1%, som inte stöds här.', nestedContentNoContentTypes: 'Inga innehållstyper är valda för egenskapen.', nestedContentAddElementType: 'Lägg till elementtyp',
+    nestedContentSelectElementTypeModalTitle: 'Välj elementtyp', nestedContentGroupHelpText: 'Välj den grupp vars egenskaper ska visas. Lämnas det tomt används elementtypens första grupp.',
+    nestedContentTemplateHelpTextPart1: 'Skriv ett uttryck som ger varje objekt dess namn. Använd', nestedContentTemplateHelpTextPart2: 'för att visa objektets nummer',
+    nestedContentNoGroups: 'Elementtypen har inga grupper som stöds (flikar stöds inte här; gör om dem till grupper eller använd blocklistan).', addTextBox: 'Lägg till en textruta', removeTextBox: 'Ta bort textrutan', contentRoot: 'Innehållets rot',
+    includeUnpublished: 'Ta med det som inte är publicerat.', isSensitiveValue: 'Värdet är dolt. Kontakta den som administrerar webbplatsen om du behöver se det.', isSensitiveValue_short: 'Värdet är dolt.',
+    languagesToPublish: 'Vilka språk vill du publicera?', languagesToSendForApproval: 'Vilka språk vill du skicka för godkännande?', languagesToSchedule: 'Vilka språk vill du schemalägga?',
+    languagesToUnpublish: 'Välj språk att avpublicera. Avpubliceras ett obligatoriskt språk avpubliceras alla.', variantsWillBeSaved: 'Alla nya varianter sparas.', variantsToPublish: 'Vilka varianter vill du publicera?', variantsToSave: 'Välj vilka varianter som ska sparas.',
+    publishRequiresVariants: 'De här varianterna krävs för att publicera:', notReadyToPublish: 'Det går inte att publicera än', readyToPublish: 'Klart att publicera?', readyToSave: 'Klart att spara?', resetFocalPoint: 'Återställ fokuspunkten',
+    sendForApproval: 'Skicka för godkännande', createEmpty: 'Skapa ny', createFromClipboard: 'Klistra in från urklipp', nodeIsInTrash: 'Det här ligger i papperskorgen', variantSaveNotAllowed: 'Du får inte spara', variantPublishNotAllowed: 'Du får inte publicera',
+    variantSendForApprovalNotAllowed: 'Du får inte skicka för godkännande', variantScheduleNotAllowed: 'Du får inte schemalägga', variantUnpublishNotAllowed: 'Du får inte avpublicera', selectAllVariants: 'Markera alla varianter',
+    saveAndPublishModalTitle: 'Spara och publicera', publishModalTitle: 'Publicera', openSplitViewForVariant: (variant) => `Öppna ${variant} i delad vy`, sharedAcrossCultures: 'Samma på alla språk', sharedAcrossSegments: 'Samma i alla segment', shared: 'Delad',
+  },
+  blueprints: { createBlueprintItemUnder: 'Skapa en förlaga under ”%0%”', createBlueprintFolderUnder: 'Skapa en mapp under ”%0%”' },
+  create: {
+    createContentBlueprint: 'Välj den dokumenttyp som du vill skapa en förlaga för', enterFolderName: 'Skriv mappens namn',
+    noDocumentTypesAtRoot: 'Det finns inga dokumenttyper att skapa innehåll av här. Skapa dem under <strong>Dokumenttyper</strong> i avdelningen <strong>Inställningar</strong>.', noDocumentTypesWithNoSettingsAccess: 'Under den valda sidan får inga sidor skapas.',
+    noDocumentTypesEditPermissions: 'Ändra vad som är tillåtet för dokumenttypen', noDocumentTypesCreateNew: 'Skapa en ny dokumenttyp',
+    noDocumentTypesAllowedAtRoot: 'Inga dokumenttyper är tillåtna här. Tillåt dem under <strong>Dokumenttyper</strong> i avdelningen <strong>Inställningar</strong>, med <strong>Tillåt överst i trädet</strong> under <strong>Behörigheter</strong>.',
+    noMediaTypesWithNoSettingsAccess: 'Under det valda mediet får inga andra medier skapas.', noMediaTypesEditPermissions: 'Ändra vad som är tillåtet för medietypen', documentTypeWithoutTemplate: 'Dokumenttyp utan mall', documentTypeWithTemplate: 'Dokumenttyp med mall',
+    documentTypeWithTemplateDescription: 'Beskriver en sida som redaktörer skapar i trädet och som har en egen adress.', documentType: 'Dokumenttyp', documentTypeDescription: 'Beskriver en del av innehållet som redaktörer skapar i trädet och väljer på andra sidor, men som inte har någon egen adress.',
+    elementType: 'Elementtyp', elementTypeDescription: 'Beskriver en uppsättning egenskaper som kan upprepas, till exempel i en blocklista eller ett blockrutnät.', composition: 'Komposition',
+    compositionDescription: 'Beskriver en uppsättning egenskaper som flera dokumenttyper kan ta med, till exempel ”Gemensamt för alla sidor”.', folder: 'Mapp', folderDescription: 'Håller ordning på objekt och andra mappar.', newFolder: 'Mapp', newDataType: 'Datatyp',
+    newDataTypeDescription: 'Inställningarna för en egenskap på en innehållstyp.', newJavascriptFile: 'JavaScript-fil', newEmptyPartialView: 'Tom delvy', newPartialViewMacro: 'Makro med delvy', newPartialViewFromSnippet: 'Delvy från kodavsnitt',
+    newPartialViewMacroFromSnippet: 'Makro med delvy från kodavsnitt', newPartialViewMacroNoMacro: 'Makro med delvy (utan makro)', newStyleSheetFile: 'Stilmall',
+  },
+  prompt: {
+    confirmListViewPublish: 'Det markerade publiceras och syns för alla.', confirmListViewUnpublish: 'Det markerade och allt under avpubliceras och syns inte längre.', confirmPublish: 'Innehållet och allt publicerat under syns för alla.',
+    confirmUnpublish: 'Innehållet syns inte längre.', doctypeChangeWarning: 'Du har ändringar som inte är sparade. De går förlorade om dokumenttypen ändras.',
+  },
+  publicAccess: {
+    paGroups: 'Skydda med grupper', paGroupsHelp: 'Ge åtkomst till alla medlemmar i vissa medlemsgrupper', paGroupsNoGroups: 'Skapa först en medlemsgrupp', paRemoveProtectionConfirm: 'Vill du ta bort skyddet av sidan <strong>%0%</strong>?',
+    paSelectGroups: 'Välj de grupper som har åtkomst till sidan <strong>%0%</strong>', paSelectMembers: 'Välj de medlemmar som har åtkomst till sidan <strong>%0%</strong>', paMembers: 'Skydda med enskilda medlemmar', paMembersHelp: 'Ge åtkomst till vissa medlemmar',
+  },
+  publish: {
+    contentPublishedFailedIsTrashed: '%0% kunde inte publiceras eftersom det ligger i papperskorgen.', contentPublishedFailedExpired: '%0% kunde inte publiceras eftersom tiden har gått ut.', contentPublishedFailedByMissingName: '%0% kan inte publiceras eftersom namnet saknas.',
+    invalidPublishBranchPermissions: 'Dina behörigheter räcker inte för att publicera allt under', contentPublishedFailedReqCultureValidationError: 'Kontrollen misslyckades för det obligatoriska språket ”%0%”. Språket sparades men publicerades inte.',
+  },
+  rollback: {
+    changes: 'Ändringar', created: 'Skapad', currentVersion: 'Nuvarande version', noDiff: 'Det är ingen skillnad mellan nuvarande version (utkastet) och den valda', headline: 'Välj en version att jämföra med den nuvarande',
+    pagination: 'Visar version %0% till %1% av %2%', versions: 'Versioner', currentDraftVersion: 'Nuvarande utkast', currentPublishedVersion: 'Publicerad version',
+  },
+  redirectUrls: {
+    disableUrlTracker: 'Stäng av adressbevakningen', enableUrlTracker: 'Slå på adressbevakningen', originalUrl: 'Ursprunglig adress', redirectedTo: 'Leder till', redirectUrlManagement: 'Omdirigeringar', panelInformation: 'De här adresserna leder hit:',
+    noRedirects: 'Det finns inga omdirigeringar', noRedirectsDescription: 'När en publicerad sida byter namn eller flyttas skapas en omdirigering av sig själv.', redirectRemoved: 'Omdirigeringen är borttagen.', redirectRemoveError: 'Omdirigeringen kunde inte tas bort.',
+    redirectRemoveWarning: 'Omdirigeringen tas bort', confirmDisable: 'Vill du stänga av adressbevakningen?', disabledConfirm: 'Adressbevakningen är avstängd.', disableError: 'Adressbevakningen kunde inte stängas av; loggen berättar mer.',
+    enabledConfirm: 'Adressbevakningen är påslagen.', enableError: 'Adressbevakningen kunde inte slås på; loggen berättar mer.', culture: 'Språk',
+  },
+  references: {
+    tabName: 'Hänvisningar', DataTypeNoReferences: 'Inget hänvisar till datatypen.', itemHasNoReferences: 'Inget hänvisar hit.', labelUsedByDocumentTypes: 'Används i dokumenttyper', labelUsedByMediaTypes: 'Används i medietyper', labelUsedByMemberTypes: 'Används i medlemstyper',
+    usedByProperties: 'Används av', labelUsedByDocuments: 'Används i dokument', labelUsedByMembers: 'Används av medlemmar', labelUsedByMedia: 'Används i media', labelUsedDescendants: 'Används, under det här',
+    deleteWarning: 'Det här, eller något under, används. Tas det bort kan länkar på webbplatsen gå sönder.', unpublishWarning: 'Det här, eller något under, används. Avpubliceras det kan länkar på webbplatsen gå sönder.',
+    deleteDisabledWarning: 'Det här, eller något under, används och kan därför inte tas bort.', listViewDialogWarning: 'Det här, som du är på väg att %0%, används av annat innehåll.', labelUsedByItems: 'Hänvisas till från', labelDependsOnThis: 'Det här är beroende av det',
+    labelDependentDescendants: 'Det här under har något som är beroende av det', labelMoreReferences: (count) => (count === 1 ? '... och en till' : `... och ${count} till`),
+  },
+  contentTemplatesDashboard: {
+    whatHeadline: 'Vad är dokumentförlagor?', whatDescription: 'En dokumentförlaga är färdigt innehåll att utgå från när man skapar en ny sida.', createHeadline: 'Hur skapar jag en dokumentförlaga?',
+    createDescription: '<p>Det finns två sätt:</p><ul><li>Högerklicka på en sida och välj ”Skapa dokumentförlaga”.</li><li>Högerklicka på Dokumentförlagor i avdelningen Inställningar och välj dokumenttyp.</li></ul><p>När förlagan har ett namn kan redaktörer utgå från den.</p>',
+    manageHeadline: 'Hur sköter jag dokumentförlagor?', manageDescription: 'Ändra och ta bort förlagor under ”Dokumentförlagor” i avdelningen Inställningar. Öppna dokumenttypen som förlagan bygger på och klicka på förlagan.',
+  },
+  preview: {
+    endLabel: 'Avsluta', endTitle: 'Avsluta förhandsgranskningen', openWebsiteLabel: 'Förhandsgranska webbplatsen', openWebsiteTitle: 'Öppna webbplatsen i förhandsgranskning', returnToPreviewHeadline: 'Förhandsgranska webbplatsen?',
+    returnToPreviewDescription: 'Du har avslutat förhandsgranskningen. Vill du slå på den igen och se det senast sparade?', returnToPreviewAcceptButton: 'Visa det senast sparade', returnToPreviewDeclineButton: 'Visa det publicerade',
+    viewPublishedContentHeadline: 'Visa det publicerade?', viewPublishedContentDescription: 'Du förhandsgranskar. Vill du avsluta det och se det publicerade?', viewPublishedContentAcceptButton: 'Visa det publicerade', viewPublishedContentDeclineButton: 'Fortsätt förhandsgranska',
+    connectionFailed: 'Servern nåddes inte; förhandsgranskningen uppdateras inte av sig själv.', connectionLost: 'Kontakten med servern bröts; förhandsgranskningen uppdateras inte av sig själv.',
+  },
+  dictionary: {
+    importDictionaryItemHelp: 'Klicka på ”Lägg till” och välj en fil som slutar på ”.udt” på din dator (du får bekräfta i nästa steg).', itemDoesNotExists: 'Ordboksposten finns inte.', parentDoesNotExists: 'Posten ovanför finns inte.', noItems: 'Ordboken är tom.',
+    noItemsInFile: 'Filen innehåller inga ordboksposter.', noItemsFound: 'Inga ordboksposter hittades.', createNew: 'Skapa ordbokspost', pickFile: 'Välj fil', pickFileRequired: 'Välj en fil som slutar på ”.udt”',
+  },
+  dictionaryItem: { changeKeyError: 'Nyckeln ”%0%” finns redan.', overviewTitle: 'Ordboken i översikt' },
+};

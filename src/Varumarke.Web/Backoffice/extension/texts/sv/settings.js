@@ -1,0 +1,53 @@
+// Languages, webhooks, relations, logs, health checks.
+export default {
+  settings: { createMatchingTemplate: 'Skapa en mall till', addIcon: 'Lägg till ikon' },
+  language: { noFallbackLanguages: 'Det finns inga andra språk att välja' },
+  languages: {
+    addLanguage: 'Lägg till språk', culture: 'ISO-kod', mandatoryLanguage: 'Obligatoriskt språk', mandatoryLanguageHelp: 'Språkets egenskaper måste vara ifyllda innan noden kan publiceras.', defaultLanguage: 'Standardspråk',
+    defaultLanguageHelp: 'En webbplats kan bara ha ett standardspråk.', changingDefaultLanguageWarning: 'Byts standardspråk kan innehåll saknas på det nya.', fallsbackToLabel: 'Ersätts av', noFallbackLanguageOption: 'Inget ersättningsspråk',
+    fallbackLanguageDescription: 'Välj ett språk som används när innehåll saknas på det här.', fallbackLanguage: 'Ersättningsspråk', none: 'inget', invariantPropertyUnlockHelp: '<strong>%0%</strong> är samma på alla språk och i alla segment.',
+    invariantCulturePropertyUnlockHelp: '<strong>%0%</strong> är samma på alla språk.', invariantSegmentPropertyUnlockHelp: '<strong>%0%</strong> är samma i alla segment.', invariantLanguageProperty: 'Delas av alla språk', invariantSegmentProperty: 'Delas av alla segment',
+  },
+  webhooks: {
+    addWebhook: 'Skapa webhook', addWebhookHeader: 'Lägg till rubrikfält', addDocumentType: 'Lägg till dokumenttyp', addMediaType: 'Lägg till medietyp', createHeader: 'Skapa rubrikfält', deliveries: 'Leveranser', noHeaders: 'Inga rubrikfält har lagts till',
+    noEventsFound: 'Inga händelser hittades.', enabled: 'Aktiv', disabled: 'Inaktiv', events: 'Händelser', event: 'Händelse', url: 'Webbadress', types: 'Innehållstyper', webhookKey: 'Webhookens nyckel', retryCount: 'Antal försök',
+    urlDescription: 'Adressen som anropas.', eventDescription: 'Händelserna som webhooken anropas för.', contentTypeDescription: 'Anropa bara för en viss innehållstyp.', enabledDescription: 'Är webhooken aktiv?', headersDescription: 'Egna rubrikfält i anropet.',
+    contentType: 'Innehållstyp', headers: 'Rubrikfält', selectEventFirst: 'Välj först en händelse.', selectEvents: 'Välj händelser', statusCode: 'Statuskod', unnamedWebhook: 'Namnlös webhook',
+  },
+  treeHeaders: {
+    contentBlueprints: 'Dokumentförlagor', media: 'Media', relationTypes: 'Relationstyper', partialViews: 'Delvyer', partialViewMacros: 'Makrofiler', relations: 'Relationer', logViewer: 'Loggar', settingsGroup: 'Inställningar', templatingGroup: 'Mallar',
+    thirdPartyGroup: 'Tillägg', structureGroup: 'Struktur', advancedGroup: 'Avancerat', webhooks: 'Webhooks',
+  },
+  dashboardTabs: { settingsExamine: 'Sökindex', settingsPublishedStatus: 'Publiceringsstatus', settingsModelsBuilder: 'Models Builder', settingsHealthCheck: 'Hälsokontroll', settingsProfiler: 'Profilering', settingsAnalytics: 'Telemetri' },
+  relationType: {
+    direction: 'Riktning', parentToChild: 'Från överordnad till underordnad', bidirectional: 'Åt båda håll', parent: 'Överordnad', child: 'Underordnad', count: 'Antal', relation: 'Relation', relations: 'Relationer', created: 'Skapad', comment: 'Kommentar', name: 'Namn',
+    noRelations: 'Inga relationer av typen', tabRelationType: 'Relationstyp', tabRelations: 'Relationer', isDependency: 'Är ett beroende', dependency: 'Ja', noDependency: 'Nej',
+  },
+  logViewer: {
+    deleteSavedSearch: 'Ta bort sparad sökning', logLevels: 'Loggnivåer', savedSearches: 'Sparade sökningar', saveSearch: 'Spara sökning', refreshSearch: 'Sök igen', saveSearchDescription: 'Ge sökningen ett namn', timestamp: 'Tid', level: 'Nivå', machine: 'Maskin',
+    message: 'Meddelande', messagesCount: 'loggmeddelanden', searchWithGoogle: 'Sök med Google', searchThisMessageWithGoogle: 'Sök efter meddelandet med Google', searchWithBing: 'Sök med Bing', searchThisMessageWithBing: 'Sök efter meddelandet med Bing',
+    searchOurUmbraco: 'Sök hos Umbraco', searchThisMessageOnOurUmbracoForumsAndDocs: 'Sök efter meddelandet i Umbracos forum och dokumentation', searchOurUmbracoWithGoogle: 'Sök hos Umbraco med Google', searchOurUmbracoForumsUsingGoogle: 'Sök i Umbracos forum med Google',
+    searchUmbracoSource: 'Sök i Umbracos källkod', searchWithinUmbracoSourceCodeOnGithub: 'Sök i Umbracos källkod på GitHub', searchUmbracoIssues: 'Sök bland Umbracos ärenden', searchUmbracoIssuesOnGithub: 'Sök bland Umbracos ärenden på GitHub', deleteThisSearch: 'Ta bort sökningen',
+    polling: 'Uppdaterar', pollingInterval: (seconds) => `Var ${seconds}:e sekund`, pollingActive: (seconds) => `Uppdaterar var ${seconds}:e sekund`, noResults: 'Det du söker hittades inte.', sortLogs: 'Ordna loggen', loadingLogs: 'Läser loggen...', searchLogs: 'Sök i loggen',
+    searchLogsPlaceholder: 'Sök i loggen...', searchFor: 'Sök efter %0%', findLogsWith: 'Sök loggmeddelanden med %0%', query: 'Fråga', searchName: 'Sökningens namn', startPolling: 'Börja uppdatera', choosePollingInterval: 'Välj hur ofta', selectLogLevels: 'Välj loggnivåer',
+    all: 'Alla', from: 'Från', to: 'Till', unableToViewLogs: 'Loggen kan inte visas', logFileTooLarge: 'Dagens logg är för stor för att visas utan att belasta servern.', narrowDateRangeOrOpenManually: 'Välj en kortare tid, eller öppna filerna för hand.',
+    timePeriod: 'Tid', numberOfErrors: 'Antal fel', showErrorLogs: 'Visa fel', allLogs: 'Hela loggen', commonLogMessages: 'Vanliga meddelanden', totalUniqueMessageTypes: 'Olika meddelanden: %0%', logTypes: 'Typer av meddelanden',
+    logTypesChartDescription: 'Så många meddelanden av varje typ finns under den valda tiden:', viewLogsLabel: 'Visa %0% meddelanden',
+  },
+  healthcheck: {
+    checkSuccessMessage: 'Värdet är det rekommenderade: ”%0%”.', checkErrorMessageDifferentExpectedValue: 'Värdet för ”%2%” i ”%3%” ska vara ”%1%” men är ”%0%”.', checkErrorMessageUnexpectedValue: 'Oväntat värde ”%0%” för ”%2%” i ”%3%”.',
+    macroErrorModeCheckSuccessMessage: 'MacroErrors är ”%0%”.', macroErrorModeCheckErrorMessage: 'MacroErrors är ”%0%”, vilket hindrar sidor från att visas helt om ett makro har fel. Åtgärden ändrar värdet till ”%1%”.', httpsCheckValidCertificate: 'Webbplatsens certifikat är giltigt.',
+    httpsCheckInvalidCertificate: 'Certifikatet kunde inte kontrolleras: ”%0%”', httpsCheckExpiredCertificate: 'Webbplatsens certifikat har gått ut.', httpsCheckExpiringCertificate: 'Webbplatsens certifikat går ut om %0% dagar.', healthCheckInvalidUrl: 'Adressen %0% svarade inte: ”%1%”',
+    httpsCheckIsCurrentSchemeHttps: 'Du ser %0% webbplatsen över https.', httpsCheckConfigurationRectifyNotPossible: 'Inställningen Umbraco:CMS:Global:UseHttps är ”false”. Sätt den till ”true” när webbplatsen nås över https.',
+    httpsCheckConfigurationCheckResult: 'Inställningen Umbraco:CMS:Global:UseHttps är ”%0%”; kakorna är %1% märkta som säkra.', compilationDebugCheckSuccessMessage: 'Felsökningsläget är avstängt.', compilationDebugCheckErrorMessage: 'Felsökningsläget är på. Stäng av det innan webbplatsen tas i bruk.',
+    umbracoApplicationUrlCheckResultTrue: 'Inställningen Umbraco:CMS:WebRouting:UmbracoApplicationUrl är <strong>%0%</strong>.', umbracoApplicationUrlCheckResultFalse: 'Inställningen Umbraco:CMS:WebRouting:UmbracoApplicationUrl saknas.',
+    clickJackingCheckHeaderFound: 'Rubrikfältet <strong>X-Frame-Options</strong>, som styr om webbplatsen får visas i en ram på en annan, finns.', clickJackingCheckHeaderNotFound: 'Rubrikfältet <strong>X-Frame-Options</strong>, som styr om webbplatsen får visas i en ram på en annan, saknas.',
+    noSniffCheckHeaderFound: 'Rubrikfältet <strong>X-Content-Type-Options</strong>, som hindrar webbläsaren från att gissa filtyper, finns.', noSniffCheckHeaderNotFound: 'Rubrikfältet <strong>X-Content-Type-Options</strong>, som hindrar webbläsaren från att gissa filtyper, saknas.',
+    hSTSCheckHeaderFound: 'Rubrikfältet <strong>Strict-Transport-Security</strong> (HSTS) finns.', hSTSCheckHeaderNotFound: 'Rubrikfältet <strong>Strict-Transport-Security</strong> saknas.', hSTSCheckHeaderFoundOnLocalhost: 'Rubrikfältet <strong>Strict-Transport-Security</strong> (HSTS) finns. <strong>Det ska inte finnas på localhost.</strong>',
+    hSTSCheckHeaderNotFoundOnLocalhost: 'Rubrikfältet <strong>Strict-Transport-Security</strong> saknas. Det ska inte finnas på localhost.', xssProtectionCheckHeaderFound: 'Rubrikfältet <strong>X-XSS-Protection</strong> finns. <strong>Det rekommenderas inte längre.</strong>',
+    xssProtectionCheckHeaderNotFound: 'Rubrikfältet <strong>X-XSS-Protection</strong> saknas.', excessiveHeadersFound: 'De här rubrikfälten avslöjar tekniken bakom webbplatsen: <strong>%0%</strong>.', excessiveHeadersNotFound: 'Inga rubrikfält avslöjar tekniken bakom webbplatsen.',
+    smtpMailSettingsNotFound: 'Inställningarna Umbraco:CMS:Global:Smtp saknas.', smtpMailSettingsHostNotConfigured: 'Inställningen Umbraco:CMS:Global:Smtp:Host saknas.', smtpMailSettingsConnectionSuccess: 'Inställningarna för e-post stämmer och tjänsten svarar.',
+    smtpMailSettingsConnectionFail: 'E-postservern ”%0%” på port ”%1%” svarade inte. Kontrollera inställningarna Umbraco:CMS:Global:Smtp.', notificationEmailsCheckSuccessMessage: 'Avsändaradressen är <strong>%0%</strong>.', notificationEmailsCheckErrorMessage: 'Avsändaradressen är fortfarande standardvärdet <strong>%0%</strong>.',
+    checkGroup: 'Kontrollera gruppen', helpText: '<p>Hälsokontrollen ser efter inställningar och möjliga problem på webbplatsen.</p>',
+  },
+};

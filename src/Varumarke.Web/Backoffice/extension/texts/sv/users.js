@@ -1,0 +1,32 @@
+// Users, groups, members, signing in.
+export default {
+  member: {
+    '2fa': 'Tvåfaktorsinloggning', duplicateMemberLogin: 'Det finns redan en medlem med det inloggningsnamnet', kind: 'Slag', memberHasGroup: 'Medlemmen är redan med i gruppen ”%0%”', memberHasPassword: 'Medlemmen har redan ett lösenord',
+    memberKindDefault: 'Medlem', memberKindApi: 'API-medlem', memberLockoutNotEnabled: 'Låsning är inte påslagen för medlemmen', memberNotInGroup: 'Medlemmen är inte med i gruppen ”%0%”',
+  },
+  memberType: { copyFailed: 'Medlemstypen kunde inte kopieras' },
+  permissions: { FolderCreation: 'Skapa mappar', FileWritingForPackages: 'Skriva filer för paket', FileWriting: 'Skriva filer', MediaFolderCreation: 'Skapa mappar för media' },
+  user: {
+    createUserHeadline: (kind) => (kind === 'Api' ? 'Skapa API-användare' : 'Skapa användare'),
+    createUserDescription: (kind) => (kind === 'Api' ? 'En API-användare låter ett annat program logga in i Management API.' : 'Ge någon åtkomst. När användaren skapas görs ett lösenord som du kan lämna vidare.'),
+    configureMfa: 'Ställ in tvåfaktorsinloggning', emailRequired: 'Måste fyllas i: användarens e-postadress',
+    emailDescription: (usernameIsEmail) => (usernameIsEmail ? 'E-postadressen används för aviseringar, nytt lösenord och som användarnamn' : 'E-postadressen används för aviseringar och nytt lösenord'),
+    kind: 'Slag', newPasswordFormatLengthTip: 'Minst %0% tecken till!', newPasswordFormatNonAlphaTip: 'Det behövs minst %0% specialtecken.', duplicateLogin: 'Det finns redan en användare med det inloggningsnamnet', invite: 'Bjud in',
+    languageNotFound: (culture, baseCulture) => `Språket ”${culture}” finns inte; ”${baseCulture}” används.`, languageNotFoundFallback: (culture, baseCulture) => `Varken ”${culture}” eller ”${baseCulture}” finns; engelska används.`,
+    loginnameRequired: 'Måste fyllas i: användarnamnet', loginnameDescription: 'Användarnamnet används för att logga in', nameRequired: 'Måste fyllas i: användarens namn', passwordChangedGeneric: 'Lösenordet är bytt',
+    passwordRequiresDigit: 'Lösenordet måste ha minst en siffra (0–9)', passwordRequiresLower: 'Lösenordet måste ha minst en liten bokstav (a–z)', passwordRequiresNonAlphanumeric: 'Lösenordet måste ha minst ett tecken som inte är bokstav eller siffra',
+    passwordRequiresUniqueChars: 'Lösenordet måste ha minst %0% olika tecken', passwordRequiresUpper: 'Lösenordet måste ha minst en stor bokstav (A–Z)', passwordTooShort: 'Lösenordet måste vara minst %0% tecken långt', granularRightsLabel: 'Dokument',
+    granularRightsDescription: 'Ge behörighet till enskilda dokument', permissionsEntityGroup_document: 'Behörigheter till dokument', permissionsEntityGroup_media: 'Behörigheter till media', permissionsEntityGroup_member: 'Behörigheter till medlemmar',
+    'permissionsEntityGroup_document-property-value': 'Behörigheter till egenskaper', permissionNoVerbs: 'Inga behörigheter', languagesHelp: 'Begränsa vilka språk användarna får redigera', allowAccessToAllLanguages: 'Åtkomst till alla språk',
+    allowAccessToAllDocuments: 'Åtkomst till alla dokument', allowAccessToAllMedia: 'Åtkomst till alla media', selectUserGroup: (multiple) => (multiple ? 'Välj användargrupper' : 'Välj användargrupp'), chooseUserGroup: (multiple) => (multiple ? 'Välj användargrupper' : 'Välj användargrupp'),
+    entityPermissionsLabel: 'Behörigheter', entityPermissionsDescription: 'Ge behörighet till åtgärder', userCreated: 'har skapats', userCreatedSuccessHelp: 'Användaren är skapad. Logga in med lösenordet nedan.', userHasPassword: 'Användaren har redan ett lösenord',
+    userHasGroup: 'Användaren är redan med i gruppen ”%0%”', userLockoutNotEnabled: 'Låsning är inte påslagen för användaren', userNotInGroup: 'Användaren är inte med i gruppen ”%0%”', usergroup: 'Användargrupp', usergroups: 'Användargrupper',
+    userInvited: 'har bjudits in', userInvitedSuccessHelp: 'En inbjudan har skickats som berättar hur man loggar in.', userinviteWelcomeMessage: 'Välkommen! Välj ett lösenord och, om du vill, en profilbild, så är du igång.',
+    userinviteExpiredMessage: 'Välkommen! Din inbjudan har tyvärr gått ut. Be administratören skicka den igen.', userinviteAvatarMessage: 'Med en bild känner andra lätt igen dig. Klicka på cirkeln ovanför för att ladda upp en.', configureTwoFactor: 'Ställ in tvåfaktorsinloggning',
+    change: 'Ändra', inviteUser: 'Bjud in användare', sendInvite: 'Skicka inbjudan', backToUsers: 'Tillbaka till användarna', defaultInvitationMessage: 'Skickar inbjudan igen...', stateDisabled: 'Inaktiv', stateApproved: 'Godkänd', userKindDefault: 'Användare',
+    userKindApi: 'API-användare', noUserGroupsAdded: 'Inga användargrupper har lagts till', '2faDisableText': 'Skriv koden som din enhet visar för att stänga av:', '2faProviderIsEnabled': 'Tvåfaktorsinloggningen är påslagen', '2faProviderIsEnabledMsg': '{0} är nu påslagen',
+    '2faProviderIsNotEnabledMsg': '{0} kunde inte slås på', '2faProviderIsDisabledMsg': '{0} är nu avstängd', '2faProviderIsNotDisabledMsg': '{0} kunde inte stängas av', '2faDisableForUser': 'Vill du stänga av ”{0}” för användaren?',
+    '2faQrCodeAlt': 'QR-kod för tvåfaktorsinloggning med {0}', '2faQrCodeTitle': 'QR-kod för tvåfaktorsinloggning med {0}', '2faQrCodeDescription': 'Läs QR-koden med din autentiseringsapp för att slå på tvåfaktorsinloggning', '2faCodeInput': 'Kod', '2faCodeInputHelp': 'Skriv koden',
+    '2faInvalidCode': 'Koden stämmer inte',
+  },
+};
