@@ -3,6 +3,7 @@ import en from './node_modules/@umbraco-cms/backoffice/dist-cms/assets/lang/en.j
 import sv from './node_modules/@umbraco-cms/backoffice/dist-cms/assets/lang/sv.js';
 import ownEnglish from './extension/texts-en.js';
 import ownSwedish from './extension/texts-sv.js';
+import unnamed from './extension/texts/sv/unnamed.js';
 
 /** Templates, packages, the installer, models, the search dashboard and the like: our package takes their screens away. */
 const leftOut = new Set([
@@ -17,7 +18,7 @@ const missing = (from, ...to) => Object.entries(from)
 const faults = [
   ...missing(en, sv, ownSwedish).map((key) => `not in Swedish: ${key}`),
   ...missing(ownEnglish, ownSwedish).map((key) => `not in Swedish: ${key}`),
-  ...missing(ownSwedish, ownEnglish, en).map((key) => `not in English: ${key}`),
+  ...missing(ownSwedish, ownEnglish, en, unnamed).map((key) => `not in English: ${key}`),
   ...Object.entries(ownSwedish).flatMap(([area, texts]) => Object.entries(texts)
     .filter(([key, text]) => typeof text === 'string' && sv[area]?.[key] === undefined && (en[area]?.[key]?.match?.(/%\d%|\{\d\}/g) ?? []).some((mark) => !text.includes(mark)))
     .map(([key]) => `loses a value: ${area}_${key}`)),

@@ -1,4 +1,5 @@
 // What this service adds to the client, and what it takes away.
+import { translateLabels } from './labels.js';
 import { markCards } from './rights/badges.js';
 
 /** What has no meaning here: pages are drawn elsewhere, and nothing is measured, built or fetched from others. */
@@ -57,4 +58,5 @@ export const onInit = (host, registry) => {
   for (const alias of withoutMeaning) registry.exclude(alias);
   registry.registerMany(manifests);
   markCards();
+  translateLabels(registry);
 };

@@ -7,8 +7,9 @@ import settings from './texts/sv/settings.js';
 import types from './texts/sv/types.js';
 import users from './texts/sv/users.js';
 import general from './texts/sv/general.js';
+import unnamed from './texts/sv/unnamed.js';
 
-const areas = [general, content, media, editors, types, settings, users];
+const areas = [general, content, media, editors, types, settings, users, unnamed];
 const texts = { varumarke: own };
 for (const area of areas) {
   for (const [name, known] of Object.entries(area)) texts[name] = { ...texts[name], ...known };

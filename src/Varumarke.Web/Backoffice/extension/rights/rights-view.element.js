@@ -184,6 +184,7 @@ export class RightsViewElement extends UmbLitElement {
     dd { margin: 0; overflow-wrap: anywhere; }
     p { margin: 0 0 var(--uui-size-space-3); }
     ul { margin: 0; padding-left: 1.2em; }
+    @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: var(--uui-size-space-3); } }
   `;
 }
 
