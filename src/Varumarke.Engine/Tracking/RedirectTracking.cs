@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Notifications;
@@ -8,6 +6,7 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
+using Varumarke.Core.Redirects;
 
 namespace Varumarke.Engine.Tracking;
 
@@ -24,7 +23,7 @@ internal sealed class RedirectTracking(
     IRedirectUrlService redirects,
     IShortStringHelper strings,
     UrlSegmentProviderCollection segmentProviders,
-    IOptionsMonitor<WebRoutingSettings> settings,
+    IRedirectSwitch redirecting,
     ILogger<RedirectTracking> logger) :
     INotificationHandler<ContentPublishingNotification>,
     INotificationHandler<ContentMovingNotification>,
@@ -48,7 +47,7 @@ internal sealed class RedirectTracking(
 
     private void Note(IStatefulNotification notification, IEnumerable<IContent> changing)
     {
-        if (settings.CurrentValue.DisableRedirectUrlTracking)
+        if (redirecting.IsOff)
         {
             return;
         }

@@ -23,6 +23,7 @@ internal sealed class TypeDesigner<TType>(IContentTypeBaseService<TType> types, 
         Operation.Get<TypeDesigner<TType>>($"{name}/{{id:guid}}/composition-references", Access.Settings, (own, call) => own.CompositionReferencesAsync(call)),
         Operation.Get<TypeDesigner<TType>>($"{name}/{{id:guid}}/allowed-parents", Access.ContentTypes, (own, call) => own.AllowedParentsAsync(call)),
         Operation.Get<TypeDesigner<TType>>($"{name}/batch", Access.ContentTypes, (own, call) => Task.FromResult(own.Batch(call))),
+        Operation.Get<TypeDesigner<TType>>($"{name}/{{id:guid}}/schema", Access.ContentTypes, (own, call) => own.SchemaAsync(call)),
     ];
 
     private async Task<Answer> CreateAsync(Call call, string name)
@@ -98,6 +99,8 @@ internal sealed class TypeDesigner<TType>(IContentTypeBaseService<TType> types, 
             ? Answer.Of(new { AllowedParentIds = parents.Result.Select(key => new Reference(key)).ToArray() })
             : TypeRefusals.Of(parents.Status);
     }
+
+    private async Task<Answer> SchemaAsync(Call call) => await types.GetAsync(call.Id) is { } type ? Answer.Of(TypeSchema.Of(type)) : Answer.NotFound;
 
     private Answer Batch(Call call)
     {

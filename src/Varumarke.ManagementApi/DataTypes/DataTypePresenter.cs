@@ -18,6 +18,15 @@ internal static class DataTypePresenter
         CanIgnoreStartNodes = type.IsBuildInDataType() is false,
     };
 
+    /// <summary>What a value is kept as. What an editor makes of it is its own, and no editor tells its schema yet.</summary>
+    public static string ValueTypeName(IDataType type) => type.DatabaseType switch
+    {
+        ValueStorageType.Integer => "System.Int32",
+        ValueStorageType.Decimal => "System.Decimal",
+        ValueStorageType.Date => "System.DateTime",
+        _ => "System.String",
+    };
+
     public static object Item(IDataType type) => new
     {
         Id = type.Key,

@@ -18,6 +18,8 @@ internal sealed class DataTypeReads(IDataTypeService types, IDataTypeUsageServic
         Operation.Get<DataTypeReads>("data-type/configuration", Access.ContentTypes, (own, _) => Task.FromResult(Answer.Of(own.Configuration()))),
         Operation.Get<DataTypeReads>("data-type/{id:guid}/is-used", Access.Settings, (own, call) => own.IsUsedAsync(call)),
         Operation.Get<DataTypeReads>("data-type/{id:guid}/referenced-by", Access.Settings, (own, call) => own.ReferencedByAsync(call)),
+        Operation.Get<DataTypeReads>("data-type/{id:guid}/schema", Access.ContentTypes, (own, call) => own.SchemaAsync(call)),
+        Operation.Get<DataTypeReads>("data-type/schemas/batch", Access.ContentTypes, (own, call) => own.SchemasAsync(call)),
         Operation.Get<DataTypeReads>("item/data-type", Access.SignedIn, (own, call) => own.ItemsAsync(call)),
         Operation.Get<DataTypeReads>("item/data-type/search", Access.SignedIn, (own, call) => own.SearchAsync(call)),
         Operation.Get<DataTypeReads>("filter/data-type", Access.ContentTypes, (own, call) => own.FilterAsync(call)),
@@ -56,6 +58,22 @@ internal sealed class DataTypeReads(IDataTypeService types, IDataTypeUsageServic
     }
 
     private async Task<Answer> ItemsAsync(Call call) => Answer.Of((await FindAsync(call.Keys("id"))).Select(DataTypePresenter.Item).ToArray());
+
+    private async Task<Answer> SchemaAsync(Call call) => await types.GetAsync(call.Id) is { } type
+        ? Answer.Of(new { ValueTypeName = DataTypePresenter.ValueTypeName(type), JsonSchema = (object?)null })
+        : Answer.NotFound;
+
+    private async Task<Answer> SchemasAsync(Call call)
+    {
+        IReadOnlyList<IDataType> found = await FindAsync(call.Keys("id"));
+        return Answer.Of(new Paged<object>(found.Count, [.. found.Select(type => new
+        {
+            Id = type.Key,
+            ValueTypeName = DataTypePresenter.ValueTypeName(type),
+            JsonSchema = (object?)null,
+            Error = (string?)null,
+        })]));
+    }
 
     private Task<Answer> SearchAsync(Call call) => PageAsync(call, call.Text("query"));
 

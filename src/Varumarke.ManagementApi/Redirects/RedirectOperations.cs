@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
@@ -9,6 +7,7 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Web;
 using Umbraco.Extensions;
 using Varumarke.Core.Problems;
+using Varumarke.Core.Redirects;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Redirects;
@@ -18,11 +17,13 @@ internal sealed class RedirectOperations(
     IRedirectUrlService redirects,
     IPublishedUrlProvider addresses,
     IUmbracoContextFactory contexts,
-    IOptionsMonitor<WebRoutingSettings> settings)
+    IRedirectSwitch redirecting)
 {
+    private const string Disabled = "Disabled";
+
     private static readonly Wording BySettings = new(
-        "Whether old addresses are kept is set in the service's settings: Umbraco:CMS:WebRouting:DisableRedirectUrlTracking.",
-        "Om gamla adresser sparas ställs in i tjänstens inställningar: Umbraco:CMS:WebRouting:DisableRedirectUrlTracking.");
+        "The service's settings say that old addresses are not kept: Umbraco:CMS:WebRouting:DisableRedirectUrlTracking.",
+        "Tjänstens inställningar säger att gamla adresser inte sparas: Umbraco:CMS:WebRouting:DisableRedirectUrlTracking.");
 
     public static IEnumerable<Operation> All =>
     [
@@ -54,7 +55,7 @@ internal sealed class RedirectOperations(
         return Answer.Done;
     }
 
-    private object Status(Call call) => new { Status = IsDisabled ? "Disabled" : "Enabled", UserIsAdmin = call.User.IsAdmin() };
+    private object Status(Call call) => new { Status = redirecting.IsOff ? Disabled : "Enabled", UserIsAdmin = call.User.IsAdmin() };
 
     private Answer SetStatus(Call call)
     {
@@ -63,10 +64,15 @@ internal sealed class RedirectOperations(
             return Answer.Forbidden;
         }
 
-        return call.Text("status") == (IsDisabled ? "Disabled" : "Enabled") ? Answer.Done : Answer.Refused(StatusCodes.Status501NotImplemented, "NotSupported", BySettings);
-    }
+        bool off = string.Equals(call.Text("status"), Disabled, StringComparison.OrdinalIgnoreCase);
+        if (redirecting.IsOffBySettings)
+        {
+            return off ? Answer.Done : Answer.Refused(StatusCodes.Status501NotImplemented, "NotSupported", BySettings);
+        }
 
-    private bool IsDisabled => settings.CurrentValue.DisableRedirectUrlTracking;
+        redirecting.Turn(off);
+        return Answer.Done;
+    }
 
     private object[] Show(IReadOnlyList<IRedirectUrl> page)
     {

@@ -25,6 +25,8 @@ internal abstract class TypeTree(IEntityService entities, UmbracoObjectTypes typ
         Operation.Get<TTree>($"tree/{name}/children", access, (own, call) => own.PageAsync(call, call.NeededKey("parentId"))),
         Operation.Get<TTree>($"tree/{name}/ancestors", access, (own, call) => own.AncestorsAsync(call)),
         Operation.Get<TTree>($"tree/{name}/siblings", access, (own, call) => own.SiblingsAsync(call)),
+        Operation.Get<TTree>($"tree/{name}/search", access, (own, call) => own.SearchAsync(call)),
+        Operation.Get<TTree>($"item/{name}/ancestors", Access.SignedIn, (own, call) => Task.FromResult(own.ItemAncestors(call))),
     ];
 
     /// <summary>The nodes as this kind's tree shows them, in the same order.</summary>
@@ -64,6 +66,29 @@ internal abstract class TypeTree(IEntityService entities, UmbracoObjectTypes typ
         int to = Math.Min(level.Count - 1, at + call.Number("after"));
         return Answer.Of(new Siblings(from, level.Count - 1 - to, await ShowAsync(level[from..(to + 1)])));
     }
+
+    private async Task<Answer> SearchAsync(Call call)
+    {
+        string query = call.Text("query") ?? string.Empty;
+        UmbracoObjectTypes[] kinds = call.Text("itemKind") switch
+        {
+            "Item" => [type],
+            "Folder" => [folder],
+            _ => [folder, type],
+        };
+        IEntitySlim[] found =
+        [
+            .. entities.GetPagedDescendants(kinds, 0, int.MaxValue, out _, null, ByName)
+                .Where(node => (node.Name ?? string.Empty).Contains(query, StringComparison.CurrentCultureIgnoreCase)),
+        ];
+        return Answer.Of(new Paged<object>(found.Length, await ShowAsync([.. found.Skip(call.Skip).Take(call.Take)])));
+    }
+
+    private Answer ItemAncestors(Call call) => Answer.Of(call.Keys("id").Select(Find).OfType<IEntitySlim>().Select(node => new
+    {
+        Id = node.Key,
+        Ancestors = AncestorsOf(node).Select(ancestor => new { Id = ancestor.Key, Flags = Array.Empty<object>(), Name = ancestor.Name ?? string.Empty }).ToArray(),
+    }).ToArray());
 
     private IReadOnlyList<IEntitySlim> Level(Guid? parent, bool foldersOnly)
     {

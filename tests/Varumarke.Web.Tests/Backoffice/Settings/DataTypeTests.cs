@@ -16,7 +16,7 @@ public sealed class DataTypeTests(BackofficeSite site)
     {
         using Editor editor = await site.SignInAsync();
         string folder = await editor.CreateAsync("data-type/folder", new { name = "Mapp för livet" });
-        string id = await editor.CreateAsync("data-type", TextBox("Kort text", 40, folder));
+        string id = await editor.CreateAsync("data-type", TextBox("Kortast av alla", 40, folder));
 
         JsonNode made = await editor.ReadAsync($"data-type/{id}");
         Assert.Equal("Umbraco.TextBox", made.Text("editorAlias"));
@@ -24,6 +24,12 @@ public sealed class DataTypeTests(BackofficeSite site)
         JsonNode inFolder = (await editor.ReadAsync($"tree/data-type/children?parentId={folder}&skip=0&take=100"))["items"]![0]!;
         Assert.Equal((id, folder, false), (inFolder.Text("id"), inFolder["parent"]!.Text("id"), inFolder["isFolder"]!.GetValue<bool>()));
         Assert.Equal([folder, id], (await editor.ReadAsync($"tree/data-type/ancestors?descendantId={id}")).AsArray().Select(item => item!.Text("id")));
+
+        JsonNode found = (await editor.ReadAsync("tree/data-type/search?query=livet&itemKind=Folder"))["items"]!.AsArray().Single()!;
+        Assert.Equal((folder, true), (found.Text("id"), found["isFolder"]!.GetValue<bool>()));
+        Assert.Equal(id, (await editor.ReadAsync("tree/data-type/search?query=Kortast av alla"))["items"]!.AsArray().Single()!.Text("id"));
+        Assert.Equal(folder, (await editor.ReadAsync($"item/data-type/ancestors?id={id}"))[0]!["ancestors"]![0]!.Text("id"));
+        Assert.Equal("System.String", (await editor.ReadAsync($"data-type/{id}/schema")).Text("valueTypeName"));
 
         await editor.DoAsync(HttpMethod.Put, $"data-type/{id}", TextBox("Längre text", 400, null));
         Assert.Equal("Längre text", (await editor.ReadAsync($"item/data-type?id={id}"))[0]!.Text("name"));

@@ -59,6 +59,34 @@ public sealed class SettingsReadTests(BackofficeSite site)
     }
 
     [Fact]
+    public async Task EveryOperation_WithATokenThatHasExpired_IsNotSignedIn()
+    {
+        using Editor editor = await site.SignInAsync();
+        site.Time.Advance(TimeSpan.FromHours(2));
+        foreach (Operation operation in SettingsSection.Operations)
+        {
+            string path = operation.Path.Replace("{id:guid}", "fbe8ec2e-7683-5897-9470-5cc8c1f260c1", StringComparison.Ordinal);
+            HttpResponseMessage answer = await editor.CallAsync(new HttpMethod(operation.Method), path, operation.Method == "GET" ? null : new { });
+            Assert.True(answer.StatusCode == HttpStatusCode.Unauthorized, $"{operation.Method} {path} answers {(int)answer.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task Redirects_AreTurnedOffAndOnByAnAdministrator()
+    {
+        await site.UserAsync("redaktor", group => group.AddAllowedSection(Constants.Applications.Content));
+        using Editor writer = await site.SignInAsync("redaktor@hagfors.example.se");
+        using Editor editor = await site.SignInAsync();
+        await writer.RefusedAsync(HttpStatusCode.Forbidden, "Forbidden", HttpMethod.Post, "redirect-management/status?status=Disabled");
+        Assert.Equal("Enabled", (await editor.ReadAsync("redirect-management/status")).Text("status"));
+
+        await editor.DoAsync(HttpMethod.Post, "redirect-management/status?status=Disabled");
+        Assert.Equal("Disabled", (await editor.ReadAsync("redirect-management/status")).Text("status"));
+        await editor.DoAsync(HttpMethod.Post, "redirect-management/status?status=Enabled");
+        Assert.Equal("Enabled", (await editor.ReadAsync("redirect-management/status")).Text("status"));
+    }
+
+    [Fact]
     public async Task Relations_AreListed()
     {
         using Editor editor = await site.SignInAsync();
