@@ -61,7 +61,7 @@ internal sealed class DictionaryReads(IDictionaryItemService items)
             way.Insert(0, item);
         }
 
-        return way.Count == 0 ? Answer.NotFound : Answer.Of(await ShowAsync(way));
+        return Answer.Of(await ShowAsync(way));
     }
 
     private async Task<IReadOnlyList<object>> ShowAsync(IEnumerable<IDictionaryItem> nodes)

@@ -40,12 +40,8 @@ internal abstract class TypeTree(IEntityService entities, UmbracoObjectTypes typ
 
     private async Task<Answer> AncestorsAsync(Call call)
     {
-        if (Find(call.NeededKey("descendantId")) is not { } node)
-        {
-            return Answer.NotFound;
-        }
-
-        return Answer.Of(await ShowAsync([.. AncestorsOf(node), node]));
+        // The client asks for the way to a type that it is about to make.
+        return Answer.Of(Find(call.NeededKey("descendantId")) is { } node ? await ShowAsync([.. AncestorsOf(node), node]) : []);
     }
 
     private async Task<Answer> SiblingsAsync(Call call)
