@@ -1,10 +1,18 @@
 using Microsoft.Extensions.DependencyInjection;
+using Varumarke.ManagementApi.Blueprints;
+using Varumarke.ManagementApi.Collections;
+using Varumarke.ManagementApi.DocumentVersions;
 using Varumarke.ManagementApi.Documents;
 using Varumarke.ManagementApi.Entities;
+using Varumarke.ManagementApi.Hostnames;
+using Varumarke.ManagementApi.Notifications;
 using Varumarke.ManagementApi.Operations;
+using Varumarke.ManagementApi.PublicAccess;
 using Varumarke.ManagementApi.RecycleBin;
 using Varumarke.ManagementApi.References;
+using Varumarke.ManagementApi.Search;
 using Varumarke.ManagementApi.Trees;
+using Varumarke.ManagementApi.Urls;
 
 namespace Varumarke.ManagementApi;
 
@@ -15,12 +23,27 @@ internal static class ContentSection
     [
         .. DocumentTree.All,
         .. DocumentReads.All,
-        .. DocumentWrites.All,
+        .. DocumentCreation.All,
+        .. DocumentSaving.All,
+        .. DocumentPublishing.All,
+        .. DocumentMoves.All,
+        .. DocumentSegments.All,
+        .. DocumentVersionOperations.All,
+        .. DocumentUrls.All,
+        .. DomainOperations.All,
+        .. PublicAccessOperations.All,
+        .. NotificationOperations.All,
+        .. DocumentCollection.All,
+        .. DocumentSearch.All,
+        .. BlueprintTree.All,
+        .. BlueprintOperations.All,
+        .. BlueprintFolders.All,
         .. DocumentReferences.All,
         .. DocumentRecycleBin.All,
+        .. DocumentBinActions.All,
     ];
 
-    public static IServiceCollection AddContentSection(this IServiceCollection services) => services.AddShared().AddDocuments();
+    public static IServiceCollection AddContentSection(this IServiceCollection services) => services.AddShared().AddDocuments().AddPageSettings().AddBlueprints();
 
     /// <summary>What documents and media have in common: part of a tree, values, history, references.</summary>
     private static IServiceCollection AddShared(this IServiceCollection services) => services
@@ -28,6 +51,7 @@ internal static class ContentSection
         .AddSingleton<StartNodes>()
         .AddSingleton<ContentValues>()
         .AddSingleton<AuditLog>()
+        .AddSingleton<ListViews>()
         .AddSingleton<EntityTree>()
         .AddSingleton<EntityBin>()
         .AddSingleton<ReferrerSight>()
@@ -40,7 +64,32 @@ internal static class ContentSection
         .AddSingleton<DocumentKind>()
         .AddSingleton<DocumentTree>()
         .AddSingleton<DocumentReads>()
-        .AddSingleton<DocumentWrites>()
+        .AddSingleton<DocumentDifferences>()
+        .AddSingleton<DocumentConflicts>()
+        .AddSingleton<DocumentPatch>()
+        .AddSingleton<DocumentCreation>()
+        .AddSingleton<DocumentSaving>()
+        .AddSingleton<DocumentPublishing>()
+        .AddSingleton<DocumentMoves>()
+        .AddSingleton<DocumentSegments>()
         .AddSingleton<DocumentReferences>()
-        .AddSingleton<DocumentRecycleBin>();
+        .AddSingleton<DocumentRecycleBin>()
+        .AddSingleton<DocumentBinActions>()
+        .AddSingleton<DocumentSearch>();
+
+    /// <summary>What belongs to a document beside its text.</summary>
+    private static IServiceCollection AddPageSettings(this IServiceCollection services) => services
+        .AddSingleton<DocumentVersionOperations>()
+        .AddSingleton<DocumentUrls>()
+        .AddSingleton<DomainOperations>()
+        .AddSingleton<PublicAccessPresenter>()
+        .AddSingleton<PublicAccessOperations>()
+        .AddSingleton<NotificationOperations>()
+        .AddSingleton<DocumentRowPresenter>()
+        .AddSingleton<DocumentCollection>();
+
+    private static IServiceCollection AddBlueprints(this IServiceCollection services) => services
+        .AddSingleton<BlueprintTree>()
+        .AddSingleton<BlueprintOperations>()
+        .AddSingleton<BlueprintFolders>();
 }

@@ -20,6 +20,7 @@ public static class ManagementApiServiceCollectionExtensions
         services.AddSingleton<ClientBundle>();
         services.AddSingleton<ClientFiles>();
         services.AddSingleton<IndexPage>();
+        services.AddSingleton<DraftPage>();
         services.AddSingleton<OperationPipeline>();
         return services.AddSignIn().AddOperations();
     }

@@ -43,6 +43,7 @@ public static class ManagementApiWebApplicationExtensions
     {
         routes.MapMethods("/umbraco/backoffice/{**path}", Read, context => context.RequestServices.GetRequiredService<ClientFiles>().SendAsync(context));
         routes.MapMethods($"/{PluginFolder.Name}/{{**path}}", Read, context => context.RequestServices.GetRequiredService<PluginFolder>().SendAsync(context));
+        routes.MapMethods(DraftPage.Path + "/{id:guid}", Read, context => context.RequestServices.GetRequiredService<DraftPage>().SendAsync(context));
         foreach (string page in Pages)
         {
             routes.MapMethods(page, Read, context => context.RequestServices.GetRequiredService<IndexPage>().SendAsync(context));

@@ -51,6 +51,7 @@ internal sealed class IndexPage
         <link rel="stylesheet" href="{bundle.Root}css/umb-css.css">
         <link rel="modulepreload" href="{bundle.Root}apps/app/app.element.js">
         <script type="importmap">{bundle.ImportMap}</script>
+        <script type="module" src="{bundle.Root}varumarke/page.js"></script>
         <script type="module" src="{bundle.Root}apps/app/app.element.js"></script>
         </head>
         <body class="uui-font uui-text" style="margin:0;padding:0;overflow:hidden">

@@ -1,7 +1,10 @@
 using Umbraco.Cms.Core.Actions;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Models.Membership.Permissions;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.AuthorizationStatus;
+using Umbraco.Extensions;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Documents;
@@ -29,18 +32,47 @@ internal sealed class DocumentPermissions(IContentPermissionService permissions)
     public async Task<Answer?> RootRefusalAsync(IUser user, params string[] verbs) =>
         await permissions.AuthorizeRootAccessAsync(user, verbs.ToHashSet()) == ContentAuthorizationStatus.Success ? null : Answer.Forbidden;
 
+    /// <summary>The same for a place below a document, or at the top where there is none.</summary>
+    public Task<Answer?> PlaceRefusalAsync(IUser user, Guid? parent, params string[] verbs) =>
+        parent is { } key ? RefusalAsync(user, [key], verbs) : RootRefusalAsync(user, verbs);
+
+    /// <summary>The same for the recycle bin.</summary>
+    public async Task<Answer?> BinRefusalAsync(IUser user, string verb) =>
+        await permissions.AuthorizeBinAccessAsync(user, verb) == ContentAuthorizationStatus.Success ? null : Answer.Forbidden;
+
+    /// <summary>Null where this is allowed on all that lies below. Without permissions for single documents it is what it is above.</summary>
+    public async Task<Answer?> BranchRefusalAsync(IUser user, Guid key, string verb) =>
+        !user.Groups.Any(group => group.GranularPermissions.OfType<DocumentGranularPermission>().Any())
+        || await permissions.AuthorizeDescendantsAccessAsync(user, key, new HashSet<string> { ActionBrowse.ActionLetter, verb }) == ContentAuthorizationStatus.Success
+            ? null
+            : Answer.Forbidden;
+
     /// <summary>Null where the user may edit all of these languages.</summary>
     public async Task<Answer?> LanguageRefusalAsync(IUser user, IEnumerable<string?> cultures)
     {
-        HashSet<string> named = [.. cultures.OfType<string>()];
+        HashSet<string> named = [.. cultures.OfType<string>().Where(culture => culture != "*")];
         return named.Count == 0 || await permissions.AuthorizeCultureAccessAsync(user, named) == ContentAuthorizationStatus.Success
             ? null
             : Answer.Forbidden;
     }
 
-    /// <summary>Null where everything that is asked for is allowed on all that lies below.</summary>
-    public async Task<Answer?> BranchRefusalAsync(IUser user, Guid key, string verb) =>
-        await permissions.AuthorizeDescendantsAccessAsync(user, key, verb) == ContentAuthorizationStatus.Success ? null : Answer.Forbidden;
+    /// <summary>The same where naming no language means all that the document has.</summary>
+    public Task<Answer?> LanguageRefusalAsync(IUser user, IContent content, IReadOnlyCollection<string?>? cultures) =>
+        LanguageRefusalAsync(user, cultures is { Count: > 0 } && !cultures.Contains("*") && !cultures.Contains(null) ? cultures : (IEnumerable<string?>)content.AvailableCultures);
+
+    /// <summary>Null where the user may change all this: languages, and single properties.</summary>
+    public async Task<Answer?> ChangeRefusalAsync(IUser user, IContent content, IReadOnlyList<Difference> changes)
+    {
+        if (await LanguageRefusalAsync(user, changes.Select(change => change.Culture)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        IEnumerable<Guid> properties = content.Properties
+            .Where(property => changes.Any(change => property.Alias.InvariantEquals(change.Alias)))
+            .Select(property => property.PropertyType.Key);
+        return properties.All(property => PropertyPermissions.MayWrite(user, content.ContentType.Key, property)) ? null : Answer.Forbidden;
+    }
 
     /// <summary>Those of the keys that the user may see.</summary>
     /// <param name="user">Who asks.</param>

@@ -11,17 +11,22 @@ internal sealed class DocumentPresenter(ContentValues values, IContentTypeServic
 {
     public DocumentModel Present(IContent content, bool published)
     {
-        IContentType? type = types.Get(content.ContentTypeId);
         ContentScheduleCollection schedules = contents.GetContentScheduleByContentId(content.Key);
         return new DocumentModel(
             values.Of(content, published),
             Variants(content, schedules, published),
             content.Key,
             [],
-            new DocumentTypeReference(content.ContentType.Key, content.ContentType.Icon ?? string.Empty, Reference.To(type?.ListView)),
+            new DocumentTypeReference(content.ContentType.Key, content.ContentType.Icon ?? string.Empty, CollectionOf(content)),
             Template: null,
             content.Trashed);
     }
+
+    /// <summary>The list view in which its children are shown, if they are.</summary>
+    public Reference? CollectionOf(IContent content) => Reference.To(types.Get(content.ContentTypeId)?.ListView);
+
+    /// <summary>The languages of the draft.</summary>
+    public List<DocumentVariant> Variants(IContent content) => Variants(content, contents.GetContentScheduleByContentId(content.Key), published: false);
 
     private static List<DocumentVariant> Variants(IContent content, ContentScheduleCollection schedules, bool published)
     {

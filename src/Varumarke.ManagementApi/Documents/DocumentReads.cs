@@ -46,7 +46,7 @@ internal sealed class DocumentReads(
         }
 
         return contents.GetById(call.Id) is { } content && (!published || content.Published)
-            ? Answer.Of(presenter.Present(content, published))
+            ? Answer.Of(presenter.Present(content, published)) with { Mark = published ? null : DocumentMark.Of(content) }
             : Answer.NotFound;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using Varumarke.Core.Problems;
 using Varumarke.ManagementApi.Entities;
@@ -20,6 +21,16 @@ internal static class PublishingRefusals
             Refused(StatusCodes.Status500InternalServerError, status, EditingTexts.Failed, null),
         _ => Refused(StatusCodes.Status400BadRequest, status, Detail(status), more),
     };
+
+    /// <summary>Of what saves and publishes at once.</summary>
+    public static Answer Of(ContentEditingAndPublishingStatus status, ContentValidationResult? faults) =>
+        status.ContentEditingOperationStatus is not ContentEditingOperationStatus.Success and not ContentEditingOperationStatus.PropertyValidationError
+            || status.ContentPublishingOperationStatus is null or ContentPublishingOperationStatus.Success
+            ? EditingRefusals.Of(status.ContentEditingOperationStatus, faults)
+            : Of(status.ContentPublishingOperationStatus.Value, InvalidProperties((faults?.ValidationErrors ?? []).Select(fault => fault.Alias)));
+
+    /// <summary>The languages to publish; none for a document that has none.</summary>
+    public static HashSet<string> CulturesOf(IEnumerable<string?>? sent) => [.. (sent ?? []).OfType<string>()];
 
     public static IReadOnlyDictionary<string, object?> InvalidProperties(IEnumerable<string> aliases) =>
         new Dictionary<string, object?> { ["invalidProperties"] = aliases.ToArray() };

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Problems;
 
@@ -14,10 +15,16 @@ internal sealed record Answer(int Status, object? Body = null)
     /// <summary>A file, in place of a body.</summary>
     public Download? Download { get; init; }
 
+    /// <summary>The entity tag of what is answered or was saved; whoever sends it back in <c>If-Match</c> says which version was read.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>Why not, in place of a body.</summary>
     public Problem? Problem { get; init; }
 
     public static Answer Done { get; } = new(StatusCodes.Status200OK);
+
+    /// <summary>The word null, for the client that tells it from no answer.</summary>
+    public static Answer Null { get; } = new(StatusCodes.Status200OK, JsonSerializer.SerializeToElement<object?>(null));
 
     public static Answer NotFound { get; } = Refused(StatusCodes.Status404NotFound, "NotFound", CallTexts.NotFound);
 

@@ -26,7 +26,10 @@ internal sealed class Call(HttpContext http, IUser? user)
     public IUser User => user ?? throw new InvalidOperationException("An operation that needs nobody to be signed in asked who is.");
 
     /// <summary>The key in the address; routes that hold one are matched only where it is one.</summary>
-    public Guid Id => Guid.Parse((string)http.GetRouteValue("id")!);
+    public Guid Id => RouteKey("id");
+
+    /// <summary>Another key in the address.</summary>
+    public Guid RouteKey(string name) => Guid.Parse((string)http.GetRouteValue(name)!);
 
     /// <summary>A part of the address that is not a key.</summary>
     public string Part(string name) => (string)http.GetRouteValue(name)!;
@@ -96,6 +99,10 @@ internal sealed class Call(HttpContext http, IUser? user)
         }
     }
 
+    /// <summary>Something that was sent cannot be taken: to be thrown.</summary>
+    public static RefusedCallException Wrong(string parameter, string? value, Wording detail) =>
+        new(RequestFault.Problem(ProblemTitle.Of(StatusCodes.Status400BadRequest), [new RequestFault(parameter, value, detail)]));
+
     private int Number(string name, int least, int most, int otherwise)
     {
         if (Text(name) is not { } text)
@@ -110,9 +117,6 @@ internal sealed class Call(HttpContext http, IUser? user)
 
     private static Guid ParseKey(string name, string text) =>
         Guid.TryParse(text, out Guid key) ? key : throw Wrong(name, text, CallTexts.NotAKey);
-
-    private static RefusedCallException Wrong(string parameter, string? value, Wording detail) =>
-        new(RequestFault.Problem(ProblemTitle.Of(StatusCodes.Status400BadRequest), [new RequestFault(parameter, value, detail)]));
 }
 
 /// <summary>A call that cannot be understood; the pipeline answers with its problem.</summary>

@@ -15,6 +15,8 @@ internal sealed record Operation(string Method, string Path, Access Access, Func
 
     public static Operation Put<TOwner>(string path, Access access, Func<TOwner, Call, Task<Answer>> run) where TOwner : notnull => Of("PUT", path, access, run);
 
+    public static Operation Patch<TOwner>(string path, Access access, Func<TOwner, Call, Task<Answer>> run) where TOwner : notnull => Of("PATCH", path, access, run);
+
     public static Operation Delete<TOwner>(string path, Access access, Func<TOwner, Call, Task<Answer>> run) where TOwner : notnull => Of("DELETE", path, access, run);
 
     /// <summary>True where the path is complete, since it lies in another version of the API.</summary>

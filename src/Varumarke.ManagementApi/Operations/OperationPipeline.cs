@@ -66,6 +66,11 @@ internal sealed class OperationPipeline(SignedInUsers users)
             http.Response.Headers["Umb-Generated-Resource"] = made.Name;
         }
 
+        if (answer.Mark is { } mark)
+        {
+            http.Response.Headers.ETag = mark;
+        }
+
         if (answer.Problem is { } problem)
         {
             return ProblemWriter.WriteAsync(http, problem);

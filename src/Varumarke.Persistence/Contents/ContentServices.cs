@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Search;
 using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.Contents;
@@ -31,6 +32,7 @@ internal static class ContentServiceCollectionExtensions
         .AddSingleton<ContentStatements>()
         .AddSingleton<ContentStorage>()
         .AddSingleton<SiblingNames>()
+        .AddSingleton<INameSearch, NameSearch>()
         .AddSingleton<StartNodes>()
         .AddTransient<INotificationHandler<ContentCacheRefresherNotification>, SnapshotInvalidation>()
         .AddTransient<INotificationHandler<MediaCacheRefresherNotification>, SnapshotInvalidation>()

@@ -27,6 +27,10 @@ const entries = Object.fromEntries(
 // the root, and so does it.
 entries['workers/token-check.worker'] = join(client, 'packages/core/auth/workers/token-check.worker.js');
 
+// What the page runs before the client, and the page that shows a draft.
+entries['varumarke/page'] = join(here, 'page/page.js');
+entries['varumarke/draft'] = join(here, 'page/draft.js');
+
 /** What every start of the client loads, found by following the static imports of these three. */
 const bootRoots = ['apps/app/app.element.js', 'apps/backoffice/backoffice.element.js', 'packages/core/entry-point.js']
   .map((path) => join(client, path));

@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Blocks;
@@ -94,7 +97,7 @@ internal sealed class BlockValueMapper(
         var property = new Property(type);
         try
         {
-            property.SetValue(value.Value);
+            property.SetValue(Stored(value.Value));
         }
         catch (InvalidOperationException)
         {
@@ -104,6 +107,9 @@ internal sealed class BlockValueMapper(
 
         return property;
     }
+
+    /// <summary>A list as the text that a property keeps it as: of a list of .NET's a property keeps the name of its type.</summary>
+    private static object? Stored(object? value) => value is IEnumerable and not (string or JsonNode) ? JsonSerializer.Serialize(value) : value;
 
     internal static bool IsSame(BlockPropertyValue left, BlockPropertyValue right) =>
         left.Alias == right.Alias && left.Culture.InvariantEquals(right.Culture) && left.Segment.InvariantEquals(right.Segment);

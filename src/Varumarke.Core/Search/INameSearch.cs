@@ -1,0 +1,24 @@
+namespace Varumarke.Core.Search;
+
+/// <summary>Finds documents and media by what they are called, in any language.</summary>
+public interface INameSearch
+{
+    /// <summary>The keys of what is called so: those whose name begins with it first, and then by name.</summary>
+    IReadOnlyList<Guid> Find(NameQuery query);
+}
+
+/// <summary>What is sought.</summary>
+/// <param name="ObjectType">One of Umbraco's object types.</param>
+/// <param name="Text">Words that must all be parts of a name; their case does not count.</param>
+/// <param name="Most">How many are wanted at most.</param>
+public sealed record NameQuery(Guid ObjectType, string Text, int Most)
+{
+    /// <summary>In the recycle bin (true), outside of it (false), or either.</summary>
+    public bool? Trashed { get; init; }
+
+    /// <summary>Below what has this path alone.</summary>
+    public string? BelowPath { get; init; }
+
+    /// <summary>The keys of the types that it may be of; none for all.</summary>
+    public IReadOnlyCollection<Guid> Types { get; init; } = [];
+}

@@ -1,0 +1,211 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Varumarke.Web.Tests.Backoffice.Content;
+
+/// <summary>Creating, saving and publishing.</summary>
+[Collection(BackofficeSiteTests.Name)]
+public sealed class EditingTests(BackofficeSite site)
+{
+    [Fact]
+    public async Task Create_Page_IsThereInBothLanguagesAsADraft()
+    {
+        using Editor editor = await site.SignInAsync();
+
+        string key = await editor.CreateAsync("Ny sida");
+
+        JsonNode document = await editor.ReadAsync($"document/{key}");
+        Assert.Equal(["Draft", "Draft"], document["variants"]!.AsArray().Select(variant => variant!["state"]!.GetValue<string>()));
+        Assert.Equal("Ny sida (en)", await editor.ValueAsync(key, "heading", "en-GB"));
+        Assert.Contains(key, Pages.Keys(await editor.ReadAsync($"tree/document/children?parentId={Pages.Guides}&take=1000")));
+    }
+
+    [Fact]
+    public async Task Create_WhereItMayNotLie_IsRefusedAndMakesNothing()
+    {
+        using Editor editor = await site.SignInAsync();
+        JsonObject sent = Pages.New("Vilse", Pages.Contributions);
+
+        await Pages.RefusedAsync(HttpStatusCode.BadRequest, "NotAllowed", editor.PostAsync("document", sent));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync($"document/{sent["id"]}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Create_BelowNothing_IsNotFound()
+    {
+        using Editor editor = await site.SignInAsync();
+
+        HttpResponseMessage answer = await editor.PostAsync("document", Pages.New("Vilse", Guid.NewGuid().ToString()));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Validate_WithoutWhatIsMandatory_NamesIt()
+    {
+        using Editor editor = await site.SignInAsync();
+        JsonObject sent = Pages.New("Utan ägare");
+        sent["values"]!.AsArray().RemoveAt(2);
+
+        HttpResponseMessage answer = await editor.PostAsync("document/validate", sent);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        JsonNode problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        Assert.Equal("PropertyValidationError", (string?)problem["operationStatus"]);
+        Assert.Contains("pageOwner", Assert.Single(problem["errors"]!.AsObject()).Key, StringComparison.Ordinal);
+        await Pages.DoneAsync(editor.PostAsync("document/validate", Pages.New("Med ägare")));
+    }
+
+    [Fact]
+    public async Task Publish_OneLanguage_KeepsTheDraftOfTheOther()
+    {
+        using Editor editor = await site.SignInAsync();
+        string key = await editor.CreateAsync("Ett språk");
+        await Pages.DoneAsync(editor.PublishAsync(key, "sv-SE", "en-GB"));
+        await Pages.DoneAsync(editor.PutAsync($"document/{key}", await editor.TypedAsync(key, "heading", "en-GB", "A draft")));
+
+        await Pages.DoneAsync(editor.PutAsync($"document/{key}", await editor.TypedAsync(key, "heading", "sv-SE", "Publicerad rubrik")));
+        await Pages.DoneAsync(editor.PublishAsync(key, "sv-SE"));
+
+        Assert.Equal("A draft", await editor.ValueAsync(key, "heading", "en-GB"));
+        JsonNode published = await editor.ReadAsync($"document/{key}/published");
+        Assert.Equal(["Ett språk (en)", "Publicerad rubrik"], published["values"]!.AsArray()
+            .Where(value => (string?)value!["alias"] == "heading").Select(value => (string?)value!["value"]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Publish_AtATime_IsScheduled()
+    {
+        using Editor editor = await site.SignInAsync();
+        string key = await editor.CreateAsync("Senare");
+        DateTimeOffset time = site.Time.GetUtcNow().AddYears(1);
+
+        await Pages.DoneAsync(editor.PutAsync($"document/{key}/publish", new { publishSchedules = new[] { new { culture = "sv-SE", schedule = new { publishTime = time } } } }));
+
+        JsonNode swedish = (await editor.ReadAsync($"document/{key}"))["variants"]!.AsArray().Single(variant => (string?)variant!["culture"] == "sv-SE")!;
+        Assert.Equal("Draft", (string?)swedish["state"]);
+        Assert.Equal(time, swedish["scheduledPublishDate"]!.GetValue<DateTimeOffset>(), TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public async Task Publish_BelowSomethingUnpublished_SaysSo()
+    {
+        using Editor editor = await site.SignInAsync();
+        string parent = await editor.CreateAsync("Opublicerad");
+        string child = await editor.CreateAsync("Under den", parent);
+
+        await Pages.RefusedAsync(HttpStatusCode.BadRequest, "PathNotPublished", editor.PublishAsync(child, "sv-SE"));
+    }
+
+    [Fact]
+    public async Task PublishWithDescendants_Branch_IsPublishedWhenItsTaskIsComplete()
+    {
+        using Editor editor = await site.SignInAsync();
+        string parent = await editor.CreateAsync("Gren");
+        string child = await editor.CreateAsync("Kvist", parent);
+
+        HttpResponseMessage answer = await editor.PutAsync(
+            $"document/{parent}/publish-with-descendants", new { includeUnpublishedDescendants = true, cultures = new[] { "sv-SE", "en-GB" } });
+
+        JsonNode task = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        while (!task["isComplete"]!.GetValue<bool>())
+        {
+            task = await editor.ReadAsync($"document/{parent}/publish-with-descendants/result/{task["taskId"]}");
+        }
+
+        JsonNode document = await editor.ReadAsync($"document/{child}");
+        Assert.All(document["variants"]!.AsArray(), variant => Assert.Equal("Published", (string?)variant!["state"]));
+    }
+
+    [Fact]
+    public async Task Unpublish_OneLanguage_LeavesTheOther()
+    {
+        using Editor editor = await site.SignInAsync();
+        string key = await editor.CreateAsync("Tas tillbaka");
+        await Pages.DoneAsync(editor.PublishAsync(key, "sv-SE", "en-GB"));
+
+        await Pages.DoneAsync(editor.PutAsync($"document/{key}/unpublish", new { cultures = new[] { "en-GB" } }));
+
+        JsonNode item = (await editor.ReadAsync($"item/document?id={key}"))[0]!;
+        Assert.Equal(["en-GB: Draft", "sv-SE: Published"], item["variants"]!.AsArray().Select(variant => $"{variant!["culture"]}: {variant["state"]}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task CreateAndPublish_Page_IsPublishedAtOnceAndUpdatedSo()
+    {
+        using Editor editor = await site.SignInAsync();
+        JsonObject sent = Pages.New("På en gång");
+        sent["culturesToPublish"] = new JsonArray("sv-SE", "en-GB");
+
+        Assert.Equal(HttpStatusCode.Created, (await editor.PostAsync("document/create-and-publish", sent)).StatusCode);
+        string key = (string)sent["id"]!;
+        JsonObject changed = await editor.TypedAsync(key, "heading", "sv-SE", "Ändrad på en gång");
+        changed["culturesToPublish"] = new JsonArray("sv-SE");
+        await Pages.DoneAsync(editor.PutAsync($"document/{key}/update-and-publish", changed));
+
+        JsonNode published = await editor.ReadAsync($"document/{key}/published");
+        Assert.Contains(published["values"]!.AsArray(), value => (string?)value!["value"] == "Ändrad på en gång");
+    }
+
+    [Fact]
+    public async Task Patch_OneValue_LeavesTheOthers()
+    {
+        using Editor editor = await site.SignInAsync();
+        string key = await editor.CreateAsync("Lappas");
+
+        await Pages.DoneAsync(editor.CallAsync(HttpMethod.Patch, $"document/{key}/patch", new
+        {
+            operations = new[] { new { op = "replace", path = "/values[alias=heading,culture=sv-SE,segment=null]/value", value = "Lappad" } },
+        }));
+
+        Assert.Equal("Lappad", await editor.ValueAsync(key, "heading", "sv-SE"));
+        Assert.Equal("Lappas (en)", await editor.ValueAsync(key, "heading", "en-GB"));
+        Assert.Equal("Kommunikation", await editor.ValueAsync(key, "pageOwner", null));
+    }
+
+    [Fact]
+    public async Task Save_EveryDocumentOfTheSeedAsItWasRead_IsValidAndChangesNothing()
+    {
+        using Editor editor = await site.SignInAsync();
+        var faults = new List<string>();
+        var open = new Queue<string>([Pages.Home]);
+        while (open.TryDequeue(out string? key))
+        {
+            JsonNode before = await editor.ReadAsync($"document/{key}");
+            var sent = new { values = before["values"], variants = before["variants"], template = (object?)null };
+            HttpResponseMessage validated = await editor.PutAsync($"/umbraco/management/api/v1.1/document/{key}/validate", sent);
+            HttpResponseMessage saved = await editor.PutAsync($"document/{key}", sent);
+            JsonNode after = await editor.ReadAsync($"document/{key}");
+            if (!validated.IsSuccessStatusCode || !saved.IsSuccessStatusCode || !JsonNode.DeepEquals(before["values"], after["values"]) || before.ToJsonString().Contains("System.", StringComparison.Ordinal))
+            {
+                faults.Add($"{before["variants"]![0]!["name"]}: {(int)validated.StatusCode} {(int)saved.StatusCode} {await validated.Content.ReadAsStringAsync()}");
+            }
+
+            foreach (string child in Pages.Keys(await editor.ReadAsync($"tree/document/children?parentId={key}&take=1000")).Where(child => !open.Contains(child)))
+            {
+                open.Enqueue(child);
+            }
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Theory]
+    [InlineData("replace", "/values[alias=nothing]/value")]
+    [InlineData("replace", "/id")]
+    [InlineData("test", "/values/0/value")]
+    [InlineData("add", "values")]
+    [InlineData("remove", "/values/99")]
+    public async Task Patch_ThatLeadsNowhere_IsRefusedAndChangesNothing(string op, string path)
+    {
+        using Editor editor = await site.SignInAsync();
+        string key = await editor.CreateAsync("Lappas inte");
+        string before = (await editor.ReadAsync($"document/{key}")).ToJsonString();
+
+        HttpResponseMessage answer = await editor.CallAsync(HttpMethod.Patch, $"document/{key}/patch", new { operations = new[] { new { op, path, value = "x" } } });
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(before, (await editor.ReadAsync($"document/{key}")).ToJsonString());
+    }
+}

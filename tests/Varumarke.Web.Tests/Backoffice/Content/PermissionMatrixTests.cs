@@ -1,0 +1,266 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Models.Membership.Permissions;
+using Umbraco.Cms.Core.Services;
+using Varumarke.ManagementApi;
+using Varumarke.ManagementApi.Operations;
+
+namespace Varumarke.Web.Tests.Backoffice.Content;
+
+/// <summary>
+/// Every operation that the application has, called by those who may not: a new one is in here by itself. What may not be read is
+/// changed by nothing and named by nothing.
+/// </summary>
+[Collection(BackofficeSiteTests.Name)]
+public sealed class PermissionMatrixTests(BackofficeSite site)
+{
+    private const string Start = "f3898b6e-0c5e-5ae9-b947-2bbf7ae922b7";
+    private const string Hidden = Pages.Contributions;
+    private const string HiddenName = "Vi räknar öringar";
+
+    /// <summary>What is asked beside the key in the address, so that an operation gets as far as what it asks for.</summary>
+    private const string Query = $"id={Hidden}&parentId={Hidden}&descendantId={Hidden}&target={Hidden}&documentId={Hidden}&query=%C3%B6ringar&before=5&after=5&take=500";
+
+    public static TheoryData<string, string> Reads => Of(operation => operation.Method == "GET");
+
+    public static TheoryData<string, string> Writes => Of(operation => operation.Method != "GET" && operation.Path.Contains("{id:guid}", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Call_WithoutTheSection_IsForbidden()
+    {
+        using Editor editor = await SignInAsync("no-section", _ => { });
+        var allowed = new List<string>();
+        foreach (Operation operation in OperationCatalogue.All.Where(operation => operation.Access.Sections.Count > 0))
+        {
+            HttpResponseMessage answer = await editor.CallAsync(new HttpMethod(operation.Method), $"{PathOf(operation)}?{Query}", BodyFor(operation.Method));
+            if (answer.StatusCode != HttpStatusCode.Forbidden)
+            {
+                allowed.Add($"{operation.Method} {operation.Path}: {(int)answer.StatusCode}");
+            }
+        }
+
+        Assert.Empty(allowed);
+    }
+
+    [Fact]
+    public async Task Call_WithAnExpiredToken_IsNotSignedIn()
+    {
+        using Editor editor = await site.SignInAsync();
+        site.Time.Advance(TimeSpan.FromHours(3));
+        var answered = new List<string>();
+        foreach (Operation operation in OperationCatalogue.All.Where(operation => operation.Access.NeedsSignIn))
+        {
+            HttpResponseMessage answer = await editor.CallAsync(new HttpMethod(operation.Method), $"{PathOf(operation)}?{Query}", BodyFor(operation.Method));
+            if (answer.StatusCode != HttpStatusCode.Unauthorized)
+            {
+                answered.Add($"{operation.Method} {operation.Path}: {(int)answer.StatusCode}");
+            }
+        }
+
+        Assert.Empty(answered);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reads))]
+    public async Task Read_FromAnotherPartOfTheTree_NamesNothing(string method, string path)
+    {
+        using Editor editor = await ElsewhereAsync();
+
+        HttpResponseMessage answer = await editor.CallAsync(new HttpMethod(method), $"{path}?{Query}");
+
+        string text = await answer.Content.ReadAsStringAsync();
+        Assert.True((int)answer.StatusCode < 500, text);
+        if (answer.StatusCode == HttpStatusCode.OK)
+        {
+            Assert.DoesNotContain(Hidden, text, StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.DoesNotContain(HiddenName, text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("\"Bidrag\"", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [MemberData(nameof(Writes))]
+    public async Task Write_ToAnotherPartOfTheTree_IsNotFoundAndChangesNothing(string method, string path)
+    {
+        using Editor editor = await ElsewhereAsync();
+        using Editor administrator = await site.SignInAsync();
+        string before = await StateAsync(administrator);
+
+        HttpResponseMessage answer = await editor.CallAsync(new HttpMethod(method), path, BodyFor(method));
+
+        Assert.Contains(answer.StatusCode, (HttpStatusCode[])[HttpStatusCode.NotFound, HttpStatusCode.Forbidden]);
+        Assert.Equal(before, await StateAsync(administrator));
+    }
+
+    [Theory]
+    [InlineData("move")]
+    [InlineData("copy")]
+    [InlineData("create")]
+    [InlineData("sort")]
+    public async Task Write_IntoAnotherPartOfTheTree_IsNotFound(string what)
+    {
+        using Editor editor = await ElsewhereAsync();
+        var target = new { id = Hidden };
+
+        HttpResponseMessage answer = what switch
+        {
+            "move" => await editor.PutAsync($"document/{Pages.Guides}/move", new { target }),
+            "copy" => await editor.PostAsync($"document/{Pages.Guides}/copy", new { target, relateToOriginal = false, includeDescendants = false }),
+            "create" => await editor.PostAsync("document", Pages.New("Utanför", Hidden)),
+            _ => await editor.PutAsync("document/sort", new { parent = target, sorting = Array.Empty<object>() }),
+        };
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Umb.Document.Update", "PUT", "", HttpStatusCode.Forbidden)]
+    [InlineData("Umb.Document.Publish", "PUT", "/publish", HttpStatusCode.Forbidden)]
+    [InlineData("Umb.Document.Publish", "PUT", "/publish-with-descendants", HttpStatusCode.Forbidden)]
+    [InlineData("Umb.Document.Unpublish", "PUT", "/unpublish", HttpStatusCode.Forbidden)]
+    [InlineData("Umb.Document.Move", "PUT", "/move", HttpStatusCode.Forbidden)]
+    [InlineData("Umb.Document.Duplicate", "POST", "/copy", HttpStatusCode.Forbidden)]
+    [InlineData("Umb.Document.Delete", "PUT", "/move-to-recycle-bin", HttpStatusCode.Forbidden)]
+    [InlineData("Umb.Document.Delete", "DELETE", "", HttpStatusCode.Forbidden)]
+    [InlineData("Umb.Document.Sort", "PUT", "/sort-children", HttpStatusCode.Forbidden)]
+    [InlineData("Umb.Document.CultureAndHostnames", "PUT", "/domains", HttpStatusCode.Forbidden)]
+    [InlineData("Umb.Document.PublicAccess", "GET", "/public-access", HttpStatusCode.Forbidden)]
+    [InlineData("Umb.Document.Notifications", "GET", "/notifications", HttpStatusCode.Forbidden)]
+    [InlineData("Umb.Document.Read", "GET", "", HttpStatusCode.NotFound)]
+    public async Task Call_WithoutTheVerbForThisDocument_IsRefused(string verb, string method, string path, HttpStatusCode expected)
+    {
+        string[] verbs = [.. Verbs.Where(other => other != verb)];
+        using Editor editor = await SignInAsync($"without-{verb}-{path.Trim('/')}-{method}", group =>
+        {
+            All(group);
+            group.GranularPermissions = verbs.Select(one => (IGranularPermission)new DocumentGranularPermission { Key = Guid.Parse(Hidden), Permission = one }).ToHashSet();
+        });
+
+        Assert.Equal(expected, (await editor.CallAsync(new HttpMethod(method), $"document/{Hidden}{path}", BodyFor(method))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Tree_WithADocumentThatMayNotBeRead_DoesNotCountIt()
+    {
+        using Editor administrator = await site.SignInAsync();
+        using Editor editor = await SignInAsync("one-hidden", group =>
+        {
+            All(group);
+            group.GranularPermissions = new HashSet<IGranularPermission> { new DocumentGranularPermission { Key = Guid.Parse("18803afb-17f9-51d7-9bf9-13862f49ad5a"), Permission = "Umb.Document.Publish" } };
+        });
+
+        foreach (string path in (string[])[$"tree/document/children?parentId={Hidden}", $"collection/document/{Hidden}?orderBy=name", "item/document/search?query=r%C3%A4knar%20%C3%B6ringar"])
+        {
+            Assert.Equal((int)(await administrator.ReadAsync(path))["total"]! - 1, (int)(await editor.ReadAsync(path))["total"]!);
+            Assert.DoesNotContain(HiddenName, (await editor.GetAsync(path)).ToString() + await (await editor.GetAsync(path)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Save_ALanguageWithoutPermission_IsForbiddenUnlessItIsUnchanged()
+    {
+        using Editor administrator = await site.SignInAsync();
+        string page = await administrator.CreateAsync("Bara svenska");
+        ILanguage swedish = (await site.Services.GetRequiredService<ILanguageService>().GetAsync("sv-SE"))!;
+        using Editor editor = await SignInAsync("swedish-only", group =>
+        {
+            All(group);
+            group.HasAccessToAllLanguages = false;
+            group.AddAllowedLanguage(swedish.Id);
+        });
+
+        JsonObject english = await editor.TypedAsync(page, "heading", "en-GB", "Not mine");
+        await Pages.RefusedAsync(HttpStatusCode.Forbidden, "Forbidden", editor.PutAsync($"document/{page}", english));
+        Assert.Equal("Bara svenska (en)", await administrator.ValueAsync(page, "heading", "en-GB"));
+
+        await Pages.DoneAsync(editor.PutAsync($"document/{page}", await editor.TypedAsync(page, "heading", "sv-SE", "Min")));
+        Assert.Equal("Min", await administrator.ValueAsync(page, "heading", "sv-SE"));
+        Assert.Equal("Bara svenska (en)", await administrator.ValueAsync(page, "heading", "en-GB"));
+        await Pages.RefusedAsync(HttpStatusCode.Forbidden, "Forbidden", editor.PublishAsync(page, "en-GB"));
+        await Pages.RefusedAsync(HttpStatusCode.Forbidden, "Forbidden", editor.PutAsync($"document/{page}/unpublish", new { cultures = (string[]?)null }));
+    }
+
+    [Fact]
+    public async Task Save_APropertyWithoutPermission_IsForbidden()
+    {
+        using Editor administrator = await site.SignInAsync();
+        string page = await administrator.CreateAsync("Låst ägare");
+        IContentType type = site.Services.GetRequiredService<IContentTypeService>().Get(Guid.Parse(Pages.GuidePage))!;
+        Guid owner = type.CompositionPropertyTypes.Single(property => property.Alias == "pageOwner").Key;
+        using Editor editor = await SignInAsync("locked-owner", group =>
+        {
+            All(group);
+            group.GranularPermissions = new HashSet<IGranularPermission>
+            {
+                new DocumentPropertyValueGranularPermission { Key = type.Key, Permission = $"{owner}|Umb.Document.PropertyValue.Read" },
+            };
+        });
+
+        await Pages.RefusedAsync(HttpStatusCode.Forbidden, "Forbidden", editor.PutAsync($"document/{page}", await editor.TypedAsync(page, "pageOwner", null, "Någon annan")));
+        await Pages.DoneAsync(editor.PutAsync($"document/{page}", await editor.TypedAsync(page, "heading", "sv-SE", "Olåst rubrik")));
+        Assert.Equal("Kommunikation", await administrator.ValueAsync(page, "pageOwner", null));
+    }
+
+    private static string[] Verbs { get; } =
+    [
+        .. ((string[])["Read", "Create", "Update", "Publish", "Unpublish", "Move", "Duplicate", "Sort", "Delete", "Rollback", "CultureAndHostnames", "PublicAccess", "Notifications", "CreateBlueprint", "PropertyValue.Read", "PropertyValue.Write"])
+            .Select(verb => "Umb.Document." + verb),
+    ];
+
+    private static void All(UserGroup group)
+    {
+        group.AddAllowedSection("content");
+        group.Permissions = Verbs.ToHashSet();
+        group.HasAccessToAllLanguages = true;
+        group.StartContentId = -1;
+    }
+
+    private static TheoryData<string, string> Of(Func<Operation, bool> which)
+    {
+        var operations = new TheoryData<string, string>();
+        foreach (Operation operation in ContentSection.Operations.Where(which))
+        {
+            operations.Add(operation.Method, PathOf(operation));
+        }
+
+        return operations;
+    }
+
+    private static string PathOf(Operation operation) => operation.Path
+        .Replace("{id:guid}", Hidden, StringComparison.Ordinal)
+        .Replace("{taskId:guid}", Hidden, StringComparison.Ordinal);
+
+    private static object? BodyFor(string method) => method == "GET" ? null : new
+    {
+        values = Array.Empty<object>(),
+        variants = Array.Empty<object>(),
+        cultures = new[] { "sv-SE" },
+        operations = new[] { new { op = "remove", path = "/values/0" } },
+        field = "Name",
+        direction = "Ascending",
+    };
+
+    private static async Task<string> StateAsync(Editor administrator) =>
+        (await administrator.ReadAsync($"document/{Hidden}")).ToJsonString() + (await administrator.ReadAsync($"tree/document/children?parentId={Hidden}")).ToJsonString();
+
+    private Task<Editor> ElsewhereAsync() => SignInAsync("elsewhere", group =>
+    {
+        All(group);
+        group.StartContentId = site.Services.GetRequiredService<IIdKeyMap>().GetIdForKey(Guid.Parse(Start), UmbracoObjectTypes.Document).Result;
+    });
+
+    private async Task<Editor> SignInAsync(string name, Action<UserGroup> rights)
+    {
+        string userName = $"{name}@hagfors.example.se";
+        if (site.Services.GetRequiredService<IUserService>().GetByUsername(userName) is null)
+        {
+            await site.UserAsync(name, rights);
+        }
+
+        return await site.SignInAsync(userName);
+    }
+}

@@ -1,0 +1,115 @@
+// Every document type of the seed, opened, saved and published; two editors at one document; and languages that are not saved.
+import { expect, test } from '@playwright/test';
+import { ask, signIn, toasts, watch } from '../session.mjs';
+
+test.describe.configure({ mode: 'serial' });
+
+const root = 'd7fd4a70-774c-5a8d-9e17-630a5e3a4585';
+const edit = (key, language = 'sv-SE') => `/umbraco/section/content/workspace/document/edit/${key}/${language}`;
+const save = (page) => page.getByTestId('workspace-action:Umb.WorkspaceAction.Document.Save');
+const publish = (page) => page.getByTestId('workspace-action:Umb.WorkspaceAction.Document.SaveAndPublish');
+const modal = (page) => page.locator('umb-modal-container, uui-modal-container');
+const heading = (page) => page.locator('umb-property').filter({ hasText: 'Rubrik' }).getByRole('textbox').first();
+
+let context;
+let page;
+test.beforeAll(async ({ browser }) => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  await signIn(page);
+});
+test.afterAll(() => context.close());
+
+/** One document of each type, found by walking the tree. */
+async function oneOfEach() {
+  const found = new Map();
+  const open = [root];
+  while (open.length > 0) {
+    const { body } = await ask(page, `tree/document/children?parentId=${open.shift()}&take=100`);
+    for (const item of body.items) {
+      if (!found.has(item.documentType.id)) found.set(item.documentType.id, { key: item.id, name: item.variants[0].name });
+      if (item.hasChildren) open.push(item.id);
+    }
+  }
+  return [{ key: root, name: 'Hem' }, ...found.values()];
+}
+
+test('every type of document opens, is saved and published', async () => {
+  test.setTimeout(1_200_000);
+  const documents = await oneOfEach();
+  expect(documents.length).toBeGreaterThan(12);
+  for (const { key, name } of documents) {
+    const faults = watch(page);
+    await page.goto(edit(key));
+    await expect(publish(page)).toBeVisible();
+    await expect(page.locator('umb-property').first()).toBeVisible();
+    await publish(page).click();
+    const answered = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/publish'));
+    await modal(page).getByRole('button', { name: 'Spara och publicera', exact: true }).click();
+    expect((await answered).status(), name).toBe(200);
+    expect(faults, name).toEqual([]);
+    expect(await toasts(page), name).toEqual([]);
+    page.removeAllListeners('pageerror');
+    page.removeAllListeners('response');
+  }
+});
+
+test('publishing one language keeps what is typed in the other', async () => {
+  const { key } = await create('Två språk');
+  await page.goto(`${edit(key)}_&_en-GB`);
+  const [swedish, english] = [page.locator('umb-workspace-split-view').first(), page.locator('umb-workspace-split-view').nth(1)];
+  await swedish.locator('umb-property').filter({ hasText: 'Rubrik' }).getByRole('textbox').first().fill('Ny rubrik');
+  await english.locator('umb-property').filter({ hasText: 'Rubrik' }).getByRole('textbox').first().fill('Typed, and not saved');
+
+  await publish(page).click();
+  const choice = modal(page).locator('uui-menu-item').filter({ hasText: 'English' });
+  await choice.click();
+  const reloaded = page.waitForResponse((response) => response.url().endsWith('/published'));
+  await modal(page).getByRole('button', { name: 'Spara och publicera', exact: true }).click();
+  await reloaded;
+
+  await expect(english.locator('umb-property').filter({ hasText: 'Rubrik' }).getByRole('textbox').first()).toHaveValue('Typed, and not saved');
+  const stored = (await ask(page, `document/${key}`)).body.values.filter((value) => value.alias === 'heading');
+  expect(stored.map((value) => value.value).sort()).toEqual(['Ny rubrik', 'Två språk (en)']);
+});
+
+test('who saves over another\'s work is asked, and both are kept where they do not meet', async () => {
+  const { key } = await create('Två redaktörer');
+  await page.goto(edit(key));
+  await heading(page).fill('Min rubrik');
+  const theirs = (await ask(page, `document/${key}`)).body;
+  const values = theirs.values.map((value) => (value.alias === 'pageOwner' ? { ...value, value: 'Någon annan' } : value));
+  const other = await context.newPage();
+  await other.goto('/umbraco');
+  await expect(other.locator('umb-tree-item, umb-document-tree-item').first()).toBeVisible();
+  expect((await ask(other, `document/${key}`, 'PUT', { values, variants: theirs.variants, template: null })).status).toBe(200);
+  await other.close();
+
+  await save(page).click();
+  await modal(page).getByRole('button', { name: 'Spara', exact: true }).click();
+
+  const question = page.locator('dialog.varumarke-conflict');
+  await expect(question).toContainText('Någon annan har sparat');
+  const answered = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith(key) && response.status() === 200);
+  await question.getByRole('button', { name: 'Spara båda' }).click();
+  await answered;
+
+  const stored = (await ask(page, `document/${key}`)).body.values;
+  expect(stored.find((value) => value.alias === 'pageOwner').value).toBe('Någon annan');
+  expect(stored.find((value) => value.alias === 'heading' && value.culture === 'sv-SE').value).toBe('Min rubrik');
+});
+
+async function create(name) {
+  const key = crypto.randomUUID();
+  const value = (alias, culture, text) => ({ alias, culture, segment: null, value: text });
+  const { status } = await ask(page, 'document', 'POST', {
+    id: key,
+    documentType: { id: '55c2c043-b58c-5a53-aecc-462d7aed50e0' },
+    parent: { id: 'bb409f51-9df2-5924-864f-1da865c6c1c8' },
+    template: null,
+    variants: [{ culture: 'sv-SE', segment: null, name }, { culture: 'en-GB', segment: null, name: `${name} (en)` }],
+    values: [value('heading', 'sv-SE', name), value('heading', 'en-GB', `${name} (en)`), value('pageOwner', null, 'Kommunikation')],
+  });
+  expect(status).toBe(201);
+  return { key };
+}
