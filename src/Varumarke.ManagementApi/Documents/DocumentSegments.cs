@@ -11,7 +11,6 @@ internal sealed class DocumentSegments(ISegmentService segments, DocumentPermiss
 {
     public static IEnumerable<Operation> All =>
     [
-        Operation.Get<DocumentSegments>("segment", Access.SignedIn, (own, call) => own.AllAsync(call)),
         Operation.Get<DocumentSegments>("document/{id:guid}/available-segment-options", Access.Content, (own, call) => own.OfDocumentAsync(call)),
     ];
 

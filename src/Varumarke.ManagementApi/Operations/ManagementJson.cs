@@ -9,7 +9,7 @@ internal static class ManagementJson
 {
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new WholeLayoutConverter() },
         NumberHandling = JsonNumberHandling.Strict,
 
         // Answers are JSON and say so, never part of a page.

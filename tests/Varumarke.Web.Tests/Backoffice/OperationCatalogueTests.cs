@@ -42,6 +42,10 @@ public sealed partial class OperationCatalogueTests(BackofficeSite site)
     public void Operations_OpenToAnyone_AreTheNamedOnes() =>
         Assert.Equal(Open.Order(StringComparer.Ordinal), OperationCatalogue.All.Where(operation => !operation.Access.NeedsSignIn).Select(operation => operation.Path).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void Operations_Each_AreThereOnce() =>
+        Assert.Empty(OperationCatalogue.All.GroupBy(operation => $"{operation.Method} {operation.Path}").Where(same => same.Count() > 1).Select(same => same.Key));
+
     [Theory]
     [InlineData("no-such-thing", HttpStatusCode.NotFound)]
     [InlineData("document/not-a-key", HttpStatusCode.NotFound)]
@@ -60,6 +64,6 @@ public sealed partial class OperationCatalogueTests(BackofficeSite site)
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
     }
 
-    [GeneratedRegex(@"\{\w+:guid\}")]
+    [GeneratedRegex(@"\{[^}]+\}")]
     private static partial Regex KeyInPath();
 }

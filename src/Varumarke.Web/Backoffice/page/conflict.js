@@ -69,17 +69,15 @@ function show({ others, both, names, problem }) {
 
 function buttons(dialog, say, apart) {
   const row = element('div', { className: 'varumarke-conflict-buttons' });
-  const add = (label, look, act) => {
-    const button = document.createElement('uui-button');
-    button.setAttribute('label', label);
-    button.setAttribute('look', look);
+  const add = (label, act, isFirst = false) => {
+    const button = element('button', { type: 'button', textContent: label, className: isFirst ? 'first' : '' });
     button.addEventListener('click', act);
     row.append(button);
   };
-  add(say.keep, 'secondary', () => dialog.close('keep'));
-  add(say.look, 'secondary', () => open(location.href, '_blank', 'noopener'));
-  add(say.mine, apart ? 'secondary' : 'primary', () => dialog.close('mine'));
-  if (apart) add(say.together, 'primary', () => dialog.close('together'));
+  add(say.keep, () => dialog.close('keep'));
+  add(say.look, () => open(location.href, '_blank', 'noopener'));
+  add(say.mine, () => dialog.close('mine'), !apart);
+  if (apart) add(say.together, () => dialog.close('together'), true);
   return row;
 }
 

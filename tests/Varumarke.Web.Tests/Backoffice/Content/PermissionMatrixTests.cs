@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
@@ -230,9 +231,7 @@ public sealed class PermissionMatrixTests(BackofficeSite site)
         return operations;
     }
 
-    private static string PathOf(Operation operation) => operation.Path
-        .Replace("{id:guid}", Hidden, StringComparison.Ordinal)
-        .Replace("{taskId:guid}", Hidden, StringComparison.Ordinal);
+    private static string PathOf(Operation operation) => Regex.Replace(operation.Path, @"\{[^}]+\}", Hidden);
 
     private static object? BodyFor(string method) => method == "GET" ? null : new
     {
