@@ -52,20 +52,26 @@ internal sealed class ListViews(IDataTypeService dataTypes)
 }
 
 /// <summary>The columns of a list view.</summary>
-/// <param name="System">Those that everything has, by name.</param>
 /// <param name="Properties">Those that are properties, by alias.</param>
-internal sealed record ListColumns(IReadOnlySet<string> System, IReadOnlySet<string> Properties)
+internal sealed record ListColumns(IReadOnlySet<string> Properties)
 {
     private const string Name = "name";
 
-    public static ListColumns Of(ListViewConfiguration.Property[] columns) => new(Aliases(columns, isSystem: true), Aliases(columns, isSystem: false));
+    /// <summary>What everything has. A list may be set up to begin in an order that is none of its columns.</summary>
+    private static readonly HashSet<string> Everywhere = new(StringComparer.OrdinalIgnoreCase)
+    {
+        Name, "sortOrder", "createDate", "updateDate", "creator", "owner", "updater", "published", "contentTypeAlias",
+    };
+
+    public static ListColumns Of(ListViewConfiguration.Property[] columns) =>
+        new(columns.Where(column => !column.IsSystem).Select(column => column.Alias).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The order that the caller asks for; null where no such column is listed.</summary>
     public Ordering? Order(Call call)
     {
         string by = call.Text("orderBy") ?? Name;
         bool isProperty = Properties.Contains(by);
-        if (!isProperty && !System.Contains(by) && !by.InvariantEquals(Name))
+        if (!isProperty && !Everywhere.Contains(by))
         {
             return null;
         }
@@ -74,7 +80,4 @@ internal sealed record ListColumns(IReadOnlySet<string> System, IReadOnlySet<str
         string field = by.InvariantEquals("creator") ? "owner" : by;
         return Ordering.By(field, call.Direction("orderDirection"), call.Text("orderCulture"), isProperty);
     }
-
-    private static HashSet<string> Aliases(ListViewConfiguration.Property[] columns, bool isSystem) =>
-        columns.Where(column => column.IsSystem == isSystem).Select(column => column.Alias).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

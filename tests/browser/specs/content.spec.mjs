@@ -42,7 +42,7 @@ test('every type of document opens, is saved and published', async () => {
     const faults = watch(page);
     await page.goto(edit(key));
     await expect(publish(page)).toBeVisible();
-    await expect(page.locator('umb-property').first()).toBeVisible();
+    await expect(page.locator('umb-property, umb-document-table-collection-view, umb-document-grid-collection-view').first()).toBeVisible();
     await publish(page).click();
     const answered = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/publish'));
     await modal(page).getByRole('button', { name: 'Spara och publicera', exact: true }).click();

@@ -154,6 +154,7 @@ public sealed class TreeWorkTests(BackofficeSite site)
     [InlineData("?orderBy=pageOwner", HttpStatusCode.BadRequest)]
     [InlineData("?orderDirection=Sideways", HttpStatusCode.BadRequest)]
     [InlineData("?dataTypeId=00000000-0000-0000-0000-00000000abcd", HttpStatusCode.NotFound)]
+    [InlineData("?orderBy=sortOrder", HttpStatusCode.OK)]
     [InlineData("?filter=öringar&orderBy=name&orderCulture=sv-SE", HttpStatusCode.OK)]
     public async Task Collection_Asked_AnswersOrSaysWhyNot(string query, HttpStatusCode expected)
     {
