@@ -9,8 +9,9 @@ export default class AxeBuilder {
     this.page = page;
   }
 
-  async analyze() {
+  /** @param {string} [part] A selector, where the rest of the page is not ours. */
+  async analyze(part) {
     await this.page.evaluate(source);
-    return (await this.page.evaluate(() => window.axe.run())).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }));
+    return (await this.page.evaluate((within) => window.axe.run(within ?? document), part)).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }));
   }
 }

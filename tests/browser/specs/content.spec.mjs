@@ -1,5 +1,6 @@
 // Every document type of the seed, opened, saved and published; two editors at one document; and languages that are not saved.
 import { expect, test } from '@playwright/test';
+import AxeBuilder from '../axe.mjs';
 import { ask, signIn, toasts, watch } from '../session.mjs';
 
 test.describe.configure({ mode: 'serial' });
@@ -90,6 +91,7 @@ test('who saves over another\'s work is asked, and both are kept where they do n
 
   const question = page.locator('dialog.varumarke-conflict');
   await expect(question).toContainText('Någon annan har sparat');
+  expect(await new AxeBuilder(page).analyze('dialog')).toEqual([]);
   const answered = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith(key) && response.status() === 200);
   await question.getByRole('button', { name: 'Spara båda' }).click();
   await answered;
@@ -97,6 +99,21 @@ test('who saves over another\'s work is asked, and both are kept where they do n
   const stored = (await ask(page, `document/${key}`)).body.values;
   expect(stored.find((value) => value.alias === 'pageOwner').value).toBe('Någon annan');
   expect(stored.find((value) => value.alias === 'heading' && value.culture === 'sv-SE').value).toBe('Min rubrik');
+});
+
+test('a draft is shown as it reads, on a telephone too', async () => {
+  const { key } = await create('Ett utkast');
+  const draft = await context.newPage();
+  await draft.setViewportSize({ width: 360, height: 740 });
+  const { body } = await ask(page, `document/${key}/preview-url?providerAlias=umbDocumentUrlProvider&culture=sv-SE`);
+  await draft.goto(body.url);
+  await expect(draft.getByRole('heading', { name: 'Ett utkast', level: 1 })).toBeVisible();
+  await expect(draft.getByText('Kommunikation', { exact: true })).toBeVisible();
+  expect(await new AxeBuilder(draft).analyze()).toEqual([]);
+  expect(await draft.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await draft.getByRole('link', { name: 'en-GB' }).click();
+  await expect(draft.getByRole('heading', { name: 'Ett utkast (en)', level: 1 })).toBeVisible();
+  await draft.close();
 });
 
 async function create(name) {

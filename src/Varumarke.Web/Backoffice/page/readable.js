@@ -7,7 +7,7 @@ export async function readable({ value, editorAlias }, ask) {
   if (typeof value === 'string') return paragraph(value);
   if (typeof value === 'number' || typeof value === 'boolean') return paragraph(String(value));
   if (Array.isArray(value)) return many(value, ask);
-  if (typeof value.markup === 'string') return markup(value.markup);
+  if (typeof value.markup === 'string') return text(value, ask);
   if (Array.isArray(value.contentData)) return blocks(value, ask);
   if (typeof value.date === 'string') return paragraph(value.date.replace('T', ' '));
   if (typeof value.src === 'string') return picture(value.src);
@@ -55,9 +55,12 @@ async function blocks(value, ask) {
   return group.children.length > 0 ? group : null;
 }
 
-function markup(text) {
+/** Rich text, and after it the blocks that stand in it. */
+async function text({ markup, blocks: inside }, ask) {
   const group = document.createElement('div');
-  copy(new DOMParser().parseFromString(text, 'text/html').body, group);
+  copy(new DOMParser().parseFromString(markup, 'text/html').body, group);
+  const more = inside?.contentData ? await blocks(inside, ask) : null;
+  if (more) group.append(more);
   return group.childNodes.length > 0 ? group : null;
 }
 
