@@ -42,10 +42,11 @@ internal sealed class NameSearch(IAmbientDatabase database) : INameSearch
         }
 
         string start = words[0];
+        int length = start.Length;
         return
         [
             .. versions
-                .OrderBy(version => version.NameKey!.StartsWith(start) || version.Cultures.Any(culture => culture.NameKey.StartsWith(start)) ? 0 : 1)
+                .OrderBy(version => version.NameKey!.Substring(0, length) == start || version.Cultures.Any(culture => culture.NameKey.Substring(0, length) == start) ? 0 : 1)
                 .ThenBy(version => version.NameKey)
                 .ThenBy(version => version.NodeId)
                 .Select(version => version.Content.Node.Key)
