@@ -14,6 +14,9 @@ namespace Varumarke.ManagementApi.Documents;
 /// </summary>
 internal sealed class DocumentConflicts(IUserService users)
 {
+    /// <summary>The name of the refusal, which the page looks for.</summary>
+    public const string Reason = "ConcurrencyViolation";
+
     public Answer? Refusal(Call call, IContent stored, IReadOnlyList<Difference> differences)
     {
         string read = call.Http.Request.Headers.IfMatch.ToString();
@@ -28,7 +31,11 @@ internal sealed class DocumentConflicts(IUserService users)
         return Answer.Refused(
             StatusCodes.Status409Conflict,
             Reason,
-            ConflictTexts.Of(name, stored.UpdateDate.ToString("HH:mm", CultureInfo.InvariantCulture), differences),
+            ConflictTexts.Of(
+                name,
+                stored.UpdateDate.ToString("HH:mm", CultureInfo.InvariantCulture),
+                Places(differences, ConflictTexts.Name.English),
+                Places(differences, ConflictTexts.Name.Swedish)),
             new Dictionary<string, object?>
             {
                 ["changedBy"] = writer is null ? null : new { Id = writer.Key, Name = name },
@@ -38,6 +45,6 @@ internal sealed class DocumentConflicts(IUserService users)
             });
     }
 
-    /// <summary>The name of the refusal, which the page looks for.</summary>
-    public const string Reason = "ConcurrencyViolation";
+    private static string[] Places(IReadOnlyList<Difference> differences, string name) =>
+        [.. differences.Select(place => (place.Name ?? place.Alias ?? name) + (place.Culture is null ? string.Empty : $" ({place.Culture})")).Distinct()];
 }
