@@ -1,3 +1,4 @@
+using Varumarke.BrandApi;
 using Varumarke.Core.Memory;
 using Varumarke.DeliveryApi;
 using Varumarke.Engine;
@@ -7,8 +8,10 @@ using Varumarke.Http;
 using Varumarke.Intake;
 using Varumarke.ManagementApi;
 using Varumarke.Persistence;
+using Varumarke.Portal;
 using Varumarke.Renditions;
 using Varumarke.Renditions.Drawings;
+using Varumarke.Search;
 using Varumarke.Storage;
 using Varumarke.Web.Compression;
 using Varumarke.Web.Connections;
@@ -36,6 +39,7 @@ try
     builder.Services.AddVarumarkeIntake(builder.Configuration);
     builder.Services.AddVarumarkeRenditions(builder.Configuration).AddSingleton(DrawingProgram.Of(typeof(Program).Assembly));
     builder.Services.AddVarumarkeManagementApi();
+    builder.Services.AddVarumarkeSearch(builder.Configuration).AddVarumarkeBrandApi().AddVarumarkePortal(builder.Configuration);
 
     await using WebApplication app = builder.Build();
     app.Services.UseVarumarkeEngine();
@@ -53,6 +57,8 @@ try
     app.MapOperations();
     app.MapVarumarkeDeliveryApi();
     app.MapVarumarkeManagementApi();
+    app.MapVarumarkeBrandApi();
+    app.MapVarumarkePortal();
     app.PrintWhenStarted();
     await app.RunAsync();
     return 0;

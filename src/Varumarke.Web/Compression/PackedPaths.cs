@@ -13,7 +13,11 @@ internal static class PackedPaths
     public static bool Contains(PathString path)
     {
         string text = path.Value ?? string.Empty;
-        return text is "/"
+        return text is "/utvecklare" or "/sv" or "/en"
+            || Begins(text, "/sv/")
+            || Begins(text, "/en/")
+            || Begins(text, "/portal/")
+            || Begins(text, "/api/v1/")
             || Begins(text, "/umbraco/openapi")
             || Begins(text, "/umbraco/swagger")
             || (Begins(text, "/media/") && text.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))

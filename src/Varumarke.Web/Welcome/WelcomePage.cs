@@ -6,9 +6,12 @@ using Varumarke.Http.Pages;
 
 namespace Varumarke.Web.Welcome;
 
-/// <summary>What a person sees who opens the service's root: that it runs, and where to go on.</summary>
+/// <summary>What developers and those who run the service see: that it runs, and where to go on.</summary>
 internal static class WelcomePage
 {
+    /// <summary>Where it is; the portal's pages link to it.</summary>
+    public const string Path = "/utvecklare";
+
     private static readonly ConcurrentDictionary<string, byte[]> Pages = new();
 
     public static Task AnswerAsync(HttpContext context)
@@ -26,7 +29,7 @@ internal static class WelcomePage
         string title = WelcomeTexts.Title.In(language);
         page.Append("<h1>").Append(PlainPage.Safe(title)).Append("</h1>");
         Append(page, "p", WelcomeTexts.Lead.In(language));
-        AppendList(page, language, WelcomeTexts.Read, (WelcomeTexts.Reference, "/umbraco/openapi"), (WelcomeTexts.Content, "/umbraco/delivery/api/v2/content"), (WelcomeTexts.Media, "/umbraco/delivery/api/v2/media?fetch=children:/"));
+        AppendList(page, language, WelcomeTexts.Read, (WelcomeTexts.Portal, "/sv"), (WelcomeTexts.Reference, "/umbraco/openapi"), (WelcomeTexts.Library, "/api/v1/search?q=vinter"), (WelcomeTexts.Content, "/umbraco/delivery/api/v2/content"), (WelcomeTexts.Media, "/umbraco/delivery/api/v2/media?fetch=children:/"));
         AppendList(page, language, WelcomeTexts.Machines, (WelcomeTexts.ContentDocument, "/umbraco/openapi/delivery.json"), (WelcomeTexts.PictureDocument, "/umbraco/openapi/renditions.json"));
         AppendList(page, language, WelcomeTexts.Operations, (WelcomeTexts.Health, "/health/ready"), (WelcomeTexts.Alive, "/health/live"));
         Append(page, "p", WelcomeTexts.Manuals.In(language));

@@ -15,6 +15,10 @@ internal static class WelcomeTexts
 
     public static Wording Reference { get; } = new("The APIs, described, to be tried on the page", "API:erna, beskrivna, att prova på sidan");
 
+    public static Wording Portal { get; } = new("The library for people", "Biblioteket för människor");
+
+    public static Wording Library { get; } = new("The library's search as JSON", "Bibliotekets sökning som JSON");
+
     public static Wording Content { get; } = new("Published content as JSON", "Publicerat innehåll som JSON");
 
     public static Wording Media { get; } = new("Approved pictures and files as JSON", "Godkända bilder och filer som JSON");

@@ -19,9 +19,12 @@ public sealed class ReferenceRuleTests
         { "Varumarke.Intake", ["Varumarke.Core"] },
         { "Varumarke.Renditions", ["Varumarke.Core", "Varumarke.Http"] },
         { "Varumarke.ManagementApi", ["Varumarke.Core", "Varumarke.Http"] },
+        { "Varumarke.Search", ["Varumarke.Core"] },
+        { "Varumarke.BrandApi", ["Varumarke.Core", "Varumarke.Http"] },
+        { "Varumarke.Portal", ["Varumarke.Core", "Varumarke.Http"] },
         {
             "Varumarke.Web",
-            ["Varumarke.Core", "Varumarke.Http", "Varumarke.Engine", "Varumarke.Persistence", "Varumarke.DeliveryApi", "Varumarke.Storage", "Varumarke.Intake", "Varumarke.Renditions", "Varumarke.ManagementApi"]
+            ["Varumarke.Core", "Varumarke.Http", "Varumarke.Engine", "Varumarke.Persistence", "Varumarke.DeliveryApi", "Varumarke.Storage", "Varumarke.Intake", "Varumarke.Renditions", "Varumarke.ManagementApi", "Varumarke.Search", "Varumarke.BrandApi", "Varumarke.Portal"]
         },
     };
 
@@ -44,6 +47,11 @@ public sealed class ReferenceRuleTests
     [InlineData("Varumarke.Intake", "Microsoft.EntityFrameworkCore")]
     [InlineData("Varumarke.Renditions", "Microsoft.EntityFrameworkCore")]
     [InlineData("Varumarke.ManagementApi", "Microsoft.EntityFrameworkCore")]
+    [InlineData("Varumarke.Search", "Microsoft.EntityFrameworkCore")]
+    [InlineData("Varumarke.Search", "Microsoft.AspNetCore")]
+    [InlineData("Varumarke.BrandApi", "Lucene")]
+    [InlineData("Varumarke.Portal", "Lucene")]
+    [InlineData("Varumarke.Portal", "Microsoft.EntityFrameworkCore")]
     public void References_OutsideTheHouse_AreKeptOut(string project, string forbidden) =>
         Assert.DoesNotContain(References(project), name => name.StartsWith(forbidden, StringComparison.Ordinal));
 

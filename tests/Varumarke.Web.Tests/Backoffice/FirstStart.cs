@@ -38,6 +38,7 @@ internal sealed partial class FirstStart : IDisposable
                 ["Varumarke__Media__Path"] = Path.Combine(folder, "media"),
                 ["Varumarke__Temporary__Path"] = Path.Combine(folder, "temporary"),
                 ["Varumarke__Renditions__Path"] = Path.Combine(folder, "renditions"),
+                ["Varumarke__Search__Path"] = Path.Combine(folder, "search"),
                 ["Varumarke__Seed__ConfigFolder"] = Path.Combine(Site.Repository, "umbraco-config"),
                 ["Varumarke__Seed__MediaFolder"] = Path.Combine(Site.Repository, "media-seed"),
             },

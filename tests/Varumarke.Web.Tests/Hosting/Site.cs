@@ -31,6 +31,7 @@ public class Site : WebApplicationFactory<Program>
         builder.UseSetting("Varumarke:Media:Path", Path.Combine(Folder, "media"));
         builder.UseSetting("Varumarke:Temporary:Path", Path.Combine(Folder, "temporary"));
         builder.UseSetting("Varumarke:Renditions:Path", Path.Combine(Folder, "renditions"));
+        builder.UseSetting("Varumarke:Search:Path", Path.Combine(Folder, "search"));
         foreach ((string key, string? value) in _settings)
         {
             builder.UseSetting(key, value);

@@ -4,7 +4,7 @@ using Varumarke.Web.Tests.Renditions;
 
 namespace Varumarke.Web.Tests.Welcome;
 
-/// <summary>What a browser meets that was given nothing but the address.</summary>
+/// <summary>What developers and those who run the service meet.</summary>
 [Collection(RenditionSiteTests.Name)]
 public sealed partial class WelcomeTests(RenditionSite site)
 {
@@ -13,9 +13,9 @@ public sealed partial class WelcomeTests(RenditionSite site)
     [InlineData("en-GB,en;q=0.9", "en", "Varumärke is running")]
     [InlineData("de", "sv", "Varumärke är igång")]
     [InlineData(null, "sv", "Varumärke är igång")]
-    public async Task Root_IsAPageInTheReadersLanguage(string? accept, string language, string title)
+    public async Task Page_IsAPageInTheReadersLanguage(string? accept, string language, string title)
     {
-        FileAnswer answer = await GetAsync("/", accept);
+        FileAnswer answer = await GetAsync("/utvecklare", accept);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("text/html; charset=utf-8", answer.Type);
@@ -27,9 +27,9 @@ public sealed partial class WelcomeTests(RenditionSite site)
     }
 
     [Fact]
-    public async Task Root_EveryAddressItNames_Answers()
+    public async Task Page_EveryAddressItNames_Answers()
     {
-        FileAnswer page = await GetAsync("/", "sv");
+        FileAnswer page = await GetAsync("/utvecklare", "sv");
         string[] addresses = [.. Address().Matches(page.Text).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))];
 
         Assert.InRange(addresses.Length, 7, 20);
@@ -62,7 +62,7 @@ public sealed partial class WelcomeTests(RenditionSite site)
     }
 
     [Theory]
-    [InlineData("/")]
+    [InlineData("/utvecklare")]
     [InlineData("/favicon.ico")]
     public async Task Head_SaysTheSameWithoutABody(string path)
     {
@@ -78,13 +78,13 @@ public sealed partial class WelcomeTests(RenditionSite site)
     [Fact]
     public async Task Post_IsNotAllowed()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/utvecklare");
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await site.SendAsync(request)).Status);
     }
 
     [Theory]
-    [InlineData("/")]
+    [InlineData("/utvecklare")]
     [InlineData("/renditions/62032cf6-0b87-5dd9-a726-38b2c9289289")]
     [InlineData("/renditions/00000000-0000-0000-0000-000000000001")]
     public async Task Pages_AllOfThem_NameTheIcon(string path)

@@ -1,0 +1,15 @@
+namespace Varumarke.BrandApi;
+
+/// <summary>Where the API is.</summary>
+internal static class BrandRoutes
+{
+    public const string Base = "/api/v1";
+    public const string Info = Base + "/api-info";
+    public const string Assets = Base + "/assets";
+    public const string Asset = Assets + "/{id:guid}";
+    public const string Renditions = Asset + "/renditions";
+    public const string Texts = Base + "/texts";
+    public const string Brand = Base + "/brand";
+    public const string Search = Base + "/search";
+    public const string Suggest = Base + "/suggest";
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Varumarke.BrandApi.Answers;
+using Varumarke.BrandApi.Assets;
+using Varumarke.BrandApi.Brand;
+using Varumarke.BrandApi.Info;
+using Varumarke.BrandApi.Search;
+using Varumarke.BrandApi.Texts;
+using Varumarke.Core.Library;
+using Varumarke.Http;
+
+namespace Varumarke.BrandApi;
+
+/// <summary>Adds the library's API for programs, <c>/api/v1</c>.</summary>
+public static class VarumarkeBrandApiExtensions
+{
+    private static readonly string[] Read = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Registers the API. Call it after the engine has been added.</summary>
+    public static IServiceCollection AddVarumarkeBrandApi(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return services
+            .AddVarumarkeHttp()
+            .AddLibrary()
+            .AddSingleton<ApiLinks>()
+            .AddSingleton<InfoEndpoint>()
+            .AddSingleton<SearchEndpoint>()
+            .AddSingleton<SuggestEndpoint>()
+            .AddSingleton<AssetsEndpoint>()
+            .AddSingleton<AssetEndpoint>()
+            .AddSingleton<TextsEndpoint>()
+            .AddSingleton<BrandEndpoint>();
+    }
+
+    /// <summary>Maps the API.</summary>
+    public static WebApplication MapVarumarkeBrandApi(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.Map<InfoEndpoint>(BrandRoutes.Info, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<SearchEndpoint>(BrandRoutes.Search, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<SuggestEndpoint>(BrandRoutes.Suggest, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<AssetsEndpoint>(BrandRoutes.Assets, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<AssetEndpoint>(BrandRoutes.Asset, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<AssetEndpoint>(BrandRoutes.Renditions, (endpoint, context) => endpoint.HandleRenditionsAsync(context));
+        app.Map<TextsEndpoint>(BrandRoutes.Texts, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<BrandEndpoint>(BrandRoutes.Brand, (endpoint, context) => endpoint.HandleAsync(context));
+        return app;
+    }
+
+    // Resolved by the first request, not here: Umbraco's services cannot be made before the engine has booted.
+    private static void Map<TEndpoint>(this IEndpointRouteBuilder routes, string pattern, Func<TEndpoint, HttpContext, Task> handle)
+        where TEndpoint : notnull =>
+        routes.MapMethods(pattern, Read, context => handle(context.RequestServices.GetRequiredService<TEndpoint>(), context));
+}

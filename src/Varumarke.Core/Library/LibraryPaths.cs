@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using Varumarke.Core.Problems;
+
+namespace Varumarke.Core.Library;
+
+/// <summary>The addresses of the library's pages, as pages, answers and files name them.</summary>
+public static class LibraryPaths
+{
+    private const int LongestName = 80;
+    private const int KeyLength = 32;
+
+    /// <summary>The start page.</summary>
+    public static string Start(string language) => "/" + language;
+
+    /// <summary>The grid of pictures and files.</summary>
+    public static string Library(string language) => language == ReaderLanguage.Swedish ? "/sv/bibliotek" : "/en/library";
+
+    /// <summary>Everything that can be found.</summary>
+    public static string Search(string language) => language == ReaderLanguage.Swedish ? "/sv/sok" : "/en/search";
+
+    /// <summary>The brand in pictures and words.</summary>
+    public static string Guide(string language) => language == ReaderLanguage.Swedish ? "/sv/guide" : "/en/guide";
+
+    /// <summary>The texts in three lengths.</summary>
+    public static string Texts(string language) => language == ReaderLanguage.Swedish ? "/sv/texter" : "/en/texts";
+
+    /// <summary>The accessibility statement.</summary>
+    public static string Accessibility(string language) => language == ReaderLanguage.Swedish ? "/sv/tillganglighet" : "/en/accessibility";
+
+    /// <summary>For those who build with the library.</summary>
+    public static string Developers(string language) => language == ReaderLanguage.Swedish ? "/sv/utvecklare" : "/en/developers";
+
+    /// <summary>The page of an asset. The name is for people; the key behind it says which.</summary>
+    public static string Asset(string language, Guid key, string title) => $"{Library(language)}/{NamePart(title)}{key:N}";
+
+    /// <summary>A document's page by its key, for one whose own path cannot be told.</summary>
+    public static string Document(string language, Guid key) => $"/{language}/{(language == ReaderLanguage.Swedish ? "sida" : "page")}/{key:N}";
+
+    /// <summary>The page of a receipt.</summary>
+    public static string Receipt(string code) => "/r/" + code;
+
+    /// <summary>The key in the last part of an asset's address; null when there is none.</summary>
+    public static Guid? KeyIn(string segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        return segment.Length >= KeyLength && Guid.TryParseExact(segment[^KeyLength..], "N", out Guid key) ? key : null;
+    }
+
+    private static string NamePart(string title)
+    {
+        var name = new StringBuilder();
+        foreach (char letter in title.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                name.Append(letter);
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && name.Length > 0 && name[^1] != '-')
+            {
+                name.Append('-');
+            }
+        }
+
+        string part = name.ToString().Trim('-');
+        part = part.Length > LongestName ? part[..LongestName].Trim('-') : part;
+        return part.Length == 0 ? string.Empty : part + "-";
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Varumarke.Core.Access;
+using Varumarke.Core.Rights;
+
+namespace Varumarke.Core.Library;
+
+/// <summary>Registers what the library's doors and its search have in common.</summary>
+public static class LibraryServiceCollectionExtensions
+{
+    /// <summary>Adds the shelf and the gates that it asks. May be called by each feature that needs them.</summary>
+    public static IServiceCollection AddLibrary(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddAssetRights().AddDocumentAccess();
+        services.TryAddSingleton<IDocumentShelf, DocumentShelf>();
+        services.TryAddSingleton<AssetShelf>();
+        services.TryAddSingleton<DocumentPaths>();
+        services.TryAddSingleton<Brand.BrandReader>();
+        return services;
+    }
+}

@@ -1,0 +1,63 @@
+namespace Varumarke.Core.Search;
+
+/// <summary>The facets by which hits are told apart and filtered.</summary>
+public static class SearchFacet
+{
+    /// <summary>What it is: <see cref="SearchKind"/>.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>What it is about, in the editors' words.</summary>
+    public const string Subject = "subject";
+
+    /// <summary>Where a picture was taken.</summary>
+    public const string Place = "place";
+
+    /// <summary><c>spring</c>, <c>summer</c>, <c>autumn</c>, <c>winter</c>, <c>allYear</c>.</summary>
+    public const string Season = "season";
+
+    /// <summary><c>landscape</c>, <c>portrait</c>, <c>square</c>.</summary>
+    public const string Orientation = "orientation";
+
+    /// <summary>The licence's code, such as <c>CC0-1.0</c>.</summary>
+    public const string Licence = "licence";
+
+    /// <summary><c>sv</c>, <c>en</c>: of a document its own, of an asset those in which it is described.</summary>
+    public const string Language = "language";
+
+    /// <summary>The year in which a picture was taken, or a document written.</summary>
+    public const string Year = "year";
+
+    /// <summary>All of them, in the order in which they are shown.</summary>
+    public static IReadOnlyList<string> All { get; } = [Kind, Season, Subject, Place, Orientation, Licence, Year, Language];
+}
+
+/// <summary>The kinds of things that are found.</summary>
+public static class SearchKind
+{
+    /// <summary>A photograph or drawing.</summary>
+    public const string Image = "image";
+
+    /// <summary>A logo.</summary>
+    public const string Logo = "logo";
+
+    /// <summary>A file to read, such as a PDF.</summary>
+    public const string Document = "document";
+
+    /// <summary>A film.</summary>
+    public const string Video = "video";
+
+    /// <summary>An approved text in three lengths.</summary>
+    public const string Text = "text";
+
+    /// <summary>A page about the brand.</summary>
+    public const string Guide = "guide";
+
+    /// <summary>A page of the strategy.</summary>
+    public const string Strategy = "strategy";
+
+    /// <summary>Those that have a file.</summary>
+    public static IReadOnlyList<string> Assets { get; } = [Image, Logo, Document, Video];
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Assets, Text, Guide, Strategy];
+}

@@ -1,0 +1,72 @@
+using Varumarke.Core.Library;
+using Varumarke.Core.Problems;
+
+namespace Varumarke.Portal.Frame;
+
+/// <summary>What every page says of itself.</summary>
+public sealed record PageHead
+{
+    /// <summary><c>sv</c> or <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Its title, without the site's name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it says in a sentence, for those who share it.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Its address, from the root.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The same page in the other language; null where there is none, so that the other start page is offered.</summary>
+    public string? OtherPath { get; init; }
+
+    /// <summary>A picture for those who share it, from the root.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>Who answers for it (sidansvarig).</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>How to reach them.</summary>
+    public string? OwnerEmail { get; init; }
+
+    /// <summary>When it was last changed.</summary>
+    public DateTime? Changed { get; init; }
+
+    /// <summary>Whether search engines leave it out: results, receipts, what is not there.</summary>
+    public bool IsUnlisted { get; init; }
+
+    /// <summary>What the page is about, for machines: schema.org as JSON.</summary>
+    public string? Data { get; init; }
+
+    /// <summary>Where the page sends the reader on by itself, such as to the file that was asked for.</summary>
+    public string? GoesOnTo { get; init; }
+
+    /// <summary>Which entry of the menu it belongs to.</summary>
+    public MenuEntry Entry { get; init; }
+
+    /// <summary>The other language.</summary>
+    public string OtherLanguage => Language == ReaderLanguage.Swedish ? ReaderLanguage.English : ReaderLanguage.Swedish;
+
+    /// <summary>Where the other language's readers go.</summary>
+    public string OtherOrStart => OtherPath ?? LibraryPaths.Start(OtherLanguage);
+}
+
+/// <summary>The entries of the menu.</summary>
+public enum MenuEntry
+{
+    /// <summary>None of them.</summary>
+    None,
+
+    /// <summary>Pictures and files.</summary>
+    Library,
+
+    /// <summary>The guide.</summary>
+    Guide,
+
+    /// <summary>The texts.</summary>
+    Texts,
+
+    /// <summary>The strategy.</summary>
+    Strategy,
+}

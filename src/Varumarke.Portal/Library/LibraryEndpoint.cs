@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http;
+using Varumarke.Core.Library;
+using Varumarke.Core.Problems;
+using Varumarke.Core.Search;
+using Varumarke.Portal.Frame;
+using Varumarke.Portal.Problems;
+using Varumarke.Portal.Rendering;
+
+namespace Varumarke.Portal.Library;
+
+/// <summary>The grid of pictures and files, in every state that an address can say.</summary>
+internal sealed class LibraryEndpoint(ILibrarySearch search, AssetShelf shelf, PageRenderer pages)
+{
+    public async Task HandleAsync(HttpContext context, string language)
+    {
+        string path = LibraryPaths.Library(language);
+        var head = new PageHead
+        {
+            Language = language,
+            Title = GridWords.Title.In(language),
+            Description = GridWords.Lead.In(language),
+            Path = path,
+            OtherPath = LibraryPaths.Library(language == ReaderLanguage.Swedish ? ReaderLanguage.English : ReaderLanguage.Swedish),
+            Entry = MenuEntry.Library,
+        };
+        (SearchQuestion? question, int page, IReadOnlyList<RequestFault> faults) = PageQuestion.Read(context, language);
+        if (question is null)
+        {
+            await pages.WriteAsync<FaultPage>(context, head with { Title = GridWords.Bad.In(language), IsUnlisted = true }, StatusCodes.Status400BadRequest, (nameof(FaultPage.Faults), faults));
+            return;
+        }
+
+        SearchAnswer answer = search.Search(AssetsOnly.Of(question));
+        IReadOnlyList<ShelvedAsset> assets = await shelf.FindAsync(answer.Hits.Select(hit => hit.Key), context.RequestAborted);
+        await pages.WriteAsync<LibraryPage>(
+            context,
+            head with { IsUnlisted = context.Request.QueryString.HasValue },
+            StatusCodes.Status200OK,
+            (nameof(LibraryPage.State), new GridState(path, question, page, [])),
+            (nameof(LibraryPage.Answer), answer with { Facets = AssetsOnly.Of(answer.Facets) }),
+            (nameof(LibraryPage.Shown), assets));
+    }
+}

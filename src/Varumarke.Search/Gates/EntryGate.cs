@@ -1,0 +1,25 @@
+using Varumarke.Core.Library;
+using Varumarke.Core.Rights;
+
+namespace Varumarke.Search.Gates;
+
+/// <summary>Asks the gates whether an entry of the index may be known of.</summary>
+internal sealed class EntryGate(AssetDecisions decisions, IDocumentShelf shelf)
+{
+    /// <summary>Whether it may, and until when that holds at least.</summary>
+    public (bool Lets, DateTimeOffset? HoldsUntil) Decide(in EntryIdentity entry, DateTimeOffset now)
+    {
+        if (entry.Language.Length == 0)
+        {
+            AssetDecision? decision = decisions.Decide(entry.Key);
+            return (decision?.IsDeliverable == true, decision?.HoldsUntil);
+        }
+
+        DateTimeOffset? change = entry.From > now ? entry.From : entry.Until > now ? entry.Until : null;
+        bool holds = !(entry.From > now) && !(entry.Until <= now);
+        return (holds && shelf.Shows(entry.Key, entry.Type, LibraryCultures.Of(entry.Language)), change);
+    }
+}
+
+/// <summary>What the gates must know of an entry.</summary>
+internal readonly record struct EntryIdentity(Guid Key, string Type, string Language, DateTimeOffset? From, DateTimeOffset? Until);

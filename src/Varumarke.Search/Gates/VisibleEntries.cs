@@ -1,0 +1,75 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using Varumarke.Core.Access;
+using Varumarke.Search.Index;
+
+namespace Varumarke.Search.Gates;
+
+/// <summary>
+/// Which entries of the index may be known of now. Every one is asked for at the gates; the answers are kept together until
+/// anything changes, or until time alone may change one of them.
+/// </summary>
+internal sealed class VisibleEntries(EntryGate gate, IDocumentGate documents, ChangeClock clock, TimeProvider time)
+{
+    private readonly Lock _lock = new();
+    private volatile Judgement? _last;
+
+    public FixedBitSet Of(IndexSearcher searcher)
+    {
+        DateTimeOffset now = time.GetUtcNow();
+        if (_last is { } known && known.Holds(searcher.IndexReader, clock.Now, documents.Restrictions, now))
+        {
+            return known.Visible;
+        }
+
+        lock (_lock)
+        {
+            if (_last is { } made && made.Holds(searcher.IndexReader, clock.Now, documents.Restrictions, now))
+            {
+                return made.Visible;
+            }
+
+            Judgement judged = Judge(searcher.IndexReader, now);
+            _last = judged;
+            return judged.Visible;
+        }
+    }
+
+    private Judgement Judge(IndexReader reader, DateTimeOffset now)
+    {
+        // Read before the gates are asked: whatever changes meanwhile makes this one old at once.
+        long stroke = clock.Now;
+        DocumentRestrictions restrictions = documents.Restrictions;
+        var visible = new FixedBitSet(Math.Max(1, reader.MaxDoc));
+        DateTimeOffset? holdsUntil = null;
+        foreach (AtomicReaderContext leaf in reader.Leaves)
+        {
+            var identities = new EntryIdentities(leaf.AtomicReader);
+            IBits? live = leaf.AtomicReader.LiveDocs;
+            for (int document = 0; document < leaf.AtomicReader.MaxDoc; document++)
+            {
+                if (live?.Get(document) == false)
+                {
+                    continue;
+                }
+
+                (bool lets, DateTimeOffset? until) = gate.Decide(identities.Of(document), now);
+                if (lets)
+                {
+                    visible.Set(leaf.DocBase + document);
+                }
+
+                holdsUntil = until < holdsUntil || holdsUntil is null ? until ?? holdsUntil : holdsUntil;
+            }
+        }
+
+        return new Judgement(new WeakReference<IndexReader>(reader), stroke, restrictions, holdsUntil, visible);
+    }
+
+    private sealed record Judgement(WeakReference<IndexReader> Reader, long Stroke, DocumentRestrictions Restrictions, DateTimeOffset? HoldsUntil, FixedBitSet Visible)
+    {
+        public bool Holds(IndexReader reader, long stroke, DocumentRestrictions restrictions, DateTimeOffset now) =>
+            Stroke == stroke && !(HoldsUntil <= now) && ReferenceEquals(Restrictions, restrictions) && Reader.TryGetTarget(out IndexReader? of) && ReferenceEquals(of, reader);
+    }
+}

@@ -1,0 +1,77 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Util;
+using Varumarke.Core.Search;
+
+namespace Varumarke.Search.Index;
+
+/// <summary>Writes an entry as Lucene keeps it.</summary>
+internal static class EntryDocument
+{
+    // Lucene takes no longer term; nobody filters by such a value.
+    private const int LongestValue = 200;
+
+    public static string IdOf(Guid key, string? language) => $"{key:N}{language}";
+
+    public static Document Of(IndexEntry entry)
+    {
+        var document = new Document
+        {
+            new StringField(IndexFields.Id, IdOf(entry.Key, entry.Language), Field.Store.NO),
+            new StringField(IndexFields.Key, entry.Key.ToString("N"), Field.Store.NO),
+            new BinaryDocValuesField(IndexFields.Key, new BytesRef(entry.Key.ToByteArray())),
+            new NumericDocValuesField(IndexFields.Stamp, entry.Changed.Ticks),
+            new NumericDocValuesField(IndexFields.Date, entry.Changed.Ticks),
+            new NumericDocValuesField(IndexFields.From, entry.From?.UtcTicks ?? 0),
+            new NumericDocValuesField(IndexFields.Until, entry.Until?.UtcTicks ?? long.MaxValue),
+            new SortedDocValuesField(IndexFields.Type, new BytesRef(entry.Type)),
+            new SortedDocValuesField(IndexFields.Language, new BytesRef(entry.Language ?? string.Empty)),
+        };
+        foreach (Guid ancestor in entry.Ancestors)
+        {
+            document.Add(new StringField(IndexFields.Ancestor, ancestor.ToString("N"), Field.Store.NO));
+        }
+
+        AddFacets(document, entry);
+        foreach ((string language, EntryWords words) in entry.Words)
+        {
+            AddWords(document, language, words);
+        }
+
+        return document;
+    }
+
+    private static void AddFacets(Document document, IndexEntry entry)
+    {
+        AddFacet(document, SearchFacet.Kind, entry.Kind);
+        foreach ((string facet, IReadOnlyList<string> values) in entry.Facets)
+        {
+            foreach (string value in values.Where(value => value.Length is > 0 and <= LongestValue).Distinct(StringComparer.Ordinal))
+            {
+                AddFacet(document, facet, value);
+            }
+        }
+    }
+
+    private static void AddFacet(Document document, string facet, string value) =>
+        document.Add(new SortedSetDocValuesField(IndexFields.Facet(facet), new BytesRef(value)));
+
+    private static void AddWords(Document document, string language, EntryWords words)
+    {
+        document.Add(new StoredField(IndexFields.ShownTitle(language), words.Title));
+        document.Add(new StoredField(IndexFields.ShownText(language), words.Text));
+        document.Add(new TextField(IndexFields.Title(language), words.Title, Field.Store.NO));
+        string keywords = string.Join('\n', words.Keywords);
+        Add(document, IndexFields.Text(language), words.Text, keywords);
+        Add(document, IndexFields.Folded(language), words.Title, words.Text, keywords);
+        Add(document, IndexFields.Parts(language), words.Title, words.Text, keywords);
+        Add(document, IndexFields.Words(language), words.Title, words.Text, keywords);
+    }
+
+    private static void Add(Document document, string field, params string[] texts)
+    {
+        foreach (string text in texts.Where(text => text.Length > 0))
+        {
+            document.Add(new TextField(field, text, Field.Store.NO));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace Varumarke.Search.Index;
+
+/// <summary>One thing that can be found, as the index takes it.</summary>
+internal sealed record IndexEntry
+{
+    public required Guid Key { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Type { get; init; }
+
+    /// <summary>The language of a document; null for an asset.</summary>
+    public string? Language { get; init; }
+
+    public required DateTime Changed { get; init; }
+
+    public IReadOnlyList<Guid> Ancestors { get; init; } = [];
+
+    public DateTimeOffset? From { get; init; }
+
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>Its words by language.</summary>
+    public required IReadOnlyDictionary<string, EntryWords> Words { get; init; }
+
+    /// <summary>Its values by facet.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+}
+
+/// <summary>What is said in one language.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Text">What a reader may be shown a piece of.</param>
+/// <param name="Keywords">Words that it is found by as well: subjects, a place, a season.</param>
+internal sealed record EntryWords(string Title, string Text, IReadOnlyList<string> Keywords);

@@ -1,0 +1,79 @@
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Varumarke.Search.Words;
+using Directory = Lucene.Net.Store.Directory;
+using OpenMode = Lucene.Net.Index.OpenMode;
+
+namespace Varumarke.Search.Index;
+
+/// <summary>
+/// Opens this node's index: the one that is there; a new one where there is none, where it is of another format, or where it is
+/// broken; one in memory where another process has the folder or it cannot be written.
+/// </summary>
+internal sealed class IndexFolder(IOptions<SearchOptions> options, IHostEnvironment environment, Analyzers analyzers, ILogger<IndexFolder> logger)
+{
+    private const string FormatName = "format";
+
+    public static IDictionary<string, string> CommitData { get; } = new Dictionary<string, string> { [FormatName] = IndexFields.Format };
+
+    public IndexWriter Open()
+    {
+        string path = Path.GetFullPath(options.Value.Path, environment.ContentRootPath);
+        try
+        {
+            return OpenIn(path);
+        }
+        catch (Exception away) when (away is LockObtainFailedException or IOException or UnauthorizedAccessException)
+        {
+            logger.IndexInMemory(path, away.Message);
+            return Writer(new RAMDirectory(), OpenMode.CREATE);
+        }
+    }
+
+    private IndexWriter OpenIn(string path)
+    {
+        Directory directory = FSDirectory.Open(path);
+        try
+        {
+            return Writer(directory, IsOfThisFormat(directory) ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE);
+        }
+        catch (Exception broken) when (IsBroken(broken))
+        {
+            logger.IndexBroken(path, broken.Message);
+            foreach (string file in directory.ListAll().Where(file => file != IndexWriter.WRITE_LOCK_NAME))
+            {
+                directory.DeleteFile(file);
+            }
+
+            return Writer(directory, OpenMode.CREATE);
+        }
+    }
+
+    private static bool IsOfThisFormat(Directory directory)
+    {
+        if (!DirectoryReader.IndexExists(directory))
+        {
+            return true;
+        }
+
+        using DirectoryReader reader = DirectoryReader.Open(directory);
+        return reader.IndexCommit.UserData.TryGetValue(FormatName, out string? format) && format == IndexFields.Format;
+    }
+
+    // Lucene tells damage in several ways; what is not told as a lock is damage.
+    private static bool IsBroken(Exception exception) =>
+        exception is not (LockObtainFailedException or UnauthorizedAccessException)
+        && exception is CorruptIndexException or IndexFormatTooOldException or IndexFormatTooNewException or IndexNotFoundException or EndOfStreamException
+            or FileNotFoundException or ArgumentException or InvalidOperationException or IOException or IndexOutOfRangeException;
+
+    private IndexWriter Writer(Directory directory, OpenMode mode)
+    {
+        var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzers.All) { OpenMode = mode });
+        writer.SetCommitData(CommitData);
+        return writer;
+    }
+}

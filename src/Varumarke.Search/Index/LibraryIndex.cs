@@ -1,0 +1,127 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using Varumarke.Core.Problems;
+using Varumarke.Search.Words;
+
+namespace Varumarke.Search.Index;
+
+/// <summary>
+/// This node's index, opened by whoever asks first. Readers go on with what they have while it is written; what has been written is
+/// seen from the next <see cref="Show"/> on.
+/// </summary>
+internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, KnownWords words) : IDisposable
+{
+    private readonly Lock _lock = new();
+    private IndexWriter? _writer;
+    private SearcherManager? _searchers;
+
+    /// <summary>Asks the index as it is.</summary>
+    public TAnswer Read<TAnswer>(Func<IndexSearcher, TAnswer> ask)
+    {
+        SearcherManager searchers = Searchers();
+        IndexSearcher searcher = searchers.Acquire();
+        try
+        {
+            return ask(searcher);
+        }
+        finally
+        {
+            searchers.Release(searcher);
+        }
+    }
+
+    /// <summary>Learns the words that compounds are taken apart by from what is in the index already.</summary>
+    public void LearnWords() => Read(searcher =>
+    {
+        foreach (AtomicReaderContext leaf in searcher.IndexReader.Leaves)
+        {
+            TermsEnum? terms = leaf.AtomicReader.GetTerms(IndexFields.Words(ReaderLanguage.Swedish))?.GetEnumerator();
+            while (terms?.MoveNext() == true)
+            {
+                words.Learn([terms.Term.Utf8ToString()]);
+            }
+        }
+
+        return words.Count;
+    });
+
+    /// <summary>Puts an entry in, in the place of its former state.</summary>
+    public void Write(IndexEntry entry)
+    {
+        if (entry.Words.TryGetValue(ReaderLanguage.Swedish, out EntryWords? said))
+        {
+            words.Learn(analyzers.Terms(IndexFields.Words(ReaderLanguage.Swedish), $"{said.Title}\n{said.Text}\n{string.Join('\n', said.Keywords)}"));
+        }
+
+        Writer().UpdateDocument(new Term(IndexFields.Id, EntryDocument.IdOf(entry.Key, entry.Language)), EntryDocument.Of(entry));
+    }
+
+    /// <summary>Takes out what an item has in a language; in all of them without one.</summary>
+    public void Remove(Guid key, string? language = null) => Writer().DeleteDocuments(language is null
+        ? new Term(IndexFields.Key, key.ToString("N"))
+        : new Term(IndexFields.Id, EntryDocument.IdOf(key, language)));
+
+    /// <summary>Takes out an item and all that lay below it.</summary>
+    public void RemoveBranch(Guid key)
+    {
+        Remove(key);
+        Writer().DeleteDocuments(new Term(IndexFields.Ancestor, key.ToString("N")));
+    }
+
+    /// <summary>Lets readers see what has been written, and keeps it.</summary>
+    public void Show()
+    {
+        Searchers().MaybeRefreshBlocking();
+        Writer().Commit();
+    }
+
+    /// <summary>When each item in the index was changed that it was read of, in ticks.</summary>
+    public IReadOnlyDictionary<Guid, long> Stamps() => Read(searcher =>
+    {
+        var stamps = new Dictionary<Guid, long>();
+        foreach (AtomicReaderContext leaf in searcher.IndexReader.Leaves)
+        {
+            var key = new BytesRef();
+            BinaryDocValues keys = leaf.AtomicReader.GetBinaryDocValues(IndexFields.Key);
+            NumericDocValues changed = leaf.AtomicReader.GetNumericDocValues(IndexFields.Stamp);
+            IBits? live = leaf.AtomicReader.LiveDocs;
+            for (int document = 0; document < leaf.AtomicReader.MaxDoc; document++)
+            {
+                if (live?.Get(document) != false)
+                {
+                    keys.Get(document, key);
+                    stamps[new Guid(key.Bytes.AsSpan(key.Offset, key.Length))] = changed.Get(document);
+                }
+            }
+        }
+
+        return stamps;
+    });
+
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _searchers?.Dispose();
+            _writer?.Dispose();
+            (_searchers, _writer) = (null, null);
+        }
+    }
+
+    private IndexWriter Writer()
+    {
+        lock (_lock)
+        {
+            return _writer ??= folder.Open();
+        }
+    }
+
+    private SearcherManager Searchers()
+    {
+        lock (_lock)
+        {
+            return _searchers ??= new SearcherManager(Writer(), applyAllDeletes: true, null);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Varumarke.Search.Gates;
+using Varumarke.Search.Index;
+
+namespace Varumarke.Search.Keeping;
+
+/// <summary>
+/// Keeps this node's index: compares it with the content when the host has started, then follows the changes. A host that stops
+/// waits for the work at hand.
+/// </summary>
+internal sealed class IndexKeeper(IServiceProvider services, ChangeQueue queue, IHostApplicationLifetime lifetime, ILogger<IndexKeeper> logger) : IHostedService, IDisposable
+{
+    private const int AtOnce = 500;
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _work = Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        // In before anything else can be told, so that readers can tell an index that is not there yet from one that is empty.
+        queue.Tell(IndexChange.Compare);
+        lifetime.ApplicationStarted.Register(Begin);
+        return Task.CompletedTask;
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync();
+        await _work.WaitAsync(cancellationToken);
+    }
+
+    public void Dispose() => _stopping.Dispose();
+
+    private void Begin()
+    {
+        // Whatever scope the host started in is not the background work's own.
+        using (ExecutionContext.SuppressFlow())
+        {
+            _work = Task.Run(() => KeepAsync(_stopping.Token));
+        }
+    }
+
+    private async Task KeepAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (await queue.WaitAsync(cancellationToken))
+            {
+                IReadOnlyList<IndexChange> changes = queue.Take(AtOnce);
+                await ApplyAsync(changes, cancellationToken);
+                queue.Done(changes.Count);
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return;
+        }
+    }
+
+    private async Task ApplyAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Made here, since hosted services are made before the engine has booted.
+            await services.GetRequiredService<IndexUpdates>().ApplyAsync(changes, cancellationToken);
+
+            // The gates are asked here, so that the first reader after a change need not wait for it.
+            services.GetRequiredService<LibraryIndex>().Read(services.GetRequiredService<VisibleEntries>().Of);
+        }
+#pragma warning disable CA1031 // A database that was away for a moment must not end the keeping: all is compared again.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            logger.ChangeFailed(exception);
+            await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
+            queue.Tell(IndexChange.Compare);
+        }
+    }
+}

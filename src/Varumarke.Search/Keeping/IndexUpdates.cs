@@ -1,0 +1,148 @@
+using Microsoft.Extensions.Logging;
+using Umbraco.Cms.Core.Services.Navigation;
+using Varumarke.Core.PublishedIndex;
+using Varumarke.Search.Entries;
+using Varumarke.Search.Index;
+
+namespace Varumarke.Search.Keeping;
+
+/// <summary>Brings the index up to date: with single changes, or by comparing it with all that there is.</summary>
+internal sealed class IndexUpdates(
+    LibraryIndex index,
+    AssetEntries assets,
+    DocumentEntries documents,
+    IPublishedIndexSource source,
+    IDocumentNavigationQueryService documentTree,
+    IMediaNavigationQueryService mediaTree,
+    ILogger<IndexUpdates> logger)
+{
+    // Readers see a long work in pieces.
+    private const int Piece = 2_000;
+
+    public async Task ApplyAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellationToken)
+    {
+        bool compares = false, whole = false;
+        foreach (IndexChange change in changes.Distinct())
+        {
+            if (change is { Kind: { } kind, Key: { } key })
+            {
+                await ApplyAsync(kind, key, change.WithBranch, cancellationToken);
+                continue;
+            }
+
+            compares = true;
+            whole |= change.Whole;
+        }
+
+        if (compares)
+        {
+            await CompareAsync(whole, cancellationToken);
+        }
+
+        index.Show();
+    }
+
+    private async Task ApplyAsync(ItemKind kind, Guid key, bool withBranch, CancellationToken cancellationToken)
+    {
+        if (withBranch)
+        {
+            index.RemoveBranch(key);
+        }
+
+        foreach (Guid each in withBranch ? Below(kind, key).Prepend(key) : [key])
+        {
+            await WriteAsync(kind, each, cancellationToken);
+        }
+    }
+
+    /// <summary>What is not there any more goes, what changed since it was read is read again; with <paramref name="whole"/> everything is.</summary>
+    private async Task CompareAsync(bool whole, CancellationToken cancellationToken)
+    {
+        index.LearnWords();
+        Dictionary<Guid, long> former = new(index.Stamps());
+
+        // What is written first is cut by the words that are known then: of an index without words everything is written twice.
+        if (former.Count == 0)
+        {
+            await ReadAsync([], whole: true, cancellationToken);
+            former = new(index.Stamps());
+            whole = true;
+        }
+
+        int written = await ReadAsync(former, whole, cancellationToken);
+        foreach (Guid gone in former.Keys)
+        {
+            index.Remove(gone);
+        }
+
+        logger.IndexCompared(written, former.Count);
+    }
+
+    private async Task<int> ReadAsync(Dictionary<Guid, long> former, bool whole, CancellationToken cancellationToken)
+    {
+        int written = 0;
+        foreach (ItemKind kind in (ItemKind[])[ItemKind.Media, ItemKind.Document])
+        {
+            foreach (IndexedItem item in source.ReadAll(kind, drafts: false).ToList())
+            {
+                bool isKnown = former.Remove(item.Key, out long stamp);
+                if (isKnown && !whole && stamp == item.UpdateDate.Ticks)
+                {
+                    continue;
+                }
+
+                await WriteAsync(kind, item.Key, cancellationToken);
+                if (++written % Piece == 0)
+                {
+                    index.Show();
+                }
+            }
+        }
+
+        index.Show();
+        return written;
+    }
+
+    private async Task WriteAsync(ItemKind kind, Guid key, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            if (kind == ItemKind.Media)
+            {
+                Replace(key, null, await assets.ReadAsync(key, cancellationToken));
+                return;
+            }
+
+            foreach ((string language, IndexEntry? entry) in documents.Read(key))
+            {
+                Replace(key, language, entry);
+            }
+        }
+#pragma warning disable CA1031 // One thing that cannot be read keeps nothing else out; it is not found itself.
+        catch (Exception unreadable) when (unreadable is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            logger.EntryUnreadable(unreadable, key);
+            index.Remove(key);
+        }
+    }
+
+    private void Replace(Guid key, string? language, IndexEntry? entry)
+    {
+        if (entry is null)
+        {
+            index.Remove(key, language);
+        }
+        else
+        {
+            index.Write(entry);
+        }
+    }
+
+    private IEnumerable<Guid> Below(ItemKind kind, Guid key)
+    {
+        INavigationQueryService tree = kind == ItemKind.Media ? mediaTree : documentTree;
+        return tree.TryGetDescendantsKeys(key, out IEnumerable<Guid> below) ? [.. below] : [];
+    }
+}

@@ -1,0 +1,80 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using Varumarke.Core.Problems;
+using Varumarke.Core.Search;
+using Varumarke.Search.Gates;
+using Varumarke.Search.Index;
+using Varumarke.Search.Words;
+
+namespace Varumarke.Search.Queries;
+
+/// <summary>Answers questions from this node's index.</summary>
+internal sealed class LibrarySearch(
+    LibraryIndex index, VisibleEntries visible, QueryBuilder builder, Suggestions suggestions, Snippets snippets, Analyzers analyzers) : ILibrarySearch
+{
+    public SearchAnswer Search(SearchQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        SearchQuestion limited = question.Text.Length > SearchLimits.TextLength ? question with { Text = question.Text[..SearchLimits.TextLength] } : question;
+        return index.Read(searcher => Search(searcher, limited));
+    }
+
+    public IReadOnlyList<string> Suggest(string begun, string language, int most)
+    {
+        ArgumentNullException.ThrowIfNull(begun);
+        return begun.Length > SearchLimits.TextLength ? [] : suggestions.Of(begun, language, Math.Min(most, SearchLimits.Suggestions));
+    }
+
+    private SearchAnswer Search(IndexSearcher searcher, SearchQuestion question)
+    {
+        FixedBitSet seen = visible.Of(searcher);
+        IReadOnlyList<QueryWord> words = QueryWords.Read(question.Text);
+        HitCollector found = Collect(searcher, question, seen, words);
+        HashSet<string> stems = [.. words.Where(word => !word.IsUnwanted).SelectMany(word => analyzers.Terms(IndexFields.Text(question.Language), word.Text))];
+        SearchHit[] hits = [.. found.Page().Select(document => HitOf(searcher, document, stems, question.Language))];
+        return new SearchAnswer(found.Total, hits, found.Counts(), found.Total > 0 ? null : Correction(searcher, question, seen, words));
+    }
+
+    private HitCollector Collect(IndexSearcher searcher, SearchQuestion question, FixedBitSet seen, IReadOnlyList<QueryWord> words)
+    {
+        // White space asks for nothing, and so for everything; signs that are no words ask for what there is not.
+        bool everything = words.Count == 0;
+        var collector = new HitCollector(question, seen, everything || question.Order == SearchOrder.Newest);
+        searcher.Search(everything ? new MatchAllDocsQuery() : builder.Build(words, question.Language), collector);
+        return collector;
+    }
+
+    private string? Correction(IndexSearcher searcher, SearchQuestion question, FixedBitSet seen, IReadOnlyList<QueryWord> words) =>
+        words.Count > 0
+        && Corrections.Of(searcher, seen, words, question.Language) is { } corrected
+        && Collect(searcher, question with { Skip = 0, Take = 0 }, seen, QueryWords.Read(corrected)).Total > 0
+            ? corrected
+            : null;
+
+    private SearchHit HitOf(IndexSearcher searcher, int document, HashSet<string> stems, string language)
+    {
+        AtomicReaderContext leaf = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(document, searcher.IndexReader.Leaves)];
+        EntryIdentity identity = new EntryIdentities(leaf.AtomicReader).Of(document - leaf.DocBase);
+        Document stored = searcher.Doc(document);
+        string own = identity.Language.Length > 0 ? identity.Language : stored.Get(IndexFields.ShownTitle(language)) is null ? ReaderLanguage.Swedish : language;
+        return new SearchHit(
+            identity.Key,
+            KindOf(leaf, document),
+            identity.Type,
+            identity.Language.Length > 0 ? identity.Language : null,
+            stored.Get(IndexFields.ShownTitle(own)) ?? string.Empty,
+            snippets.Of(stored.Get(IndexFields.ShownText(own)) ?? string.Empty, stems, own),
+            new DateTime(leaf.AtomicReader.GetNumericDocValues(IndexFields.Date).Get(document - leaf.DocBase), DateTimeKind.Utc));
+    }
+
+    private static string KindOf(AtomicReaderContext leaf, int document)
+    {
+        SortedSetDocValues kinds = leaf.AtomicReader.GetSortedSetDocValues(IndexFields.Facet(SearchFacet.Kind));
+        kinds.SetDocument(document - leaf.DocBase);
+        var kind = new BytesRef();
+        kinds.LookupOrd(kinds.NextOrd(), kind);
+        return kind.Utf8ToString();
+    }
+}

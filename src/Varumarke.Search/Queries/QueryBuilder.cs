@@ -1,0 +1,127 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Varumarke.Core.Library;
+using Varumarke.Search.Index;
+using Varumarke.Search.Words;
+
+namespace Varumarke.Search.Queries;
+
+/// <summary>
+/// Makes of words what Lucene asks: each must be found in some field, and counts as much as the best of them. The reader's language
+/// weighs more than the other, a title more than a text, and a word as it was written more than one without its å, ä and ö.
+/// </summary>
+internal sealed class QueryBuilder(Analyzers analyzers, CompoundSplitter splitter)
+{
+    private const float OtherLanguage = 0.4f;
+    private const int ShortestPrefix = 2;
+    private const float Tie = 0.1f;
+
+    public Query Build(IReadOnlyList<QueryWord> words, string language)
+    {
+        var all = new BooleanQuery();
+        bool isWanted = false;
+        foreach (QueryWord word in words)
+        {
+            if (Of(word, language) is { } query)
+            {
+                all.Add(query, word.IsUnwanted ? Occur.MUST_NOT : Occur.MUST);
+                isWanted |= !word.IsUnwanted;
+            }
+        }
+
+        // What is not wanted is kept out of something.
+        if (!isWanted && all.Clauses.Count > 0)
+        {
+            all.Add(new MatchAllDocsQuery(), Occur.MUST);
+        }
+
+        return all;
+    }
+
+    private Query? Of(QueryWord word, string language)
+    {
+        var ways = new DisjunctionMaxQuery(Tie);
+        foreach ((string each, _) in LibraryCultures.All)
+        {
+            AddLanguage(ways, word, each, each == language ? 1 : OtherLanguage);
+        }
+
+        return ways.Disjuncts.Count == 0 ? null : ways;
+    }
+
+    private void AddLanguage(DisjunctionMaxQuery ways, QueryWord word, string language, float weight)
+    {
+        Add(ways, IndexFields.Title(language), word.Text, 4 * weight);
+        Add(ways, IndexFields.Text(language), word.Text, weight);
+        if (word.IsUnwanted)
+        {
+            return;
+        }
+
+        Add(ways, IndexFields.Folded(language), word.Text, 0.3f * weight);
+        if (word.IsPhrase)
+        {
+            return;
+        }
+
+        AddStem(ways, IndexFields.Parts(language), IndexFields.Text(language), word.Text, 0.5f * weight);
+        AddParts(ways, word.Text, language, 0.3f * weight);
+        string typed = word.Text.ToLowerInvariant();
+        if (word.IsOpen && typed.Length >= ShortestPrefix && analyzers.Terms(IndexFields.Words(language), typed) is [var begun])
+        {
+            ways.Add(new PrefixQuery(new Term(IndexFields.Words(language), begun)) { Boost = 0.5f * weight });
+        }
+    }
+
+    private void Add(DisjunctionMaxQuery ways, string field, string text, float weight)
+    {
+        IReadOnlyList<string> terms = analyzers.Terms(field, text);
+        if (terms.Count == 1)
+        {
+            ways.Add(new TermQuery(new Term(field, terms[0])) { Boost = weight });
+        }
+        else if (terms.Count > 1)
+        {
+            var phrase = new PhraseQuery { Boost = weight };
+            foreach (string term in terms)
+            {
+                phrase.Add(new Term(field, term));
+            }
+
+            ways.Add(phrase);
+        }
+    }
+
+    // A word is looked for among the parts of compounds by the stem that they are kept by there.
+    private void AddStem(DisjunctionMaxQuery ways, string field, string stemmedBy, string text, float weight)
+    {
+        if (analyzers.Terms(stemmedBy, text) is [var stem])
+        {
+            ways.Add(new TermQuery(new Term(field, stem)) { Boost = weight });
+        }
+    }
+
+    // "vinterbilder" is also answered by what speaks of winter and of pictures.
+    private void AddParts(DisjunctionMaxQuery ways, string text, string language, float weight)
+    {
+        IReadOnlyList<string> parts = splitter.Split(text.ToLowerInvariant());
+        if (parts.Count < 2)
+        {
+            return;
+        }
+
+        var both = new BooleanQuery { Boost = weight };
+        foreach (string part in parts.Distinct())
+        {
+            if (analyzers.Terms(IndexFields.Text(language), part) is [var stem])
+            {
+                both.Add(new TermQuery(new Term(IndexFields.Text(language), stem)), Occur.MUST);
+            }
+        }
+
+        if (both.Clauses.Count > 0)
+        {
+            ways.Add(both);
+        }
+    }
+}

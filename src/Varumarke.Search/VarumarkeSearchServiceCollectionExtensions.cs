@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Library;
+using Varumarke.Core.Search;
+using Varumarke.Search.Entries;
+using Varumarke.Search.Gates;
+using Varumarke.Search.Index;
+using Varumarke.Search.Keeping;
+using Varumarke.Search.Queries;
+using Varumarke.Search.Words;
+
+namespace Varumarke.Search;
+
+/// <summary>Registers the library's search.</summary>
+public static class VarumarkeSearchServiceCollectionExtensions
+{
+    /// <summary>Adds this node's index, what keeps it, and what answers from it. Call it after the engine has been added.</summary>
+    public static IServiceCollection AddVarumarkeSearch(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<SearchOptions>().Bind(configuration.GetSection(SearchOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        return services.AddLibrary().AddWords().AddIndex().AddKeeping().AddQueries();
+    }
+
+    private static IServiceCollection AddWords(this IServiceCollection services) =>
+        services.AddSingleton<KnownWords>().AddSingleton<CompoundSplitter>().AddSingleton<Analyzers>();
+
+    private static IServiceCollection AddIndex(this IServiceCollection services) => services
+        .AddSingleton<IndexFolder>()
+        .AddSingleton<LibraryIndex>()
+        .AddSingleton<AssetEntries>()
+        .AddSingleton<DocumentEntries>();
+
+    private static IServiceCollection AddKeeping(this IServiceCollection services) => services
+        .AddSingleton<ChangeQueue>()
+        .AddSingleton<IndexUpdates>()
+        .AddHostedService<IndexKeeper>()
+        .AddTransient<INotificationHandler<ContentCacheRefresherNotification>, SearchChanges>()
+        .AddTransient<INotificationHandler<MediaCacheRefresherNotification>, SearchChanges>()
+        .AddTransient<INotificationHandler<ContentTypeCacheRefresherNotification>, SearchChanges>()
+        .AddTransient<INotificationHandler<DataTypeCacheRefresherNotification>, SearchChanges>()
+        .AddTransient<INotificationHandler<LanguageCacheRefresherNotification>, SearchChanges>()
+        .AddTransient<INotificationHandler<PublicAccessCacheRefresherNotification>, SearchChanges>();
+
+    private static IServiceCollection AddQueries(this IServiceCollection services) => services
+        .AddSingleton<ChangeClock>()
+        .AddSingleton<EntryGate>()
+        .AddSingleton<VisibleEntries>()
+        .AddSingleton<QueryBuilder>()
+        .AddSingleton<Suggestions>()
+        .AddSingleton<Snippets>()
+        .AddSingleton<ILibrarySearch, LibrarySearch>();
+}
