@@ -11,5 +11,7 @@ internal static class BrandRoutes
     public const string Texts = Base + "/texts";
     public const string Brand = Base + "/brand";
     public const string Search = Base + "/search";
+    public const string Receipts = Base + "/receipts";
+    public const string Receipt = Receipts + "/{code}";
     public const string Suggest = Base + "/suggest";
 }

@@ -6,9 +6,11 @@ using Varumarke.BrandApi.Answers;
 using Varumarke.BrandApi.Assets;
 using Varumarke.BrandApi.Brand;
 using Varumarke.BrandApi.Info;
+using Varumarke.BrandApi.OpenApi;
+using Varumarke.BrandApi.Receipts;
 using Varumarke.BrandApi.Search;
 using Varumarke.BrandApi.Texts;
-using Varumarke.Core.Library;
+using Varumarke.Core.Composition;
 using Varumarke.Http;
 
 namespace Varumarke.BrandApi;
@@ -24,7 +26,8 @@ public static class VarumarkeBrandApiExtensions
         ArgumentNullException.ThrowIfNull(services);
         return services
             .AddVarumarkeHttp()
-            .AddLibrary()
+            .AddReceipts()
+            .AddLibraryOpenApi()
             .AddSingleton<ApiLinks>()
             .AddSingleton<InfoEndpoint>()
             .AddSingleton<SearchEndpoint>()
@@ -32,7 +35,8 @@ public static class VarumarkeBrandApiExtensions
             .AddSingleton<AssetsEndpoint>()
             .AddSingleton<AssetEndpoint>()
             .AddSingleton<TextsEndpoint>()
-            .AddSingleton<BrandEndpoint>();
+            .AddSingleton<BrandEndpoint>()
+            .AddSingleton<ReceiptsEndpoint>();
     }
 
     /// <summary>Maps the API.</summary>
@@ -47,6 +51,8 @@ public static class VarumarkeBrandApiExtensions
         app.Map<AssetEndpoint>(BrandRoutes.Renditions, (endpoint, context) => endpoint.HandleRenditionsAsync(context));
         app.Map<TextsEndpoint>(BrandRoutes.Texts, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<BrandEndpoint>(BrandRoutes.Brand, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<ReceiptsEndpoint>(BrandRoutes.Receipt, (endpoint, context) => endpoint.CheckAsync(context));
+        app.MapPost(BrandRoutes.Receipts, context => context.RequestServices.GetRequiredService<ReceiptsEndpoint>().IssueAsync(context));
         return app;
     }
 

@@ -20,6 +20,7 @@ using Varumarke.Persistence.PictureFacts;
 using Varumarke.Persistence.Published;
 using Varumarke.Persistence.PublishedIndex;
 using Varumarke.Persistence.Redirects;
+using Varumarke.Persistence.Receipts;
 using Varumarke.Persistence.Relations;
 using Varumarke.Persistence.Scoping;
 using Varumarke.Persistence.Tags;
@@ -64,5 +65,6 @@ public static class PersistenceServiceCollectionExtensions
         .AddOperations()
         .AddPublishedIndex()
         .AddPictureFacts()
+        .AddReceiptRepository()
         .AddUnsupported();
 }

@@ -3,12 +3,22 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Core.Composition;
 using Varumarke.Core.Library;
 using Varumarke.Http;
+using Varumarke.Portal.Accessibility;
+using Varumarke.Portal.Documents;
 using Varumarke.Portal.Frame;
+using Varumarke.Portal.Guide;
 using Varumarke.Portal.Library;
+using Varumarke.Portal.Listing;
+using Varumarke.Portal.Picture;
+using Varumarke.Portal.Problems;
+using Varumarke.Portal.Receipts;
 using Varumarke.Portal.Rendering;
+using Varumarke.Portal.Search;
 using Varumarke.Portal.Start;
+using Varumarke.Portal.Texts;
 
 namespace Varumarke.Portal;
 
@@ -25,13 +35,27 @@ public static class VarumarkePortalExtensions
         services.AddOptions<PortalOptions>().Bind(configuration.GetSection(PortalOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddVarumarkeHttp()
-            .AddLibrary()
+            .AddReceipts()
             .AddSingleton<PortalSite>()
             .AddSingleton<PortalFiles>()
             .AddSingleton<PageRenderer>()
-            .AddSingleton<StartEndpoint>()
-            .AddSingleton<LibraryEndpoint>();
+            .AddSingleton<MissingPages>()
+            .AddSingleton<PictureData>()
+            .AddPages();
     }
+
+    private static IServiceCollection AddPages(this IServiceCollection services) => services
+        .AddSingleton<StartEndpoint>()
+        .AddSingleton<LibraryEndpoint>()
+        .AddSingleton<PictureEndpoint>()
+        .AddSingleton<DownloadEndpoint>()
+        .AddSingleton<ReceiptEndpoint>()
+        .AddSingleton<SearchEndpoint>()
+        .AddSingleton<GuideEndpoint>()
+        .AddSingleton<TextsEndpoint>()
+        .AddSingleton<DocumentEndpoint>()
+        .AddSingleton<AccessibilityEndpoint>()
+        .AddSingleton<SitemapEndpoint>();
 
     /// <summary>Maps the pages: <c>/</c>, and everything below <c>/sv</c> and <c>/en</c>.</summary>
     public static WebApplication MapVarumarkePortal(this WebApplication app)
@@ -39,10 +63,21 @@ public static class VarumarkePortalExtensions
         ArgumentNullException.ThrowIfNull(app);
         app.MapMethods("/", Read, StartEndpoint.LeadAsync);
         app.MapMethods("/portal/{hash}/{name}", Read, context => context.RequestServices.GetRequiredService<PortalFiles>().AnswerAsync(context));
+        app.Map<SitemapEndpoint>("/sitemap.xml", (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<SitemapEndpoint>("/robots.txt", (endpoint, context) => endpoint.HandleRobotsAsync(context));
+        app.Map<ReceiptEndpoint>("/r/{code}", (endpoint, context) => endpoint.HandleAsync(context));
         foreach ((string language, _) in LibraryCultures.All)
         {
             app.Map<StartEndpoint>(LibraryPaths.Start(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<LibraryEndpoint>(LibraryPaths.Library(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<PictureEndpoint>(LibraryPaths.Library(language) + "/{asset}", (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<SearchEndpoint>(LibraryPaths.Search(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<GuideEndpoint>(LibraryPaths.Guide(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<TextsEndpoint>(LibraryPaths.Texts(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<AccessibilityEndpoint>(LibraryPaths.Accessibility(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<DocumentEndpoint>(LibraryPaths.Document(language, Guid.Empty).Replace($"{Guid.Empty:N}", "{key:guid}", StringComparison.Ordinal), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<DocumentEndpoint>(LibraryPaths.Start(language) + "/{**path}", (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.MapPost(LibraryPaths.Library(language) + "/{asset}/hamta", context => context.RequestServices.GetRequiredService<DownloadEndpoint>().HandleAsync(context, language));
         }
 
         return app;

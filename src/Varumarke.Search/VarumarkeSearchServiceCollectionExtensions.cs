@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
-using Varumarke.Core.Library;
+using Varumarke.Core.Composition;
 using Varumarke.Core.Search;
 using Varumarke.Search.Entries;
 using Varumarke.Search.Gates;

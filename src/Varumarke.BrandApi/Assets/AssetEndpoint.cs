@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Varumarke.BrandApi.Answers;
 using Varumarke.Core.Library;
+using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
 
 namespace Varumarke.BrandApi.Assets;

@@ -23,7 +23,7 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options, ID
 
     public string NameCollation => SqliteConnectionSetup.SwedishCollation;
 
-    public string NewestMigration => "20261129025155_Tokens";
+    public string NewestMigration => "20261129074835_Receipts";
 
     public bool KeepsConnectionsOpen => true;
 

@@ -11,7 +11,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("937e4ae7-35a4-48bb-92d6-905e8c886d21"), entityTypeCount: 48)
+            : base(skipDetectChanges: false, modelId: new Guid("a3f2a795-34b3-4600-83bb-b869e5f32b5a"), entityTypeCount: 49)
         {
         }
 
@@ -24,18 +24,12 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var auditEntryRow = AuditEntryRowEntityType.Create(this);
             var auditItemRow = AuditItemRowEntityType.Create(this);
             var cacheInstructionRow = CacheInstructionRowEntityType.Create(this);
-            var allowedTemplateRow = AllowedTemplateRowEntityType.Create(this);
-            var allowedTypeRow = AllowedTypeRowEntityType.Create(this);
-            var compositionRow = CompositionRowEntityType.Create(this);
-            var contentTypeRow = ContentTypeRowEntityType.Create(this);
-            var propertyGroupRow = PropertyGroupRowEntityType.Create(this);
-            var propertyTypeRow = PropertyTypeRowEntityType.Create(this);
             var contentCultureRow = ContentCultureRowEntityType.Create(this);
             var contentRow = ContentRowEntityType.Create(this);
             var contentVersionCultureRow = ContentVersionCultureRowEntityType.Create(this);
             var contentVersionRow = ContentVersionRowEntityType.Create(this);
-            var dataTypeRow = DataTypeRowEntityType.Create(this);
             var appliedSeedRow = AppliedSeedRowEntityType.Create(this);
+            var nodeRow = NodeRowEntityType.Create(this);
             var dictionaryItemRow = DictionaryItemRowEntityType.Create(this);
             var dictionaryTextRow = DictionaryTextRowEntityType.Create(this);
             var documentUrlAliasRow = DocumentUrlAliasRowEntityType.Create(this);
@@ -46,20 +40,27 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var languageRow = LanguageRowEntityType.Create(this);
             var longRunningOperationRow = LongRunningOperationRowEntityType.Create(this);
             var mediaPathRow = MediaPathRowEntityType.Create(this);
-            var nodeRow = NodeRowEntityType.Create(this);
             var pictureFactsRow = PictureFactsRowEntityType.Create(this);
             var publicAccessRow = PublicAccessRowEntityType.Create(this);
             var publicAccessRuleRow = PublicAccessRuleRowEntityType.Create(this);
+            var receiptRow = ReceiptRowEntityType.Create(this);
             var redirectRow = RedirectRowEntityType.Create(this);
             var relationRow = RelationRowEntityType.Create(this);
             var relationTypeRow = RelationTypeRowEntityType.Create(this);
             var scheduleRow = ScheduleRowEntityType.Create(this);
+            var allowedTemplateRow = AllowedTemplateRowEntityType.Create(this);
+            var allowedTypeRow = AllowedTypeRowEntityType.Create(this);
+            var compositionRow = CompositionRowEntityType.Create(this);
+            var contentTypeRow = ContentTypeRowEntityType.Create(this);
+            var dataTypeRow = DataTypeRowEntityType.Create(this);
+            var propertyGroupRow = PropertyGroupRowEntityType.Create(this);
+            var propertyTypeRow = PropertyTypeRowEntityType.Create(this);
             var tagRow = TagRowEntityType.Create(this);
             var tagUseRow = TagUseRowEntityType.Create(this);
             var granularPermissionRow = GranularPermissionRowEntityType.Create(this);
-            var userGroupRow = UserGroupRowEntityType.Create(this);
             var userClientRow = UserClientRowEntityType.Create(this);
             var userGroupMemberRow = UserGroupMemberRowEntityType.Create(this);
+            var userGroupRow = UserGroupRowEntityType.Create(this);
             var userLoginRow = UserLoginRowEntityType.Create(this);
             var userRow = UserRowEntityType.Create(this);
             var webhookLogRow = WebhookLogRowEntityType.Create(this);
@@ -69,22 +70,12 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             OpenIddictEntityFrameworkCoreAuthorizationEntityType.CreateForeignKey1(openIddictEntityFrameworkCoreAuthorization, openIddictEntityFrameworkCoreApplication);
             OpenIddictEntityFrameworkCoreTokenEntityType.CreateForeignKey1(openIddictEntityFrameworkCoreToken, openIddictEntityFrameworkCoreApplication);
             OpenIddictEntityFrameworkCoreTokenEntityType.CreateForeignKey2(openIddictEntityFrameworkCoreToken, openIddictEntityFrameworkCoreAuthorization);
-            AllowedTemplateRowEntityType.CreateForeignKey1(allowedTemplateRow, contentTypeRow);
-            AllowedTypeRowEntityType.CreateForeignKey1(allowedTypeRow, contentTypeRow);
-            AllowedTypeRowEntityType.CreateForeignKey2(allowedTypeRow, contentTypeRow);
-            CompositionRowEntityType.CreateForeignKey1(compositionRow, contentTypeRow);
-            CompositionRowEntityType.CreateForeignKey2(compositionRow, contentTypeRow);
-            ContentTypeRowEntityType.CreateForeignKey1(contentTypeRow, nodeRow);
-            PropertyGroupRowEntityType.CreateForeignKey1(propertyGroupRow, contentTypeRow);
-            PropertyTypeRowEntityType.CreateForeignKey1(propertyTypeRow, contentTypeRow);
-            PropertyTypeRowEntityType.CreateForeignKey2(propertyTypeRow, dataTypeRow);
-            PropertyTypeRowEntityType.CreateForeignKey3(propertyTypeRow, propertyGroupRow);
             ContentCultureRowEntityType.CreateForeignKey1(contentCultureRow, contentRow);
             ContentRowEntityType.CreateForeignKey1(contentRow, nodeRow);
             ContentRowEntityType.CreateForeignKey2(contentRow, nodeRow);
             ContentVersionCultureRowEntityType.CreateForeignKey1(contentVersionCultureRow, contentVersionRow);
             ContentVersionRowEntityType.CreateForeignKey1(contentVersionRow, contentRow);
-            DataTypeRowEntityType.CreateForeignKey1(dataTypeRow, nodeRow);
+            NodeRowEntityType.CreateForeignKey1(nodeRow, nodeRow);
             DictionaryItemRowEntityType.CreateForeignKey1(dictionaryItemRow, dictionaryItemRow);
             DictionaryTextRowEntityType.CreateForeignKey1(dictionaryTextRow, dictionaryItemRow);
             DictionaryTextRowEntityType.CreateForeignKey2(dictionaryTextRow, languageRow);
@@ -96,7 +87,6 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             EditorNotificationRowEntityType.CreateForeignKey2(editorNotificationRow, userRow);
             LanguageRowEntityType.CreateForeignKey1(languageRow, languageRow);
             MediaPathRowEntityType.CreateForeignKey1(mediaPathRow, contentRow);
-            NodeRowEntityType.CreateForeignKey1(nodeRow, nodeRow);
             PictureFactsRowEntityType.CreateForeignKey1(pictureFactsRow, nodeRow);
             PublicAccessRowEntityType.CreateForeignKey1(publicAccessRow, nodeRow);
             PublicAccessRuleRowEntityType.CreateForeignKey1(publicAccessRuleRow, publicAccessRow);
@@ -105,6 +95,17 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             RelationRowEntityType.CreateForeignKey3(relationRow, relationTypeRow);
             ScheduleRowEntityType.CreateForeignKey1(scheduleRow, languageRow);
             ScheduleRowEntityType.CreateForeignKey2(scheduleRow, contentRow);
+            AllowedTemplateRowEntityType.CreateForeignKey1(allowedTemplateRow, contentTypeRow);
+            AllowedTypeRowEntityType.CreateForeignKey1(allowedTypeRow, contentTypeRow);
+            AllowedTypeRowEntityType.CreateForeignKey2(allowedTypeRow, contentTypeRow);
+            CompositionRowEntityType.CreateForeignKey1(compositionRow, contentTypeRow);
+            CompositionRowEntityType.CreateForeignKey2(compositionRow, contentTypeRow);
+            ContentTypeRowEntityType.CreateForeignKey1(contentTypeRow, nodeRow);
+            DataTypeRowEntityType.CreateForeignKey1(dataTypeRow, nodeRow);
+            PropertyGroupRowEntityType.CreateForeignKey1(propertyGroupRow, contentTypeRow);
+            PropertyTypeRowEntityType.CreateForeignKey1(propertyTypeRow, contentTypeRow);
+            PropertyTypeRowEntityType.CreateForeignKey2(propertyTypeRow, dataTypeRow);
+            PropertyTypeRowEntityType.CreateForeignKey3(propertyTypeRow, propertyGroupRow);
             TagRowEntityType.CreateForeignKey1(tagRow, languageRow);
             TagUseRowEntityType.CreateForeignKey1(tagUseRow, contentRow);
             TagUseRowEntityType.CreateForeignKey2(tagUseRow, propertyTypeRow);
@@ -122,18 +123,12 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             AuditEntryRowEntityType.CreateAnnotations(auditEntryRow);
             AuditItemRowEntityType.CreateAnnotations(auditItemRow);
             CacheInstructionRowEntityType.CreateAnnotations(cacheInstructionRow);
-            AllowedTemplateRowEntityType.CreateAnnotations(allowedTemplateRow);
-            AllowedTypeRowEntityType.CreateAnnotations(allowedTypeRow);
-            CompositionRowEntityType.CreateAnnotations(compositionRow);
-            ContentTypeRowEntityType.CreateAnnotations(contentTypeRow);
-            PropertyGroupRowEntityType.CreateAnnotations(propertyGroupRow);
-            PropertyTypeRowEntityType.CreateAnnotations(propertyTypeRow);
             ContentCultureRowEntityType.CreateAnnotations(contentCultureRow);
             ContentRowEntityType.CreateAnnotations(contentRow);
             ContentVersionCultureRowEntityType.CreateAnnotations(contentVersionCultureRow);
             ContentVersionRowEntityType.CreateAnnotations(contentVersionRow);
-            DataTypeRowEntityType.CreateAnnotations(dataTypeRow);
             AppliedSeedRowEntityType.CreateAnnotations(appliedSeedRow);
+            NodeRowEntityType.CreateAnnotations(nodeRow);
             DictionaryItemRowEntityType.CreateAnnotations(dictionaryItemRow);
             DictionaryTextRowEntityType.CreateAnnotations(dictionaryTextRow);
             DocumentUrlAliasRowEntityType.CreateAnnotations(documentUrlAliasRow);
@@ -144,20 +139,27 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             LanguageRowEntityType.CreateAnnotations(languageRow);
             LongRunningOperationRowEntityType.CreateAnnotations(longRunningOperationRow);
             MediaPathRowEntityType.CreateAnnotations(mediaPathRow);
-            NodeRowEntityType.CreateAnnotations(nodeRow);
             PictureFactsRowEntityType.CreateAnnotations(pictureFactsRow);
             PublicAccessRowEntityType.CreateAnnotations(publicAccessRow);
             PublicAccessRuleRowEntityType.CreateAnnotations(publicAccessRuleRow);
+            ReceiptRowEntityType.CreateAnnotations(receiptRow);
             RedirectRowEntityType.CreateAnnotations(redirectRow);
             RelationRowEntityType.CreateAnnotations(relationRow);
             RelationTypeRowEntityType.CreateAnnotations(relationTypeRow);
             ScheduleRowEntityType.CreateAnnotations(scheduleRow);
+            AllowedTemplateRowEntityType.CreateAnnotations(allowedTemplateRow);
+            AllowedTypeRowEntityType.CreateAnnotations(allowedTypeRow);
+            CompositionRowEntityType.CreateAnnotations(compositionRow);
+            ContentTypeRowEntityType.CreateAnnotations(contentTypeRow);
+            DataTypeRowEntityType.CreateAnnotations(dataTypeRow);
+            PropertyGroupRowEntityType.CreateAnnotations(propertyGroupRow);
+            PropertyTypeRowEntityType.CreateAnnotations(propertyTypeRow);
             TagRowEntityType.CreateAnnotations(tagRow);
             TagUseRowEntityType.CreateAnnotations(tagUseRow);
             GranularPermissionRowEntityType.CreateAnnotations(granularPermissionRow);
-            UserGroupRowEntityType.CreateAnnotations(userGroupRow);
             UserClientRowEntityType.CreateAnnotations(userClientRow);
             UserGroupMemberRowEntityType.CreateAnnotations(userGroupMemberRow);
+            UserGroupRowEntityType.CreateAnnotations(userGroupRow);
             UserLoginRowEntityType.CreateAnnotations(userLoginRow);
             UserRowEntityType.CreateAnnotations(userRow);
             WebhookLogRowEntityType.CreateAnnotations(webhookLogRow);

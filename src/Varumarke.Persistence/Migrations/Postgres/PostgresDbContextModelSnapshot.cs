@@ -349,225 +349,6 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("cache_instructions", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTemplateRow", b =>
-                {
-                    b.Property<int>("ContentTypeId")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("TemplateId")
-                        .HasColumnType("integer");
-
-                    b.HasKey("ContentTypeId", "TemplateId");
-
-                    b.ToTable("content_type_allowed_templates", (string)null);
-                });
-
-            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTypeRow", b =>
-                {
-                    b.Property<int>("ContentTypeId")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("AllowedId")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("SortOrder")
-                        .HasColumnType("integer");
-
-                    b.HasKey("ContentTypeId", "AllowedId");
-
-                    b.HasIndex("AllowedId");
-
-                    b.ToTable("content_type_allowed_types", (string)null);
-                });
-
-            modelBuilder.Entity("Varumarke.Persistence.Schema.CompositionRow", b =>
-                {
-                    b.Property<int>("ChildId")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("ParentId")
-                        .HasColumnType("integer");
-
-                    b.HasKey("ChildId", "ParentId");
-
-                    b.HasIndex("ParentId");
-
-                    b.ToTable("content_type_compositions", (string)null);
-                });
-
-            modelBuilder.Entity("Varumarke.Persistence.Schema.ContentTypeRow", b =>
-                {
-                    b.Property<int>("NodeId")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Alias")
-                        .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)");
-
-                    b.Property<bool>("AllowedAtRoot")
-                        .HasColumnType("boolean");
-
-                    b.Property<int?>("DefaultTemplateId")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Description")
-                        .HasMaxLength(1500)
-                        .HasColumnType("character varying(1500)");
-
-                    b.Property<string>("Icon")
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)");
-
-                    b.Property<bool>("IsElement")
-                        .HasColumnType("boolean");
-
-                    b.Property<int?>("KeepAllVersionsNewerThanDays")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("KeepLatestVersionPerDayForDays")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid?>("ListView")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("PreventCleanup")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Thumbnail")
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)");
-
-                    b.Property<byte>("Variations")
-                        .HasColumnType("smallint");
-
-                    b.HasKey("NodeId");
-
-                    b.HasIndex("Alias");
-
-                    b.ToTable("content_types", (string)null);
-                });
-
-            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyGroupRow", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Alias")
-                        .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)");
-
-                    b.Property<int>("ContentTypeId")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("Key")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Name")
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)");
-
-                    b.Property<int>("SortOrder")
-                        .HasColumnType("integer");
-
-                    b.Property<short>("Type")
-                        .HasColumnType("smallint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ContentTypeId");
-
-                    b.HasIndex("Key")
-                        .IsUnique();
-
-                    b.ToTable("property_groups", (string)null);
-                });
-
-            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyTypeRow", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Alias")
-                        .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)");
-
-                    b.Property<int>("ContentTypeId")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("DataTypeId")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Description")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<bool>("IsSensitive")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid>("Key")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("LabelOnTop")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("Mandatory")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("MandatoryMessage")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<bool>("MemberCanEdit")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("MemberCanView")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)");
-
-                    b.Property<int?>("PropertyGroupId")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("SortOrder")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("ValidationRegExp")
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)");
-
-                    b.Property<string>("ValidationRegExpMessage")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<byte>("Variations")
-                        .HasColumnType("smallint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DataTypeId");
-
-                    b.HasIndex("Key")
-                        .IsUnique();
-
-                    b.HasIndex("PropertyGroupId");
-
-                    b.HasIndex("ContentTypeId", "Alias");
-
-                    b.ToTable("property_types", (string)null);
-                });
-
             modelBuilder.Entity("Varumarke.Persistence.Contents.ContentCultureRow", b =>
                 {
                     b.Property<int>("NodeId")
@@ -697,33 +478,6 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("content_versions", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.Schema.DataTypeRow", b =>
-                {
-                    b.Property<int>("NodeId")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Configuration")
-                        .HasColumnType("text");
-
-                    b.Property<string>("EditorAlias")
-                        .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)");
-
-                    b.Property<string>("EditorUiAlias")
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)");
-
-                    b.Property<int>("StorageType")
-                        .HasColumnType("integer");
-
-                    b.HasKey("NodeId");
-
-                    b.HasIndex("EditorAlias");
-
-                    b.ToTable("data_types", (string)null);
-                });
-
             modelBuilder.Entity("Varumarke.Persistence.Database.AppliedSeedRow", b =>
                 {
                     b.Property<string>("Name")
@@ -736,6 +490,112 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.HasKey("Name");
 
                     b.ToTable("applied_seeds", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Database.NodeRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CreateDate")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("CreatorId")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<Guid>("ObjectType")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ParentId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .UseCollation("C");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Trashed")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("UpdateDate")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Path");
+
+                    b.HasIndex("ObjectType", "Trashed");
+
+                    b.HasIndex("ParentId", "SortOrder");
+
+                    b.ToTable("nodes", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = -1,
+                            CreateDate = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatorId = -1,
+                            Key = new Guid("916724a5-173d-4619-b97e-b9de133dd6f5"),
+                            Level = 0,
+                            Name = "SYSTEM DATA: umbraco master root",
+                            ObjectType = new Guid("ea7d8624-4cfe-4578-a871-24aa946bf34d"),
+                            ParentId = -1,
+                            Path = "-1",
+                            SortOrder = 0,
+                            Trashed = false,
+                            UpdateDate = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Id = -20,
+                            CreateDate = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatorId = -1,
+                            Key = new Guid("0f582a79-1e41-4cf0-bfa0-76340651891a"),
+                            Level = 0,
+                            Name = "Recycle Bin",
+                            ObjectType = new Guid("01bb7ff2-24dc-4c0c-95a2-c24ef72bbac8"),
+                            ParentId = -1,
+                            Path = "-1,-20",
+                            SortOrder = 0,
+                            Trashed = false,
+                            UpdateDate = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Id = -21,
+                            CreateDate = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatorId = -1,
+                            Key = new Guid("bf7c7cbc-952f-4518-97a2-69e9c7b33842"),
+                            Level = 0,
+                            Name = "Recycle Bin",
+                            ObjectType = new Guid("cf3d8e34-1c1c-41e9-ae56-878b57b32113"),
+                            ParentId = -1,
+                            Path = "-1,-21",
+                            SortOrder = 0,
+                            Trashed = false,
+                            UpdateDate = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        });
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Dictionary.DictionaryItemRow", b =>
@@ -1031,112 +891,6 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("media_paths", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.Database.NodeRow", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<DateTime>("CreateDate")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int?>("CreatorId")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("Key")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Level")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Name")
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)");
-
-                    b.Property<Guid>("ObjectType")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("ParentId")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)")
-                        .UseCollation("C");
-
-                    b.Property<int>("SortOrder")
-                        .HasColumnType("integer");
-
-                    b.Property<bool>("Trashed")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateTime>("UpdateDate")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Key")
-                        .IsUnique();
-
-                    b.HasIndex("Path");
-
-                    b.HasIndex("ObjectType", "Trashed");
-
-                    b.HasIndex("ParentId", "SortOrder");
-
-                    b.ToTable("nodes", (string)null);
-
-                    b.HasData(
-                        new
-                        {
-                            Id = -1,
-                            CreateDate = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
-                            CreatorId = -1,
-                            Key = new Guid("916724a5-173d-4619-b97e-b9de133dd6f5"),
-                            Level = 0,
-                            Name = "SYSTEM DATA: umbraco master root",
-                            ObjectType = new Guid("ea7d8624-4cfe-4578-a871-24aa946bf34d"),
-                            ParentId = -1,
-                            Path = "-1",
-                            SortOrder = 0,
-                            Trashed = false,
-                            UpdateDate = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
-                        },
-                        new
-                        {
-                            Id = -20,
-                            CreateDate = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
-                            CreatorId = -1,
-                            Key = new Guid("0f582a79-1e41-4cf0-bfa0-76340651891a"),
-                            Level = 0,
-                            Name = "Recycle Bin",
-                            ObjectType = new Guid("01bb7ff2-24dc-4c0c-95a2-c24ef72bbac8"),
-                            ParentId = -1,
-                            Path = "-1,-20",
-                            SortOrder = 0,
-                            Trashed = false,
-                            UpdateDate = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
-                        },
-                        new
-                        {
-                            Id = -21,
-                            CreateDate = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
-                            CreatorId = -1,
-                            Key = new Guid("bf7c7cbc-952f-4518-97a2-69e9c7b33842"),
-                            Level = 0,
-                            Name = "Recycle Bin",
-                            ObjectType = new Guid("cf3d8e34-1c1c-41e9-ae56-878b57b32113"),
-                            ParentId = -1,
-                            Path = "-1,-21",
-                            SortOrder = 0,
-                            Trashed = false,
-                            UpdateDate = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
-                        });
-                });
-
             modelBuilder.Entity("Varumarke.Persistence.PictureFacts.PictureFactsRow", b =>
                 {
                     b.Property<int>("NodeId")
@@ -1251,6 +1005,50 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.HasIndex("EntryId");
 
                     b.ToTable("public_access_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Receipts.ReceiptRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Credit")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("IssuedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Licence")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<Guid>("MediaKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Rendition")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("UsableUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("IssuedOn");
+
+                    b.HasIndex("MediaKey");
+
+                    b.ToTable("receipts", (string)null);
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Redirects.RedirectRow", b =>
@@ -1397,6 +1195,252 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("content_schedules", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTemplateRow", b =>
+                {
+                    b.Property<int>("ContentTypeId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TemplateId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ContentTypeId", "TemplateId");
+
+                    b.ToTable("content_type_allowed_templates", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTypeRow", b =>
+                {
+                    b.Property<int>("ContentTypeId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("AllowedId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ContentTypeId", "AllowedId");
+
+                    b.HasIndex("AllowedId");
+
+                    b.ToTable("content_type_allowed_types", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Schema.CompositionRow", b =>
+                {
+                    b.Property<int>("ChildId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ParentId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ChildId", "ParentId");
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("content_type_compositions", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Schema.ContentTypeRow", b =>
+                {
+                    b.Property<int>("NodeId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<bool>("AllowedAtRoot")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("DefaultTemplateId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)");
+
+                    b.Property<string>("Icon")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<bool>("IsElement")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("KeepAllVersionsNewerThanDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("KeepLatestVersionPerDayForDays")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ListView")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("PreventCleanup")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Thumbnail")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<byte>("Variations")
+                        .HasColumnType("smallint");
+
+                    b.HasKey("NodeId");
+
+                    b.HasIndex("Alias");
+
+                    b.ToTable("content_types", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Schema.DataTypeRow", b =>
+                {
+                    b.Property<int>("NodeId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Configuration")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EditorAlias")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("EditorUiAlias")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<int>("StorageType")
+                        .HasColumnType("integer");
+
+                    b.HasKey("NodeId");
+
+                    b.HasIndex("EditorAlias");
+
+                    b.ToTable("data_types", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyGroupRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<int>("ContentTypeId")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("integer");
+
+                    b.Property<short>("Type")
+                        .HasColumnType("smallint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentTypeId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("property_groups", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyTypeRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<int>("ContentTypeId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DataTypeId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("IsSensitive")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("LabelOnTop")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Mandatory")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("MandatoryMessage")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<bool>("MemberCanEdit")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("MemberCanView")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<int?>("PropertyGroupId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ValidationRegExp")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("ValidationRegExpMessage")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<byte>("Variations")
+                        .HasColumnType("smallint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataTypeId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("PropertyGroupId");
+
+                    b.HasIndex("ContentTypeId", "Alias");
+
+                    b.ToTable("property_types", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Tags.TagRow", b =>
                 {
                     b.Property<int>("Id")
@@ -1481,6 +1525,37 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("user_group_granular_permissions", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Users.UserClientRow", b =>
+                {
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ClientId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("user_clients", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Users.UserGroupMemberRow", b =>
+                {
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("GroupId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("UserId", "GroupId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("user_group_members", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Users.UserGroupRow", b =>
                 {
                     b.Property<int>("Id")
@@ -1543,37 +1618,6 @@ namespace Varumarke.Persistence.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("user_groups", (string)null);
-                });
-
-            modelBuilder.Entity("Varumarke.Persistence.Users.UserClientRow", b =>
-                {
-                    b.Property<string>("ClientId")
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)");
-
-                    b.Property<int>("UserId")
-                        .HasColumnType("integer");
-
-                    b.HasKey("ClientId");
-
-                    b.HasIndex("UserId");
-
-                    b.ToTable("user_clients", (string)null);
-                });
-
-            modelBuilder.Entity("Varumarke.Persistence.Users.UserGroupMemberRow", b =>
-                {
-                    b.Property<int>("UserId")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("GroupId")
-                        .HasColumnType("integer");
-
-                    b.HasKey("UserId", "GroupId");
-
-                    b.HasIndex("GroupId");
-
-                    b.ToTable("user_group_members", (string)null);
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Users.UserLoginRow", b =>
@@ -1864,85 +1908,6 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.Navigation("Authorization");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTemplateRow", b =>
-                {
-                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
-                        .WithMany()
-                        .HasForeignKey("ContentTypeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTypeRow", b =>
-                {
-                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
-                        .WithMany()
-                        .HasForeignKey("AllowedId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
-                        .WithMany()
-                        .HasForeignKey("ContentTypeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Varumarke.Persistence.Schema.CompositionRow", b =>
-                {
-                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
-                        .WithMany()
-                        .HasForeignKey("ChildId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
-                        .WithMany()
-                        .HasForeignKey("ParentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Varumarke.Persistence.Schema.ContentTypeRow", b =>
-                {
-                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
-                        .WithOne()
-                        .HasForeignKey("Varumarke.Persistence.Schema.ContentTypeRow", "NodeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Node");
-                });
-
-            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyGroupRow", b =>
-                {
-                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
-                        .WithMany()
-                        .HasForeignKey("ContentTypeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyTypeRow", b =>
-                {
-                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
-                        .WithMany()
-                        .HasForeignKey("ContentTypeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Varumarke.Persistence.Schema.DataTypeRow", null)
-                        .WithMany()
-                        .HasForeignKey("DataTypeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Varumarke.Persistence.Schema.PropertyGroupRow", null)
-                        .WithMany()
-                        .HasForeignKey("PropertyGroupId")
-                        .OnDelete(DeleteBehavior.SetNull);
-                });
-
             modelBuilder.Entity("Varumarke.Persistence.Contents.ContentCultureRow", b =>
                 {
                     b.HasOne("Varumarke.Persistence.Contents.ContentRow", null)
@@ -1989,15 +1954,13 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.Navigation("Content");
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.Schema.DataTypeRow", b =>
+            modelBuilder.Entity("Varumarke.Persistence.Database.NodeRow", b =>
                 {
-                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
-                        .WithOne()
-                        .HasForeignKey("Varumarke.Persistence.Schema.DataTypeRow", "NodeId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.Navigation("Node");
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Dictionary.DictionaryItemRow", b =>
@@ -2085,15 +2048,6 @@ namespace Varumarke.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.Database.NodeRow", b =>
-                {
-                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
-                        .WithMany()
-                        .HasForeignKey("ParentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Varumarke.Persistence.PictureFacts.PictureFactsRow", b =>
                 {
                     b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
@@ -2160,6 +2114,96 @@ namespace Varumarke.Persistence.Migrations.Postgres
                         .HasForeignKey("NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTemplateRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
+                        .WithMany()
+                        .HasForeignKey("ContentTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Schema.AllowedTypeRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
+                        .WithMany()
+                        .HasForeignKey("AllowedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
+                        .WithMany()
+                        .HasForeignKey("ContentTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Schema.CompositionRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Schema.ContentTypeRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
+                        .WithOne()
+                        .HasForeignKey("Varumarke.Persistence.Schema.ContentTypeRow", "NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Schema.DataTypeRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
+                        .WithOne()
+                        .HasForeignKey("Varumarke.Persistence.Schema.DataTypeRow", "NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyGroupRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
+                        .WithMany()
+                        .HasForeignKey("ContentTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Schema.PropertyTypeRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Schema.ContentTypeRow", null)
+                        .WithMany()
+                        .HasForeignKey("ContentTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Varumarke.Persistence.Schema.DataTypeRow", null)
+                        .WithMany()
+                        .HasForeignKey("DataTypeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Varumarke.Persistence.Schema.PropertyGroupRow", null)
+                        .WithMany()
+                        .HasForeignKey("PropertyGroupId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Tags.TagRow", b =>

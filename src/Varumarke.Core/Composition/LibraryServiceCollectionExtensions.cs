@@ -1,9 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Varumarke.Core.Access;
-using Varumarke.Core.Rights;
+using Varumarke.Core.Brand;
+using Varumarke.Core.Library;
 
-namespace Varumarke.Core.Library;
+namespace Varumarke.Core.Composition;
 
 /// <summary>Registers what the library's doors and its search have in common.</summary>
 public static class LibraryServiceCollectionExtensions
@@ -16,7 +17,7 @@ public static class LibraryServiceCollectionExtensions
         services.TryAddSingleton<IDocumentShelf, DocumentShelf>();
         services.TryAddSingleton<AssetShelf>();
         services.TryAddSingleton<DocumentPaths>();
-        services.TryAddSingleton<Brand.BrandReader>();
+        services.TryAddSingleton<BrandReader>();
         return services;
     }
 }

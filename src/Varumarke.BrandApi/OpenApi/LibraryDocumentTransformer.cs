@@ -1,0 +1,88 @@
+using System.Globalization;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Varumarke.BrandApi.OpenApi;
+
+/// <summary>Writes the OpenAPI document of <c>/api/v1</c>.</summary>
+internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
+{
+    public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "Brand library",
+            Version = "1.0.0",
+            Description = "Approved pictures, logos, documents and texts of the brand, for as long as the right to use them lasts. Open to everybody.",
+            Contact = new OpenApiContact { Name = "Varumärke" },
+        };
+        document.Tags = new HashSet<OpenApiTag>
+        {
+            new() { Name = "Search", Description = "By words and facets." },
+            new() { Name = "Assets", Description = "What has a file." },
+            new() { Name = "Brand", Description = "The platform and its texts." },
+            new() { Name = "Receipts", Description = "May what was taken still be used?" },
+        };
+        foreach ((string name, OpenApiSchema schema) in LibrarySchemas.All(document))
+        {
+            document.AddComponent(name, schema);
+        }
+
+        IOpenApiParameter[] list = [LibraryParameters.Text, .. LibraryParameters.Facets, LibraryParameters.Sort, LibraryParameters.Page, LibraryParameters.Limit, LibraryParameters.Language];
+        document.Paths = new OpenApiPaths
+        {
+            [BrandRoutes.Search] = Get(document, "Search", "Search", "Assets and documents", LibrarySchemas.HitList, list, 400),
+            [BrandRoutes.Suggest] = Get(document, "Search", "Suggest", "Words that go on as begun", LibrarySchemas.Suggestions, [LibraryParameters.Text, LibraryParameters.Language], 400),
+            [BrandRoutes.Assets] = Get(document, "Assets", "GetAssets", "Assets by words and facets", LibrarySchemas.AssetList, list, 400),
+            ["/api/v1/assets/{id}"] = Get(document, "Assets", "GetAsset", "An asset", LibrarySchemas.Asset, [LibraryParameters.Id, LibraryParameters.Language], 404, 410),
+            ["/api/v1/assets/{id}/renditions"] = Get(document, "Assets", "GetRenditions", "The ready sizes of an asset", LibrarySchemas.Renditions, [LibraryParameters.Id], 404, 410),
+            [BrandRoutes.Texts] = Get(document, "Brand", "GetTexts", "Approved texts in three lengths", LibrarySchemas.Texts, [LibraryParameters.Language]),
+            [BrandRoutes.Brand] = Get(document, "Brand", "GetBrand", "The brand", LibrarySchemas.Brand, [LibraryParameters.Language], 404),
+            [BrandRoutes.Info] = Get(document, "Brand", "GetInfo", "What this API is", LibrarySchemas.Info, []),
+            [BrandRoutes.Receipts] = Order(document),
+            [BrandRoutes.Receipt] = Get(document, "Receipts", "GetReceipt", "May what was taken still be used?", LibrarySchemas.Receipt, [LibraryParameters.Code, LibraryParameters.Language], 404, 429),
+        };
+        return Task.CompletedTask;
+    }
+
+    private static OpenApiPathItem Order(OpenApiDocument document) => Item(HttpMethod.Post, new OpenApiOperation
+    {
+        OperationId = "TakeAsset",
+        Summary = "Take a size of an asset, and get a receipt",
+        Tags = new HashSet<OpenApiTagReference> { new("Receipts", document) },
+        RequestBody = new OpenApiRequestBody { Required = true, Content = Json(LibrarySchemas.Order, document) },
+        Responses = Responses(document, 201, LibrarySchemas.Receipt, 400, 404, 410, 429),
+    });
+
+    private static OpenApiPathItem Get(
+        OpenApiDocument document, string tag, string operationId, string summary, string schema, IOpenApiParameter[] parameters, params int[] refusals) => Item(HttpMethod.Get, new OpenApiOperation
+    {
+        OperationId = operationId,
+        Summary = summary,
+        Tags = new HashSet<OpenApiTagReference> { new(tag, document) },
+        Parameters = [.. parameters],
+        Responses = Responses(document, 200, schema, refusals),
+    });
+
+    private static OpenApiPathItem Item(HttpMethod method, OpenApiOperation operation) => new() { Operations = new Dictionary<HttpMethod, OpenApiOperation> { [method] = operation } };
+
+    private static OpenApiResponses Responses(OpenApiDocument document, int success, string schema, params int[] refusals)
+    {
+        var responses = new OpenApiResponses { [success.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse { Description = "OK", Content = Json(schema, document) } };
+        foreach (int status in refusals)
+        {
+            responses[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
+            {
+                Description = Core.Problems.ProblemTitle.Of(status).English,
+                Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(LibrarySchemas.Problem, document) } },
+            };
+        }
+
+        return responses;
+    }
+
+    private static Dictionary<string, OpenApiMediaType> Json(string schema, OpenApiDocument document) => new()
+    {
+        ["application/json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(schema, document) },
+    };
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Varumarke.Core.Library;
+using Varumarke.Core.Search;
+
+namespace Varumarke.BrandApi.OpenApi;
+
+/// <summary>The parts of the addresses, described.</summary>
+internal static class LibraryParameters
+{
+    public static IOpenApiParameter Id { get; } = InPath("id", new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" }, "Key of the asset.");
+
+    public static IOpenApiParameter Code { get; } = InPath("code", new OpenApiSchema { Type = JsonSchemaType.String }, "The receipt's code.");
+
+    public static IOpenApiParameter Text { get; } = InQuery(
+        "q", new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = SearchLimits.TextLength }, "Words: all must be there; \"a phrase\" in quotation marks, a minus before a word that must not be there.");
+
+    public static IOpenApiParameter Sort { get; } = InQuery("sort", OneOf("relevance", "newest"), "Which come first.");
+
+    public static IOpenApiParameter Page { get; } = InQuery("page", Whole(SearchLimits.Reach), "Which page, from 1.");
+
+    public static IOpenApiParameter Limit { get; } = InQuery("limit", Whole(SearchLimits.PageSize), "How many a page holds.");
+
+    public static IOpenApiParameter Language { get; } = InQuery("lang", OneOf("sv", "en"), "The reader's language; else Accept-Language, else Swedish.");
+
+    public static IOpenApiParameter[] Facets { get; } = [.. SearchFacet.All.Select(facet => InQuery(
+        facet,
+        new OpenApiSchema { Type = JsonSchemaType.Array, Items = facet == SearchFacet.Kind ? OneOf([.. SearchKind.All]) : new OpenApiSchema { Type = JsonSchemaType.String } },
+        $"{LibraryWords.Facet(facet).English}: any of these values."))];
+
+    private static OpenApiParameter InPath(string name, OpenApiSchema schema, string description) =>
+        new() { Name = name, In = ParameterLocation.Path, Required = true, Schema = schema, Description = description };
+
+    private static OpenApiParameter InQuery(string name, OpenApiSchema schema, string description) =>
+        new() { Name = name, In = ParameterLocation.Query, Schema = schema, Description = description };
+
+    private static OpenApiSchema OneOf(params string[] values) => new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (JsonNode)value!)] };
+
+    private static OpenApiSchema Whole(int most) => new() { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = most.ToString(CultureInfo.InvariantCulture) };
+}

@@ -1,0 +1,76 @@
+using Microsoft.OpenApi;
+
+namespace Varumarke.BrandApi.OpenApi;
+
+/// <summary>What the answers look like. Members that are not known are left out of an answer.</summary>
+internal static class LibrarySchemas
+{
+    public const string Problem = "ProblemDetails";
+    public const string HitList = "HitList";
+    public const string AssetList = "AssetList";
+    public const string Asset = "Asset";
+    public const string Renditions = "Renditions";
+    public const string Suggestions = "Suggestions";
+    public const string Texts = "Texts";
+    public const string Brand = "Brand";
+    public const string Info = "ApiInfo";
+    public const string Receipt = "Receipt";
+    public const string Order = "Order";
+    private const string Hit = "Hit";
+
+    public static IEnumerable<(string Name, OpenApiSchema Schema)> All(OpenApiDocument document) =>
+    [
+        (Problem, Object(("type", Text()), ("title", Text()), ("status", Whole()), ("detail", Text()), ("parameter", Text()), ("errors", List(Object())))),
+        (Hit, Object(("id", Key()), ("kind", Text()), ("type", Text()), ("language", Text()), ("title", Text()), ("snippet", Text()), ("changed", Moment()), ("page", Text()), ("asset", Text()))),
+        (HitList, Page(new OpenApiSchemaReference(Hit, document))),
+        (Asset, Object(
+            ("id", Key()), ("kind", Text()), ("title", Text()), ("decorative", Switch()), ("altText", Map()), ("caption", Map()), ("summary", Text()), ("subjects", List(Text())), ("seasons", List(Text())),
+            ("place", Text()), ("orientation", Text()), ("dominantColour", Text()), ("taken", Moment()), ("changed", Moment()),
+            ("terms", Object(("credit", Text()), ("creator", Text()), ("rightsHolder", Text()), ("copyright", Text()), ("licence", Text()), ("licenceUrl", Text()), ("usableUntil", Moment()), ("channels", List(Text())))),
+            ("file", Object(("url", Text()), ("mediaType", Text()), ("width", Whole()), ("height", Whole()), ("bytes", Whole()), ("sha256", Text()))),
+            ("links", Object(("self", Text()), ("page", Text()), ("terms", Text()), ("renditions", Text()), ("thumbnail", Text()))))),
+        (AssetList, Page(new OpenApiSchemaReference(Asset, document))),
+        (Renditions, Object(("id", Key()), ("placeholder", Object(("colour", Text()), ("blur", Text()))), ("items", List(Object(
+            ("name", Text()), ("url", Text()), ("width", Whole()), ("height", Whole()), ("mediaType", Text()), ("srcset", Text()), ("sizes", Text())))))),
+        (Suggestions, Object(("suggestions", List(Text())))),
+        (Texts, Object(("items", List(Object(
+            ("id", Key()), ("language", Text()), ("title", Text()), ("purpose", Text()), ("audience", List(Text())), ("short", Text()), ("medium", Text()), ("long", Text()), ("longHtml", Text()), ("usableUntil", Moment()), ("changed", Moment())))))),
+        (Brand, Object(
+            ("language", Text()), ("title", Text()), ("vision", Text()), ("promise", Text()), ("coreValues", List(Object())), ("tone", Object()), ("colours", List(Object())), ("typefaces", List(Object())),
+            ("logos", List(new OpenApiSchemaReference(Asset, document))), ("strengths", List(Object())), ("profileAreas", List(Object())), ("pageOwner", Text()), ("changed", Moment()))),
+        (Info, Object(("apiName", Text()), ("apiVersion", Text()), ("apiReleased", Text()), ("apiDocumentation", Text()), ("apiStatus", Text()))),
+        (Receipt, Object(
+            ("code", Text()), ("mayBeUsed", Switch()), ("usableUntil", Moment()), ("reason", Text()), ("since", Moment()), ("substitute", Text()), ("newerVersion", Switch()), ("assetId", Key()), ("rendition", Text()),
+            ("sha256", Text()), ("credit", Text()), ("licence", Text()), ("purpose", Text()), ("issued", Moment()), ("download", Text()), ("page", Text()))),
+        (Order, Required(Object(("assetId", Key()), ("rendition", Text()), ("purpose", Text())), "assetId", "rendition")),
+    ];
+
+    private static OpenApiSchema Page(IOpenApiSchema item) => Required(
+        Object(
+            ("items", List(item)), ("total", Whole()), ("page", Whole()), ("limit", Whole()), ("links", Object(("self", Text()), ("previous", Text()), ("next", Text()))),
+            ("facets", new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = List(Object(("value", Text()), ("name", Text()), ("count", Whole()))) }), ("didYouMean", Text())),
+        "items", "total", "page", "limit", "links");
+
+    private static OpenApiSchema Object(params (string Name, IOpenApiSchema Schema)[] members) =>
+        new() { Type = JsonSchemaType.Object, Properties = members.ToDictionary(member => member.Name, member => member.Schema) };
+
+    private static OpenApiSchema Required(OpenApiSchema schema, params string[] members)
+    {
+        schema.Required = members.ToHashSet();
+        return schema;
+    }
+
+    private static OpenApiSchema List(IOpenApiSchema item) => new() { Type = JsonSchemaType.Array, Items = item };
+
+    private static OpenApiSchema Map() => new() { Type = JsonSchemaType.Object, AdditionalProperties = Text() };
+
+    private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
+
+    private static OpenApiSchema Key() => new() { Type = JsonSchemaType.String, Format = "uuid" };
+
+    private static OpenApiSchema Moment() => new() { Type = JsonSchemaType.String, Format = "date-time" };
+
+    private static OpenApiSchema Whole() => new() { Type = JsonSchemaType.Integer };
+
+    private static OpenApiSchema Switch() => new() { Type = JsonSchemaType.Boolean };
+}

@@ -1,0 +1,17 @@
+namespace Varumarke.Core.Receipts;
+
+/// <summary>Keeps receipts. They stay when the asset goes: that is when they are asked for.</summary>
+public interface IReceiptRepository
+{
+    /// <summary>Adds a receipt.</summary>
+    Task AddAsync(Receipt receipt, CancellationToken cancellationToken);
+
+    /// <summary>The receipt with a code; null when there is none.</summary>
+    Task<Receipt?> FindAsync(string code, CancellationToken cancellationToken);
+
+    /// <summary>How many receipts there are of a media item.</summary>
+    Task<int> CountAsync(Guid mediaKey, CancellationToken cancellationToken);
+
+    /// <summary>Deletes those that were issued before a moment; says how many.</summary>
+    Task<int> DeleteBeforeAsync(DateTime moment, CancellationToken cancellationToken);
+}

@@ -1,0 +1,84 @@
+using Varumarke.Core.Assets;
+using Varumarke.Core.Library;
+using Varumarke.Core.Renditions;
+using Varumarke.Core.Refusals;
+using Varumarke.Core.Rights;
+
+namespace Varumarke.Core.Receipts;
+
+/// <summary>Issues receipts, and answers those who ask with one whether they may still use what they took.</summary>
+public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, AssetRefusals refusals, TimeProvider time)
+{
+    /// <summary>The name of the file as it is, among the names of presets.</summary>
+    public const string Original = "original";
+
+    /// <summary>The longest purpose that is kept.</summary>
+    public const int PurposeLength = 200;
+
+    /// <summary>Issues a receipt for a size of an asset.</summary>
+    /// <returns>The receipt; null when the asset may not leave, as the decision says, or has no such size.</returns>
+    public async Task<(Receipt? Receipt, AssetDecision Decision)> IssueAsync(Guid key, string rendition, string? purpose, CancellationToken cancellationToken)
+    {
+        (ShelvedAsset? asset, AssetDecision decision) = await shelf.FindAsync(key, cancellationToken);
+        if (asset is null || UrlOf(asset, rendition) is null)
+        {
+            return (null, decision);
+        }
+
+        AssetTerms terms = asset.Asset.Terms;
+        var receipt = new Receipt
+        {
+            Code = ReceiptCode.New(),
+            MediaKey = key,
+            ContentHash = asset.Described.Facts?.ContentHash,
+            Rendition = rendition,
+            Credit = terms.CreditLine,
+            Licence = terms.Licence,
+            UsableUntil = terms.UsableUntil?.UtcDateTime,
+            Purpose = Shortened(purpose),
+            IssuedOn = time.GetUtcNow().UtcDateTime,
+        };
+        await receipts.AddAsync(receipt, cancellationToken);
+        return (receipt, decision);
+    }
+
+    /// <summary>What holds now for what was taken; null when there is no such receipt.</summary>
+    public async Task<ReceiptAnswer?> CheckAsync(string? code, CancellationToken cancellationToken)
+    {
+        if (!ReceiptCode.TryRead(code, out string? read) || await receipts.FindAsync(read, cancellationToken) is not { } receipt)
+        {
+            return null;
+        }
+
+        (ShelvedAsset? asset, AssetDecision decision) = await shelf.FindAsync(receipt.MediaKey, cancellationToken);
+        return new ReceiptAnswer(receipt, asset, refusals.Told(decision), refusals.SubstituteOf(decision));
+    }
+
+    /// <summary>Where a size of an asset is fetched, to be kept; null when there is no such size.</summary>
+    public static string? UrlOf(ShelvedAsset asset, string rendition)
+    {
+        ArgumentNullException.ThrowIfNull(asset);
+        string? url = rendition == Original ? asset.Asset.Url : asset.Renditions?.Presets.GetValueOrDefault(rendition)?.Url;
+        return url is null ? null : url + (url.Contains('?', StringComparison.Ordinal) ? "&download" : "?download");
+    }
+
+    private static string? Shortened(string? purpose) =>
+        string.IsNullOrWhiteSpace(purpose) ? null : purpose.Trim() is var told && told.Length > PurposeLength ? told[..PurposeLength] : told;
+}
+
+/// <summary>What holds for a receipt at the moment.</summary>
+/// <param name="Receipt">The receipt.</param>
+/// <param name="Asset">The asset, when it may be used; otherwise nothing of it is told but what the receipt says.</param>
+/// <param name="Decision">Whether it may be used, and if not, what is told of it.</param>
+/// <param name="Substitute">What to use instead.</param>
+public sealed record ReceiptAnswer(Receipt Receipt, ShelvedAsset? Asset, AssetDecision Decision, AssetSubstitute? Substitute)
+{
+    /// <summary>Whether it may still be used.</summary>
+    public bool MayBeUsed => Asset is not null;
+
+    /// <summary>Whether the file is another one than that which was taken.</summary>
+    public bool HasNewFile => Receipt.ContentHash is not null && Asset?.Described.Facts is { } facts && facts.ContentHash != Receipt.ContentHash;
+
+    /// <summary>The first moment when it may not be used any more, as it stands now.</summary>
+    public DateTimeOffset? UsableUntil => Asset?.Asset.Terms.UsableUntil;
+}

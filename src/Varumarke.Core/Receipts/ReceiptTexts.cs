@@ -1,0 +1,23 @@
+using Varumarke.Core.Problems;
+
+namespace Varumarke.Core.Receipts;
+
+/// <summary>What is said of receipts that are not there or cannot be made.</summary>
+public static class ReceiptTexts
+{
+    /// <summary>No receipt has the code.</summary>
+    public static Wording NotFound { get; } = new("There is no receipt with this code.", "Det finns inget kvitto med den här koden.");
+
+    /// <summary>The size is not there.</summary>
+    public static Wording NoSuchSize { get; } = new("The asset is not to be had in this size.", "Filen finns inte i den storleken.");
+
+    /// <summary>What was sent is no order.</summary>
+    public static Wording Unreadable { get; } = new(
+        "Send which asset (assetId) and which size (rendition), as JSON.", "Skicka vilken fil (assetId) och vilken storlek (rendition), som JSON.");
+
+    /// <summary>Too much at once.</summary>
+    public static Wording TooMany { get; } = new("Too many in a short time. Come back in a few minutes.", "För många på kort tid. Kom tillbaka om några minuter.");
+
+    /// <summary>From a page of another website.</summary>
+    public static Wording Elsewhere { get; } = new("Downloads begin on this website's own pages.", "Hämtningar börjar på den här webbplatsens egna sidor.");
+}

@@ -1,0 +1,44 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Http;
+
+namespace Varumarke.Http.Limits;
+
+/// <summary>How often one client may do something: so many times in a while, an address, or a network of 64 bits of IPv6.</summary>
+/// <param name="most">How many times.</param>
+/// <param name="window">In how long.</param>
+/// <param name="time">The clock.</param>
+public sealed class Pace(int most, TimeSpan window, TimeProvider time)
+{
+    private const int MostClients = 50_000;
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, int> _counts = [];
+    private DateTimeOffset _until;
+
+    /// <summary>Counts once more for the request's client; false when it has been too often.</summary>
+    public bool Take(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        string client = ClientOf(context.Connection.RemoteIpAddress);
+        lock (_lock)
+        {
+            DateTimeOffset now = time.GetUtcNow();
+            if (now >= _until || _counts.Count > MostClients)
+            {
+                _counts.Clear();
+                _until = now + window;
+            }
+
+            int count = _counts.GetValueOrDefault(client) + 1;
+            _counts[client] = count;
+            return count <= most;
+        }
+    }
+
+    private static string ClientOf(IPAddress? address) => address switch
+    {
+        null => string.Empty,
+        { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        _ => address.MapToIPv4().ToString(),
+    };
+}

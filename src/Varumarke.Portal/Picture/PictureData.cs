@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using Varumarke.Core.Assets;
+using Varumarke.Core.Library;
+using Varumarke.Core.Renditions;
+using Varumarke.Portal.Frame;
+
+namespace Varumarke.Portal.Picture;
+
+/// <summary>A picture for machines: schema.org's ImageObject, as search engines read licences, and markup for somebody's page.</summary>
+internal sealed class PictureData(PortalSite site)
+{
+    /// <summary>The ImageObject; null for what is no picture.</summary>
+    public string? Describe(ShelvedAsset asset, string path, string language)
+    {
+        if (asset.Renditions?.Presets.GetValueOrDefault("web") is not { } link)
+        {
+            return null;
+        }
+
+        AssetTerms terms = asset.Asset.Terms;
+        Dictionary<string, object?> data = new()
+        {
+            ["@context"] = "https://schema.org/",
+            ["@type"] = "ImageObject",
+            ["name"] = asset.Described.Title(language),
+            ["contentUrl"] = site.Whole(link.Url),
+            ["caption"] = asset.Described.Caption(language),
+            ["license"] = terms.LicenceUrl ?? site.Whole(path),
+            ["acquireLicensePage"] = site.Whole(path),
+            ["creditText"] = terms.CreditLine,
+            ["copyrightNotice"] = terms.CopyrightNotice,
+            ["creator"] = terms.Creator is null ? null : new { type = "Person", name = terms.Creator },
+            ["width"] = link.Width,
+            ["height"] = link.Height,
+        };
+        return JsonSerializer.Serialize(data.Where(pair => pair.Value is not null).ToDictionary()).Replace("\"type\":\"Person\"", "\"@type\":\"Person\"", StringComparison.Ordinal);
+    }
+
+    /// <summary>An <c>img</c> element with whole addresses; null for what is no picture.</summary>
+    public string? Embed(ShelvedAsset asset, string language)
+    {
+        if (asset.Renditions?.Presets.GetValueOrDefault("web") is not { } link)
+        {
+            return null;
+        }
+
+        string srcset = link.Srcset is null ? string.Empty : $" srcset=\"{WebUtility.HtmlEncode(Whole(link))}\" sizes=\"100vw\"";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<img src=\"{site.Whole(link.Url)}\"{srcset} width=\"{link.Width}\" height=\"{link.Height}\" alt=\"{WebUtility.HtmlEncode(asset.Described.AltText(language))}\">");
+    }
+
+    private string Whole(RenditionLink link) => string.Join(", ", link.Srcset!.Split(", ").Select(candidate => site.Whole(candidate)));
+}

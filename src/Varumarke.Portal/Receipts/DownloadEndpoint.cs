@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Varumarke.Core.Library;
+using Varumarke.Core.Receipts;
+using Varumarke.Core.Rights;
+using Varumarke.Http.Limits;
+using Varumarke.Http.Problems;
+using Varumarke.Portal.Problems;
+
+namespace Varumarke.Portal.Receipts;
+
+/// <summary>Takes an order for a size of an asset, and leads to its receipt, from where the file comes by itself.</summary>
+internal sealed class DownloadEndpoint(ReceiptDesk desk, MissingPages missing, TimeProvider time)
+{
+    private const int LargestForm = 16 * 1024;
+    private const int Most = 300;
+    private readonly Pace _pace = new(Most, TimeSpan.FromMinutes(10), time);
+
+    public async Task HandleAsync(HttpContext context, string language)
+    {
+        // A page elsewhere must not have its visitors' browsers order here.
+        if (context.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site")
+        {
+            await ProblemWriter.WriteAsync(context, StatusCodes.Status403Forbidden, ReceiptTexts.Elsewhere);
+            return;
+        }
+
+        if (!_pace.Take(context))
+        {
+            await ProblemWriter.WriteAsync(context, StatusCodes.Status429TooManyRequests, ReceiptTexts.TooMany);
+            return;
+        }
+
+        Guid? key = LibraryPaths.KeyIn((string)context.Request.RouteValues["asset"]!);
+        IFormCollection form = await ReadAsync(context);
+        if (key is not { } known)
+        {
+            await missing.WriteAsync(context, language);
+            return;
+        }
+
+        (Receipt? receipt, AssetDecision decision) = await desk.IssueAsync(known, form["size"].ToString(), form["purpose"].ToString(), context.RequestAborted);
+        if (receipt is not null)
+        {
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.CacheControl = "no-store";
+            context.Response.Headers.Location = $"{LibraryPaths.Receipt(receipt.Code)}?lang={language}&hamta=1";
+            return;
+        }
+
+        await (decision.IsDeliverable
+            ? ProblemWriter.WriteAsync(context, StatusCodes.Status400BadRequest, ReceiptTexts.NoSuchSize)
+            : missing.WriteAsync(context, language, decision));
+    }
+
+    private static async Task<IFormCollection> ReadAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = LargestForm;
+        }
+
+        if (!context.Request.HasFormContentType || context.Request.ContentLength > LargestForm)
+        {
+            return FormCollection.Empty;
+        }
+
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (InvalidDataException)
+        {
+            return FormCollection.Empty;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Varumarke.Core.Problems;
+
+namespace Varumarke.Portal.Receipts;
+
+/// <summary>The words of a receipt.</summary>
+public static class ReceiptWords
+{
+    /// <summary>The page's title.</summary>
+    public static Wording Title { get; } = new("Receipt", "Kvitto");
+
+    /// <summary>The file comes.</summary>
+    public static Wording Coming { get; } = new("The download begins by itself.", "Hämtningen börjar av sig själv.");
+
+    /// <summary>Should it not.</summary>
+    public static Wording Again { get; } = new("Download the file", "Hämta filen");
+
+    /// <summary>Save it.</summary>
+    public static Wording Save { get; } = new(
+        "Save this address. It always answers whether you may still use the file.",
+        "Spara den här adressen. Den svarar alltid på om du fortfarande får använda filen.");
+
+    /// <summary>The answer.</summary>
+    public static Wording Yes { get; } = new("Yes, you may use it", "Ja, du får använda den");
+
+    /// <summary>The answer.</summary>
+    public static Wording No { get; } = new("No, you may no longer use it", "Nej, du får inte längre använda den");
+
+    /// <summary>What to do.</summary>
+    public static Wording TakeDown { get; } = new("If you have published it: take it down.", "Har du publicerat den? Ta bort den.");
+
+    /// <summary>The file was exchanged.</summary>
+    public static Wording NewFile { get; } = new(
+        "The file has been replaced by a newer version since you took it. You may use yours, but fetch the new one if you can.",
+        "Filen har bytts mot en nyare version sedan du hämtade den. Du får använda din, men hämta gärna den nya.");
+
+    /// <summary>What was taken.</summary>
+    public static Wording What { get; } = new("What you took", "Det du hämtade");
+
+    /// <summary>The code.</summary>
+    public static Wording Code { get; } = new("Receipt number", "Kvittonummer");
+
+    /// <summary>The size.</summary>
+    public static Wording Size { get; } = new("Size", "Storlek");
+
+    /// <summary>When.</summary>
+    public static Wording When { get; } = new("Taken", "Hämtat");
+
+    /// <summary>What for.</summary>
+    public static Wording Purpose { get; } = new("Purpose", "Användning");
+
+    /// <summary>The version.</summary>
+    public static Wording Version { get; } = new("Version (SHA-256)", "Version (SHA-256)");
+
+    /// <summary>No such receipt.</summary>
+    public static Wording Unknown { get; } = new("There is no such receipt", "Kvittot finns inte");
+
+    /// <summary>What to do then.</summary>
+    public static Wording UnknownHelp { get; } = new("Check the number: it has 20 letters and digits.", "Kontrollera numret: det har 20 bokstäver och siffror.");
+
+    /// <summary>To the asset.</summary>
+    public static Wording ToAsset { get; } = new("To the file's page", "Till filens sida");
+}
