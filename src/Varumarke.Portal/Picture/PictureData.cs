@@ -31,11 +31,11 @@ internal sealed class PictureData(PortalSite site)
             ["acquireLicensePage"] = site.Whole(path),
             ["creditText"] = terms.CreditLine,
             ["copyrightNotice"] = terms.CopyrightNotice,
-            ["creator"] = terms.Creator is null ? null : new { type = "Person", name = terms.Creator },
+            ["creator"] = terms.Creator is null ? null : new Dictionary<string, string> { ["@type"] = "Person", ["name"] = terms.Creator },
             ["width"] = link.Width,
             ["height"] = link.Height,
         };
-        return JsonSerializer.Serialize(data.Where(pair => pair.Value is not null).ToDictionary()).Replace("\"type\":\"Person\"", "\"@type\":\"Person\"", StringComparison.Ordinal);
+        return JsonSerializer.Serialize(data.Where(pair => pair.Value is not null).ToDictionary());
     }
 
     /// <summary>An <c>img</c> element with whole addresses; null for what is no picture.</summary>

@@ -34,7 +34,7 @@ internal sealed class StartEndpoint(BrandReader brand, ILibrarySearch search, As
             Order = SearchOrder.Newest,
             Take = Pictures,
         });
-        ShelvedAsset? hero = (await shelf.FindAsync(picked, context.RequestAborted)).FirstOrDefault();
+        ShelvedAsset? hero = await shelf.FindAsync(picked, context.RequestAborted) is [var first, ..] ? first : null;
         IReadOnlyList<ShelvedAsset> pictures = await shelf.FindAsync(newest.Hits.Select(hit => hit.Key), context.RequestAborted);
         var head = new PageHead
         {

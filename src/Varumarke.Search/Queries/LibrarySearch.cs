@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -58,14 +59,14 @@ internal sealed class LibrarySearch(
         AtomicReaderContext leaf = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(document, searcher.IndexReader.Leaves)];
         EntryIdentity identity = new EntryIdentities(leaf.AtomicReader).Of(document - leaf.DocBase);
         Document stored = searcher.Doc(document);
-        string own = identity.Language.Length > 0 ? identity.Language : stored.Get(IndexFields.ShownTitle(language)) is null ? ReaderLanguage.Swedish : language;
+        string own = identity.Language.Length > 0 ? identity.Language : stored.Get(IndexFields.ShownTitle(language), CultureInfo.InvariantCulture) is null ? ReaderLanguage.Swedish : language;
         return new SearchHit(
             identity.Key,
             KindOf(leaf, document),
             identity.Type,
             identity.Language.Length > 0 ? identity.Language : null,
-            stored.Get(IndexFields.ShownTitle(own)) ?? string.Empty,
-            snippets.Of(stored.Get(IndexFields.ShownText(own)) ?? string.Empty, stems, own),
+            stored.Get(IndexFields.ShownTitle(own), CultureInfo.InvariantCulture) ?? string.Empty,
+            snippets.Of(stored.Get(IndexFields.ShownText(own), CultureInfo.InvariantCulture) ?? string.Empty, stems, own),
             new DateTime(leaf.AtomicReader.GetNumericDocValues(IndexFields.Date).Get(document - leaf.DocBase), DateTimeKind.Utc));
     }
 

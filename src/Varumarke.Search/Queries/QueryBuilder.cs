@@ -38,7 +38,7 @@ internal sealed class QueryBuilder(Analyzers analyzers, CompoundSplitter splitte
         return all;
     }
 
-    private Query? Of(QueryWord word, string language)
+    private DisjunctionMaxQuery? Of(QueryWord word, string language)
     {
         var ways = new DisjunctionMaxQuery(Tie);
         foreach ((string each, _) in LibraryCultures.All)

@@ -9,7 +9,7 @@ using Varumarke.Search.Index;
 namespace Varumarke.Search.Words;
 
 /// <summary>The analyzer of every field, and the terms that it makes of a text.</summary>
-internal sealed class Analyzers
+internal sealed class Analyzers : IDisposable
 {
     private readonly Dictionary<string, Analyzer> _byField = [];
 
@@ -30,6 +30,15 @@ internal sealed class Analyzers
 
     /// <summary>What an index is written with.</summary>
     public Analyzer All { get; }
+
+    public void Dispose()
+    {
+        All.Dispose();
+        foreach (Analyzer analyzer in _byField.Values)
+        {
+            analyzer.Dispose();
+        }
+    }
 
     /// <summary>The terms of a text in a field.</summary>
     public IReadOnlyList<string> Terms(string field, string text) => [.. Tokens(field, text).Select(token => token.Term)];

@@ -1,0 +1,65 @@
+// The brand library's pages in a real browser: what people do there, and that no page has a fault that axe knows, narrow and wide,
+// light and dark.
+import AxeBuilder from '../axe.mjs';
+import { expect, test } from '@playwright/test';
+
+const river = '62032cf60b875dd9a72638b2c9289289';
+const pages = [
+  '/sv', '/en', '/sv/bibliotek', '/en/library?season=winter', `/sv/bibliotek/${river}`, '/sv/guide', '/en/guide', '/sv/texter', '/sv/sok?q=klar%C3%A4lven',
+  '/sv/sok?q=finnsintealls', '/sv/varumarket', '/sv/tillganglighet', '/sv/finns-inte',
+];
+const shots = process.env.SCREENSHOTS;
+
+for (const width of [360, 1440]) {
+  for (const colorScheme of ['light', 'dark']) {
+    test(`no page has a fault that axe knows: ${width} px, ${colorScheme}`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: width === 360 ? 740 : 900 }, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      const faults = [];
+      for (const path of pages) {
+        await page.goto(path);
+        for (const { id, nodes } of await new AxeBuilder(page).analyze()) faults.push(`${path} ${id}: ${nodes.map((node) => node.html).join(' ').slice(0, 300)}`);
+        const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (scroll > width) faults.push(`${path} is ${scroll} px wide`);
+        if (shots) await page.screenshot({ path: `${shots}/${width}-${colorScheme}-${path.replace(/[^a-z0-9]+/gi, '_')}.png`, fullPage: false });
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+test('a winter picture is found and taken for print, and its receipt says yes, without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto('/sv');
+  await page.getByRole('searchbox').fill('vinterskog');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
+  await page.getByRole('radio', { name: /Till tryck/ }).check();
+  await page.getByRole('button', { name: 'Hämta' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ja, du får använda den');
+  await expect(page.getByRole('link', { name: 'Hämta filen' })).toHaveAttribute('href', /download/);
+  await context.close();
+});
+
+test('a text is copied with one press', async ({ browser }) => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto('/sv/texter');
+  const box = page.locator('.copy-box').first();
+  await box.getByRole('button', { name: 'Kopiera' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await box.locator('p').first().innerText()));
+  await context.close();
+});
+
+test('by keyboard alone one comes past the head, and to a filter', async ({ page }) => {
+  await page.goto('/sv/bibliotek');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /^Vinter/ }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/season=winter/);
+  await expect(page.getByRole('link', { name: /^Vinter/ }).first()).toHaveAttribute('aria-current', 'true');
+});
