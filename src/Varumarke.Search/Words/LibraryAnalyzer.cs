@@ -3,7 +3,6 @@ using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Standard;
-using Lucene.Net.Analysis.Sv;
 using Lucene.Net.Util;
 
 namespace Varumarke.Search.Words;
@@ -27,7 +26,7 @@ internal sealed class LibraryAnalyzer(TermForm form, bool isSwedish, CompoundSpl
     }
 
     private TokenStream Stemmed(TokenStream words) => isSwedish
-        ? new SwedishLightStemFilter(words)
+        ? new SwedishStemFilter(words)
         : new PorterStemFilter(new EnglishPossessiveFilter(Version, words));
 }
 
