@@ -1,7 +1,7 @@
 using System.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
-using Varumarke.Search.Index;
+using Varumarke.Search.Fields;
 
 namespace Varumarke.Search.Gates;
 

@@ -1,6 +1,7 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
 using Varumarke.Core.Search;
+using Varumarke.Search.Fields;
 
 namespace Varumarke.Search.Index;
 

@@ -4,6 +4,7 @@ using Lucene.Net.Util;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Varumarke.Search.Fields;
 using Varumarke.Search.Words;
 using Directory = Lucene.Net.Store.Directory;
 using OpenMode = Lucene.Net.Index.OpenMode;

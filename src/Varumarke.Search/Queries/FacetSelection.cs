@@ -2,7 +2,7 @@ using System.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using Varumarke.Core.Search;
-using Varumarke.Search.Index;
+using Varumarke.Search.Fields;
 
 namespace Varumarke.Search.Queries;
 

@@ -5,6 +5,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Util;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Search;
+using Varumarke.Search.Fields;
 using Varumarke.Search.Gates;
 using Varumarke.Search.Index;
 using Varumarke.Search.Words;

@@ -1,7 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Varumarke.Core.Library;
-using Varumarke.Search.Index;
+using Varumarke.Search.Fields;
 using Varumarke.Search.Words;
 
 namespace Varumarke.Search.Queries;

@@ -1,4 +1,4 @@
-using Varumarke.Search.Index;
+using Varumarke.Search.Fields;
 using Varumarke.Search.Words;
 
 namespace Varumarke.Search.Queries;

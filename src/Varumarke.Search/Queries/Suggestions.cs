@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using Varumarke.Core.Search;
+using Varumarke.Search.Fields;
 using Varumarke.Search.Gates;
 using Varumarke.Search.Index;
 

@@ -4,7 +4,7 @@ using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.TokenAttributes;
 using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
-using Varumarke.Search.Index;
+using Varumarke.Search.Fields;
 
 namespace Varumarke.Search.Words;
 

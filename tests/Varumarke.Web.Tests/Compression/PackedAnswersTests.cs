@@ -84,7 +84,7 @@ public class PackedAnswersTests(SeededHost host)
     }
 
     [Theory]
-    [InlineData("/")]
+    [InlineData("/utvecklare")]
     [InlineData("/umbraco/openapi/delivery.json")]
     [InlineData("/umbraco/openapi/renditions.json")]
     [InlineData("/umbraco/swagger/delivery/swagger.json")]

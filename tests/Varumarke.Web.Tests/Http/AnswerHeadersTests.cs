@@ -48,7 +48,7 @@ public sealed class AnswerHeadersTests(SiteWithoutProxies site) : IClassFixture<
     }
 
     [Theory]
-    [InlineData("/", 200)]
+    [InlineData("/utvecklare", 200)]
     [InlineData(River, 200)]
     [InlineData(Withdrawn, 410)]
     [InlineData("/renditions/00000000-0000-0000-0000-000000000001", 404)]

@@ -1,4 +1,4 @@
-namespace Varumarke.Search.Index;
+namespace Varumarke.Search.Fields;
 
 /// <summary>The fields of the index. Another set, or another way to cut words, is another <see cref="Format"/>.</summary>
 internal static class IndexFields
