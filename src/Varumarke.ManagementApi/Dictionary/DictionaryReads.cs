@@ -66,20 +66,19 @@ internal sealed class DictionaryReads(IDictionaryItemService items)
 
     private async Task<IReadOnlyList<object>> ShowAsync(IEnumerable<IDictionaryItem> nodes)
     {
-        var shown = new List<object>();
-        foreach (IDictionaryItem node in nodes)
-        {
-            shown.Add(new
+        // Once for all of a level, which may be thousands.
+        HashSet<Guid> above = [.. (await items.GetDescendantsAsync(null)).Select(item => item.ParentId).OfType<Guid>()];
+        return
+        [
+            .. nodes.Select(node => new
             {
-                HasChildren = await items.CountChildrenAsync(node.Key) > 0,
+                HasChildren = above.Contains(node.Key),
                 Id = node.Key,
                 Parent = Reference.To(node.ParentId),
                 Flags = Array.Empty<object>(),
                 Name = node.ItemKey,
-            });
-        }
-
-        return shown;
+            }),
+        ];
     }
 
     private static IEnumerable<IDictionaryItem> InOrder(IEnumerable<IDictionaryItem> found) => found.OrderBy(item => item.ItemKey, StringComparer.CurrentCultureIgnoreCase);
