@@ -9,9 +9,17 @@ export default class AxeBuilder {
     this.page = page;
   }
 
-  /** @param {string} [part] A selector, where the rest of the page is not ours. */
+  /**
+   * Checks the page, or a part of it where the rest is not ours.
+   * @param {string} [part] A selector of it, however deep it lies in other elements.
+   */
   async analyze(part) {
     await this.page.evaluate(source);
-    return (await this.page.evaluate((within) => window.axe.run(within ?? document), part)).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }));
+    return (await this.page.evaluate(check, part)).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }));
   }
+}
+
+function check(part) {
+  const find = (root) => root.querySelector(part) ?? [...root.querySelectorAll('*')].reduce((found, element) => found ?? (element.shadowRoot ? find(element.shadowRoot) : null), null);
+  return window.axe.run(part ? find(document) : document);
 }

@@ -42,6 +42,20 @@ public sealed class ImportRightsTests
         Assert.Equal(new DateTime(2026, 12, 31, 12, 0, 0), Picture(host).GetValue<DateTime>("deliverableTo"));
     }
 
+    [Fact]
+    public async Task Import_ApprovedWithoutAPhotographer_ComesInAndIsNotApproved()
+    {
+        await using SyncHost host = OnePicture();
+        host.Edit("Media/barn-pa-skolgarden.config", "<photographer>\n      <Value><![CDATA[Varumärke-projektet]]></Value>", "<photographer>\n      <Value><![CDATA[]]></Value>");
+
+        SyncRunResult first = await ImportAsync(host);
+        SyncRunResult second = await ImportAsync(host);
+
+        Assert.Contains(first.Line("Media", "Barn på skolgården").Notes, note => note.StartsWith("The approval was left out. It cannot be approved. Missing: the photographer", StringComparison.Ordinal));
+        Assert.Equal("unchanged", second.Line("Media", "Barn på skolgården").Outcome);
+        Assert.Null(Picture(host).GetValue<string>("approval"));
+    }
+
     private static IMedia Picture(SyncHost host) => host.Get<IMediaService>().GetById(School)!;
 
     private static Task<SyncRunResult> ImportAsync(SyncHost host) => host.RunAsync("import", host.Config, "--media", host.Media);

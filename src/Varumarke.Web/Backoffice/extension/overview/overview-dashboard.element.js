@@ -20,7 +20,7 @@ export class OverviewDashboardElement extends UmbLitElement {
 
   #renderPart(part, { total, items }) {
     return html`
-      <uui-box headline=${this.localize.term(`varumarke_${part}`)}>
+      <uui-box headline-variant="h2" headline=${this.localize.term(`varumarke_${part}`)}>
         ${part === 'changed' ? nothing : html`<uui-tag slot="header-actions" color=${total > 0 ? 'warning' : 'positive'} look="primary">${total}</uui-tag>`}
         ${items.length === 0
           ? html`<p>${this.localize.term('varumarke_nothing')}</p>`

@@ -83,7 +83,7 @@ export class RightsViewElement extends UmbLitElement {
     const { state, until, from, since, missing, approval } = this._rights;
     const reason = this.localize.term(`varumarke_state_${state ?? 'Trashed'}`);
     return html`
-      <uui-box headline=${this.localize.term('varumarke_state')}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('varumarke_state')}>
         <p class="state"><uui-tag color=${tone[state] ?? 'danger'} look="primary">${reason}</uui-tag></p>
         <p>${this.localize.term(`varumarke_why_${state ?? 'Trashed'}`)}</p>
         ${until ? html`<p>${this.localize.term('varumarke_until', this.#date(until))}</p>` : nothing}
@@ -98,7 +98,7 @@ export class RightsViewElement extends UmbLitElement {
   #renderDecisions() {
     const { state, missing, approval } = this._rights;
     return html`
-      <uui-box headline=${this.localize.term('varumarke_decisions')}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('varumarke_decisions')}>
         <div class="actions">
           ${approval === 'approved' ? nothing : html`
             <uui-button look="primary" color="positive" ?disabled=${this._busy || missing.length > 0} label=${this.localize.term('varumarke_approve')}
@@ -160,7 +160,7 @@ export class RightsViewElement extends UmbLitElement {
       ...(rights.withdrawnReason ? [['reason', rights.withdrawnReason]] : []),
     ];
     return html`
-      <uui-box headline=${this.localize.term('varumarke_terms')}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('varumarke_terms')}>
         <dl>${facts.map(([name, value]) => html`<dt>${this.localize.term(`varumarke_${name}`)}</dt><dd>${value}</dd>`)}</dl>
       </uui-box>`;
   }
@@ -168,7 +168,7 @@ export class RightsViewElement extends UmbLitElement {
   #renderUses() {
     const path = (user) => (user.$type.startsWith('Document') ? `section/content/workspace/document/edit/${user.id}` : mediaPage(user.id));
     return html`
-      <uui-box headline=${this.localize.term('varumarke_usedWhere')}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('varumarke_usedWhere')}>
         ${this._users.length === 0
           ? html`<p>${this.localize.term('varumarke_usedNowhere')}</p>`
           : html`<ul>${this._users.map((user) => html`<li><a href=${path(user)}>${user.name ?? user.variants?.[0]?.name}</a></li>`)}</ul>`}
