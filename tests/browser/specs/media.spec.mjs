@@ -1,25 +1,21 @@
 // Pictures in Umbraco's own client: dropped into a folder without a form, kept in until somebody approves them, withdrawn in our own
-// view. Runs after the first spec, whose administrator has chosen this password.
+// view.
 import AxeBuilder from '../axe.mjs';
 import { expect, test } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
+import { signIn } from '../session.mjs';
 
 const folder = '/umbraco/section/media/workspace/media/edit/a8400db4-3da8-51a9-9878-3d369b7ea201';
 const rights = '/umbraco/section/media/workspace/media/edit/9607bfeb-7b4e-5d00-a71b-732da7d20b3f/invariant/view/rights';
 const delivered = '/umbraco/delivery/api/v2/media/item/9607bfeb-7b4e-5d00-a71b-732da7d20b3f';
 const seed = (path) => fileURLToPath(new URL(`../../../media-seed/${path}`, import.meta.url));
-const password = process.env.PASSWORD ?? 'Klarälven-rinner-förbi';
 
 test.describe.configure({ mode: 'serial' });
 
 let page;
 test.beforeAll(async ({ browser }) => {
   page = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
-  await page.goto('/umbraco');
-  await page.getByRole('textbox').first().fill(process.env.ADMINISTRATOR);
-  await page.locator('input[type=password]').fill(password);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('umb-backoffice-main')).toBeVisible({ timeout: 30_000 });
+  await signIn(page);
 });
 test.afterAll(() => page.context().close());
 
