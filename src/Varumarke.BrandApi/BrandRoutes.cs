@@ -10,6 +10,7 @@ internal static class BrandRoutes
     public const string Renditions = Asset + "/renditions";
     public const string Texts = Base + "/texts";
     public const string Brand = Base + "/brand";
+    public const string Strategy = Base + "/strategy";
     public const string Search = Base + "/search";
     public const string Receipts = Base + "/receipts";
     public const string Receipt = Receipts + "/{code}";

@@ -9,6 +9,7 @@ using Varumarke.BrandApi.Info;
 using Varumarke.BrandApi.OpenApi;
 using Varumarke.BrandApi.Receipts;
 using Varumarke.BrandApi.Search;
+using Varumarke.BrandApi.Strategy;
 using Varumarke.BrandApi.Texts;
 using Varumarke.Core.Composition;
 using Varumarke.Http;
@@ -27,6 +28,7 @@ public static class VarumarkeBrandApiExtensions
         return services
             .AddVarumarkeHttp()
             .AddReceipts()
+            .AddStrategy()
             .AddLibraryOpenApi()
             .AddSingleton<ApiLinks>()
             .AddSingleton<InfoEndpoint>()
@@ -36,7 +38,8 @@ public static class VarumarkeBrandApiExtensions
             .AddSingleton<AssetEndpoint>()
             .AddSingleton<TextsEndpoint>()
             .AddSingleton<BrandEndpoint>()
-            .AddSingleton<ReceiptsEndpoint>();
+            .AddSingleton<ReceiptsEndpoint>()
+            .AddSingleton<StrategyEndpoint>();
     }
 
     /// <summary>Maps the API.</summary>
@@ -50,6 +53,7 @@ public static class VarumarkeBrandApiExtensions
         app.Map<AssetEndpoint>(BrandRoutes.Asset, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<AssetEndpoint>(BrandRoutes.Renditions, (endpoint, context) => endpoint.HandleRenditionsAsync(context));
         app.Map<TextsEndpoint>(BrandRoutes.Texts, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<StrategyEndpoint>(BrandRoutes.Strategy, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<BrandEndpoint>(BrandRoutes.Brand, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<ReceiptsEndpoint>(BrandRoutes.Receipt, (endpoint, context) => endpoint.CheckAsync(context));
         app.MapPost(BrandRoutes.Receipts, context => context.RequestServices.GetRequiredService<ReceiptsEndpoint>().IssueAsync(context));

@@ -18,6 +18,7 @@ using Varumarke.Portal.Receipts;
 using Varumarke.Portal.Rendering;
 using Varumarke.Portal.Search;
 using Varumarke.Portal.Start;
+using Varumarke.Portal.Strategy;
 using Varumarke.Portal.Texts;
 
 namespace Varumarke.Portal;
@@ -36,6 +37,7 @@ public static class VarumarkePortalExtensions
         return services
             .AddVarumarkeHttp()
             .AddReceipts()
+            .AddStrategy()
             .AddSingleton<PortalSite>()
             .AddSingleton<PortalFiles>()
             .AddSingleton<PageRenderer>()
@@ -55,6 +57,8 @@ public static class VarumarkePortalExtensions
         .AddSingleton<TextsEndpoint>()
         .AddSingleton<DocumentEndpoint>()
         .AddSingleton<AccessibilityEndpoint>()
+        .AddSingleton<StrategyEndpoint>()
+        .AddSingleton<GoalPages>()
         .AddSingleton<SitemapEndpoint>();
 
     /// <summary>Maps the pages: <c>/</c>, and everything below <c>/sv</c> and <c>/en</c>.</summary>
@@ -70,6 +74,7 @@ public static class VarumarkePortalExtensions
         {
             app.Map<StartEndpoint>(LibraryPaths.Start(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<LibraryEndpoint>(LibraryPaths.Library(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<StrategyEndpoint>(LibraryPaths.Strategy(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<PictureEndpoint>(LibraryPaths.Library(language) + "/{asset}", (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<SearchEndpoint>(LibraryPaths.Search(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<GuideEndpoint>(LibraryPaths.Guide(language), (endpoint, context) => endpoint.HandleAsync(context, language));

@@ -9,29 +9,30 @@ namespace Varumarke.Core.Brand;
 public sealed class BrandReader(IDocumentShelf shelf, IUmbracoContextFactory contexts, IVariationContextAccessor variation)
 {
     /// <summary>The platform; null when there is none to be shown.</summary>
-    public BrandPlatform? Platform(string language) => Read(language, LibraryTypes.Platform, ReadPlatform) is [var platform, ..] ? platform : null;
+    public BrandPlatform? Platform(string language) => OfType(language, LibraryTypes.Platform, ReadPlatform) is [var platform, ..] ? platform : null;
 
     /// <summary>The strengths.</summary>
-    public IReadOnlyList<BrandStrength> Strengths(string language) => Read(language, LibraryTypes.Strength, ReadStrength);
+    public IReadOnlyList<BrandStrength> Strengths(string language) => OfType(language, LibraryTypes.Strength, ReadStrength);
 
     /// <summary>The profile areas.</summary>
-    public IReadOnlyList<BrandProfileArea> ProfileAreas(string language) => Read(language, LibraryTypes.ProfileArea, ReadProfileArea);
+    public IReadOnlyList<BrandProfileArea> ProfileAreas(string language) => OfType(language, LibraryTypes.ProfileArea, ReadProfileArea);
 
     /// <summary>The approved texts whose period has begun and not ended.</summary>
-    public IReadOnlyList<BrandCopy> Texts(string language) => Read(language, LibraryTypes.Text, ReadCopy);
+    public IReadOnlyList<BrandCopy> Texts(string language) => OfType(language, LibraryTypes.Text, ReadCopy);
 
     /// <summary>The start page's own picture and words; null when there is none to be shown.</summary>
     public (IReadOnlyList<Guid> Hero, string HeroText)? Start(string language) =>
-        Read(language, "home", (reading, document) => (reading.Media(document, "heroImage"), reading.Text(document, "heroText"))) is [var first, ..] ? first : null;
+        OfType(language, "home", (reading, document) => (reading.Media(document, "heroImage"), reading.Text(document, "heroText"))) is [var first, ..] ? first : null;
 
     /// <summary>Reads one document as it stands in a language; null when it may not be shown.</summary>
-    public TModel? Read<TModel>(Guid key, string language, Func<DocumentReading, IPublishedContent, TModel> read) where TModel : class
+    public TModel? Read<TModel>(Guid key, string language, Func<DocumentReading, IPublishedContent, TModel?> read) where TModel : class
     {
         ArgumentNullException.ThrowIfNull(read);
         return In(language, (reading, culture) => shelf.Find(key, culture) is { } document ? read(reading, document) : null);
     }
 
-    private IReadOnlyList<TModel> Read<TModel>(string language, string type, Func<DocumentReading, IPublishedContent, TModel> read) =>
+    /// <summary>Reads all of a type that may be shown in a language, in the order of the tree.</summary>
+    public IReadOnlyList<TModel> OfType<TModel>(string language, string type, Func<DocumentReading, IPublishedContent, TModel> read) =>
         In(language, (reading, culture) => (IReadOnlyList<TModel>)[.. shelf.OfType(type, culture).Select(document => read(reading, document))]);
 
     // Rich text asks for both when it resolves its links and blocks.

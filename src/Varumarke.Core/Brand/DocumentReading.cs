@@ -43,6 +43,27 @@ public sealed class DocumentReading(string culture)
         _ => [],
     };
 
+    /// <summary>A number; null when there is none.</summary>
+    public decimal? Number(IPublishedElement item, string alias) => Value(item, alias) switch
+    {
+        null => null,
+        decimal number => number,
+        int number => number,
+        long number => number,
+        double number when double.IsFinite(number) && Math.Abs(number) < (double)decimal.MaxValue => (decimal)number,
+        string text when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) => number,
+        _ => null,
+    };
+
+    /// <summary>A day; null when there is none.</summary>
+    public DateTime? Day(IPublishedElement item, string alias) => Value(item, alias) is DateTime day && day > DateTime.MinValue ? day : null;
+
+    /// <summary>Yes or no; no when nothing is said.</summary>
+    public bool Flag(IPublishedElement item, string alias) => Value(item, alias) is true;
+
+    /// <summary>Keys of the documents that are picked, whether they may be shown or not.</summary>
+    public IReadOnlyList<Guid> Documents(IPublishedElement item, string alias) => Media(item, alias);
+
     /// <summary>What a document is called.</summary>
     public string Title(IPublishedContent document) =>
         Text(document, "heading") is { Length: > 0 } heading ? heading

@@ -25,6 +25,9 @@ public static class LibraryPaths
     /// <summary>The texts in three lengths.</summary>
     public static string Texts(string language) => language == ReaderLanguage.Swedish ? "/sv/texter" : "/en/texts";
 
+    /// <summary>What was promised and how it goes.</summary>
+    public static string Strategy(string language) => language == ReaderLanguage.Swedish ? "/sv/uppfoljning" : "/en/follow-up";
+
     /// <summary>The accessibility statement.</summary>
     public static string Accessibility(string language) => language == ReaderLanguage.Swedish ? "/sv/tillganglighet" : "/en/accessibility";
 

@@ -9,12 +9,14 @@ using Varumarke.Core.Search;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Problems;
 using Varumarke.Portal.Rendering;
+using Varumarke.Portal.Strategy;
 
 namespace Varumarke.Portal.Documents;
 
 /// <summary>The page of any document of the library, at the editors' own path below the language; and what is said where there is none.</summary>
 internal sealed class DocumentEndpoint(
-    BrandReader brand, IDocumentShelf documents, IDocumentNavigationQueryService navigation, DocumentPaths paths, AssetShelf shelf, MissingPages missing, PageRenderer pages)
+    BrandReader brand, IDocumentShelf documents, IDocumentNavigationQueryService navigation, DocumentPaths paths, AssetShelf shelf, GoalPages goals, MissingPages missing,
+    PageRenderer pages)
 {
     private static readonly string[] PictureProperties = ["images", "image", "shareImage"];
 
@@ -23,6 +25,11 @@ internal sealed class DocumentEndpoint(
         Guid? key = context.Request.RouteValues["key"] is string written && Guid.TryParse(written, out Guid known)
             ? known
             : context.Request.RouteValues["path"] is string path ? paths.Find(path, language) : null;
+        if (key is { } goal && await goals.TryWriteAsync(context, goal, language))
+        {
+            return;
+        }
+
         Read? read = key is { } asked ? brand.Read(asked, language, (reading, document) => Take(reading, document, language)) : null;
         if (read is null)
         {

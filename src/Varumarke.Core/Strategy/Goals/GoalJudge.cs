@@ -48,7 +48,7 @@ public static class GoalJudge
         bool IsReached(GoalGap gap) => gap.Missing <= 0 || (baseline is not null && gap.Year > baseline.Year && gap.Missing < baseline.Missing);
         return IsReached(gaps[^1])
             ? judged with { Since = gaps.Reverse().TakeWhile(IsReached).Last().Year }
-            : judged with { State = StateOf(trend, gaps[^1]), Prognosis = GoalPrognosis.Of(gaps, trend, facts.TargetYear) };
+            : judged with { State = StateOf(trend, gaps[^1]), Prognosis = GoalPrognosis.Of(gaps, trend, facts.TargetYear, baseline?.Missing ?? 0) };
     }
 
     private static UnjudgedReason? UnjudgedBecause(GoalFacts facts, GoalGap[] gaps, int begins, int thisYear) => gaps switch

@@ -5,7 +5,7 @@ namespace Varumarke.Core.Strategy.Goals;
 /// the slopes that a tenth of the pairs of years lie below and above. It knows nothing of what is decided and not yet done.
 /// </summary>
 /// <param name="Year">The target year.</param>
-/// <param name="Missing">What is missing then, by the trend; nought or less where the target is reached.</param>
+/// <param name="Missing">What is missing then to keep the promise, by the trend; nought or less where it is kept.</param>
 /// <param name="AtBest">The same by the better slope.</param>
 /// <param name="AtWorst">The same by the worse slope.</param>
 public sealed record GoalPrognosis(int Year, double Missing, double AtBest, double AtWorst)
@@ -16,14 +16,18 @@ public sealed record GoalPrognosis(int Year, double Missing, double AtBest, doub
     private const int FewestValues = 3;
 
     /// <summary>Null where there are too few values, or the target year has come.</summary>
-    public static GoalPrognosis? Of(IReadOnlyList<GoalGap> gaps, GoalTrend trend, int targetYear)
+    /// <param name="gaps">What is missing, year by year.</param>
+    /// <param name="trend">Where it is heading.</param>
+    /// <param name="targetYear">The year that the promise is for.</param>
+    /// <param name="allowed">What may be missing then: nothing, or what was missing in the baseline year for a promise to come nearer.</param>
+    public static GoalPrognosis? Of(IReadOnlyList<GoalGap> gaps, GoalTrend trend, int targetYear, decimal allowed)
     {
         if (gaps.Count < FewestValues || gaps[^1].Year >= targetYear)
         {
             return null;
         }
 
-        double now = (double)gaps[^1].Missing;
+        double now = (double)(gaps[^1].Missing - allowed);
         int years = targetYear - gaps[^1].Year;
         return new GoalPrognosis(
             targetYear, now + (years * trend.PerYear), now + (years * trend.Slope(Tenth)), now + (years * trend.Slope(1 - Tenth)));

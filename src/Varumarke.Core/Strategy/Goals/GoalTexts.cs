@@ -19,12 +19,40 @@ public static class GoalTexts
         _ => new("Cannot be judged", "Går inte att bedöma"),
     };
 
+    /// <summary>What was promised, in a sentence.</summary>
+    public static Wording Promise(GoalFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        string year = facts.TargetYear.ToString(CultureInfo.InvariantCulture);
+        return facts.Target switch
+        {
+            GoalTarget.Reach { Area: ComparedArea.County } => new($"To reach the county's average by {year}", $"Nå länets genomsnitt senast {year}"),
+            GoalTarget.Reach => new($"To reach the nation's average by {year}", $"Nå rikets genomsnitt senast {year}"),
+            GoalTarget.Approach { Area: ComparedArea.County } => new($"To come nearer to the county's average by {year}", $"Närma sig länets genomsnitt till {year}"),
+            GoalTarget.Approach => new($"To come nearer to the nation's average by {year}", $"Närma sig rikets genomsnitt till {year}"),
+            GoalTarget.Value own when facts.Direction == GoalDirection.Up => new($"At least {Number(own.Aim, English)} by {year}", $"Minst {Number(own.Aim, Swedish)} senast {year}"),
+            GoalTarget.Value own => new($"At most {Number(own.Aim, English)} by {year}", $"Högst {Number(own.Aim, Swedish)} senast {year}"),
+            _ => throw new InvalidOperationException($"A target of a kind that is not known: {facts.Target}."),
+        };
+    }
+
+    /// <summary>What is to be expected in the target year if nothing changes, in a sentence with its uncertainty.</summary>
+    public static Wording Prognosis(GoalPrognosis prognosis)
+    {
+        ArgumentNullException.ThrowIfNull(prognosis);
+        return prognosis switch
+        {
+            { AtWorst: <= 0 } => new($"If things go on as in recent years, the target is reached by {prognosis.Year}.", $"Fortsätter det som de senaste åren nås målet till {prognosis.Year}."),
+            { AtBest: > 0 } => new($"If things go on as in recent years, the target is not reached by {prognosis.Year}.", $"Fortsätter det som de senaste åren nås målet inte till {prognosis.Year}."),
+            _ => new($"Whether the target is reached by {prognosis.Year} cannot be told: recent years point both ways.", $"Det går inte att säga om målet nås till {prognosis.Year}: de senaste åren pekar åt båda håll."),
+        };
+    }
+
     /// <summary>One or two sentences with the figures that the judgement rests on.</summary>
-    public static Wording Why(GoalJudgement judgement, GoalTarget target)
+    public static Wording Why(GoalJudgement judgement, GoalTarget? target)
     {
         ArgumentNullException.ThrowIfNull(judgement);
-        ArgumentNullException.ThrowIfNull(target);
-        return judgement.State == GoalState.CannotBeJudged ? WhyNot(judgement) : new Wording(
+        return judgement.State == GoalState.CannotBeJudged || target is null ? WhyNot(judgement) : new Wording(
             $"{Held(judgement.Newest!, target, English)}; {Course(judgement, target, English)}.",
             $"{Held(judgement.Newest!, target, Swedish)}; {Course(judgement, target, Swedish)}.");
     }
@@ -40,6 +68,7 @@ public static class GoalTexts
                 "Källan mäter på ett annat sätt sedan dess, och det som kom före går inte att jämföra."),
             UnjudgedReason.NoBaseline => new("The baseline year has no value to compare with.", "Utgångsåret saknar ett värde att jämföra med."),
             UnjudgedReason.TwoValues => new("One year has two different values.", "Ett år har två olika värden."),
+            UnjudgedReason.NoTarget => new("It is not said what was promised.", "Det står inte vad som lovades."),
             _ => new("There are fewer than two years to compare.", "Det finns färre än två år att jämföra."),
         };
     }

@@ -17,4 +17,7 @@ public enum UnjudgedReason
 
     /// <summary>A year has two values that differ.</summary>
     TwoValues,
+
+    /// <summary>It is not said what was promised: a value or whom to be compared with, which way is better, and by when.</summary>
+    NoTarget,
 }

@@ -5,9 +5,11 @@ using Varumarke.Core.Pictures;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
+using Varumarke.Core.Strategy.Goals;
 using Varumarke.DeliveryApi;
 using Varumarke.ManagementApi;
 using Varumarke.Renditions.Processing;
+using Varumarke.Tests.Core.Strategy.Goals;
 using Varumarke.Web.Problems;
 
 namespace Varumarke.Tests.Core.Problems;
@@ -105,6 +107,10 @@ public class WordingTests
         _ when type == typeof(HttpContext) => [new DefaultHttpContext { Response = { StatusCode = StatusCodes.Status404NotFound } }],
         _ when type == typeof(Wording) => [new Wording("a reason", "ett skäl")],
         _ when type == typeof(AssetDecision) => Enum.GetValues<AssetAvailability>().SelectMany(each => new object[] { new AssetDecision(each), new AssetDecision(each, PublicReason: new AssetReason("Ny bild finns.", "There is a new picture.")) }),
+        _ when type == typeof(GoalTarget) => GoalSamples.Targets,
+        _ when type == typeof(GoalFacts) => GoalSamples.Targets.Select(GoalSamples.Facts),
+        _ when type == typeof(GoalJudgement) => GoalSamples.Judgements,
+        _ when type == typeof(GoalPrognosis) => [new GoalPrognosis(2027, -2, -3, -1), new GoalPrognosis(2027, 2, 1, 3), new GoalPrognosis(2027, 0, -1, 1)],
         _ => throw new NotSupportedException($"A text has a parameter of the type {type}: give it a sample here."),
     };
 }

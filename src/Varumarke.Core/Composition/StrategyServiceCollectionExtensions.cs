@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Varumarke.Core.Strategy;
+
+namespace Varumarke.Core.Composition;
+
+/// <summary>Registers what the doors say of the strategy.</summary>
+public static class StrategyServiceCollectionExtensions
+{
+    /// <summary>Adds the reader of the strategy. May be called by each door that needs it.</summary>
+    public static IServiceCollection AddStrategy(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddLibrary();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<StrategyReader>();
+        return services;
+    }
+}

@@ -1,0 +1,52 @@
+using Varumarke.Core.Strategy.Goals;
+
+namespace Varumarke.Core.Strategy;
+
+/// <summary>A measurable goal as it stands now, in one language.</summary>
+public sealed record StrategyGoal
+{
+    /// <summary>Key of the document.</summary>
+    public required Guid Key { get; init; }
+
+    /// <summary>Address of its page, from the root.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Key of the area that it belongs to.</summary>
+    public required Guid Area { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What is measured.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>In what it is measured, such as per cent.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Why it matters.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>Whose figures they are.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Who answers for it (sidansvarig).</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>How to reach them.</summary>
+    public required string OwnerEmail { get; init; }
+
+    /// <summary>When it was last published in this language, UTC.</summary>
+    public required DateTime Changed { get; init; }
+
+    /// <summary>Until when its owner has promised to look at it again; null when nothing is promised.</summary>
+    public DateTime? ReviewBy { get; init; }
+
+    /// <summary>What is judged; null when the document does not say what was promised.</summary>
+    public GoalFacts? Facts { get; init; }
+
+    /// <summary>How it goes.</summary>
+    public required GoalJudgement Judgement { get; init; }
+
+    /// <summary>What the editors say of a year, by year.</summary>
+    public required IReadOnlyDictionary<int, string> Notes { get; init; }
+}

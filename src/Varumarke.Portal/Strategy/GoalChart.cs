@@ -1,0 +1,134 @@
+using System.Globalization;
+using Varumarke.Core.Strategy.Goals;
+
+namespace Varumarke.Portal.Strategy;
+
+/// <summary>
+/// Where the lines of a goal's chart lie: years from left to right, values from below to above on a scale that holds them all. A year
+/// without a value breaks the line, and a change of source does too.
+/// </summary>
+public sealed class GoalChart
+{
+    /// <summary>How wide the picture is, in its own units.</summary>
+    public const int Width = 720;
+    /// <summary>How high it is.</summary>
+    public const int Height = 360;
+
+    private const int Left = 56;
+    private const int RightOfNames = 120;
+    private const int RightOfYears = 60;
+    private const int Top = 16;
+    private const int Bottom = 36;
+    private const int FewestTicks = 4;
+    private const int MostYears = 8;
+
+    private readonly double _least;
+    private readonly double _most;
+    private readonly int _first;
+    private readonly int _last;
+
+    private GoalChart(GoalFacts facts, GoalObservation[] series, double[] values)
+    {
+        Facts = facts;
+        Series = series;
+        (_first, _last) = (series[0].Year, Math.Max(series[^1].Year, facts.TargetYear));
+        Ticks = TicksOf(values.Min(), values.Max());
+        (_least, _most) = (Ticks[0], Ticks[^1]);
+    }
+
+    /// <summary>What it shows.</summary>
+    public GoalFacts Facts { get; }
+
+    /// <summary>What was measured, by year.</summary>
+    public IReadOnlyList<GoalObservation> Series { get; }
+
+    /// <summary>Where the scale of years begins and ends.</summary>
+    public (double From, double To) Span => (X(_first), X(_last));
+
+    /// <summary>Round values from the least to the most.</summary>
+    public IReadOnlyList<double> Ticks { get; }
+
+    /// <summary>The target's own value; null where the target is an area's average.</summary>
+    public decimal? Aim => (Facts.Target as GoalTarget.Value)?.Aim;
+
+    /// <summary>The years that are written below: fewer where they would stand too close.</summary>
+    public IEnumerable<int> Years
+    {
+        get
+        {
+            int step = 1 + ((_last - _first) / MostYears);
+            for (int year = _first; year <= _last; year += step)
+            {
+                yield return year;
+            }
+        }
+    }
+
+    /// <summary>Null where there is nothing to draw.</summary>
+    public static GoalChart? Of(GoalFacts facts)
+    {
+        GoalObservation[] series = [.. facts.Series.OrderBy(each => each.Year)];
+        double[] values =
+        [
+            .. series.SelectMany(each => new[] { each.Value, each.County, each.Nation }).OfType<decimal>().Select(value => (double)value),
+            .. facts.Target is GoalTarget.Value own ? [(double)own.Aim] : Array.Empty<double>(),
+        ];
+        return series.Any(each => each.Value is not null) && series[^1].Year - series[0].Year < 200 && Math.Abs(facts.TargetYear - series[0].Year) < 200
+            ? new GoalChart(facts, series, values)
+            : null;
+    }
+
+    /// <summary>Where a year lies.</summary>
+    public double X(int year) => _last == _first ? Left : Left + ((Width - Left - Right) * (double)(year - _first) / (_last - _first));
+
+    /// <summary>Where a value lies.</summary>
+    public double Y(double value) => Height - Bottom - ((Height - Top - Bottom) * (value - _least) / (_most - _least));
+
+    /// <inheritdoc cref="Y(double)"/>
+    public double Y(decimal value) => Y((double)value);
+
+    /// <summary>The path of a line, as SVG writes it.</summary>
+    public string Line(Func<GoalObservation, decimal?> of)
+    {
+        var path = new System.Text.StringBuilder();
+        int? before = null;
+        foreach (GoalObservation each in Series)
+        {
+            if (of(each) is not { } value)
+            {
+                before = null;
+                continue;
+            }
+
+            bool goesOn = before is { } year && !each.BeginsAnew && each.Year - year <= Rhythm;
+            path.Append(CultureInfo.InvariantCulture, $"{(goesOn ? 'L' : 'M')}{X(each.Year):0.#} {Y(value):0.#}");
+            before = each.Year;
+        }
+
+        return path.ToString();
+    }
+
+    /// <summary>The last value of a line, where its name is written.</summary>
+    public GoalObservation? End(Func<GoalObservation, decimal?> of) => Series.LastOrDefault(each => of(each) is not null);
+
+    // The names of the lines stand to the right of their ends, which may be the end of the scale.
+    private int Right => _last - Series[^1].Year > 1 ? RightOfYears : RightOfNames;
+
+    private int Rhythm => Facts.Frequency switch
+    {
+        GoalFrequency.EveryFourthYear => 4,
+        GoalFrequency.EveryOtherYear => 2,
+        _ => 1,
+    };
+
+    // Steps of 1, 2 or 5 times a power of ten.
+    private static double[] TicksOf(double least, double most)
+    {
+        double span = Math.Max(most - least, Math.Max(Math.Abs(most) * 0.1, 1e-9));
+        double power = Math.Pow(10, Math.Floor(Math.Log10(span / FewestTicks)));
+        double step = (span / FewestTicks / power) switch { >= 5 => 5 * power, >= 2 => 2 * power, _ => power };
+        double from = Math.Floor(least / step) * step;
+        int count = (int)Math.Ceiling((most - from) / step);
+        return [.. Enumerable.Range(0, Math.Max(count, 1) + 1).Select(place => from + (place * step))];
+    }
+}

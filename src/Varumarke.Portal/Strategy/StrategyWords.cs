@@ -1,0 +1,76 @@
+using Varumarke.Core.Problems;
+using Varumarke.Core.Strategy.Goals;
+
+namespace Varumarke.Portal.Strategy;
+
+/// <summary>The words of the strategy's pages.</summary>
+internal static class StrategyWords
+{
+    public static Wording Title { get; } = new("From words to action", "Från ord till handling");
+
+    public static Wording Lead { get; } = new(
+        "What the municipality has promised, and how it goes. Each goal is judged by the same rule, from the newest figures.",
+        "Vad kommunen har lovat, och hur det går. Varje mål bedöms med samma regel, efter de senaste siffrorna.");
+
+    public static Wording Measured { get; } = new("What is measured", "Vad som mäts");
+
+    public static Wording Promised { get; } = new("What was promised", "Vad som lovades");
+
+    public static Wording Expected { get; } = new("What to expect", "Vad vi kan vänta oss");
+
+    public static Wording WhyIt { get; } = new("Why it matters", "Varför det är viktigt");
+
+    public static Wording Source { get; } = new("Source", "Källa");
+
+    public static Wording Done { get; } = new("What is done", "Vad som görs");
+
+    public static Wording NothingDone { get; } = new("No measure serves this goal yet.", "Ingen åtgärd hör till målet än.");
+
+    public static Wording Figures { get; } = new("The figures", "Siffrorna");
+
+    public static Wording Year { get; } = new("Year", "År");
+
+    public static Wording Own { get; } = new("The municipality", "Kommunen");
+
+    public static Wording County { get; } = new("The county", "Länet");
+
+    public static Wording Nation { get; } = new("The nation", "Riket");
+
+    public static Wording Note { get; } = new("Note", "Anmärkning");
+
+    public static Wording Aim { get; } = new("Target", "Mål");
+
+    public static Wording Missing { get; } = new("no value", "inget värde");
+
+    public static Wording NextReview { get; } = new("To be looked at again by", "Ses över senast");
+
+    public static Wording Rule { get; } = new("How we judge", "Så bedömer vi");
+
+    public static Wording RuleText { get; } = new(
+        "What is missing in a year is the distance from the target, or from the average of the same year. A goal is reached when nothing is missing; a goal to come nearer is reached when less is missing than when we began. Otherwise the trend of the five newest values decides whether the distance shrinks, grows or is much the same. With too few values, values that are too old, or a source that measures otherwise, we do not judge.",
+        "Det som saknas ett år är avståndet till målet, eller till genomsnittet samma år. Ett mål är nått när inget saknas; ett mål om att närma sig är nått när mindre saknas än när vi började. Annars avgör riktningen hos de fem senaste värdena om avståndet minskar, ökar eller är i stort sett detsamma. Med för få värden, för gamla värden eller en källa som mäter på ett annat sätt bedömer vi inte.");
+
+    public static Wording Summary(int reached, int all) => new($"{reached} of {all} goals are reached.", $"{reached} av {all} mål är nådda.");
+
+    public static Wording ChartTitle(string indicator) => new($"{indicator}, year by year", $"{indicator}, år för år");
+
+    public static Wording Status(string code) => code switch
+    {
+        "notStarted" => new("Not started", "Inte påbörjad"),
+        "underWay" => new("Under way", "Pågår"),
+        "done" => new("Done", "Klar"),
+        "delayed" => new("Delayed", "Försenad"),
+        "cancelled" => new("Cancelled", "Avbruten"),
+        _ => Wording.Name(code),
+    };
+
+    /// <summary>The part of a class's name that colours a state.</summary>
+    public static string Colour(GoalState state) => state switch
+    {
+        GoalState.Reached => "reached",
+        GoalState.OnTheWay => "onway",
+        GoalState.StandingStill => "still",
+        GoalState.WrongWay => "wrong",
+        _ => "unknown",
+    };
+}
