@@ -10,7 +10,7 @@ const words = {
     both: 'Ändrat av er båda',
     name: 'Namnet',
     together: 'Spara båda',
-    mine: 'Spara min version',
+    mine: 'Spara, med min text där båda ändrat',
     look: 'Visa den nyare versionen',
     keep: 'Fortsätt redigera',
     someone: 'Någon',
@@ -22,7 +22,7 @@ const words = {
     both: 'Changed by you both',
     name: 'The name',
     together: 'Save both',
-    mine: 'Save my version',
+    mine: 'Save, with my text where both changed',
     look: 'Show the newer version',
     keep: 'Go on editing',
     someone: 'Somebody',
@@ -36,10 +36,11 @@ export async function askAboutConflict({ base, theirs, mine, problem }) {
   const both = new Map([...others].filter(([at]) => own.has(at)));
   if (others.size === 0) return mine;
 
+  // What the other changed elsewhere stays in either case; where both have written, the own text is the one that is chosen.
   const together = withChanges(theirs, own);
   const names = new Map((problem.differences ?? []).map((place) => [place.alias ?? '', place.name]));
   const answer = await show({ others, both, names, problem });
-  return answer === 'together' ? together : answer === 'mine' ? mine : null;
+  return answer === 'together' || answer === 'mine' ? together : null;
 }
 
 function show({ others, both, names, problem }) {
@@ -76,8 +77,8 @@ function buttons(dialog, say, apart) {
   };
   add(say.keep, () => dialog.close('keep'));
   add(say.look, () => open(location.href, '_blank', 'noopener'));
-  add(say.mine, () => dialog.close('mine'), !apart);
   if (apart) add(say.together, () => dialog.close('together'), true);
+  else add(say.mine, () => dialog.close('mine'), true);
   return row;
 }
 
