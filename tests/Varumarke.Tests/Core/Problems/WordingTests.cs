@@ -17,6 +17,7 @@ namespace Varumarke.Tests.Core.Problems;
 /// <summary>Whatever is said of files and pictures is said in both languages.</summary>
 public class WordingTests
 {
+    private const string AnyText = "något";
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     public static TheoryData<string, string, string> Texts
@@ -49,7 +50,9 @@ public class WordingTests
     {
         Assert.False(string.IsNullOrWhiteSpace(english), member);
         Assert.False(string.IsNullOrWhiteSpace(swedish), member);
-        Assert.NotEqual(english, swedish);
+
+        // A code that nobody has words for is shown as it stands.
+        Assert.True(english != swedish || swedish == AnyText, member);
         Assert.Equal(english.EndsWith('.'), swedish.EndsWith('.'));
     }
 
@@ -98,7 +101,7 @@ public class WordingTests
     private static IEnumerable<object> Samples(Type type) => type switch
     {
         _ when type.IsEnum => Enum.GetValues(type).Cast<object>(),
-        _ when type == typeof(string) => ["något"],
+        _ when type == typeof(string) => [AnyText],
         _ when type == typeof(int) => [0, 70_000],
         _ when type == typeof(long) => [70_000L],
         _ when type == typeof(IReadOnlyList<string>) => [(string[])["altTextSv", "titleSv", "photographer", "rightsHolder", "licence", "legalBasis", "logoVariant"]],
