@@ -74,4 +74,13 @@ internal static partial class EngineLog
 
     [LoggerMessage(1303, LogLevel.Information, "{Count} old webhook calls were deleted from the log")]
     public static partial void WebhookLogsDeleted(this ILogger logger, int count);
+
+    [LoggerMessage(1400, LogLevel.Information, "The mail \"{Subject}\" was sent")]
+    public static partial void MailSent(this ILogger logger, string subject);
+
+    [LoggerMessage(1401, LogLevel.Warning, "The mail \"{Subject}\" was not taken, attempt {Attempt}")]
+    public static partial void MailNotTaken(this ILogger logger, Exception failure, string subject, int attempt);
+
+    [LoggerMessage(1402, LogLevel.Warning, "The mail \"{Subject}\" was not sent: there is no mail server, or too many wait")]
+    public static partial void MailDropped(this ILogger logger, string subject);
 }

@@ -7,6 +7,7 @@ using Varumarke.Engine.Boot;
 using Varumarke.Engine.Composition;
 using Varumarke.Engine.Hosting;
 using Varumarke.Engine.Identity;
+using Varumarke.Engine.Mail;
 using Varumarke.Engine.Localization;
 using Varumarke.Engine.MediaFiles;
 using Varumarke.Engine.PropertyEditors;
@@ -38,6 +39,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddUnsupported()
             .AddUnregisteredCoreServices()
             .AddHosting()
+            .AddMail()
             .AddIdentity()
             .AddSerializers()
             .AddLocalizedTexts()

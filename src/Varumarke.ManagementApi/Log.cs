@@ -7,4 +7,7 @@ internal static partial class Log
 {
     [LoggerMessage(8000, LogLevel.Warning, "The package {Path} cannot be read, and is left out")]
     public static partial void PackageUnreadable(this ILogger logger, Exception exception, string path);
+
+    [LoggerMessage(8010, LogLevel.Warning, "Editors were not told of a change of {Source} {Key}")]
+    public static partial void EventNotTold(this ILogger logger, Exception failure, string source, Guid key);
 }

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.ManagementApi.Client;
-using Varumarke.ManagementApi.CurrentUser;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.Packages;
 using Varumarke.ManagementApi.Server;
+using Varumarke.ManagementApi.ServerEvents;
 using Varumarke.ManagementApi.SignIn;
 using Varumarke.ManagementApi.TemporaryFiles;
 
@@ -22,15 +22,14 @@ public static class ManagementApiServiceCollectionExtensions
         services.AddSingleton<IndexPage>();
         services.AddSingleton<DraftPage>();
         services.AddSingleton<OperationPipeline>();
-        return services.AddSignIn().AddOperations();
+        return services.AddSignIn().AddServerEvents().AddOperations();
     }
 
     private static IServiceCollection AddOperations(this IServiceCollection services)
     {
-        services.AddContentSection().AddMediaSection().AddSettingsSection();
+        services.AddContentSection().AddMediaSection().AddSettingsSection().AddPeopleSections();
         services.AddSingleton<SignInOperations>();
         services.AddSingleton<ServerOperations>();
-        services.AddSingleton<CurrentUserOperations>();
         services.AddSingleton<TemporaryFileOperations>();
         services.AddSingleton<PluginFolder>();
         services.AddSingleton<PackageManifests>();

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.ManagementApi.Client;
 using Varumarke.ManagementApi.Packages;
+using Varumarke.ManagementApi.ServerEvents;
 using Varumarke.ManagementApi.SignIn;
+using Varumarke.ManagementApi.Users;
 
 namespace Varumarke.ManagementApi;
 
@@ -29,6 +31,7 @@ public static class ManagementApiWebApplicationExtensions
         app.WithoutAuthenticationElsewhere();
         app.MapClient();
         app.MapLogin();
+        app.MapServerEvents();
         app.MapManagement();
         return app;
     }
@@ -52,8 +55,12 @@ public static class ManagementApiWebApplicationExtensions
 
     private static void MapLogin(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(ManagementPaths.Login, Read, LoginEndpoint.ShowAsync);
-        routes.MapPost(ManagementPaths.Login, context => context.RequestServices.GetRequiredService<LoginEndpoint>().ReceiveAsync(context));
+        routes.MapMethods(ManagementPaths.Login, Read, context => MailedLinkPage.IsFor(context.Request)
+            ? MailedLinkPage.ShowAsync(context)
+            : context.RequestServices.GetRequiredService<LoginEndpoint>().ShowAsync(context));
+        routes.MapPost(ManagementPaths.Login, context => MailedLinkPage.IsFor(context.Request)
+            ? context.RequestServices.GetRequiredService<MailedLinkPage>().ReceiveAsync(context)
+            : context.RequestServices.GetRequiredService<LoginEndpoint>().ReceiveAsync(context));
     }
 
     private static void MapManagement(this WebApplication app)

@@ -6,6 +6,7 @@ using Varumarke.Http.Problems;
 using Varumarke.ManagementApi.Client;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.SignIn;
+using Varumarke.ManagementApi.Users;
 
 namespace Varumarke.ManagementApi;
 
@@ -65,6 +66,7 @@ internal sealed class ManagementBranch(IServiceProvider services)
         routes.MapMethods(ManagementPaths.Graphics + "/{name}", Read, Graphics.SendAsync);
         routes.MapPost(ManagementPaths.Token, context => context.RequestServices.GetRequiredService<TokenEndpoints>().TokenAsync(context));
         routes.MapMethods(ManagementPaths.SignOut, Both, TokenEndpoints.SignOutAsync);
+        routes.MapMethods(ManagementPaths.Avatars + "/{name}", Read, context => context.RequestServices.GetRequiredService<Avatars>().SendAsync(context));
 
         // 2
         foreach (Operation operation in OperationCatalogue.All)

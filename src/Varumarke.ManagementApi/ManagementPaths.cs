@@ -15,5 +15,8 @@ internal static class ManagementPaths
     public const string Token = Security + "/token";
     public const string Revoke = Security + "/revoke";
     public const string Graphics = Security + "/graphics";
+    /// <summary>Portraits of users, which the client shows as pictures.</summary>
+    public const string Avatars = "/umbraco/management/avatars";
+
     public const string SignOut = Security + "/signout";
 }

@@ -1,4 +1,3 @@
-using Varumarke.ManagementApi.CurrentUser;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.Packages;
 using Varumarke.ManagementApi.Server;
@@ -15,7 +14,7 @@ internal static class OperationCatalogue
         .. SignInOperations.All,
         .. ServerOperations.All,
         .. PackageManifests.All,
-        .. CurrentUserOperations.All,
+        .. PeopleSections.Operations,
         .. ContentSection.Operations,
         .. SettingsSection.Operations,
         .. TemporaryFileOperations.All,

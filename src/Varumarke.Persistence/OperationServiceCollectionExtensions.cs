@@ -25,12 +25,9 @@ internal static class OperationServiceCollectionExtensions
 
     /// <summary>Repositories of what this product does not have: they say so when something calls them.</summary>
     public static IServiceCollection AddUnsupported(this IServiceCollection services) => services
-        .AddSingleton<IMemberRepository, UnsupportedMemberRepository>()
-        .AddSingleton<IMemberGroupRepository, UnsupportedMemberGroupRepository>()
         .AddSingleton<IExternalMemberRepository, UnsupportedExternalMemberRepository>()
         .AddSingleton<IConsentRepository, UnsupportedConsentRepository>()
         .AddSingleton<IExternalLoginWithKeyRepository, UnsupportedExternalLoginRepository>()
-        .AddSingleton<ITwoFactorLoginRepository, UnsupportedTwoFactorLoginRepository>()
         .AddSingleton<ILastSyncedRepository, UnsupportedLastSyncedRepository>();
 
     private static ILongRunningOperationRepository CreateLongRunningOperations(IServiceProvider services) =>

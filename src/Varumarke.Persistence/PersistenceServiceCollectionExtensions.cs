@@ -15,6 +15,7 @@ using Varumarke.Persistence.Entities;
 using Varumarke.Persistence.KeyValues;
 using Varumarke.Persistence.Languages;
 using Varumarke.Persistence.Media;
+using Varumarke.Persistence.Members;
 using Varumarke.Persistence.Navigation;
 using Varumarke.Persistence.PictureFacts;
 using Varumarke.Persistence.Published;
@@ -26,6 +27,8 @@ using Varumarke.Persistence.Scoping;
 using Varumarke.Persistence.Tags;
 using Varumarke.Persistence.Tokens;
 using Varumarke.Persistence.TrackedReferences;
+using Varumarke.Persistence.TwoFactor;
+using Varumarke.Persistence.UserData;
 using Varumarke.Persistence.Users;
 
 namespace Varumarke.Persistence;
@@ -49,6 +52,7 @@ public static class PersistenceServiceCollectionExtensions
         .AddContents()
         .AddDocuments()
         .AddMedia()
+        .AddMembers()
         .AddDocumentUrls()
         .AddNavigation()
         .AddDomains()
@@ -61,6 +65,8 @@ public static class PersistenceServiceCollectionExtensions
         .AddTags()
         .AddKeyValues()
         .AddUsers()
+        .AddUserData()
+        .AddTwoFactor()
         .AddTokens()
         .AddOperations()
         .AddPublishedIndex()

@@ -53,6 +53,11 @@ try
         return await FilesCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
     }
 
+    if (AdministratorCommand.IsCommand(args))
+    {
+        return await AdministratorCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
+    }
+
     app.MapWelcome();
     app.MapOperations();
     app.MapVarumarkeDeliveryApi();

@@ -16,6 +16,7 @@ internal static class IdentityComposition
         builder.Services.AddUnique<IBackOfficeUserStore, BackOfficeUserStore>();
         builder.Services.AddUnique<IUserInviteSender, NoMail>();
         builder.Services.AddUnique<IUserForgotPasswordSender, NoMail>();
+        builder.Services.AddHostedService<ExpiredTokenCleanup>();
         return builder;
     }
 }

@@ -1,22 +1,18 @@
-using Microsoft.Extensions.Options;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Cache;
-using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
-using Umbraco.Cms.Core.Models.Membership.Permissions;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.SignIn;
+using Varumarke.ManagementApi.UserGroups;
+using Varumarke.ManagementApi.Users;
 
 namespace Varumarke.ManagementApi.CurrentUser;
 
 /// <summary>Whoever is signed in: name, language, and what that one may do, so that the client shows no more.</summary>
-internal sealed class CurrentUserOperations(IEntityService entities, IIdKeyMap keys, AppCaches caches, ILanguageService languages)
+internal sealed class CurrentUserOperations(IEntityService entities, StartNodeReferences startNodes, AppCaches caches, ILanguageService languages)
 {
-    private const string SectionPrefix = "Umb.Section.";
-
     public static IEnumerable<Operation> All =>
     [
         Operation.Get<CurrentUserOperations>("user/current", Access.SignedIn, (own, call) => own.UserAsync(call)),
@@ -38,17 +34,17 @@ internal sealed class CurrentUserOperations(IEntityService entities, IIdKeyMap k
             Name = user.Name ?? user.Username,
             UserGroupIds = groups.Select(group => new Reference(group.Key)).ToArray(),
             LanguageIsoCode = user.Language,
-            DocumentStartNodeIds = References(documents, UmbracoObjectTypes.Document),
-            HasDocumentRootAccess = documents.Contains(Constants.System.Root),
-            MediaStartNodeIds = References(media, UmbracoObjectTypes.Media),
-            HasMediaRootAccess = media.Contains(Constants.System.Root),
-            AvatarUrls = Array.Empty<string>(),
+            DocumentStartNodeIds = startNodes.Of(documents, UmbracoObjectTypes.Document),
+            HasDocumentRootAccess = StartNodeReferences.HasRoot(documents),
+            MediaStartNodeIds = startNodes.Of(media, UmbracoObjectTypes.Media),
+            HasMediaRootAccess = StartNodeReferences.HasRoot(media),
+            AvatarUrls = Avatars.Urls(user),
             Languages = await LanguagesAsync(groups, allLanguages),
             HasAccessToAllLanguages = allLanguages,
             HasAccessToSensitiveData = user.HasAccessToSensitiveData(),
             FallbackPermissions = groups.SelectMany(group => group.Permissions).Distinct().Order(StringComparer.Ordinal).ToArray(),
-            Permissions = groups.SelectMany(group => group.GranularPermissions).OfType<DocumentGranularPermission>().GroupBy(permission => permission.Key).Select(PermissionOf).ToArray(),
-            AllowedSections = user.AllowedSections.Select(SectionOf).ToArray(),
+            Permissions = PermissionModels.Present(groups.SelectMany(group => group.GranularPermissions)),
+            AllowedSections = user.AllowedSections.Select(SectionNames.ToClient).ToArray(),
             IsAdmin = user.IsAdmin(),
         });
     }
@@ -56,32 +52,12 @@ internal sealed class CurrentUserOperations(IEntityService entities, IIdKeyMap k
     private static object Configuration() => new
     {
         KeepUserLoggedIn = false,
-        PasswordConfiguration = new
-        {
-            MinimumPasswordLength = Accounts.ShortestPassword,
-            RequireNonLetterOrDigit = false,
-            RequireDigit = false,
-            RequireLowercase = false,
-            RequireUppercase = false,
-        },
-        AllowChangePassword = false,
+        PasswordConfiguration = PasswordRules.Present(),
+        AllowChangePassword = true,
         AllowTwoFactor = false,
     };
 
     private async Task<string[]> LanguagesAsync(IReadOnlyUserGroup[] groups, bool all) => all
         ? [.. (await languages.GetAllAsync()).Select(language => language.IsoCode)]
         : await languages.GetIsoCodesByIdsAsync([.. groups.SelectMany(group => group.AllowedLanguages).Distinct()]);
-
-    private Reference[] References(int[] ids, UmbracoObjectTypes kind) =>
-        [.. ids.Where(id => id > 0).Select(id => keys.GetKeyForId(id, kind)).Where(found => found.Success).Select(found => new Reference(found.Result))];
-
-    private static Dictionary<string, object> PermissionOf(IGrouping<Guid, DocumentGranularPermission> permissions) => new()
-    {
-        ["$type"] = "DocumentPermissionPresentationModel",
-        ["document"] = new Reference(permissions.Key),
-        ["verbs"] = permissions.Select(permission => permission.Permission).Where(verb => verb.Length > 0).Distinct().ToArray(),
-    };
-
-    // The engine says "content", the client "Umb.Section.Content".
-    private static string SectionOf(string alias) => SectionPrefix + char.ToUpperInvariant(alias[0]) + alias[1..];
 }

@@ -31,6 +31,14 @@ internal sealed record Access(bool NeedsSignIn, IReadOnlyList<string> Sections)
     /// <summary>The tree of member types, which pickers of members show too.</summary>
     public static Access MemberTypeTree { get; } = Of(Constants.Applications.Members, Constants.Applications.Settings);
 
+    public static Access Users { get; } = Of(Constants.Applications.Users);
+
+    public static Access Members { get; } = Of(Constants.Applications.Members);
+
+    /// <summary>Members and their groups by name, which pickers show.</summary>
+    public static Access MemberPickers { get; } = Of(
+        Constants.Applications.Content, Constants.Applications.Media, Constants.Applications.Members, Constants.Applications.Settings);
+
     /// <summary>Types are read by everybody who edits what is of them.</summary>
     public static Access ContentTypes { get; } = Of(
         Constants.Applications.Content, Constants.Applications.Media, Constants.Applications.Members, Constants.Applications.Settings);

@@ -46,6 +46,8 @@ internal sealed class Call(HttpContext http, IUser? user)
 
     public string? Text(string name) => http.Request.Query[name] is [{ Length: > 0 } text, ..] ? text : null;
 
+    public string[] Texts(string name) => [.. http.Request.Query[name].Where(text => !string.IsNullOrEmpty(text)).Select(text => text!).Distinct().Take(MostItems)];
+
     public bool Flag(string name) => Text(name) is { } text && (bool.TryParse(text, out bool flag) ? flag : throw Wrong(name, text, CallTexts.NotAFlag));
 
     /// <summary>Ascending or descending, as the client writes it.</summary>
@@ -79,6 +81,19 @@ internal sealed class Call(HttpContext http, IUser? user)
             ? throw Wrong(name, null, CallTexts.TooManyKeys(texts.Length, MostItems))
             : [.. texts.Where(text => !string.IsNullOrEmpty(text)).Select(text => ParseKey(name, text!)).Distinct()];
     }
+
+    /// <summary>One of an enumeration's names; the default where it is left out.</summary>
+    public TEnum Choice<TEnum>(string name, TEnum otherwise) where TEnum : struct, Enum =>
+        Text(name) is { } text ? ParseChoice<TEnum>(name, text) : otherwise;
+
+    /// <summary>Any of an enumeration's names.</summary>
+    public TEnum[] Choices<TEnum>(string name) where TEnum : struct, Enum =>
+        [.. http.Request.Query[name].Where(text => !string.IsNullOrEmpty(text)).Select(text => ParseChoice<TEnum>(name, text!)).Distinct()];
+
+    /// <summary>The keys of things that were sent in a body, each once.</summary>
+    public static Guid[] KeysOf(IReadOnlyList<Reference>? sent, string name) => sent is { Count: > MostItems }
+        ? throw Wrong(name, null, CallTexts.TooManyKeys(sent.Count, MostItems))
+        : [.. (sent ?? []).Where(reference => reference is not null).Select(reference => reference.Id).Distinct()];
 
     /// <summary>The body, which must be JSON of this shape.</summary>
     public async Task<TBody> BodyAsync<TBody>()
@@ -114,6 +129,11 @@ internal sealed class Call(HttpContext http, IUser? user)
             ? number
             : throw Wrong(name, text, CallTexts.NotANumber(least, most));
     }
+
+    private static TEnum ParseChoice<TEnum>(string name, string text) where TEnum : struct, Enum =>
+        !char.IsAsciiDigit(text[0]) && Enum.TryParse(text, ignoreCase: true, out TEnum choice) && Enum.IsDefined(choice)
+            ? choice
+            : throw Wrong(name, text, CallTexts.NotAChoice(Enum.GetNames<TEnum>()));
 
     private static Guid ParseKey(string name, string text) =>
         Guid.TryParse(text, out Guid key) ? key : throw Wrong(name, text, CallTexts.NotAKey);

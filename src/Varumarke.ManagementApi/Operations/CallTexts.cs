@@ -48,6 +48,12 @@ internal static class CallTexts
         return new Wording($"It names {had} keys; {may} are allowed at once.", $"Den anger {had} nycklar; {may} är tillåtna på en gång.");
     }
 
+    public static Wording NotAChoice(IEnumerable<string> choices)
+    {
+        string all = string.Join(", ", choices);
+        return new Wording($"It may be one of: {all}.", $"Det får vara ett av: {all}.");
+    }
+
     public static Wording NotANumber(int least, int most)
     {
         string range = string.Create(CultureInfo.InvariantCulture, $"{least}");

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 
@@ -16,7 +15,7 @@ internal enum SignInOutcome
     /// <summary>Name or password is wrong. Which of them is not told.</summary>
     Refused,
 
-    /// <summary>Too many attempts have failed; an administrator unlocks the account, or time does.</summary>
+    /// <summary>Too many attempts have failed; an administrator unlocks the account, or time does. Said of names that nobody has, too.</summary>
     LockedOut,
 }
 
@@ -24,41 +23,66 @@ internal enum SignInOutcome
 internal sealed record SignInAttempt(SignInOutcome Outcome, IUser? User = null);
 
 /// <summary>
-/// Names and passwords of editors. Hashes are ASP.NET Identity's (PBKDF2 with HMAC-SHA512), so that accounts move here from stock
-/// Umbraco with their passwords.
+/// Names and passwords of editors. What is answered, and after how much work, is the same for names that nobody has. Attempts on
+/// one name take turns, so that many at once are counted as they would be one after another.
 /// </summary>
-internal sealed class Accounts(IUserService users, TimeProvider time)
+internal sealed class Accounts(IUserService users, StrangeNames strangers, TimeProvider time)
 {
-    /// <summary>What Umbraco writes beside a hash of this kind.</summary>
-    private const string Current = """{"hashAlgorithm":"PBKDF2.ASPNETCORE.V3"}""";
-
-    /// <summary>The same for a password that somebody else has seen.</summary>
+    /// <summary>Beside a hash, that somebody else has seen the password.</summary>
     private const string OneTime = """{"hashAlgorithm":"PBKDF2.ASPNETCORE.V3","oneTime":true}""";
 
-    public const int ShortestPassword = 10;
-    private const int MostFailures = 5;
-    private static readonly TimeSpan LockOut = TimeSpan.FromMinutes(15);
+    public const int ShortestPassword = Passwords.Shortest;
+    public const int MostFailures = 5;
+    public static readonly TimeSpan LockOut = TimeSpan.FromMinutes(15);
 
-    private readonly PasswordHasher<IUser> _hasher = new();
-    private string? _nobodysHash;
+    private readonly Lock[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new Lock())];
 
-    /// <summary>Checks a name and a password. An unknown name takes as long as a wrong password.</summary>
+    /// <summary>Checks a name and a password.</summary>
     public SignInAttempt Check(string name, string password)
     {
-        IUser? user = users.GetByUsername(name);
-        if (user is null || user.Kind != UserKind.Default || string.IsNullOrEmpty(user.RawPasswordValue))
+        lock (_turns[(uint)StringComparer.OrdinalIgnoreCase.GetHashCode(name) % (uint)_turns.Length])
         {
-            _hasher.VerifyHashedPassword(null!, _nobodysHash ??= _hasher.HashPassword(null!, Guid.NewGuid().ToString()), password);
-            return new SignInAttempt(SignInOutcome.Refused);
+            return CheckInTurn(name, password);
+        }
+    }
+
+    /// <summary>Gives an account a password, and ends its sessions.</summary>
+    public void SetPassword(IUser user, string password, bool isOneTime)
+    {
+        PutPassword(user, password, isOneTime);
+        users.Save(user);
+    }
+
+    /// <summary>The same for an account that is saved by somebody else.</summary>
+    public void PutPassword(IUser user, string password, bool isOneTime)
+    {
+        user.RawPasswordValue = Passwords.Hash(password);
+        user.PasswordConfiguration = isOneTime ? OneTime : Passwords.Format;
+        user.SecurityStamp = Guid.NewGuid().ToString();
+        user.LastPasswordChangeDate = Now;
+        user.FailedPasswordAttempts = 0;
+    }
+
+    /// <summary>Whether this is the account's password now.</summary>
+    public static bool IsPassword(IUser user, string password) => Passwords.IsOf(user.RawPasswordValue, password);
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    private SignInAttempt CheckInTurn(string name, string password)
+    {
+        IUser? user = users.GetByUsername(name);
+        bool isRight = Passwords.IsOf(user?.RawPasswordValue, password);
+        if (user is not { Kind: UserKind.Default } || string.IsNullOrEmpty(user.RawPasswordValue))
+        {
+            return new SignInAttempt(strangers.Failed(name) ? SignInOutcome.LockedOut : SignInOutcome.Refused);
         }
 
-        PasswordVerificationResult verdict = Verify(user, password);
         if (IsLocked(user))
         {
             return new SignInAttempt(SignInOutcome.LockedOut);
         }
 
-        if (verdict == PasswordVerificationResult.Failed || !user.IsApproved)
+        if (!isRight || !user.IsApproved)
         {
             Failed(user);
             return new SignInAttempt(SignInOutcome.Refused);
@@ -71,36 +95,6 @@ internal sealed class Accounts(IUserService users, TimeProvider time)
         }
 
         return new SignInAttempt(isOneTime ? SignInOutcome.NewPasswordNeeded : SignInOutcome.Success, user);
-    }
-
-    /// <summary>Gives an account a password, and ends its sessions.</summary>
-    public void SetPassword(IUser user, string password, bool isOneTime)
-    {
-        user.RawPasswordValue = _hasher.HashPassword(user, password);
-        user.PasswordConfiguration = isOneTime ? OneTime : Current;
-        user.SecurityStamp = Guid.NewGuid().ToString();
-        user.LastPasswordChangeDate = Now;
-        user.FailedPasswordAttempts = 0;
-        users.Save(user);
-    }
-
-    /// <summary>Whether this is the account's password now.</summary>
-    public bool IsPassword(IUser user, string password) =>
-        !string.IsNullOrEmpty(user.RawPasswordValue) && Verify(user, password) != PasswordVerificationResult.Failed;
-
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
-
-    private PasswordVerificationResult Verify(IUser user, string password)
-    {
-        try
-        {
-            return _hasher.VerifyHashedPassword(user, user.RawPasswordValue!, password);
-        }
-        catch (FormatException)
-        {
-            // What stands there is no hash: a new account's mark, or another system's.
-            return PasswordVerificationResult.Failed;
-        }
     }
 
     private bool IsLocked(IUser user) =>

@@ -13,6 +13,9 @@ namespace Varumarke.ManagementApi.SignIn;
 /// </summary>
 internal sealed class FirstAdministrator(IUserService users, Accounts accounts, IOptions<BackofficeOptions> options, FirstPassword printed) : IFirstStart
 {
+    /// <summary>What stands in a password's place, as in Umbraco.</summary>
+    public const string NoPasswordYet = "default";
+
     private const int Groups = 4;
     private const int GroupLength = 5;
 
@@ -21,7 +24,7 @@ internal sealed class FirstAdministrator(IUserService users, Accounts accounts, 
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (await users.GetAsync(Constants.Security.SuperUserKey) is not { RawPasswordValue: "default" } user)
+        if (await users.GetAsync(Constants.Security.SuperUserKey) is not { RawPasswordValue: NoPasswordYet } user)
         {
             return;
         }
@@ -34,6 +37,7 @@ internal sealed class FirstAdministrator(IUserService users, Accounts accounts, 
         printed.Made(user.Username, chosen is null ? password : null);
     }
 
-    private static string Make() =>
+    /// <summary>A password that nobody guesses and everybody can type.</summary>
+    public static string Make() =>
         string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Letters, GroupLength)));
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Umbraco.Cms.Core.Models.Membership;
+using Varumarke.Core.Mail;
 using Varumarke.Core.Problems;
 using Varumarke.Http.Problems;
 using Varumarke.ManagementApi.Callers;
@@ -15,13 +16,15 @@ namespace Varumarke.ManagementApi.SignIn;
 /// The sign-in page and what it sends. It works without a script. A form from another site is refused by what browsers say of a
 /// request's origin, and a page to go on to is one of this host.
 /// </summary>
-internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, IDataProtectionProvider protection, SignedInUsers users)
+internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, IDataProtectionProvider protection, SignedInUsers users, IMailer mailer)
 {
     private static readonly TimeSpan TicketLifetime = TimeSpan.FromMinutes(10);
 
+    private static readonly string RetryAfter = SignInThrottle.Window.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+
     private readonly ITimeLimitedDataProtector _tickets = protection.CreateProtector("Varumarke.NewPassword").ToTimeLimitedDataProtector();
 
-    public static Task ShowAsync(HttpContext http) => LoginPage.SendAsync(http, new LoginView(LanguageOf(http), ReturnUrlOf(http)));
+    public Task ShowAsync(HttpContext http) => LoginPage.SendAsync(http, new LoginView(LanguageOf(http), ReturnUrlOf(http)) { CanSendMail = mailer.CanSend });
 
     public async Task ReceiveAsync(HttpContext http)
     {
@@ -37,31 +40,34 @@ internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, 
             return;
         }
 
-        LoginView view = new(LanguageOf(http), ReturnUrlOf(http)) { UserName = form["username"] };
+        LoginView view = new(LanguageOf(http), ReturnUrlOf(http)) { UserName = form["username"], CanSendMail = mailer.CanSend };
         if (form["ticket"] is [{ Length: > 0 } ticket])
         {
             await ReplaceAsync(http, view with { Ticket = ticket }, form["password"].ToString(), form["repeated"].ToString());
             return;
         }
 
-        if (throttle.MustWait(http) is { } wait)
+        if (throttle.Begin(http) is not { } counted)
         {
-            http.Response.Headers.RetryAfter = wait.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+            http.Response.Headers.RetryAfter = RetryAfter;
             await LoginPage.SendAsync(http, view with { Message = LoginMessage.TooMany }, StatusCodes.Status429TooManyRequests);
             return;
         }
 
+        EvenPace pace = EvenPace.Begin();
         SignInAttempt attempt = accounts.Check(view.UserName ?? string.Empty, form["password"].ToString());
         switch (attempt.Outcome)
         {
             case SignInOutcome.Success:
+                counted.WasRight();
                 await EnterAsync(http, attempt.User!, view.ReturnUrl);
                 return;
             case SignInOutcome.NewPasswordNeeded:
+                counted.WasRight();
                 await LoginPage.SendAsync(http, view with { Ticket = TicketFor(attempt.User!) });
                 return;
             default:
-                throttle.Failed(http);
+                await pace.HoldAsync(http.RequestAborted);
                 LoginMessage message = attempt.Outcome == SignInOutcome.LockedOut ? LoginMessage.LockedOut : LoginMessage.Refused;
                 await LoginPage.SendAsync(http, view with { Message = message }, StatusCodes.Status401Unauthorized);
                 return;
@@ -76,14 +82,20 @@ internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, 
             return Answer.Refused(StatusCodes.Status403Forbidden, "FromAnotherSite", LoginMessage.FromElsewhere.Text);
         }
 
-        if (throttle.MustWait(call.Http) is { } wait)
+        Credentials sent = await call.BodyAsync<Credentials>();
+        if (throttle.Begin(call.Http) is not { } counted)
         {
-            call.Http.Response.Headers.RetryAfter = wait.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+            call.Http.Response.Headers.RetryAfter = RetryAfter;
             return Answer.Refused(StatusCodes.Status429TooManyRequests, "TooManyAttempts", LoginMessage.TooMany.Text);
         }
 
-        Credentials sent = await call.BodyAsync<Credentials>();
+        EvenPace pace = EvenPace.Begin();
         SignInAttempt attempt = accounts.Check(sent.Username ?? string.Empty, sent.Password ?? string.Empty);
+        if (attempt.Outcome is SignInOutcome.Success or SignInOutcome.NewPasswordNeeded)
+        {
+            counted.WasRight();
+        }
+
         if (attempt.Outcome == SignInOutcome.Success)
         {
             await StartSessionAsync(call.Http, attempt.User!);
@@ -95,7 +107,7 @@ internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, 
             return Answer.Refused(StatusCodes.Status403Forbidden, "NewPasswordNeeded", LoginMessage.NewPasswordNeeded.Text);
         }
 
-        throttle.Failed(call.Http);
+        await pace.HoldAsync(call.Aborted);
         return attempt.Outcome == SignInOutcome.LockedOut
             ? Answer.Refused(StatusCodes.Status403Forbidden, "LockedOut", LoginMessage.LockedOut.Text)
             : Answer.Refused(StatusCodes.Status401Unauthorized, "InvalidCredentials", LoginMessage.Refused.Text);
@@ -111,7 +123,7 @@ internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, 
 
         LoginMessage? fault = password.Length < Accounts.ShortestPassword ? LoginMessage.TooShort
             : password != repeated ? LoginMessage.NotTheSame
-            : accounts.IsPassword(user, password) ? LoginMessage.SameAsBefore
+            : Accounts.IsPassword(user, password) ? LoginMessage.SameAsBefore
             : null;
         if (fault is not null)
         {
@@ -170,7 +182,7 @@ internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, 
     }
 
     /// <summary>Browsers of today send the one or the other with every post; programs that send neither have no session to misuse.</summary>
-    private static bool IsFromHere(HttpRequest request)
+    public static bool IsFromHere(HttpRequest request)
     {
         if (request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none"))
         {

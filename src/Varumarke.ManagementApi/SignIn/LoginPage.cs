@@ -26,7 +26,7 @@ internal static class LoginPage
         :focus-visible{outline:3px solid currentColor;outline-offset:2px}
         button:focus-visible{outline-color:var(--text)}
         .fault{margin:0 0 1rem;padding:.75rem;color:var(--no);background:var(--noground);border-left:4px solid currentColor}
-        p{margin:.5rem 0}.hint{color:var(--soft);font-size:.95rem}
+        p{margin:.5rem 0}a{color:inherit}.hint{color:var(--soft);font-size:.95rem}
         """;
 
     private static readonly string Policy =
@@ -41,6 +41,10 @@ internal static class LoginPage
     private static readonly Wording Repeated = new("The same once more", "Samma igen");
     private static readonly Wording Login = new("Login", "Logga in");
     private static readonly Wording Save = new("Save and continue", "Spara och fortsätt");
+    private static readonly Wording ForgotTitle = new("A new password", "Nytt lösenord");
+    private static readonly Wording ForgotHint = new("We send a link to your address.", "Vi skickar en länk till din adress.");
+    private static readonly Wording SendMail = new("Send the link", "Skicka länken");
+    private static readonly Wording Forgotten = new("Forgotten the password?", "Glömt lösenordet?");
     private static readonly Wording NoScript = new(
         "The backoffice itself needs JavaScript, which is switched off in this browser.",
         "Redigeringen behöver JavaScript, som är avstängt i den här webbläsaren.");
@@ -67,9 +71,9 @@ internal static class LoginPage
     private static string Document(LoginView view)
     {
         string In(Wording words) => PlainPage.Safe(words.In(view.Language));
-        bool replaces = view.Ticket is not null;
-        string title = In(replaces ? NewTitle : Title);
-        string action = PlainPage.Safe($"{ManagementPaths.Login}?ReturnUrl={Uri.EscapeDataString(view.ReturnUrl)}");
+        bool replaces = view.Ticket is not null || (view.IsByMail && !view.AsksForMail);
+        string title = In(view.AsksForMail ? ForgotTitle : replaces ? NewTitle : Title);
+        string action = PlainPage.Safe(view.Action ?? $"{ManagementPaths.Login}?ReturnUrl={Uri.EscapeDataString(view.ReturnUrl)}");
         var page = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"<!doctype html><html lang=\"{view.Language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
             .Append(CultureInfo.InvariantCulture, $"<meta name=\"robots\" content=\"noindex\"><title>{title} – Varumärke</title><link rel=\"icon\" href=\"{PlainPage.Icon}\"><style>{Style}</style></head>")
@@ -83,10 +87,18 @@ internal static class LoginPage
         string described = view.Message is null ? string.Empty : " aria-describedby=\"fault\"";
         if (replaces)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<p class=\"hint\">{In(WhyNew)}</p><input type=\"hidden\" name=\"ticket\" value=\"{PlainPage.Safe(view.Ticket!)}\">")
-                .Append(CultureInfo.InvariantCulture, $"<input type=\"hidden\" name=\"username\" autocomplete=\"username\" value=\"{PlainPage.Safe(view.UserName ?? string.Empty)}\">")
+            if (view.Ticket is { } ticket)
+            {
+                page.Append(CultureInfo.InvariantCulture, $"<p class=\"hint\">{In(WhyNew)}</p><input type=\"hidden\" name=\"ticket\" value=\"{PlainPage.Safe(ticket)}\">");
+            }
+
+            page.Append(CultureInfo.InvariantCulture, $"<input type=\"hidden\" name=\"username\" autocomplete=\"username\" value=\"{PlainPage.Safe(view.UserName ?? string.Empty)}\">")
                 .Append(Field("password", "password", "new-password", In(NewPassword), string.Empty, described + $" minlength=\"{Accounts.ShortestPassword}\" autofocus"))
                 .Append(Field("repeated", "password", "new-password", In(Repeated), string.Empty, string.Empty));
+        }
+        else if (view.AsksForMail)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"hint\">{In(ForgotHint)}</p>").Append(Field("username", "email", "username", In(Name), string.Empty, described + " autofocus"));
         }
         else
         {
@@ -94,10 +106,11 @@ internal static class LoginPage
                 .Append(Field("password", "password", "current-password", In(Password), string.Empty, view.UserName is null ? string.Empty : " autofocus"));
         }
 
-        string act = In(replaces ? Save : Login);
+        string act = In(view.AsksForMail ? SendMail : replaces ? Save : Login);
+        string forgotten = view is { CanSendMail: true, Ticket: null } ? $"<p><a href=\"{ManagementPaths.Login}?flow=forgot-password\">{In(Forgotten)}</a></p>" : string.Empty;
 
         // Umbraco's test helpers find the button by its label.
-        return page.Append(CultureInfo.InvariantCulture, $"<button type=\"submit\" aria-label=\"{act}\">{act}</button></form><noscript><p class=\"hint\">{In(NoScript)}</p></noscript></main></body></html>").ToString();
+        return page.Append(CultureInfo.InvariantCulture, $"<button type=\"submit\" aria-label=\"{act}\">{act}</button></form>{forgotten}<noscript><p class=\"hint\">{In(NoScript)}</p></noscript></main></body></html>").ToString();
     }
 
     private static string Field(string name, string type, string autocomplete, string label, string value, string more) =>

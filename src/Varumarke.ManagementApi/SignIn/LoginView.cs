@@ -13,6 +13,18 @@ internal sealed record LoginView(string Language, string ReturnUrl)
     /// <summary>What went wrong.</summary>
     public LoginMessage? Message { get; init; }
 
+    /// <summary>Where the form is sent, where that is not the page itself.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>Whether it asks for nothing but an address, to send a mail there.</summary>
+    public bool AsksForMail { get; init; }
+
+    /// <summary>Whether somebody came by the link in a mail, to choose a password.</summary>
+    public bool IsByMail { get; init; }
+
+    /// <summary>Whether mail can be sent to those who have forgotten their password.</summary>
+    public bool CanSendMail { get; init; }
+
     /// <summary>Proof of the one-time password, where a new one is to be chosen.</summary>
     public string? Ticket { get; init; }
 }
@@ -47,6 +59,18 @@ internal sealed record LoginMessage(Wording Text)
     public static LoginMessage SameAsBefore { get; } = new(new Wording(
         "Choose another password than the one you were given.",
         "Välj ett annat lösenord än det du fick."));
+
+    public static LoginMessage MailSent { get; } = new(new Wording(
+        "If there is an account with this address, a mail is on its way to it. Its link holds for an hour.",
+        "Om det finns ett konto med den adressen är ett mejl på väg dit. Länken i det gäller i en timme."));
+
+    public static LoginMessage PasswordSet { get; } = new(new Wording(
+        "The password is set. Sign in with it.",
+        "Lösenordet är satt. Logga in med det."));
+
+    public static LoginMessage LinkIsOld { get; } = new(new Wording(
+        "The link is not valid any more. Ask for a new one.",
+        "Länken gäller inte längre. Be om en ny."));
 
     public static LoginMessage FromElsewhere { get; } = new(new Wording(
         "Signing in begins on this site's own page, not on another's.",

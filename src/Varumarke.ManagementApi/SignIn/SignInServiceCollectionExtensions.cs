@@ -31,6 +31,7 @@ internal static class SignInServiceCollectionExtensions
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.AddSingleton<Accounts>();
+        services.AddSingleton<StrangeNames>();
         services.AddSingleton<SignedInUsers>();
         services.AddSingleton<BackofficeClient>();
         services.AddSingleton<HiddenTokenHandlers>();
@@ -73,10 +74,13 @@ internal static class SignInServiceCollectionExtensions
             cookie.Cookie.SameSite = SameSiteMode.Strict;
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             cookie.Cookie.Path = ManagementPaths.Backoffice;
-            cookie.SlidingExpiration = true;
+
+            // The client gets its tokens right after: a cookie that lived on would let somebody in again, without a password, whose
+            // session has ended.
+            cookie.SlidingExpiration = false;
+            cookie.ExpireTimeSpan = BackofficeClient.CodeLifetime;
         });
-        services.AddOptions<CookieAuthenticationOptions>(SessionScheme).Configure<IOptions<BackofficeOptions>>((cookie, options) =>
-            cookie.ExpireTimeSpan = options.Value.SessionTimeout);
+        services.AddOptions<CookieAuthenticationOptions>(SessionScheme).Configure<TimeProvider>((cookie, time) => cookie.TimeProvider = time);
         return services;
     }
 
@@ -91,6 +95,7 @@ internal static class SignInServiceCollectionExtensions
                     .SetEndSessionEndpointUris(ManagementPaths.SignOut)
                     .AllowAuthorizationCodeFlow()
                     .AllowRefreshTokenFlow()
+                    .AllowClientCredentialsFlow()
                     .RequireProofKeyForCodeExchange()
                     .SetAuthorizationCodeLifetime(BackofficeClient.CodeLifetime);
                 server.Configure(options => options.CodeChallengeMethods.Remove(OpenIddict.Abstractions.OpenIddictConstants.CodeChallengeMethods.Plain));

@@ -1,39 +1,50 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 
 namespace Varumarke.ManagementApi.SignIn;
 
 /// <summary>
-/// Slows guessing: failures are counted by the caller's address (of IPv6 the network, which one caller has all of). Those who sign
-/// in rightly are not counted, however many share an address.
+/// Slows guessing: attempts are counted by the caller's address (of IPv6 the network, which one caller has all of), before they are
+/// judged, so that many at once pass no more than many in a row. Those that turn out right are taken off again, however many
+/// share an address.
 /// </summary>
-internal sealed class SignInThrottle : IDisposable
+internal sealed class SignInThrottle(TimeProvider time)
 {
     private const int MostFailures = 20;
+    private const int MostAddresses = 50_000;
     private const int NetworkBytes = 8;
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
-    private readonly PartitionedRateLimiter<string> _failures = PartitionedRateLimiter.Create<string, string>(address =>
-        RateLimitPartition.GetFixedWindowLimiter(address, _ => new FixedWindowRateLimiterOptions
-        {
-            PermitLimit = MostFailures,
-            Window = Window,
-            QueueLimit = 0,
-        }));
+    /// <summary>How long the failures of an address are counted, and how long it has to wait.</summary>
+    public static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
-    /// <summary>How long to wait, where too many attempts have failed; null where one more may be made.</summary>
-    public TimeSpan? MustWait(HttpContext http)
+    private readonly ConcurrentDictionary<string, Attempts> _addresses = new(StringComparer.Ordinal);
+
+    /// <summary>Counts an attempt; null where the address has to wait.</summary>
+    public Attempt? Begin(HttpContext http)
     {
-        using RateLimitLease lease = _failures.AttemptAcquire(AddressOf(http), permitCount: 0);
-        return lease.IsAcquired ? null : Window;
+        string address = AddressOf(http);
+        DateTimeOffset now = time.GetUtcNow();
+        Attempts attempts = _addresses.AddOrUpdate(address, _ => new Attempts(now + Window), (_, known) => known.Until > now ? known : new Attempts(now + Window));
+        if (_addresses.Count > MostAddresses)
+        {
+            Forget(now);
+        }
+
+        return attempts.Add() <= MostFailures ? new Attempt(attempts) : null;
     }
 
-    /// <summary>Counts one that failed.</summary>
-    public void Failed(HttpContext http) => _failures.AttemptAcquire(AddressOf(http)).Dispose();
-
-    public void Dispose() => _failures.Dispose();
+    private void Forget(DateTimeOffset now)
+    {
+        foreach ((string address, Attempts attempts) in _addresses)
+        {
+            if (attempts.Until <= now)
+            {
+                _addresses.TryRemove(new KeyValuePair<string, Attempts>(address, attempts));
+            }
+        }
+    }
 
     private static string AddressOf(HttpContext http)
     {
@@ -42,5 +53,24 @@ internal sealed class SignInThrottle : IDisposable
         return address.AddressFamily == AddressFamily.InterNetworkV6
             ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes))
             : address.ToString();
+    }
+
+    /// <summary>One attempt that has been counted.</summary>
+    internal sealed class Attempt(Attempts of)
+    {
+        /// <summary>It was right, and is not counted.</summary>
+        public void WasRight() => of.Remove();
+    }
+
+    /// <summary>The attempts of one address within one window.</summary>
+    internal sealed class Attempts(DateTimeOffset until)
+    {
+        private int _count;
+
+        public DateTimeOffset Until => until;
+
+        public int Add() => Interlocked.Increment(ref _count);
+
+        public void Remove() => Interlocked.Decrement(ref _count);
     }
 }

@@ -6,12 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services;
 using Varumarke.ManagementApi.Callers;
 
 namespace Varumarke.ManagementApi.SignIn;
 
 /// <summary>The three steps of OAuth that are ours to decide: who is signed in, whether that still holds, and leaving.</summary>
-internal sealed class TokenEndpoints(SignedInUsers users, BackofficeClient client)
+internal sealed class TokenEndpoints(SignedInUsers users, IUserService accounts, BackofficeClient client)
 {
     private const string Scheme = OpenIddictServerAspNetCoreDefaults.AuthenticationScheme;
 
@@ -32,19 +33,40 @@ internal sealed class TokenEndpoints(SignedInUsers users, BackofficeClient clien
     /// <summary>A code or a refresh token becomes new tokens, while the account it was given for stands as it did.</summary>
     public async Task TokenAsync(HttpContext http)
     {
+        OpenIddictRequest request = http.GetOpenIddictServerRequest()!;
+        if (request.IsClientCredentialsGrantType())
+        {
+            await ProgramAsync(http, request);
+            return;
+        }
+
         AuthenticateResult known = await http.AuthenticateAsync(Scheme);
         if (known.Principal is not { } principal || users.Find(principal) is not { } user)
         {
-            await http.ForbidAsync(Scheme, new AuthenticationProperties(new Dictionary<string, string?>
-            {
-                [OpenIddictServerAspNetCoreConstants.Properties.Error] = OpenIddictConstants.Errors.InvalidGrant,
-                [OpenIddictServerAspNetCoreConstants.Properties.ErrorDescription] = "The session has ended. Sign in again.",
-            }));
+            await RefuseAsync(http, "The session has ended. Sign in again.");
             return;
         }
 
         await IssueAsync(http, user, principal.GetScopes());
     }
+
+    /// <summary>A program acts as the user whose client it is. Its secret has been checked before.</summary>
+    private async Task ProgramAsync(HttpContext http, OpenIddictRequest request)
+    {
+        if (await accounts.FindByClientIdAsync(request.ClientId ?? string.Empty) is not { Kind: UserKind.Api, IsApproved: true, IsLockedOut: false } user)
+        {
+            await RefuseAsync(http, "The user of this client is disabled or gone.");
+            return;
+        }
+
+        await IssueAsync(http, user, []);
+    }
+
+    private static Task RefuseAsync(HttpContext http, string why) => http.ForbidAsync(Scheme, new AuthenticationProperties(new Dictionary<string, string?>
+    {
+        [OpenIddictServerAspNetCoreConstants.Properties.Error] = OpenIddictConstants.Errors.InvalidGrant,
+        [OpenIddictServerAspNetCoreConstants.Properties.ErrorDescription] = why,
+    }));
 
     /// <summary>Ends the session and forgets what the browser was given.</summary>
     public static async Task SignOutAsync(HttpContext http)

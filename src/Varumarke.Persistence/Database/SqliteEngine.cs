@@ -23,7 +23,7 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options, ID
 
     public string NameCollation => SqliteConnectionSetup.SwedishCollation;
 
-    public string NewestMigration => "20261129074835_Receipts";
+    public string NewestMigration => "20261129083001_Members";
 
     public bool KeepsConnectionsOpen => true;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Varumarke.Core.SignIn;
 using Varumarke.Persistence.Database;
 
 namespace Varumarke.Persistence.Tokens;
@@ -9,6 +10,7 @@ internal static class TokenServiceCollectionExtensions
     /// <summary>OpenIddict keeps its applications and tokens in the same database, a context a request, writing in the writers' turn.</summary>
     public static IServiceCollection AddTokens(this IServiceCollection services)
     {
+        services.AddSingleton<IExpiredTokens, ExpiredTokens>();
         services.AddScoped(CreateContext);
         services.AddOpenIddict().AddCore(core => core.UseEntityFrameworkCore().UseDbContext<VarumarkeDbContext>());
         return services;

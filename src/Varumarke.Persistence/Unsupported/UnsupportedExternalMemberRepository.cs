@@ -5,7 +5,7 @@ using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace Varumarke.Persistence.Unsupported;
 
-/// <summary>Members that another system knows: see <see cref="UnsupportedMemberRepository"/>.</summary>
+/// <summary>Members that another system knows, which no door here asks for yet.</summary>
 internal sealed class UnsupportedExternalMemberRepository : IExternalMemberRepository
 {
     public Task<ExternalMemberIdentity?> GetByKeyAsync(Guid key) => throw NotUsed.Of<IExternalMemberRepository>();

@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
+using Varumarke.Core.Mail;
 using Varumarke.ManagementApi.SignIn;
 using Varumarke.Web.Tests.Hosting;
 
@@ -19,12 +20,16 @@ public sealed class BackofficeSite() : Site(new Dictionary<string, string?>
     ["Varumarke:Seed:MediaFolder"] = Path.Combine(Repository, "media-seed"),
     ["Varumarke:Backoffice:AdministratorEmail"] = Administrator,
     ["Varumarke:Backoffice:AdministratorPassword"] = Password,
+    ["Umbraco:CMS:WebRouting:UmbracoApplicationUrl"] = "https://backoffice.example.se/",
 })
 {
     public const string Administrator = "chef@hagfors.example.se";
     public const string Password = "Skogen-står-grön";
 
     public FakeTimeProvider Time { get; } = new(DateTimeOffset.UtcNow);
+
+    /// <summary>What was sent by mail.</summary>
+    public Outbox Mails { get; } = new();
 
     /// <summary>Somebody of this name in a group with these sections, permissions and start node, and the password of all.</summary>
     public async Task<IUser> UserAsync(string name, Action<UserGroup> rights)
@@ -59,7 +64,7 @@ public sealed class BackofficeSite() : Site(new Dictionary<string, string?>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time).AddSingleton<IMailer>(Mails));
     }
 }
 
@@ -68,4 +73,17 @@ public sealed class BackofficeSite() : Site(new Dictionary<string, string?>
 public sealed class BackofficeSiteTests : ICollectionFixture<BackofficeSite>
 {
     public const string Name = "Backoffice";
+}
+
+/// <summary>Mail that goes nowhere.</summary>
+public sealed class Outbox : IMailer
+{
+    private readonly System.Collections.Concurrent.ConcurrentQueue<MailMessage> _sent = new();
+
+    public bool CanSend => true;
+
+    public void Send(MailMessage message) => _sent.Enqueue(message);
+
+    /// <summary>The newest to an address; null where there is none.</summary>
+    public MailMessage? To(string address) => _sent.LastOrDefault(message => message.To == address);
 }

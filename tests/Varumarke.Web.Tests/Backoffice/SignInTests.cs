@@ -147,6 +147,76 @@ public sealed class SignInTests(BackofficeSite site)
         Assert.StartsWith(Login, (await editor.AuthorizeAsync()).Headers.Location!.OriginalString, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Authorize_LongAfterThePassword_NeedsItAgain()
+    {
+        using Editor editor = await site.SignInAsync();
+        site.Time.Advance(TimeSpan.FromMinutes(6));
+
+        Assert.StartsWith(Login, (await editor.AuthorizeAsync()).Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync("user/current")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Login_ManyAttemptsAtOnce_PassNoMoreThanInARow()
+    {
+        site.Time.Advance(TimeSpan.FromMinutes(6));
+        using Editor editor = site.Editor();
+
+        HttpResponseMessage[] answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(number => editor.LoginAsync($"gissning{number}@hagfors.example.se", "Ett-lösenord")));
+
+        Assert.Equal(20, answers.Count(answer => answer.StatusCode == HttpStatusCode.Unauthorized));
+        Assert.Equal(20, answers.Count(answer => answer.StatusCode == HttpStatusCode.TooManyRequests));
+        Assert.All(answers.Where(answer => answer.StatusCode == HttpStatusCode.TooManyRequests), answer => Assert.NotNull(answer.Headers.RetryAfter));
+        site.Time.Advance(TimeSpan.FromMinutes(6));
+        Assert.Equal(HttpStatusCode.OK, (await editor.LoginAsync(BackofficeSite.Administrator, BackofficeSite.Password)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Login_ManyAttemptsAtOnceOnOneAccount_LockIt()
+    {
+        IUser user = await site.UserAsync("rush", group => group.AddAllowedSection("content"));
+        site.Time.Advance(TimeSpan.FromMinutes(6));
+        using Editor editor = site.Editor();
+
+        HttpResponseMessage[] answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => editor.LoginAsync(user.Username, "fel")));
+
+        Assert.Equal(5, answers.Count(answer => answer.StatusCode == HttpStatusCode.Unauthorized));
+        Assert.Equal(7, answers.Count(answer => answer.StatusCode == HttpStatusCode.Forbidden));
+        site.Time.Advance(TimeSpan.FromMinutes(16));
+    }
+
+    [Fact]
+    public async Task Login_NameThatNobodyHas_IsLockedAsAKnownOneIs()
+    {
+        site.Time.Advance(TimeSpan.FromMinutes(6));
+        using Editor editor = site.Editor();
+        for (int attempt = 0; attempt < 5; attempt++)
+        {
+            Assert.Equal(HttpStatusCode.Unauthorized, (await editor.LoginAsync("ingen@hagfors.example.se", "fel")).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await editor.LoginAsync("ingen@hagfors.example.se", "fel")).StatusCode);
+        site.Time.Advance(TimeSpan.FromMinutes(16));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await editor.LoginAsync("ingen@hagfors.example.se", "fel")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Administrator_GivenANewPassword_MustReplaceIt()
+    {
+        // Of the first administrator's account other tests know the password, so it is put back.
+        FirstPassword.Account account = await AdministratorAccount.ResetAsync(site.Services);
+        using Editor editor = site.Editor();
+
+        HttpResponseMessage answer = await editor.LoginAsync(account.UserName, account.Password!);
+
+        Assert.Equal(BackofficeSite.Administrator, account.UserName);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        IUserService users = site.Services.GetRequiredService<IUserService>();
+        site.Services.GetRequiredService<Accounts>().SetPassword(users.GetByUsername(BackofficeSite.Administrator)!, BackofficeSite.Password, isOneTime: false);
+        Assert.Equal(HttpStatusCode.OK, (await editor.LoginAsync(account.UserName, BackofficeSite.Password)).StatusCode);
+    }
+
     [Theory]
     [InlineData("Origin", "https://elsewhere.example.se")]
     [InlineData("Origin", "null")]

@@ -12,7 +12,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d33fe268-95af-4cdf-9dfe-3a8a0f411806"), entityTypeCount: 49)
+            : base(skipDetectChanges: false, modelId: new Guid("29ce1d1f-0eb0-4659-9963-cdb0889fd9a0"), entityTypeCount: 53)
         {
         }
 
@@ -41,6 +41,8 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             var languageRow = LanguageRowEntityType.Create(this);
             var longRunningOperationRow = LongRunningOperationRowEntityType.Create(this);
             var mediaPathRow = MediaPathRowEntityType.Create(this);
+            var memberGroupMemberRow = MemberGroupMemberRowEntityType.Create(this);
+            var memberRow = MemberRowEntityType.Create(this);
             var pictureFactsRow = PictureFactsRowEntityType.Create(this);
             var publicAccessRow = PublicAccessRowEntityType.Create(this);
             var publicAccessRuleRow = PublicAccessRuleRowEntityType.Create(this);
@@ -58,6 +60,8 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             var propertyTypeRow = PropertyTypeRowEntityType.Create(this);
             var tagRow = TagRowEntityType.Create(this);
             var tagUseRow = TagUseRowEntityType.Create(this);
+            var twoFactorRow = TwoFactorRowEntityType.Create(this);
+            var userDataRow = UserDataRowEntityType.Create(this);
             var granularPermissionRow = GranularPermissionRowEntityType.Create(this);
             var userClientRow = UserClientRowEntityType.Create(this);
             var userGroupMemberRow = UserGroupMemberRowEntityType.Create(this);
@@ -88,6 +92,9 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             EditorNotificationRowEntityType.CreateForeignKey2(editorNotificationRow, userRow);
             LanguageRowEntityType.CreateForeignKey1(languageRow, languageRow);
             MediaPathRowEntityType.CreateForeignKey1(mediaPathRow, contentRow);
+            MemberGroupMemberRowEntityType.CreateForeignKey1(memberGroupMemberRow, nodeRow);
+            MemberGroupMemberRowEntityType.CreateForeignKey2(memberGroupMemberRow, contentRow);
+            MemberRowEntityType.CreateForeignKey1(memberRow, contentRow);
             PictureFactsRowEntityType.CreateForeignKey1(pictureFactsRow, nodeRow);
             PublicAccessRowEntityType.CreateForeignKey1(publicAccessRow, nodeRow);
             PublicAccessRuleRowEntityType.CreateForeignKey1(publicAccessRuleRow, publicAccessRow);
@@ -111,6 +118,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             TagUseRowEntityType.CreateForeignKey1(tagUseRow, contentRow);
             TagUseRowEntityType.CreateForeignKey2(tagUseRow, propertyTypeRow);
             TagUseRowEntityType.CreateForeignKey3(tagUseRow, tagRow);
+            UserDataRowEntityType.CreateForeignKey1(userDataRow, userRow);
             GranularPermissionRowEntityType.CreateForeignKey1(granularPermissionRow, userGroupRow);
             UserClientRowEntityType.CreateForeignKey1(userClientRow, userRow);
             UserGroupMemberRowEntityType.CreateForeignKey1(userGroupMemberRow, userGroupRow);
@@ -140,6 +148,8 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             LanguageRowEntityType.CreateAnnotations(languageRow);
             LongRunningOperationRowEntityType.CreateAnnotations(longRunningOperationRow);
             MediaPathRowEntityType.CreateAnnotations(mediaPathRow);
+            MemberGroupMemberRowEntityType.CreateAnnotations(memberGroupMemberRow);
+            MemberRowEntityType.CreateAnnotations(memberRow);
             PictureFactsRowEntityType.CreateAnnotations(pictureFactsRow);
             PublicAccessRowEntityType.CreateAnnotations(publicAccessRow);
             PublicAccessRuleRowEntityType.CreateAnnotations(publicAccessRuleRow);
@@ -157,6 +167,8 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             PropertyTypeRowEntityType.CreateAnnotations(propertyTypeRow);
             TagRowEntityType.CreateAnnotations(tagRow);
             TagUseRowEntityType.CreateAnnotations(tagUseRow);
+            TwoFactorRowEntityType.CreateAnnotations(twoFactorRow);
+            UserDataRowEntityType.CreateAnnotations(userDataRow);
             GranularPermissionRowEntityType.CreateAnnotations(granularPermissionRow);
             UserClientRowEntityType.CreateAnnotations(userClientRow);
             UserGroupMemberRowEntityType.CreateAnnotations(userGroupMemberRow);

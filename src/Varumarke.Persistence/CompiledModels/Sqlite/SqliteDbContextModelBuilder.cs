@@ -11,7 +11,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a3f2a795-34b3-4600-83bb-b869e5f32b5a"), entityTypeCount: 49)
+            : base(skipDetectChanges: false, modelId: new Guid("9a1c40fb-52cc-47ed-affe-5440cb0705d0"), entityTypeCount: 53)
         {
         }
 
@@ -40,6 +40,8 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var languageRow = LanguageRowEntityType.Create(this);
             var longRunningOperationRow = LongRunningOperationRowEntityType.Create(this);
             var mediaPathRow = MediaPathRowEntityType.Create(this);
+            var memberGroupMemberRow = MemberGroupMemberRowEntityType.Create(this);
+            var memberRow = MemberRowEntityType.Create(this);
             var pictureFactsRow = PictureFactsRowEntityType.Create(this);
             var publicAccessRow = PublicAccessRowEntityType.Create(this);
             var publicAccessRuleRow = PublicAccessRuleRowEntityType.Create(this);
@@ -57,6 +59,8 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var propertyTypeRow = PropertyTypeRowEntityType.Create(this);
             var tagRow = TagRowEntityType.Create(this);
             var tagUseRow = TagUseRowEntityType.Create(this);
+            var twoFactorRow = TwoFactorRowEntityType.Create(this);
+            var userDataRow = UserDataRowEntityType.Create(this);
             var granularPermissionRow = GranularPermissionRowEntityType.Create(this);
             var userClientRow = UserClientRowEntityType.Create(this);
             var userGroupMemberRow = UserGroupMemberRowEntityType.Create(this);
@@ -87,6 +91,9 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             EditorNotificationRowEntityType.CreateForeignKey2(editorNotificationRow, userRow);
             LanguageRowEntityType.CreateForeignKey1(languageRow, languageRow);
             MediaPathRowEntityType.CreateForeignKey1(mediaPathRow, contentRow);
+            MemberGroupMemberRowEntityType.CreateForeignKey1(memberGroupMemberRow, nodeRow);
+            MemberGroupMemberRowEntityType.CreateForeignKey2(memberGroupMemberRow, contentRow);
+            MemberRowEntityType.CreateForeignKey1(memberRow, contentRow);
             PictureFactsRowEntityType.CreateForeignKey1(pictureFactsRow, nodeRow);
             PublicAccessRowEntityType.CreateForeignKey1(publicAccessRow, nodeRow);
             PublicAccessRuleRowEntityType.CreateForeignKey1(publicAccessRuleRow, publicAccessRow);
@@ -110,6 +117,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             TagUseRowEntityType.CreateForeignKey1(tagUseRow, contentRow);
             TagUseRowEntityType.CreateForeignKey2(tagUseRow, propertyTypeRow);
             TagUseRowEntityType.CreateForeignKey3(tagUseRow, tagRow);
+            UserDataRowEntityType.CreateForeignKey1(userDataRow, userRow);
             GranularPermissionRowEntityType.CreateForeignKey1(granularPermissionRow, userGroupRow);
             UserClientRowEntityType.CreateForeignKey1(userClientRow, userRow);
             UserGroupMemberRowEntityType.CreateForeignKey1(userGroupMemberRow, userGroupRow);
@@ -139,6 +147,8 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             LanguageRowEntityType.CreateAnnotations(languageRow);
             LongRunningOperationRowEntityType.CreateAnnotations(longRunningOperationRow);
             MediaPathRowEntityType.CreateAnnotations(mediaPathRow);
+            MemberGroupMemberRowEntityType.CreateAnnotations(memberGroupMemberRow);
+            MemberRowEntityType.CreateAnnotations(memberRow);
             PictureFactsRowEntityType.CreateAnnotations(pictureFactsRow);
             PublicAccessRowEntityType.CreateAnnotations(publicAccessRow);
             PublicAccessRuleRowEntityType.CreateAnnotations(publicAccessRuleRow);
@@ -156,6 +166,8 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             PropertyTypeRowEntityType.CreateAnnotations(propertyTypeRow);
             TagRowEntityType.CreateAnnotations(tagRow);
             TagUseRowEntityType.CreateAnnotations(tagUseRow);
+            TwoFactorRowEntityType.CreateAnnotations(twoFactorRow);
+            UserDataRowEntityType.CreateAnnotations(userDataRow);
             GranularPermissionRowEntityType.CreateAnnotations(granularPermissionRow);
             UserClientRowEntityType.CreateAnnotations(userClientRow);
             UserGroupMemberRowEntityType.CreateAnnotations(userGroupMemberRow);

@@ -891,6 +891,82 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("media_paths", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Members.MemberGroupMemberRow", b =>
+                {
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("GroupId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MemberId", "GroupId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("member_group_members", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Members.MemberRow", b =>
+                {
+                    b.Property<int>("NodeId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<DateTime?>("EmailConfirmedDate")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("FailedPasswordAttempts")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsApproved")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsLockedOut")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("LastLockoutDate")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LastLoginDate")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LastPasswordChangeDate")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Password")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("PasswordConfig")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecurityStamp")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Username")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("UsernameKey")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.HasKey("NodeId");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("UsernameKey")
+                        .IsUnique();
+
+                    b.ToTable("members", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.PictureFacts.PictureFactsRow", b =>
                 {
                     b.Property<int>("NodeId")
@@ -1492,6 +1568,63 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("tag_uses", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.TwoFactor.TwoFactorRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<Guid>("OwnerKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerKey", "Provider")
+                        .IsUnique();
+
+                    b.ToTable("two_factor_logins", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.UserData.UserDataRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("UserId", "Group", "Identifier");
+
+                    b.ToTable("user_data", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Users.GranularPermissionRow", b =>
                 {
                     b.Property<int>("Id")
@@ -2048,6 +2181,30 @@ namespace Varumarke.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Members.MemberGroupMemberRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Varumarke.Persistence.Contents.ContentRow", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Members.MemberRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Contents.ContentRow", null)
+                        .WithOne()
+                        .HasForeignKey("Varumarke.Persistence.Members.MemberRow", "NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.PictureFacts.PictureFactsRow", b =>
                 {
                     b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
@@ -2237,6 +2394,15 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.Navigation("Content");
 
                     b.Navigation("Tag");
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.UserData.UserDataRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Users.UserRow", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Users.GranularPermissionRow", b =>

@@ -862,6 +862,82 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("media_paths", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Members.MemberGroupMemberRow", b =>
+                {
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId", "GroupId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("member_group_members", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Members.MemberRow", b =>
+                {
+                    b.Property<int>("NodeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EmailConfirmedDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FailedPasswordAttempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsApproved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLockedOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LastLockoutDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastLoginDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastPasswordChangeDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Password")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PasswordConfig")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecurityStamp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Username")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UsernameKey")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("NodeId");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("UsernameKey")
+                        .IsUnique();
+
+                    b.ToTable("members", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.PictureFacts.PictureFactsRow", b =>
                 {
                     b.Property<int>("NodeId")
@@ -1453,6 +1529,61 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("tag_uses", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.TwoFactor.TwoFactorRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OwnerKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerKey", "Provider")
+                        .IsUnique();
+
+                    b.ToTable("two_factor_logins", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.UserData.UserDataRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("UserId", "Group", "Identifier");
+
+                    b.ToTable("user_data", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Users.GranularPermissionRow", b =>
                 {
                     b.Property<int>("Id")
@@ -1997,6 +2128,30 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Members.MemberGroupMemberRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Varumarke.Persistence.Contents.ContentRow", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Members.MemberRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Contents.ContentRow", null)
+                        .WithOne()
+                        .HasForeignKey("Varumarke.Persistence.Members.MemberRow", "NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.PictureFacts.PictureFactsRow", b =>
                 {
                     b.HasOne("Varumarke.Persistence.Database.NodeRow", "Node")
@@ -2186,6 +2341,15 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.Navigation("Content");
 
                     b.Navigation("Tag");
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.UserData.UserDataRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Users.UserRow", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Users.GranularPermissionRow", b =>

@@ -1,0 +1,72 @@
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
+using Varumarke.ManagementApi.Operations;
+
+namespace Varumarke.ManagementApi.Members;
+
+/// <summary>Members as the client reads them. Sensitive values are for those who may see them; for others they do not exist.</summary>
+internal sealed class MemberPresenter(PropertyEditorCollection editors, IMemberTypeService types, IMemberService members, IMemberGroupService groups)
+{
+    private const string Kind = "Default";
+
+    public async Task<object> PresentAsync(IMember member, IUser reader)
+    {
+        string[] names = [.. members.GetAllRoles(member.Id)];
+        IEnumerable<IMemberGroup> all = names.Length == 0 ? [] : await groups.GetAllAsync();
+        return new
+        {
+            Values = Values(member, reader),
+            Variants = new[]
+            {
+                new { Culture = (string?)null, Segment = (string?)null, Name = member.Name ?? string.Empty, CreateDate = Utc(member.CreateDate), UpdateDate = Utc(member.UpdateDate) },
+            },
+            Id = member.Key,
+            Flags = Array.Empty<object>(),
+            member.Email,
+            member.Username,
+            MemberType = TypeOf(member),
+            member.IsApproved,
+            member.IsLockedOut,
+            IsTwoFactorEnabled = false,
+            member.FailedPasswordAttempts,
+            LastLoginDate = Utc(member.LastLoginDate),
+            LastLockoutDate = Utc(member.LastLockoutDate),
+            LastPasswordChangeDate = Utc(member.LastPasswordChangeDate),
+            Groups = all.Where(group => names.Contains(group.Name)).Select(group => group.Key).ToArray(),
+            Kind,
+        };
+    }
+
+    public object Item(IMember member) => new
+    {
+        Id = member.Key,
+        Flags = Array.Empty<object>(),
+        MemberType = TypeOf(member),
+        Variants = new[] { new { Name = member.Name ?? string.Empty, Culture = (string?)null } },
+        Kind,
+    };
+
+    private object TypeOf(IMember member) => new { Id = member.ContentType.Key, Icon = types.Get(member.ContentTypeId)?.Icon ?? "icon-user", Collection = (Reference?)null };
+
+    private List<object> Values(IMember member, IUser reader)
+    {
+        IMemberType? type = types.Get(member.ContentTypeId);
+        bool seesAll = reader.HasAccessToSensitiveData();
+        var values = new List<object>();
+        foreach (IProperty property in member.Properties)
+        {
+            if ((seesAll || type?.IsSensitiveProperty(property.Alias) != true)
+                && editors[property.PropertyType.PropertyEditorAlias]?.GetValueEditor().ToEditor(property) is { } value)
+            {
+                values.Add(new { Culture = (string?)null, Segment = (string?)null, property.Alias, Value = value, EditorAlias = property.PropertyType.PropertyEditorAlias });
+            }
+        }
+
+        return values;
+    }
+
+    private static DateTimeOffset? Utc(DateTime? date) => date is { } known && known != default ? new DateTimeOffset(DateTime.SpecifyKind(known, DateTimeKind.Utc)) : null;
+}
