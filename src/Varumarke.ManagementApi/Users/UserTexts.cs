@@ -67,7 +67,7 @@ internal static class UserTexts
 
     public static Wording BadClientId { get; } = new(
         "The client id must begin with \"umbraco-back-office-\" and may hold letters, digits and - . _ only.",
-        "Klient-id måste börja med \"umbraco-back-office-\" och får bara innehålla bokstäver, siffror och - . _");
+        "Klient-id måste börja med \"umbraco-back-office-\" och får innehålla bokstäver, siffror och - . _ men inget annat.");
 
     public static Wording ClientIdTaken { get; } = new("This client id is in use.", "Klient-id:t används redan.");
 

@@ -130,9 +130,10 @@ public abstract class OperationContract(DatabaseFixture fixture)
     }
 
     [Fact]
-    public void Members_Asked_SayThatTheyAreNotSupported()
+    public async Task ExternalMembers_Asked_SayThatTheyAreNotSupported()
     {
-        var members = fixture.Get<IMemberRepository>();
-        Assert.Contains(nameof(IMemberRepository), Assert.Throws<NotSupportedException>(() => members.Exists(1)).Message, StringComparison.Ordinal);
+        var members = fixture.Get<IExternalMemberRepository>();
+        NotSupportedException refusal = await Assert.ThrowsAsync<NotSupportedException>(() => members.GetByKeyAsync(Guid.NewGuid()));
+        Assert.Contains(nameof(IExternalMemberRepository), refusal.Message, StringComparison.Ordinal);
     }
 }

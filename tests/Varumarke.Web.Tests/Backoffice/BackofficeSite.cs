@@ -36,7 +36,8 @@ public sealed class BackofficeSite() : Site(new Dictionary<string, string?>
     {
         var group = new UserGroup(Services.GetRequiredService<IShortStringHelper>()) { Alias = name, Name = name };
         rights(group);
-        await Services.GetRequiredService<IUserGroupService>().CreateAsync(group, Constants.Security.SuperUserKey);
+        var made = await Services.GetRequiredService<IUserGroupService>().CreateAsync(group, Constants.Security.SuperUserKey);
+        Assert.True(made.Success, $"The site has a group {name} already: {made.Status}.");
         IUserService users = Services.GetRequiredService<IUserService>();
         IUser user = users.CreateUserWithIdentity($"{name}@hagfors.example.se", $"{name}@hagfors.example.se");
         user.Name = name;

@@ -113,7 +113,7 @@ public sealed class UserTests(BackofficeSite site)
     [Fact]
     public async Task Section_WithoutUsers_IsClosed()
     {
-        IUser writer = await site.UserAsync("nosection", group => group.AddAllowedSection("content"));
+        IUser writer = await site.UserAsync("withoutusers", group => group.AddAllowedSection("content"));
         using Editor editor = await site.SignInAsync(writer.Username);
 
         foreach (string path in (string[])["user", "filter/user", $"user/{writer.Key}", "user-group", "user/configuration"])
