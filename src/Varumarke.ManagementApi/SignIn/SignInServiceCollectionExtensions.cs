@@ -130,6 +130,10 @@ internal static class SignInServiceCollectionExtensions
 
             // The client takes the session to last four times as long as a token.
             server.AccessTokenLifetime = options.Value.SessionTimeout / 4;
+
+            // Every page that is loaded renews its tokens, and several tabs of one browser, or a browser that was opened again, send the
+            // same cookie: only what comes after the token that was given beside it has ended is a replay, which ends the session.
+            server.RefreshTokenReuseLeeway = server.AccessTokenLifetime;
         });
         services.AddOptions<OpenIddictValidationOptions>().Configure<TimeProvider>((validation, time) => validation.TimeProvider = time);
         return services;

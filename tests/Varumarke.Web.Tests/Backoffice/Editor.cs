@@ -42,11 +42,11 @@ public sealed class Editor(HttpClient client) : IDisposable
         ["code_verifier"] = verifier,
     });
 
-    public Task<HttpResponseMessage> RefreshAsync() => PostAsync("token", new()
+    public Task<HttpResponseMessage> RefreshAsync(string token = Hidden) => PostAsync("token", new()
     {
         ["grant_type"] = "refresh_token",
         ["client_id"] = "umbraco-back-office",
-        ["refresh_token"] = Hidden,
+        ["refresh_token"] = token,
     });
 
     public Task<HttpResponseMessage> RevokeAsync(string hint) => PostAsync("revoke", new()

@@ -104,6 +104,23 @@ public sealed class SignInTests(BackofficeSite site)
     }
 
     [Fact]
+    public async Task Refresh_TokenThatWasUsed_ServesOtherTabsForAWhileAndThenEndsTheSession()
+    {
+        using Editor editor = site.Editor();
+        await editor.LoginAsync(BackofficeSite.Administrator, BackofficeSite.Password);
+        await editor.AuthorizeAsync();
+        string first = CookieOf(await editor.TokenAsync(), "__Host-umbRefreshToken");
+        Assert.Equal(HttpStatusCode.OK, (await editor.RefreshAsync()).StatusCode);
+
+        site.Time.Advance(TimeSpan.FromMinutes(14));
+        Assert.Equal(HttpStatusCode.OK, (await editor.RefreshAsync(first)).StatusCode);
+
+        site.Time.Advance(TimeSpan.FromMinutes(16));
+        Assert.Equal(HttpStatusCode.BadRequest, (await editor.RefreshAsync(first)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await editor.RefreshAsync()).StatusCode);
+    }
+
+    [Fact]
     public async Task Call_ExpiredToken_IsRefusedUntilItIsRenewedAndInTheEndForGood()
     {
         using Editor editor = await site.SignInAsync();
