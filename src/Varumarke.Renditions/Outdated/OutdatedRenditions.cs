@@ -30,6 +30,13 @@ internal sealed class OutdatedRenditions(
         await store.RemoveAsync(mediaKey, present.Has, cancellationToken);
     }
 
+    /// <summary>An item is there no more.</summary>
+    public async Task RemoveAllAsync(Guid mediaKey, CancellationToken cancellationToken)
+    {
+        hot.Remove(mediaKey, null);
+        await store.RemoveAsync(mediaKey, null, cancellationToken);
+    }
+
     /// <summary>An item may have left the library, or the right to it may have ended.</summary>
     /// <param name="mediaKey">The item.</param>
     /// <param name="isCopy">What is there of it is its working copy.</param>

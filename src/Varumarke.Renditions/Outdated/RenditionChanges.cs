@@ -21,7 +21,14 @@ internal sealed class RenditionChanges(RenditionPurge purge) : INotificationHand
         {
             if (payload.Key is { } key)
             {
-                purge.Changed(key);
+                if (payload.ChangeTypes.HasType(TreeChangeTypes.Remove))
+                {
+                    purge.Removed(key);
+                }
+                else
+                {
+                    purge.Changed(key);
+                }
             }
 
             if (payload.Key is null || payload.ChangeTypes.HasTypesAny(TreeChangeTypes.RefreshAll | TreeChangeTypes.RefreshBranch | TreeChangeTypes.Remove))

@@ -15,11 +15,14 @@ namespace Varumarke.Renditions.Outdated;
 internal sealed class RenditionPurge(IServiceProvider services, HotRenditions hot, TimeProvider time, ILogger<RenditionPurge> logger) : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromMinutes(1);
-    private static readonly Guid Everything = Guid.Empty;
-    private readonly Channel<Guid> _changed = Channel.CreateUnbounded<Guid>(new UnboundedChannelOptions { SingleReader = true });
+    private static readonly Change Everything = new(Guid.Empty, IsGone: false);
+    private readonly Channel<Change> _changed = Channel.CreateUnbounded<Change>(new UnboundedChannelOptions { SingleReader = true });
 
     /// <summary>A media item changed.</summary>
-    public void Changed(Guid mediaKey) => _changed.Writer.TryWrite(mediaKey);
+    public void Changed(Guid mediaKey) => _changed.Writer.TryWrite(new Change(mediaKey, IsGone: false));
+
+    /// <summary>A media item is there no more: nobody need be asked what may stay of it.</summary>
+    public void Removed(Guid mediaKey) => _changed.Writer.TryWrite(new Change(mediaKey, IsGone: true));
 
     /// <summary>Any number of media items changed: a folder with all below it, or nobody knows which.</summary>
     public void ChangedMany() => _changed.Writer.TryWrite(Everything);
@@ -27,11 +30,11 @@ internal sealed class RenditionPurge(IServiceProvider services, HotRenditions ho
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using ITimer clock = time.CreateTimer(_ => _changed.Writer.TryWrite(Everything), null, Period, Period);
-        await foreach (Guid key in _changed.Reader.ReadAllAsync(stoppingToken))
+        await foreach (Change change in _changed.Reader.ReadAllAsync(stoppingToken))
         {
             // Resolved with the first change: Umbraco's services cannot be made before the engine has booted.
             OutdatedRenditions outdated = services.GetRequiredService<OutdatedRenditions>();
-            await (key == Everything ? SweepAsync(outdated, stoppingToken) : RemoveAsync(outdated, key, stoppingToken));
+            await (change == Everything ? SweepAsync(outdated, stoppingToken) : RemoveAsync(outdated, change, stoppingToken));
         }
     }
 
@@ -56,15 +59,17 @@ internal sealed class RenditionPurge(IServiceProvider services, HotRenditions ho
         }
     }
 
-    private async Task RemoveAsync(OutdatedRenditions outdated, Guid key, CancellationToken stoppingToken)
+    private async Task RemoveAsync(OutdatedRenditions outdated, Change change, CancellationToken stoppingToken)
     {
         try
         {
-            await outdated.RemoveAsync(key, stoppingToken);
+            await (change.IsGone ? outdated.RemoveAllAsync(change.Key, stoppingToken) : outdated.RemoveAsync(change.Key, stoppingToken));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            logger.NotPurged(failure, key);
+            logger.NotPurged(failure, change.Key);
         }
     }
+
+    private readonly record struct Change(Guid Key, bool IsGone);
 }
