@@ -30,9 +30,15 @@ internal sealed class IndexFolder(IOptions<SearchOptions> options, IHostEnvironm
         }
         catch (Exception away) when (away is LockObtainFailedException or IOException or UnauthorizedAccessException)
         {
-            logger.IndexInMemory(path, away.Message);
-            return Writer(new RAMDirectory(), OpenMode.CREATE);
+            return OpenInMemory(away);
         }
+    }
+
+    /// <summary>An empty one that lives as long as the process, where the folder's cannot be used.</summary>
+    public IndexWriter OpenInMemory(Exception away)
+    {
+        logger.IndexInMemory(Path.GetFullPath(options.Value.Path, environment.ContentRootPath), away.Message);
+        return Writer(new RAMDirectory(), OpenMode.CREATE);
     }
 
     private IndexWriter OpenIn(string path)

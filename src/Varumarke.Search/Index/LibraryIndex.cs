@@ -17,11 +17,13 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Know
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
 
+    /// <summary>Told when the index in the folder could not be opened for readers, and an empty one in memory has taken its place.</summary>
+    public Action? Lost { get; set; }
+
     /// <summary>Asks the index as it is.</summary>
     public TAnswer Read<TAnswer>(Func<IndexSearcher, TAnswer> ask)
     {
-        SearcherManager searchers = Searchers();
-        IndexSearcher searcher = searchers.Acquire();
+        (SearcherManager searchers, IndexSearcher searcher) = Acquire();
         try
         {
             return ask(searcher);
@@ -115,6 +117,34 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Know
         lock (_lock)
         {
             return _writer ??= folder.Open();
+        }
+    }
+
+    // A reader is answered though nothing can be written any more: opening the index for reading writes what waits in its writer.
+    private (SearcherManager Searchers, IndexSearcher Searcher) Acquire()
+    {
+        try
+        {
+            SearcherManager searchers = Searchers();
+            return (searchers, searchers.Acquire());
+        }
+
+        // A file that would become too large is told as an argument out of range; a writer that has failed before, as one that is closed.
+        catch (Exception away) when (away is IOException or UnauthorizedAccessException or InvalidOperationException or ArgumentOutOfRangeException)
+        {
+            SearcherManager inMemory = GoOnInMemory(away);
+            Lost?.Invoke();
+            return (inMemory, inMemory.Acquire());
+        }
+    }
+
+    private SearcherManager GoOnInMemory(Exception away)
+    {
+        lock (_lock)
+        {
+            // What is left of the writer has failed already, or is of no use without its folder.
+            (_writer, _searchers) = (folder.OpenInMemory(away), null);
+            return _searchers = new SearcherManager(_writer, applyAllDeletes: true, null);
         }
     }
 

@@ -63,10 +63,12 @@ internal sealed class IndexKeeper(IServiceProvider services, ChangeQueue queue, 
         try
         {
             // Made here, since hosted services are made before the engine has booted.
+            LibraryIndex index = services.GetRequiredService<LibraryIndex>();
+            index.Lost ??= () => queue.Tell(IndexChange.Compare);
             await services.GetRequiredService<IndexUpdates>().ApplyAsync(changes, cancellationToken);
 
             // The gates are asked here, so that the first reader after a change need not wait for it.
-            services.GetRequiredService<LibraryIndex>().Read(services.GetRequiredService<VisibleEntries>().Of);
+            index.Read(services.GetRequiredService<VisibleEntries>().Of);
         }
 #pragma warning disable CA1031 // A database that was away for a moment must not end the keeping: all is compared again.
         catch (Exception exception) when (exception is not OperationCanceledException)
