@@ -149,5 +149,6 @@ internal static class SignInServiceCollectionExtensions
         server.AddEventHandler<ApplyTokenResponseContext>(handler => handler.UseSingletonHandler<HiddenTokenHandlers>().SetOrder(First));
         server.AddEventHandler<ExtractTokenRequestContext>(handler => handler.UseSingletonHandler<HiddenTokenHandlers>().SetOrder(Last));
         server.AddEventHandler<ExtractRevocationRequestContext>(handler => handler.UseSingletonHandler<HiddenTokenHandlers>().SetOrder(Last));
+        server.AddEventHandler<HandleRevocationRequestContext>(handler => handler.UseScopedHandler<WholeSessionRevoked>().SetOrder(Last));
     }
 }

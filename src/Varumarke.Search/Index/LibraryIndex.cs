@@ -133,7 +133,6 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Know
         catch (Exception away) when (away is IOException or UnauthorizedAccessException or InvalidOperationException or ArgumentOutOfRangeException)
         {
             SearcherManager inMemory = GoOnInMemory(away);
-            Lost?.Invoke();
             return (inMemory, inMemory.Acquire());
         }
     }
@@ -142,10 +141,19 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Know
     {
         lock (_lock)
         {
+            // Of those who came at once the first has seen to it.
+            if (_searchers is { } made)
+            {
+                return made;
+            }
+
             // What is left of the writer has failed already, or is of no use without its folder.
-            (_writer, _searchers) = (folder.OpenInMemory(away), null);
-            return _searchers = new SearcherManager(_writer, applyAllDeletes: true, null);
+            _writer = folder.OpenInMemory(away);
+            _searchers = new SearcherManager(_writer, applyAllDeletes: true, null);
         }
+
+        Lost?.Invoke();
+        return _searchers;
     }
 
     private SearcherManager Searchers()

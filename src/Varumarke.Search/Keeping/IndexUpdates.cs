@@ -106,25 +106,29 @@ internal sealed class IndexUpdates(
     private async Task WriteAsync(ItemKind kind, Guid key, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+
+        // Written outside of what is caught: an index that cannot be written is not an entry that cannot be read, and is tried again.
+        foreach ((string? language, IndexEntry? entry) in await ReadAsync(kind, key, cancellationToken))
+        {
+            Replace(key, language, entry);
+        }
+    }
+
+    // What is to be in the index of an item, by language; nothing in any where it cannot be read.
+    private async Task<IReadOnlyList<(string? Language, IndexEntry? Entry)>> ReadAsync(ItemKind kind, Guid key, CancellationToken cancellationToken)
+    {
         try
         {
-            if (kind == ItemKind.Media)
-            {
-                Replace(key, null, await assets.ReadAsync(key, cancellationToken));
-                return;
-            }
-
-            foreach ((string language, IndexEntry? entry) in documents.Read(key))
-            {
-                Replace(key, language, entry);
-            }
+            return kind == ItemKind.Media
+                ? [(null, await assets.ReadAsync(key, cancellationToken))]
+                : [.. documents.Read(key).Select(read => ((string?)read.Item1, read.Item2))];
         }
 #pragma warning disable CA1031 // One thing that cannot be read keeps nothing else out; it is not found itself.
         catch (Exception unreadable) when (unreadable is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             logger.EntryUnreadable(unreadable, key);
-            index.Remove(key);
+            return [(null, null)];
         }
     }
 

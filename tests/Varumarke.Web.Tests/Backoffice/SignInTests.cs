@@ -149,6 +149,25 @@ public sealed class SignInTests(BackofficeSite site)
         Assert.Equal(HttpStatusCode.BadRequest, (await editor.RefreshAsync()).StatusCode);
     }
 
+    [Theory]
+    [InlineData("access_token")]
+    [InlineData("refresh_token")]
+    public async Task Revoke_OneToken_EndsTheOthersOfThatSignInAndNoOtherSession(string revoked)
+    {
+        using Editor other = await site.SignInAsync();
+        using Editor editor = site.Editor();
+        await editor.LoginAsync(BackofficeSite.Administrator, BackofficeSite.Password);
+        await editor.AuthorizeAsync();
+        string first = CookieOf(await editor.TokenAsync(), "__Host-umbRefreshToken");
+        await editor.RefreshAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await editor.RevokeAsync(revoked)).StatusCode);
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await editor.RefreshAsync(first)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await editor.GetAsync("user/current")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync("user/current")).StatusCode);
+    }
+
     [Fact]
     public async Task SignOut_Editor_EndsTokensAndSession()
     {
