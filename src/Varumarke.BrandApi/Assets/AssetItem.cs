@@ -32,6 +32,10 @@ internal sealed record AssetItem
 
     public string? DominantColour { get; init; }
 
+    public string? MadeHow { get; init; }
+
+    public string? DigitalSourceType { get; init; }
+
     public DateTime? Taken { get; init; }
 
     public required DateTime Changed { get; init; }
@@ -61,9 +65,11 @@ internal sealed record AssetItem
             Place = described.Place,
             Orientation = described.Orientation,
             DominantColour = described.Facts?.DominantColour,
+            MadeHow = asset.Terms.MadeHow?.Code,
+            DigitalSourceType = asset.Terms.MadeHow?.SourceType,
             Taken = described.Taken,
             Changed = asset.UpdateDate,
-            Terms = AssetTermsItem.Of(described),
+            Terms = AssetTermsItem.Of(described, language),
             File = AssetFileItem.Of(described, links),
             Links = new AssetLinksItem(
                 links.Of($"{BrandRoutes.Assets}/{asset.Key:D}"),
@@ -79,10 +85,10 @@ internal sealed record AssetItem
 internal sealed record AssetTermsItem(
     string? Credit, string? Creator, string? RightsHolder, string? Copyright, string? Licence, string? LicenceUrl, DateTimeOffset? UsableUntil, IReadOnlyList<string> Channels)
 {
-    public static AssetTermsItem Of(LibraryAsset asset)
+    public static AssetTermsItem Of(LibraryAsset asset, string language)
     {
         AssetTerms terms = asset.Asset.Terms;
-        return new(terms.CreditLine, terms.Creator, terms.RightsHolder, terms.CopyrightNotice, terms.Licence, terms.LicenceUrl, terms.UsableUntil, asset.Channels);
+        return new(terms.CreditLineIn(language), terms.Creator, terms.RightsHolder, terms.CopyrightNotice, terms.Licence, terms.LicenceUrl, terms.UsableUntil, asset.Channels);
     }
 }
 

@@ -25,7 +25,7 @@ internal static class LibrarySchemas
         (HitList, Page(new OpenApiSchemaReference(Hit, document))),
         (Asset, Object(
             ("id", Key()), ("kind", Text()), ("title", Text()), ("decorative", Switch()), ("altText", Map()), ("caption", Map()), ("summary", Text()), ("subjects", List(Text())), ("seasons", List(Text())),
-            ("place", Text()), ("orientation", Text()), ("dominantColour", Text()), ("taken", Moment()), ("changed", Moment()),
+            ("place", Text()), ("orientation", Text()), ("dominantColour", Text()), ("madeHow", Text()), ("digitalSourceType", Text()), ("taken", Moment()), ("changed", Moment()),
             ("terms", Object(("credit", Text()), ("creator", Text()), ("rightsHolder", Text()), ("copyright", Text()), ("licence", Text()), ("licenceUrl", Text()), ("usableUntil", Moment()), ("channels", List(Text())))),
             ("file", Object(("url", Text()), ("mediaType", Text()), ("width", Whole()), ("height", Whole()), ("bytes", Whole()), ("sha256", Text()))),
             ("links", Object(("self", Text()), ("page", Text()), ("terms", Text()), ("renditions", Text()), ("thumbnail", Text()))))),

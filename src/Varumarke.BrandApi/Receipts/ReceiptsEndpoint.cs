@@ -31,7 +31,7 @@ internal sealed class ReceiptsEndpoint(ReceiptDesk desk, AssetRefusals refusals,
             return;
         }
 
-        (Receipt? receipt, AssetDecision decision) = await desk.IssueAsync(key, rendition, order.Purpose, context.RequestAborted);
+        (Receipt? receipt, AssetDecision decision) = await desk.IssueAsync(key, rendition, order.Purpose, ApiAnswer.Language(context), context.RequestAborted);
         if (receipt is null)
         {
             await ApiAnswer.RefuseAsync(context, decision.IsDeliverable ? Problem.Of(StatusCodes.Status400BadRequest, ReceiptTexts.NoSuchSize) : refusals.Problem(decision));

@@ -15,8 +15,14 @@ public sealed record AssetTerms
     /// <summary>Who owns the rights (property <c>rightsHolder</c>).</summary>
     public string? RightsHolder { get; init; }
 
-    /// <summary>How to credit it, ready to print, such as <c>Anna Ek / Hagfors kommun</c>.</summary>
+    /// <summary>How to credit it in Swedish, ready to print, such as <c>Foto: Anna Ek / Hagfors kommun</c>.</summary>
     public string? CreditLine { get; init; }
+
+    /// <summary>How to credit it in English.</summary>
+    public string? EnglishCreditLine { get; init; }
+
+    /// <summary>How the picture came to be (property <c>madeHow</c>); null where nobody said.</summary>
+    public MadeHow? MadeHow { get; init; }
 
     /// <summary>The copyright notice, such as <c>© Hagfors kommun</c>; null for CC0, which claims none.</summary>
     public string? CopyrightNotice { get; init; }
@@ -47,6 +53,9 @@ public sealed record AssetTerms
     /// where nobody wrote one.
     /// </summary>
     public string? AltTextIn(string? culture) => IsDecorative ? string.Empty : In(AltTexts, culture);
+
+    /// <summary>How to credit it in a culture (<c>en-GB</c>): in English or, for all others, in Swedish.</summary>
+    public string? CreditLineIn(string? culture) => culture?.StartsWith("en", StringComparison.OrdinalIgnoreCase) is true ? EnglishCreditLine ?? CreditLine : CreditLine;
 
     /// <summary>The caption in a culture, in Swedish where there is none.</summary>
     public string? CaptionIn(string? culture) => In(Captions, culture);

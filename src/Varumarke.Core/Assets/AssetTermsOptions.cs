@@ -14,12 +14,12 @@ public sealed class AssetTermsOptions
     public IDictionary<string, string> LicenceUrls { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// What stands before the name in a credit line, by media type: <c>Film: Anna Ek</c>. Without one only the name does. Of a
-    /// picture nothing here says whether it was photographed or drawn, so that it has none; a site that has photographs alone may
-    /// set <c>brandImage</c> to <c>Foto: </c>.
+    /// What stands before the name in a credit line, by media type: <c>Film: Anna Ek</c>. It counts before the word that follows from
+    /// how a picture was made (<see cref="MadeHow"/>); empty, as for logos, only the name stands there.
     /// </summary>
     public IDictionary<string, string> CreditPrefixes { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["brandVideo"] = "Film: ",
+        ["brandLogo"] = string.Empty,
     };
 }

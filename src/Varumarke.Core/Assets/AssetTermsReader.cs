@@ -33,11 +33,14 @@ public sealed class AssetTermsReader(IOptions<AssetTermsOptions> options, IOptio
         string? creator = PropertyText.Read(media, "photographer");
         string? holder = PropertyText.Read(media, "rightsHolder");
         string? licence = PropertyText.Read(media, "licence");
+        MadeHow? made = MadeHow.Of(PropertyText.Read(media, MadeHow.Property));
         return terms with
         {
             Creator = creator,
             RightsHolder = holder,
-            CreditLine = Assets.CreditLine.Of(Technique(media), creator, holder),
+            CreditLine = CreditLine.Of(Technique(media) ?? made?.Credit.Swedish, creator, holder),
+            EnglishCreditLine = CreditLine.Of(Technique(media) ?? made?.Credit.English, creator, holder),
+            MadeHow = made,
             CopyrightNotice = holder is null || CreativeCommonsLicence.ClaimsNothing(licence) ? null : $"© {holder}",
             Licence = licence,
             LicenceUrl = LicenceUrl(media, licence),
@@ -45,7 +48,7 @@ public sealed class AssetTermsReader(IOptions<AssetTermsOptions> options, IOptio
         };
     }
 
-    // How it was made, in a word; null where nobody said. A credit that names a technique that was not used is untrue.
+    // What the site says of a whole type; null where it says nothing. A credit that names a technique that was not used is untrue.
     private string? Technique(IPublishedContent media) => _options.CreditPrefixes.TryGetValue(media.ContentType.Alias, out string? prefix) ? prefix : null;
 
     private string? LicenceUrl(IPublishedContent media, string? licence)

@@ -1,3 +1,4 @@
+using Varumarke.Core.Assets;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Search;
 
@@ -64,6 +65,7 @@ public static class LibraryWords
         [SearchFacet.Subject] = new("Subject", "Ämne"),
         [SearchFacet.Place] = new("Place", "Plats"),
         [SearchFacet.Orientation] = new("Shape", "Format"),
+        [SearchFacet.MadeHow] = new("Made how", "Hur den är gjord"),
         [SearchFacet.Licence] = new("Licence", "Licens"),
         [SearchFacet.Year] = new("Year", "År"),
         [SearchFacet.Language] = new("Language", "Språk"),
@@ -99,6 +101,7 @@ public static class LibraryWords
         SearchFacet.Kind => Kind(value),
         SearchFacet.Season => Season(value),
         SearchFacet.Orientation => Orientations.GetValueOrDefault(value) ?? Wording.Name(value),
+        SearchFacet.MadeHow => MadeHow.Of(value)?.Name ?? Wording.Name(value),
         SearchFacet.Licence => Licence(value),
         SearchFacet.Language => Languages.GetValueOrDefault(value) ?? Wording.Name(value),
         _ => Wording.Name(value),

@@ -15,9 +15,9 @@ public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, A
     /// <summary>The longest purpose that is kept.</summary>
     public const int PurposeLength = 200;
 
-    /// <summary>Issues a receipt for a size of an asset.</summary>
+    /// <summary>Issues a receipt for a size of an asset, with the credit in the language of whoever takes it.</summary>
     /// <returns>The receipt; null when the asset may not leave, as the decision says, or has no such size.</returns>
-    public async Task<(Receipt? Receipt, AssetDecision Decision)> IssueAsync(Guid key, string rendition, string? purpose, CancellationToken cancellationToken)
+    public async Task<(Receipt? Receipt, AssetDecision Decision)> IssueAsync(Guid key, string rendition, string? purpose, string language, CancellationToken cancellationToken)
     {
         (ShelvedAsset? asset, AssetDecision decision) = await shelf.FindAsync(key, cancellationToken);
         if (asset is null || UrlOf(asset, rendition) is null)
@@ -32,7 +32,7 @@ public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, A
             MediaKey = key,
             ContentHash = asset.Described.Facts?.ContentHash,
             Rendition = rendition,
-            Credit = terms.CreditLine,
+            Credit = terms.CreditLineIn(language),
             Licence = terms.Licence,
             UsableUntil = terms.UsableUntil?.UtcDateTime,
             Purpose = Shortened(purpose),

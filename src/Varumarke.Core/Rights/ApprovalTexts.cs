@@ -19,6 +19,8 @@ public static class ApprovalTexts
 
     private static Wording LogoVariant { get; } = new("which variant of the logotype it is", "logotypens variant");
 
+    private static Wording MadeHow { get; } = new("how the picture was made", "hur bilden är gjord");
+
     /// <summary>All that is missing, in a sentence.</summary>
     public static Wording CannotApprove(IReadOnlyList<string> missing)
     {
@@ -42,6 +44,7 @@ public static class ApprovalTexts
         "licence" => Licence,
         AssetRightsProperties.LegalBasis => LegalBasis,
         "logoVariant" => LogoVariant,
+        "madeHow" => MadeHow,
         _ => new Wording($"the property {alias}", $"egenskapen {alias}"),
     };
 }

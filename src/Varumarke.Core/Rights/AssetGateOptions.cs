@@ -27,7 +27,7 @@ public sealed class AssetGateOptions
     /// </summary>
     public ISet<string> RequiredToApprove { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "altTextSv", "titleSv", "photographer", "rightsHolder", "licence", "legalBasis", "logoVariant",
+        "altTextSv", "titleSv", "photographer", "rightsHolder", "licence", "legalBasis", "logoVariant", "madeHow",
     };
 
     /// <summary>Whether media of all other types (Umbraco's own Image, File, Folder …) may leave. Default yes.</summary>

@@ -21,6 +21,9 @@ public static class SearchFacet
     /// <summary>The licence's code, such as <c>CC0-1.0</c>.</summary>
     public const string Licence = "licence";
 
+    /// <summary>How a picture was made: <c>photograph</c>, <c>drawn</c>, <c>composite</c>, <c>aiMade</c>, <c>aiAltered</c>.</summary>
+    public const string MadeHow = "madeHow";
+
     /// <summary><c>sv</c>, <c>en</c>: of a document its own, of an asset those in which it is described.</summary>
     public const string Language = "language";
 
@@ -28,7 +31,7 @@ public static class SearchFacet
     public const string Year = "year";
 
     /// <summary>All of them, in the order in which they are shown.</summary>
-    public static IReadOnlyList<string> All { get; } = [Kind, Season, Subject, Place, Orientation, Licence, Year, Language];
+    public static IReadOnlyList<string> All { get; } = [Kind, Season, Subject, Place, Orientation, MadeHow, Licence, Year, Language];
 }
 
 /// <summary>The kinds of things that are found.</summary>

@@ -5,6 +5,7 @@ namespace Varumarke.DeliveryApi.Assets;
 /// <param name="Decorative">Whether the picture is only decoration.</param>
 /// <param name="Caption">A caption.</param>
 /// <param name="Credit">The credit line, ready to print.</param>
+/// <param name="DigitalSourceType">How a picture came to be, as the IPTC's NewsCode.</param>
 /// <param name="Creator">Who made it.</param>
 /// <param name="RightsHolder">Who owns the rights.</param>
 /// <param name="Licence">The licence's code.</param>
@@ -15,6 +16,7 @@ internal sealed record ApiTerms(
     bool Decorative,
     string? Caption,
     string? Credit,
+    string? DigitalSourceType,
     string? Creator,
     string? RightsHolder,
     string? Licence,

@@ -27,6 +27,9 @@ internal sealed record FileDescription
     /// <summary>The code of its licence, such as <c>CC-BY-4.0</c>.</summary>
     public string? Licence { get; init; }
 
+    /// <summary>How the picture came to be, as a code of <see cref="Core.Assets.MadeHow"/>.</summary>
+    public string? MadeHow { get; init; }
+
     /// <summary>This description, with what it does not say taken from another.</summary>
     public FileDescription Or(FileDescription other) => new()
     {
@@ -37,5 +40,6 @@ internal sealed record FileDescription
         TakenOn = TakenOn ?? other.TakenOn,
         Place = Place ?? other.Place,
         Licence = Licence ?? other.Licence,
+        MadeHow = MadeHow ?? other.MadeHow,
     };
 }

@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Extensions;
+using Varumarke.Core.Assets;
 
 namespace Varumarke.Intake.Describing;
 
@@ -48,6 +49,7 @@ internal sealed class FillInDescription(
         Set(media, "takenOn", description.TakenOn);
         Set(media, "place", description.Place);
         Set(media, "licence", description.Licence);
+        Set(media, MadeHow.Property, description.MadeHow);
     }
 
     private void Set(IMedia media, string alias, object? value)
@@ -72,6 +74,10 @@ internal sealed class FillInDescription(
         Constants.PropertyEditors.Aliases.DropDownListFlexible => value is string choice
             && (configurations.GetConfigurationAs<DropDownFlexibleConfiguration>(type.DataTypeKey)?.Items.Contains(choice) ?? false)
                 ? JsonSerializer.Serialize(new[] { choice })
+                : null,
+        Constants.PropertyEditors.Aliases.RadioButtonList => value is string choice
+            && (configurations.GetConfigurationAs<ValueListConfiguration>(type.DataTypeKey)?.Items.Contains(choice) ?? false)
+                ? choice
                 : null,
         Constants.PropertyEditors.Aliases.DateTime => value as DateTime?,
         Constants.PropertyEditors.Aliases.TextBox or Constants.PropertyEditors.Aliases.TextArea => value as string,

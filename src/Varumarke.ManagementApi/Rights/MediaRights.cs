@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using Varumarke.Core.Assets;
 using Varumarke.Core.Rights;
 using Varumarke.ManagementApi.Media;
 using Varumarke.ManagementApi.Operations;
@@ -135,6 +136,7 @@ internal sealed class MediaRights(
             LegalBasis = Word(item, AssetRightsProperties.LegalBasis),
             Licence = Word(item, "licence"),
             Photographer = Word(item, "photographer"),
+            MadeHow = Word(item, MadeHow.Property),
             RightsHolder = Word(item, "rightsHolder"),
             ConsentValidTo = Word(item, AssetRightsProperties.ConsentValidTo),
             ConsentWithdrawn = Word(item, AssetRightsProperties.ConsentWithdrawn) is "1" or "True",

@@ -25,6 +25,9 @@ public static class PictureWords
     /// <summary>Until when.</summary>
     public static Wording Until { get; } = new("until and including", "till och med");
 
+    /// <summary>How it came to be.</summary>
+    public static Wording MadeHow { get; } = new("Made how", "Hur den är gjord");
+
     /// <summary>Without an end.</summary>
     public static Wording NoEnd { get; } = new("until further notice", "tills vidare");
 

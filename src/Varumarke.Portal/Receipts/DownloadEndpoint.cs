@@ -39,7 +39,7 @@ internal sealed class DownloadEndpoint(ReceiptDesk desk, MissingPages missing, T
             return;
         }
 
-        (Receipt? receipt, AssetDecision decision) = await desk.IssueAsync(known, form["size"].ToString(), form["purpose"].ToString(), context.RequestAborted);
+        (Receipt? receipt, AssetDecision decision) = await desk.IssueAsync(known, form["size"].ToString(), form["purpose"].ToString(), language, context.RequestAborted);
         if (receipt is not null)
         {
             context.Response.StatusCode = StatusCodes.Status303SeeOther;

@@ -49,6 +49,12 @@ internal sealed record TermsOfUse
 
     public string? Credit { get; init; }
 
+    public string? CreditEnglish { get; init; }
+
+    public string? MadeHow { get; init; }
+
+    public string? DigitalSourceType { get; init; }
+
     public string? Creator { get; init; }
 
     public string? RightsHolder { get; init; }
@@ -71,6 +77,9 @@ internal sealed record TermsOfUse
     {
         UsableUntil = terms.UsableUntil,
         Credit = terms.CreditLine,
+        CreditEnglish = terms.EnglishCreditLine,
+        MadeHow = terms.MadeHow?.Code,
+        DigitalSourceType = terms.MadeHow?.SourceType,
         Creator = terms.Creator,
         RightsHolder = terms.RightsHolder,
         Copyright = terms.CopyrightNotice,

@@ -22,7 +22,8 @@ internal static class TermsPage
         page.Append("<p class=\"yes\">").Append(Safe(texts.MayBeUsed)).Append(": ").Append(Safe(Until(terms, texts))).Append("</p>");
         AppendPicture(page, terms, renditions, texts);
         page.Append("<dl>");
-        AppendTerm(page, texts.Credit, terms.CreditLine);
+        AppendTerm(page, texts.Credit, terms.CreditLineIn(texts.Language));
+        AppendTerm(page, texts.MadeHow, terms.MadeHow?.Name.In(texts.Language));
         AppendTerm(page, texts.Creator, terms.Creator);
         AppendTerm(page, texts.RightsHolder, terms.RightsHolder);
         AppendLicence(page, texts, terms);

@@ -15,6 +15,7 @@ internal sealed record TermsTexts
         Until = "Till och med",
         NoEnd = "Tills vidare",
         Credit = "Ange så här",
+        MadeHow = "Hur den är gjord",
         Creator = "Upphovsperson",
         RightsHolder = "Rättighetshavare",
         Licence = "Licens",
@@ -36,6 +37,7 @@ internal sealed record TermsTexts
         Until = "Until and including",
         NoEnd = "Until further notice",
         Credit = "Credit it like this",
+        MadeHow = "Made how",
         Creator = "Creator",
         RightsHolder = "Rights holder",
         Licence = "Licence",
@@ -62,6 +64,8 @@ internal sealed record TermsTexts
     public required string NoEnd { get; init; }
 
     public required string Credit { get; init; }
+
+    public required string MadeHow { get; init; }
 
     public required string Creator { get; init; }
 

@@ -50,6 +50,7 @@ internal sealed class AssetEntries(IAssetLibrary library, IPictureFactsProvider 
         [SearchFacet.Place] = Present(asset.Place),
         [SearchFacet.Season] = asset.Season,
         [SearchFacet.Orientation] = Present(asset.Orientation),
+        [SearchFacet.MadeHow] = Present(asset.Asset.Terms.MadeHow?.Code),
         [SearchFacet.Licence] = Present(asset.Asset.Terms.Licence),
         [SearchFacet.Language] = asset.Languages,
         [SearchFacet.Year] = asset.Taken is { } taken ? [taken.Year.ToString(CultureInfo.InvariantCulture)] : [],

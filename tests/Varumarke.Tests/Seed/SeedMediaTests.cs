@@ -13,8 +13,12 @@ public sealed class SeedMediaTests
     [Fact]
     public void Images_Each_HaveCompleteRightsData() =>
         Assert.All(_images, item => Assert.All(
-            new[] { "approval", "photographer", "rightsHolder", "licence", "legalBasis", "archiveDecision", "altTextSv", "altTextEn", "captionSv", "captionEn", "place", "season", "subjects" },
+            new[] { "approval", "photographer", "rightsHolder", "licence", "legalBasis", "archiveDecision", "altTextSv", "altTextEn", "captionSv", "captionEn", "place", "season", "subjects", "madeHow" },
             alias => Assert.NotEmpty(item.Text(alias))));
+
+    [Fact]
+    public void Pictures_Each_SayTruthfullyThatTheyAreDrawn() =>
+        Assert.All(SeedFolder.In("Media").Where(item => item.ContentType is "brandImage" or "brandLogo"), item => Assert.Equal("drawn", item.Text("madeHow")));
 
     [Fact]
     public void Images_Each_HaveAFocalPointAndTheFiveCrops() =>

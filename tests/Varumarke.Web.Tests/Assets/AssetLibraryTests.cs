@@ -29,7 +29,7 @@ public sealed class AssetLibraryTests(SeededHost host)
         Assert.Same(byKey, byUrl);
         Assert.StartsWith("/media/", byKey.Url, StringComparison.Ordinal);
         Assert.Equal(byKey.Url["/media/".Length..], byKey.Path);
-        Assert.Equal("Varumärke-projektet / Hagfors kommun", byKey.Terms.CreditLine);
+        Assert.Equal("Illustration: Varumärke-projektet / Hagfors kommun", byKey.Terms.CreditLine);
         Assert.Equal("https://creativecommons.org/publicdomain/zero/1.0/", byKey.Terms.LicenceUrl);
         Assert.Equal("Yellow birches and dark spruces are mirrored in the river.", byKey.Terms.AltTextIn("en-GB"));
         Assert.True(Library.Decide(byKey).IsDeliverable);

@@ -91,12 +91,12 @@ public sealed class MediaTests(BackofficeSite site)
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal("PropertyValidationError", problem["operationStatus"]!.GetValue<string>());
-        Assert.Equal(["altTextSv", "legalBasis", "licence", "rightsHolder"], problem["missingProperties"]!.AsArray().Select(alias => alias!.GetValue<string>()).Order(StringComparer.Ordinal));
+        Assert.Equal(["altTextSv", "legalBasis", "licence", "madeHow", "rightsHolder"], problem["missingProperties"]!.AsArray().Select(alias => alias!.GetValue<string>()).Order(StringComparer.Ordinal));
         Assert.Equal(HttpStatusCode.BadRequest, (await editor.PutAsync($"media/{key}/validate", With(media, ("approval", "approved")))).StatusCode);
         Assert.DoesNotContain("Åsa Öberg", (await editor.ReadAsync($"media/{key}")).ToString(), StringComparison.Ordinal);
 
         HttpResponseMessage saved = await editor.PutAsync($"media/{key}", With(
-            media, ("approval", "approved"), ("photographer", "Åsa Öberg"), ("rightsHolder", "Hagfors kommun"), ("legalBasis", "noPerson"), ("licence", new JsonArray("CC0-1.0")), ("decorative", true)));
+            media, ("approval", "approved"), ("photographer", "Åsa Öberg"), ("rightsHolder", "Hagfors kommun"), ("legalBasis", "noPerson"), ("madeHow", "drawn"), ("licence", new JsonArray("CC0-1.0")), ("decorative", true)));
         Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await site.Editor().Client.GetAsync($"/umbraco/delivery/api/v2/media/item/{key}")).StatusCode);
 

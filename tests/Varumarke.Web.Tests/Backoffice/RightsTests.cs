@@ -28,6 +28,7 @@ public sealed class RightsTests(BackofficeSite site)
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("legalBasis", problem["missingProperties"]!.AsArray().Select(alias => alias!.GetValue<string>()));
         Assert.Equal("NotApproved", rights["state"]!.GetValue<string>());
+        Assert.Contains("madeHow", rights["missing"]!.AsArray().Select(alias => alias!.GetValue<string>()));
         Assert.Contains("altTextSv", rights["missing"]!.AsArray().Select(alias => alias!.GetValue<string>()));
     }
 
@@ -126,6 +127,7 @@ public sealed class RightsTests(BackofficeSite site)
             ("photographer", "Åsa Öberg"),
             ("rightsHolder", "Hagfors kommun"),
             ("legalBasis", "noPerson"),
+            ("madeHow", "photograph"),
             ("licence", new JsonArray("municipal-terms"))));
         Assert.True(saved.IsSuccessStatusCode, await saved.Content.ReadAsStringAsync());
         return key;

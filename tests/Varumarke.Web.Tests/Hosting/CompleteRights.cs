@@ -12,5 +12,6 @@ internal static class CompleteRights
         media.SetValue("rightsHolder", "Hagfors kommun");
         media.SetValue("licence", "[\"municipal-terms\"]");
         media.SetValue("legalBasis", "noPerson");
+        media.SetValue("madeHow", "photograph");
     }
 }

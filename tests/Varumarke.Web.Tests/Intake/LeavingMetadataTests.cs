@@ -137,6 +137,7 @@ public sealed class LeavingMetadataTests(SchemaSite site) : IClassFixture<Schema
         media.SetValue("photographer", rightsHolder is null ? null : "Åsa Öberg");
         media.SetValue("approval", "approved");
         media.SetValue("legalBasis", "noPerson");
+        media.SetValue("madeHow", "photograph");
         media.SetValue("licence", "[\"CC-BY-4.0\"]");
         Assert.True(service.Save(media).Success);
         return service.GetById(media.Key)!;

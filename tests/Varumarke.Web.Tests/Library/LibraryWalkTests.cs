@@ -107,7 +107,7 @@ public sealed class LibraryWalkTests(LibrarySite site)
     {
         IMedia model = site.Media.GetById(DeliveryApi.Seed.AutumnRiver)!;
         IMedia picture = site.Media.CreateMedia($"{Word}{(char)('a' + number)}", model.ParentId, "brandImage", Admin);
-        foreach (string alias in (string[])["umbracoFile", "photographer", "rightsHolder", "licence"])
+        foreach (string alias in (string[])["umbracoFile", "photographer", "rightsHolder", "licence", "madeHow"])
         {
             picture.SetValue(alias, model.GetValue(alias));
         }

@@ -73,9 +73,11 @@ public sealed partial class PortalTests(LibrarySite site) : IAsyncLifetime
         using HttpClient client = site.CreateClient();
         string page = WebUtility.HtmlDecode(await client.GetStringAsync($"/sv/bibliotek/{Seed.AutumnRiver:N}"));
 
-        Assert.Contains("Varumärke-projektet / Hagfors kommun", page, StringComparison.Ordinal);
+        Assert.Contains("Illustration: Varumärke-projektet / Hagfors kommun", page, StringComparison.Ordinal);
         Assert.Contains("Gula björkar och mörka granar speglar sig i älven.", page, StringComparison.Ordinal);
         Assert.Contains("Till tryck, upp till A4", page, StringComparison.Ordinal);
+        Assert.Contains("\"digitalSourceType\":\"http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation\"", page, StringComparison.Ordinal);
+        Assert.Contains("?madeHow=drawn\">Teckning</a>", page, StringComparison.Ordinal);
         Assert.Contains("\"acquireLicensePage\"", page, StringComparison.Ordinal);
         Assert.Contains("hreflang=\"en\"", page, StringComparison.Ordinal);
     }

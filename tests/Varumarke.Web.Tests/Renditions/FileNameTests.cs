@@ -193,6 +193,7 @@ public sealed class FileNameTests(RenditionSite site)
                 <photographer><Value><![CDATA[Åsa Öberg]]></Value></photographer>
                 <rightsHolder><Value><![CDATA[Hagfors kommun]]></Value></rightsHolder>
                 <licence><Value><![CDATA[["municipal-terms"] ]]></Value></licence>
+                <madeHow><Value><![CDATA[photograph]]></Value></madeHow>
                 <legalBasis><Value><![CDATA[noPerson]]></Value></legalBasis>
                 <umbracoFile><Value><![CDATA[{value}]]></Value></umbracoFile>
               </Properties>

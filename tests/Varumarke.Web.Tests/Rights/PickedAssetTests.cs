@@ -68,11 +68,11 @@ public sealed class PickedAssetTests(SeededHost host)
 
         JsonNode terms = english.Json!["terms"]!;
         Assert.Equal(
-            ["alt", "decorative", "caption", "credit", "creator", "rightsHolder", "licence", "licenceUrl", "usableUntil"],
+            ["alt", "decorative", "caption", "credit", "digitalSourceType", "creator", "rightsHolder", "licence", "licenceUrl", "usableUntil"],
             terms.AsObject().Select(member => member.Key));
         Assert.Equal("Yellow birches and dark spruces are mirrored in the river.", terms["alt"]!.GetValue<string>());
         Assert.Equal("Gula björkar och mörka granar speglar sig i älven.", swedish.Json!["terms"]!["alt"]!.GetValue<string>());
-        Assert.Equal("Varumärke-projektet / Hagfors kommun", terms["credit"]!.GetValue<string>());
+        Assert.Equal("Illustration: Varumärke-projektet / Hagfors kommun", terms["credit"]!.GetValue<string>());
         Assert.Null(terms["usableUntil"]);
     }
 

@@ -1,4 +1,5 @@
 using XmpCore;
+using Varumarke.Core.Assets;
 
 namespace Varumarke.Intake.Describing.Sources;
 
@@ -9,6 +10,7 @@ internal static class XmpSource
     private const string Rights = "http://ns.adobe.com/xap/1.0/rights/";
     private const string Photoshop = "http://ns.adobe.com/photoshop/1.0/";
     private const string Iptc = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/";
+    private const string IptcExtension = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
     private const string Exif = "http://ns.adobe.com/exif/1.0/";
     private const string CreativeCommons = "http://creativecommons.org/ns#";
 
@@ -42,6 +44,7 @@ internal static class XmpSource
         Licence = KnownLicences.CodeOf(Text(xmp, CreativeCommons, "license"))
             ?? KnownLicences.CodeOf(Text(xmp, Rights, "WebStatement"))
             ?? KnownLicences.CodeOf(In(xmp, Rights, "UsageTerms", "sv")),
+        MadeHow = MadeHow.OfSourceType(Text(xmp, IptcExtension, "DigitalSourceType"))?.Code,
     };
 
     private static string? Text(IXmpMeta xmp, string schema, string name) =>

@@ -10,6 +10,7 @@ internal static class XmpNames
     public const string Rights = "http://ns.adobe.com/xap/1.0/rights/";
     public const string Photoshop = "http://ns.adobe.com/photoshop/1.0/";
     public const string Iptc = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/";
+    public const string IptcExtension = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
     public const string Plus = "http://ns.useplus.org/ldf/xmp/1.0/";
     public const string CreativeCommons = "http://creativecommons.org/ns#";
 
@@ -20,6 +21,7 @@ internal static class XmpNames
         ("xmpRights", Rights),
         ("photoshop", Photoshop),
         ("Iptc4xmpCore", Iptc),
+        ("Iptc4xmpExt", IptcExtension),
         ("plus", Plus),
         ("cc", CreativeCommons),
     ];

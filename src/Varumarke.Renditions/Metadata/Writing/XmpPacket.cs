@@ -41,7 +41,8 @@ internal static class XmpPacket
             xml.WriteStartElement("rdf", "RDF", Rdf);
             xml.WriteStartElement("rdf", "Description", Rdf);
             xml.WriteAttributeString("rdf", "about", Rdf, string.Empty);
-            foreach ((string prefix, string name) in Prefixes)
+            // What nobody said how it was made is written as it always was, so that nothing made of it becomes old.
+            foreach ((string prefix, string name) in Prefixes.Where(each => each.Namespace != IptcExtension || statement.Terms.MadeHow is not null))
             {
                 xml.WriteAttributeString("xmlns", prefix, null, name);
             }
@@ -63,6 +64,7 @@ internal static class XmpPacket
         xmp.Text(Photoshop, "Credit", terms.CreditLine);
         xmp.Alternatives(Iptc, "AltTextAccessibility", InOrder(terms.AltTexts), lines: true);
         xmp.Text(Iptc, "Location", terms.Place);
+        xmp.Address(IptcExtension, "DigitalSourceType", terms.MadeHow?.SourceType);
         xmp.Text(Rights, "Marked", statement.IsCopyrighted switch { true => "True", false => "False", null => null });
         xmp.ListOfOne(Rights, "Owner", "Bag", terms.RightsHolder);
         xmp.Alternatives(Rights, "UsageTerms", UsageTerms(statement));

@@ -47,6 +47,26 @@ public class AssetTermsReaderTests
     public void Read_CreditLine_NamesEachOnce(string type, string? creator, string? holder, string? expected) =>
         Assert.Equal(expected, Read(new FakeMedia(type).Set("photographer", creator ?? "").Set("rightsHolder", holder ?? " ")).CreditLine);
 
+    [Theory]
+    [InlineData("brandImage", "photograph", "Foto: Anna Ek", "Photo: Anna Ek", "digitalCapture")]
+    [InlineData("brandImage", "drawn", "Illustration: Anna Ek", "Illustration: Anna Ek", "digitalCreation")]
+    [InlineData("brandImage", "composite", "Montage: Anna Ek", "Montage: Anna Ek", "composite")]
+    [InlineData("brandImage", "aiMade", "AI-bild: Anna Ek", "AI image: Anna Ek", "trainedAlgorithmicMedia")]
+    [InlineData("brandImage", "aiAltered", "Bild, ändrad med AI: Anna Ek", "Image, altered with AI: Anna Ek", "compositeWithTrainedAlgorithmicMedia")]
+    [InlineData("brandImage", "guessed", "Anna Ek", "Anna Ek", null)]
+    [InlineData("brandImage", "", "Anna Ek", "Anna Ek", null)]
+    [InlineData("brandLogo", "drawn", "Anna Ek", "Anna Ek", "digitalCreation")]
+    public void Read_MadeHow_ChoosesTheWordAndTheSourceType(string type, string made, string swedish, string english, string? source)
+    {
+        AssetTerms terms = Read(new FakeMedia(type).Set("photographer", "Anna Ek").Set("madeHow", made));
+
+        Assert.Equal(swedish, terms.CreditLineIn("sv-SE"));
+        Assert.Equal(swedish, terms.CreditLineIn("nb-NO"));
+        Assert.Equal(english, terms.CreditLineIn("en-GB"));
+        Assert.Equal(source is null ? null : "http://cv.iptc.org/newscodes/digitalsourcetype/" + source, terms.MadeHow?.SourceType);
+        Assert.Equal(terms.MadeHow, MadeHow.OfSourceType(terms.MadeHow?.SourceType));
+    }
+
     [Fact]
     public void Read_CreditLine_SiteOfPhotographsAlone_SaysSo()
     {

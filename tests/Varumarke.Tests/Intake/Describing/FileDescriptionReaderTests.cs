@@ -25,13 +25,15 @@ public class FileDescriptionReaderTests
             TakenOn = new DateTime(2026, 6, 20, 14, 30, 15),
             Place = "Kärnåsen, Hagfors",
             Licence = "CC-BY-NC-4.0",
+            MadeHow = "aiMade",
         },
         Read(ExifTool.Write(
             CameraFiles.Plain(suffix),
             "-XMP-dc:Creator=Åsa Öberg", "-XMP-dc:Creator=Bo Ek", "-XMP-xmpRights:Owner=Hagfors kommun",
             "-XMP-dc:Description=Anything", "-XMP-dc:Description-sv=Forsen", "-XMP-dc:Description-en-GB=The rapids",
             "-XMP-exif:DateTimeOriginal=2026:06:20 14:30:15+09:00", "-XMP-iptcCore:Location=Kärnåsen", "-XMP-photoshop:City=Hagfors",
-            "-XMP-cc:License=https://creativecommons.org/licenses/by-nc/4.0/deed.sv")));
+            "-XMP-cc:License=https://creativecommons.org/licenses/by-nc/4.0/deed.sv",
+            "-XMP-iptcExt:DigitalSourceType=http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia")));
 
     [Theory]
     [MemberData(nameof(Suffixes))]

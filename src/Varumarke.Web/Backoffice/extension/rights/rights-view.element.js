@@ -152,6 +152,7 @@ export class RightsViewElement extends UmbLitElement {
       ['field_photographer', rights.photographer ?? this.#word('', null)],
       ['field_rightsHolder', rights.rightsHolder ?? this.#word('', null)],
       ['field_licence', this.#word('licence', rights.licence)],
+      ['field_madeHow', this.#word('made', rights.madeHow)],
       ['field_legalBasis', this.#word('basis', rights.legalBasis)],
       ...(rights.legalBasis === 'consent' ? [['consent', rights.consentWithdrawn
         ? this.localize.term('varumarke_consentWithdrawn')

@@ -35,6 +35,15 @@ public class XmpPacketTests
     }
 
     [Fact]
+    public void Write_MadeHow_IsReadByExifTool()
+    {
+        AssetTerms made = SampleAssets.Terms with { MadeHow = MadeHow.AiAltered };
+
+        Assert.Equal(MadeHow.AiAltered.SourceType, ExifTool.Read(XmpPacket.Write(SampleAssets.Statement with { Terms = made }))["XMP-iptcExt:DigitalSourceType"].GetString());
+        Assert.DoesNotContain("Iptc4xmpExt", System.Text.Encoding.UTF8.GetString(XmpPacket.Write(SampleAssets.Statement)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_NoTerms_GivesTitleAndStatementOnly()
     {
         XElement[] written = [.. Properties(XmpPacket.Write(SampleAssets.Statement with { Terms = AssetTerms.None }))];
