@@ -14,4 +14,11 @@ public sealed class SearchOptions
     /// </summary>
     [Required]
     public string Path { get; set; } = "App_Data/search";
+
+    /// <summary>
+    /// The folder of the Swedish Hunspell dictionary (<c>index.aff</c>, <c>index.dic</c>) by which compounds are taken apart; a relative
+    /// one is taken from where the program lies. Default: <c>dictionary-sv</c>, which is fetched when the program is built.
+    /// </summary>
+    [Required]
+    public string Dictionary { get; set; } = "dictionary-sv";
 }

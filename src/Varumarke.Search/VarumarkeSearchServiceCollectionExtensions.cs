@@ -4,6 +4,8 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Varumarke.Core.Composition;
 using Varumarke.Core.Search;
+using Varumarke.Search.Compounds;
+using Varumarke.Search.Editors;
 using Varumarke.Search.Entries;
 using Varumarke.Search.Gates;
 using Varumarke.Search.Index;
@@ -22,11 +24,20 @@ public static class VarumarkeSearchServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<SearchOptions>().Bind(configuration.GetSection(SearchOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddHealthChecks().AddCheck<CompoundsHealthCheck>("compounds", tags: ["ready"]);
         return services.AddLibrary().AddWords().AddIndex().AddKeeping().AddQueries();
     }
 
     private static IServiceCollection AddWords(this IServiceCollection services) =>
-        services.AddSingleton<KnownWords>().AddSingleton<CompoundSplitter>().AddSingleton<Analyzers>();
+        services
+        .AddSingleton<KnownWords>()
+        .AddSingleton<OwnNames>()
+        .AddSingleton<CompoundExceptions>()
+        .AddSingleton<SwedishCompounds>()
+        .AddSingleton<ICompoundSplitter>(provider => provider.GetRequiredService<SwedishCompounds>())
+        .AddSingleton<Synonyms>()
+        .AddSingleton<EditorsWords>()
+        .AddSingleton<Analyzers>();
 
     private static IServiceCollection AddIndex(this IServiceCollection services) => services
         .AddSingleton<IndexFolder>()
@@ -43,6 +54,7 @@ public static class VarumarkeSearchServiceCollectionExtensions
         .AddTransient<INotificationHandler<ContentTypeCacheRefresherNotification>, SearchChanges>()
         .AddTransient<INotificationHandler<DataTypeCacheRefresherNotification>, SearchChanges>()
         .AddTransient<INotificationHandler<LanguageCacheRefresherNotification>, SearchChanges>()
+        .AddTransient<INotificationHandler<DictionaryCacheRefresherNotification>, SearchChanges>()
         .AddTransient<INotificationHandler<PublicAccessCacheRefresherNotification>, SearchChanges>();
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services

@@ -5,6 +5,7 @@ using Varumarke.Benchmarks;
 using Varumarke.Benchmarks.Baselines;
 using Varumarke.Benchmarks.Duplicates;
 using Varumarke.Benchmarks.Pictures;
+using Varumarke.Benchmarks.Searching;
 
 if (args is ["baseline", ..])
 {
@@ -23,5 +24,6 @@ return args switch
 {
     ["pictures", ..] => await PictureBenchmark.RunAsync(args),
     ["duplicates", ..] => DuplicateBenchmark.Run(),
+    ["compounds", ..] => CompoundBenchmark.Run(args),
     _ => await BenchmarkRun.RunAsync(args),
 };

@@ -4,7 +4,7 @@ namespace Varumarke.Search.Fields;
 internal static class IndexFields
 {
     /// <summary>Written with every commit; an index of another format is made anew.</summary>
-    public const string Format = "2";
+    public const string Format = "3";
 
     /// <summary>The item's key, and with a document its language: what an entry is replaced by.</summary>
     public const string Id = "id";
@@ -32,6 +32,9 @@ internal static class IndexFields
 
     /// <summary>What order by newest goes by, in ticks.</summary>
     public const string Date = "date";
+
+    /// <summary>Titles and places as they are written: where names are learned that compounds begin with.</summary>
+    public const string Names = "names";
 
     public static string Title(string language) => "title_" + language;
 

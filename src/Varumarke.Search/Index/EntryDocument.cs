@@ -1,5 +1,6 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
+using Varumarke.Core.Problems;
 using Varumarke.Core.Search;
 using Varumarke.Search.Fields;
 
@@ -33,6 +34,7 @@ internal static class EntryDocument
         }
 
         AddFacets(document, entry);
+        Add(document, IndexFields.Names, NamesIn(entry));
         foreach ((string language, EntryWords words) in entry.Words)
         {
             AddWords(document, language, words);
@@ -40,6 +42,10 @@ internal static class EntryDocument
 
         return document;
     }
+
+    /// <summary>Where names stand: in what an entry is called, and where a picture was taken.</summary>
+    public static string NamesIn(IndexEntry entry) => string.Join('\n',
+        [.. entry.Words.TryGetValue(ReaderLanguage.Swedish, out EntryWords? said) ? [said.Title] : (string[])[], .. entry.Facets.GetValueOrDefault(SearchFacet.Place) ?? []]);
 
     private static void AddFacets(Document document, IndexEntry entry)
     {

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using Varumarke.Core.Problems;
+using Varumarke.Search.Compounds;
 using Varumarke.Search.Fields;
 using Varumarke.Search.Words;
 
@@ -11,7 +12,7 @@ namespace Varumarke.Search.Index;
 /// This node's index, opened by whoever asks first. Readers go on with what they have while it is written; what has been written is
 /// seen from the next <see cref="Show"/> on.
 /// </summary>
-internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, KnownWords words) : IDisposable
+internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, SwedishCompounds compounds) : IDisposable
 {
     private readonly Lock _lock = new();
     private IndexWriter? _writer;
@@ -34,19 +35,12 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Know
         }
     }
 
-    /// <summary>Learns the words that compounds are taken apart by from what is in the index already.</summary>
+    /// <summary>Learns from what is in the index already how compounds are taken apart.</summary>
     public void LearnWords() => Read(searcher =>
     {
-        foreach (AtomicReaderContext leaf in searcher.IndexReader.Leaves)
-        {
-            TermsEnum? terms = leaf.AtomicReader.GetTerms(IndexFields.Words(ReaderLanguage.Swedish))?.GetEnumerator();
-            while (terms?.MoveNext() == true)
-            {
-                words.Learn([terms.Term.Utf8ToString()]);
-            }
-        }
-
-        return words.Count;
+        compounds.LearnWords(Terms(searcher, IndexFields.Words(ReaderLanguage.Swedish)));
+        compounds.LearnNames(Terms(searcher, IndexFields.Names));
+        return true;
     });
 
     /// <summary>Puts an entry in, in the place of its former state.</summary>
@@ -54,7 +48,8 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Know
     {
         if (entry.Words.TryGetValue(ReaderLanguage.Swedish, out EntryWords? said))
         {
-            words.Learn(analyzers.Terms(IndexFields.Words(ReaderLanguage.Swedish), $"{said.Title}\n{said.Text}\n{string.Join('\n', said.Keywords)}"));
+            compounds.LearnWords(analyzers.Terms(IndexFields.Words(ReaderLanguage.Swedish), $"{said.Title}\n{said.Text}\n{string.Join('\n', said.Keywords)}"));
+            compounds.LearnNames(analyzers.Terms(IndexFields.Names, EntryDocument.NamesIn(entry)));
         }
 
         Writer().UpdateDocument(new Term(IndexFields.Id, EntryDocument.IdOf(entry.Key, entry.Language)), EntryDocument.Of(entry));
@@ -109,6 +104,18 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Know
             _searchers?.Dispose();
             _writer?.Dispose();
             (_searchers, _writer) = (null, null);
+        }
+    }
+
+    private static IEnumerable<string> Terms(IndexSearcher searcher, string field)
+    {
+        foreach (AtomicReaderContext leaf in searcher.IndexReader.Leaves)
+        {
+            TermsEnum? terms = leaf.AtomicReader.GetTerms(field)?.GetEnumerator();
+            while (terms?.MoveNext() == true)
+            {
+                yield return terms.Term.Utf8ToString();
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.Services.Navigation;
 using Varumarke.Core.PublishedIndex;
+using Varumarke.Search.Compounds;
+using Varumarke.Search.Editors;
 using Varumarke.Search.Entries;
 using Varumarke.Search.Index;
 
@@ -14,14 +16,19 @@ internal sealed class IndexUpdates(
     IPublishedIndexSource source,
     IDocumentNavigationQueryService documentTree,
     IMediaNavigationQueryService mediaTree,
+    EditorsWords editors,
+    SwedishCompounds compounds,
     ILogger<IndexUpdates> logger)
 {
     // Readers see a long work in pieces.
     private const int Piece = 2_000;
 
+    // So many entries are written twice in no time.
+    private const int Few = 5_000;
+
     public async Task ApplyAsync(IReadOnlyList<IndexChange> changes, CancellationToken cancellationToken)
     {
-        bool compares = false, whole = false;
+        bool compares = false, whole = changes.Any(change => change is { Key: null }) && await editors.ReadAsync();
         foreach (IndexChange change in changes.Distinct())
         {
             if (change is { Kind: { } kind, Key: { } key })
@@ -61,10 +68,10 @@ internal sealed class IndexUpdates(
         index.LearnWords();
         Dictionary<Guid, long> former = new(index.Stamps());
 
-        // What is written first is cut by the words that are known then: of an index without words everything is written twice.
-        if (former.Count == 0)
+        // What is written first is cut by the words and names that are known then: an index without any is written twice, unless
+        // the dictionary is there and so much is to be read that its few names do not pay for it.
+        if (former.Count == 0 && (await ReadAsync([], whole: true, cancellationToken) <= Few || !compounds.HasDictionary))
         {
-            await ReadAsync([], whole: true, cancellationToken);
             former = new(index.Stamps());
             whole = true;
         }

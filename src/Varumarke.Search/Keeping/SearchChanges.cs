@@ -15,6 +15,7 @@ internal sealed class SearchChanges(ChangeQueue queue) :
     INotificationHandler<ContentTypeCacheRefresherNotification>,
     INotificationHandler<DataTypeCacheRefresherNotification>,
     INotificationHandler<LanguageCacheRefresherNotification>,
+    INotificationHandler<DictionaryCacheRefresherNotification>,
     INotificationHandler<PublicAccessCacheRefresherNotification>
 {
     public void Handle(ContentCacheRefresherNotification notification)
@@ -50,6 +51,9 @@ internal sealed class SearchChanges(ChangeQueue queue) :
     public void Handle(DataTypeCacheRefresherNotification notification) => queue.Tell(IndexChange.ReadAll);
 
     public void Handle(LanguageCacheRefresherNotification notification) => queue.Tell(IndexChange.ReadAll);
+
+    // Editors' words of the search are dictionary items too: they are read again, and everything with them if compounds are cut otherwise.
+    public void Handle(DictionaryCacheRefresherNotification notification) => queue.Tell(IndexChange.Compare);
 
     // What is in the index stays there; the gates answer otherwise from now on.
     public void Handle(PublicAccessCacheRefresherNotification notification) => queue.Tell(IndexChange.Compare);

@@ -1,6 +1,8 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Varumarke.Core.Library;
+using Varumarke.Search.Compounds;
+using Varumarke.Search.Editors;
 using Varumarke.Search.Fields;
 using Varumarke.Search.Words;
 
@@ -10,10 +12,11 @@ namespace Varumarke.Search.Queries;
 /// Makes of words what Lucene asks: each must be found in some field, and counts as much as the best of them. The reader's language
 /// weighs more than the other, a title more than a text, and a word as it was written more than one without its å, ä and ö.
 /// </summary>
-internal sealed class QueryBuilder(Analyzers analyzers, CompoundSplitter splitter)
+internal sealed class QueryBuilder(Analyzers analyzers, ICompoundSplitter splitter, Synonyms synonyms)
 {
     private const float OtherLanguage = 0.4f;
     private const int ShortestPrefix = 2;
+    private const float SynonymWeight = 0.7f;
     private const float Tie = 0.1f;
 
     public Query Build(IReadOnlyList<QueryWord> words, string language)
@@ -46,7 +49,23 @@ internal sealed class QueryBuilder(Analyzers analyzers, CompoundSplitter splitte
             AddLanguage(ways, word, each, each == language ? 1 : OtherLanguage);
         }
 
+        foreach (string synonym in word.IsPhrase || word.IsUnwanted ? [] : synonyms.Of(word.Text))
+        {
+            AddSynonym(ways, synonym, language);
+        }
+
         return ways.Disjuncts.Count == 0 ? null : ways;
+    }
+
+    private void AddSynonym(DisjunctionMaxQuery ways, string synonym, string language)
+    {
+        foreach ((string each, _) in LibraryCultures.All)
+        {
+            float weight = SynonymWeight * (each == language ? 1 : OtherLanguage);
+            Add(ways, IndexFields.Title(each), synonym, 2 * weight);
+            Add(ways, IndexFields.Text(each), synonym, weight);
+            AddStem(ways, IndexFields.Parts(each), IndexFields.Text(each), synonym, 0.5f * weight);
+        }
     }
 
     private void AddLanguage(DisjunctionMaxQuery ways, QueryWord word, string language, float weight)

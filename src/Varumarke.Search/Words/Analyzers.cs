@@ -4,6 +4,7 @@ using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.TokenAttributes;
 using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
+using Varumarke.Search.Compounds;
 using Varumarke.Search.Fields;
 
 namespace Varumarke.Search.Words;
@@ -13,7 +14,7 @@ internal sealed class Analyzers : IDisposable
 {
     private readonly Dictionary<string, Analyzer> _byField = [];
 
-    public Analyzers(CompoundSplitter splitter)
+    public Analyzers(ICompoundSplitter splitter)
     {
         foreach ((string language, _) in LibraryCultures.All)
         {
@@ -25,6 +26,7 @@ internal sealed class Analyzers : IDisposable
             _byField[IndexFields.Words(language)] = new LibraryAnalyzer(TermForm.Word, isSwedish, splitter);
         }
 
+        _byField[IndexFields.Names] = new LibraryAnalyzer(TermForm.Word, isSwedish: true, splitter);
         All = new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), _byField);
     }
 

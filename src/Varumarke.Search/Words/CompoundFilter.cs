@@ -1,16 +1,17 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
+using Varumarke.Search.Compounds;
 
 namespace Varumarke.Search.Words;
 
 /// <summary>Gives the parts of compounds, and nothing of words that are none.</summary>
 internal sealed class CompoundFilter : TokenFilter
 {
-    private readonly CompoundSplitter _splitter;
+    private readonly ICompoundSplitter _splitter;
     private readonly ICharTermAttribute _term;
     private readonly Queue<string> _parts = new();
 
-    public CompoundFilter(TokenStream input, CompoundSplitter splitter) : base(input)
+    public CompoundFilter(TokenStream input, ICompoundSplitter splitter) : base(input)
     {
         _splitter = splitter;
         _term = AddAttribute<ICharTermAttribute>();

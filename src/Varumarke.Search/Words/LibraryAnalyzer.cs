@@ -4,11 +4,13 @@ using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Util;
+using Varumarke.Search.Compounds;
+using Varumarke.Search.Stems;
 
 namespace Varumarke.Search.Words;
 
 /// <summary>How one kind of field cuts text into terms.</summary>
-internal sealed class LibraryAnalyzer(TermForm form, bool isSwedish, CompoundSplitter splitter) : Analyzer
+internal sealed class LibraryAnalyzer(TermForm form, bool isSwedish, ICompoundSplitter splitter) : Analyzer
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 

@@ -1,12 +1,14 @@
-namespace Varumarke.Search.Words;
+using Varumarke.Search.Stems;
+
+namespace Varumarke.Search.Compounds;
 
 /// <summary>
-/// Takes Swedish compounds apart by words that are known from our own texts: <c>näringslivsfrågor</c> is found by <c>näringsliv</c>
+/// Takes Swedish compounds apart where there is no dictionary, by words that are known from our own texts: <c>näringslivsfrågor</c> is found by <c>näringsliv</c>
 /// where both parts stand somewhere on their own. Between two parts an <c>s</c> may stand (<c>näring-s-liv</c>), and of a first part
 /// the last vowel may be gone (<c>skola</c>, <c>skol-gård</c>). Of several ways the one with the fewest parts is taken, then the one
 /// whose parts are met most.
 /// </summary>
-internal sealed class CompoundSplitter(KnownWords words)
+internal sealed class OwnWordsSplitter(KnownWords words) : ICompoundSplitter
 {
     private const int ShortestPart = 3;
     private const int ShortestWord = 7;

@@ -1,6 +1,6 @@
 using Lucene.Net.Analysis.Sv;
 
-namespace Varumarke.Search.Words;
+namespace Varumarke.Search.Stems;
 
 /// <summary>
 /// A Swedish word without its ending, as the Swedish fields keep it: by Lucene's light stemmer, which knows the plurals in

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Varumarke.Search.Words;
+namespace Varumarke.Search.Compounds;
 
 /// <summary>
 /// The words that stand in our own texts, with how often: what compounds are taken apart by. They guide only how texts are cut; no

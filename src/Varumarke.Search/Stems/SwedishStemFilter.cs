@@ -1,7 +1,7 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
-namespace Varumarke.Search.Words;
+namespace Varumarke.Search.Stems;
 
 /// <summary>Takes the endings off Swedish words.</summary>
 internal sealed class SwedishStemFilter : TokenFilter
