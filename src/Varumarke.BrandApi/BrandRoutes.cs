@@ -11,6 +11,9 @@ internal static class BrandRoutes
     public const string Texts = Base + "/texts";
     public const string Brand = Base + "/brand";
     public const string Strategy = Base + "/strategy";
+    public const string StrategyGoal = Strategy + "/goals/{id:guid}";
+    public const string StrategyEditions = Strategy + "/editions";
+    public const string StrategyChanges = Strategy + "/changes";
     public const string Search = Base + "/search";
     public const string Receipts = Base + "/receipts";
     public const string Receipt = Receipts + "/{code}";

@@ -54,6 +54,9 @@ public static class VarumarkeBrandApiExtensions
         app.Map<AssetEndpoint>(BrandRoutes.Renditions, (endpoint, context) => endpoint.HandleRenditionsAsync(context));
         app.Map<TextsEndpoint>(BrandRoutes.Texts, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<StrategyEndpoint>(BrandRoutes.Strategy, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<StrategyEndpoint>(BrandRoutes.StrategyGoal, (endpoint, context) => endpoint.HandleGoalAsync(context));
+        app.Map<StrategyEndpoint>(BrandRoutes.StrategyEditions, (endpoint, context) => endpoint.HandleEditionsAsync(context));
+        app.Map<StrategyEndpoint>(BrandRoutes.StrategyChanges, (endpoint, context) => endpoint.HandleChangesAsync(context));
         app.Map<BrandEndpoint>(BrandRoutes.Brand, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<ReceiptsEndpoint>(BrandRoutes.Receipt, (endpoint, context) => endpoint.CheckAsync(context));
         app.MapPost(BrandRoutes.Receipts, context => context.RequestServices.GetRequiredService<ReceiptsEndpoint>().IssueAsync(context));

@@ -59,6 +59,8 @@ public static class VarumarkePortalExtensions
         .AddSingleton<AccessibilityEndpoint>()
         .AddSingleton<StrategyEndpoint>()
         .AddSingleton<GoalPages>()
+        .AddSingleton<AsOfPages>()
+        .AddSingleton<ChangesEndpoint>()
         .AddSingleton<SitemapEndpoint>();
 
     /// <summary>Maps the pages: <c>/</c>, and everything below <c>/sv</c> and <c>/en</c>.</summary>
@@ -75,6 +77,8 @@ public static class VarumarkePortalExtensions
             app.Map<StartEndpoint>(LibraryPaths.Start(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<LibraryEndpoint>(LibraryPaths.Library(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<StrategyEndpoint>(LibraryPaths.Strategy(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<StrategyEndpoint>(LibraryPaths.Edition(language, 0).Replace("/0", "/{year:int}", StringComparison.Ordinal), (endpoint, context) => endpoint.HandleEditionAsync(context, language));
+            app.Map<ChangesEndpoint>(LibraryPaths.StrategyChanges(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<PictureEndpoint>(LibraryPaths.Library(language) + "/{asset}", (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<SearchEndpoint>(LibraryPaths.Search(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<GuideEndpoint>(LibraryPaths.Guide(language), (endpoint, context) => endpoint.HandleAsync(context, language));

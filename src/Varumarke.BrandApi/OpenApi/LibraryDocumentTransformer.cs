@@ -21,6 +21,7 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             new() { Name = "Search", Description = "By words and facets." },
             new() { Name = "Assets", Description = "What has a file." },
             new() { Name = "Brand", Description = "The platform and its texts." },
+            new() { Name = "Strategy", Description = "What was promised, what was measured, and how it goes." },
             new() { Name = "Receipts", Description = "May what was taken still be used?" },
         };
         foreach ((string name, OpenApiSchema schema) in LibrarySchemas.All(document))
@@ -39,6 +40,10 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             [BrandRoutes.Texts] = Get(document, "Brand", "GetTexts", "Approved texts in three lengths", LibrarySchemas.Texts, [LibraryParameters.Language]),
             [BrandRoutes.Brand] = Get(document, "Brand", "GetBrand", "The brand", LibrarySchemas.Brand, [LibraryParameters.Language], 404),
             [BrandRoutes.Info] = Get(document, "Brand", "GetInfo", "What this API is", LibrarySchemas.Info, []),
+            [BrandRoutes.Strategy] = Get(document, "Strategy", "GetStrategy", "The goals by area, each judged by the rule", LibrarySchemas.Strategy, [LibraryParameters.AsOf, LibraryParameters.Language], 400, 404),
+            ["/api/v1/strategy/goals/{id}"] = Get(document, "Strategy", "GetGoal", "A goal", LibrarySchemas.Goal, [LibraryParameters.Id, LibraryParameters.AsOf, LibraryParameters.Language], 400, 404),
+            [BrandRoutes.StrategyEditions] = Get(document, "Strategy", "GetEditions", "What the council has decided", LibrarySchemas.Editions, [LibraryParameters.Language]),
+            [BrandRoutes.StrategyChanges] = Get(document, "Strategy", "GetChanges", "What differs between the goals of two days", LibrarySchemas.Changes, [LibraryParameters.From, LibraryParameters.To, LibraryParameters.Language], 400, 404),
             [BrandRoutes.Receipts] = Order(document),
             [BrandRoutes.Receipt] = Get(document, "Receipts", "GetReceipt", "May what was taken still be used?", LibrarySchemas.Receipt, [LibraryParameters.Code, LibraryParameters.Language], 404, 429),
         };

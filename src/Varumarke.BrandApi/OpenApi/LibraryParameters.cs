@@ -9,7 +9,7 @@ namespace Varumarke.BrandApi.OpenApi;
 /// <summary>The parts of the addresses, described.</summary>
 internal static class LibraryParameters
 {
-    public static IOpenApiParameter Id { get; } = InPath("id", new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" }, "Key of the asset.");
+    public static IOpenApiParameter Id { get; } = InPath("id", new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" }, "Its key.");
 
     public static IOpenApiParameter Code { get; } = InPath("code", new OpenApiSchema { Type = JsonSchemaType.String }, "The receipt's code.");
 
@@ -24,6 +24,12 @@ internal static class LibraryParameters
 
     public static IOpenApiParameter Language { get; } = InQuery("lang", OneOf("sv", "en"), "The reader's language; else Accept-Language, else Swedish.");
 
+    public static IOpenApiParameter AsOf { get; } = InQuery("asOf", Date(), "The day to show, from the strategy's beginning until today; else now. What may be shown is asked as of now.");
+
+    public static IOpenApiParameter From { get; } = InQuery("from", Date(), "The earlier day; else the strategy's beginning.");
+
+    public static IOpenApiParameter To { get; } = InQuery("to", Date(), "The later day; else today.");
+
     public static IOpenApiParameter[] Facets { get; } = [.. SearchFacet.All.Select(facet => InQuery(
         facet,
         new OpenApiSchema { Type = JsonSchemaType.Array, Items = facet == SearchFacet.Kind ? OneOf([.. SearchKind.All]) : new OpenApiSchema { Type = JsonSchemaType.String } },
@@ -34,6 +40,8 @@ internal static class LibraryParameters
 
     private static OpenApiParameter InQuery(string name, OpenApiSchema schema, string description) =>
         new() { Name = name, In = ParameterLocation.Query, Schema = schema, Description = description };
+
+    private static OpenApiSchema Date() => new() { Type = JsonSchemaType.String, Format = "date" };
 
     private static OpenApiSchema OneOf(params string[] values) => new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (JsonNode)value!)] };
 

@@ -16,6 +16,10 @@ internal static class LibrarySchemas
     public const string Info = "ApiInfo";
     public const string Receipt = "Receipt";
     public const string Order = "Order";
+    public const string Strategy = "Strategy";
+    public const string Goal = "Goal";
+    public const string Editions = "Editions";
+    public const string Changes = "StrategyChanges";
     private const string Hit = "Hit";
 
     public static IEnumerable<(string Name, OpenApiSchema Schema)> All(OpenApiDocument document) =>
@@ -42,6 +46,10 @@ internal static class LibrarySchemas
         (Receipt, Object(
             ("code", Text()), ("mayBeUsed", Switch()), ("usableUntil", Moment()), ("reason", Text()), ("since", Moment()), ("substitute", Text()), ("newerVersion", Switch()), ("assetId", Key()), ("rendition", Text()),
             ("sha256", Text()), ("credit", Text()), ("licence", Text()), ("purpose", Text()), ("issued", Moment()), ("download", Text()), ("page", Text()))),
+        (Goal, StrategySchemas.Goal()),
+        (Strategy, StrategySchemas.Strategy(new OpenApiSchemaReference(Goal, document))),
+        (Editions, StrategySchemas.Editions()),
+        (Changes, StrategySchemas.Changes()),
         (Order, Required(Object(("assetId", Key()), ("rendition", Text()), ("purpose", Text())), "assetId", "rendition")),
     ];
 
@@ -51,7 +59,7 @@ internal static class LibrarySchemas
             ("facets", new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = List(Object(("value", Text()), ("name", Text()), ("count", Whole()))) }), ("didYouMean", Text())),
         "items", "total", "page", "limit", "links");
 
-    private static OpenApiSchema Object(params (string Name, IOpenApiSchema Schema)[] members) =>
+    internal static OpenApiSchema Object(params (string Name, IOpenApiSchema Schema)[] members) =>
         new() { Type = JsonSchemaType.Object, Properties = members.ToDictionary(member => member.Name, member => member.Schema) };
 
     private static OpenApiSchema Required(OpenApiSchema schema, params string[] members)
@@ -60,17 +68,17 @@ internal static class LibrarySchemas
         return schema;
     }
 
-    private static OpenApiSchema List(IOpenApiSchema item) => new() { Type = JsonSchemaType.Array, Items = item };
+    internal static OpenApiSchema List(IOpenApiSchema item) => new() { Type = JsonSchemaType.Array, Items = item };
 
     private static OpenApiSchema Map() => new() { Type = JsonSchemaType.Object, AdditionalProperties = Text() };
 
-    private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
+    internal static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
 
-    private static OpenApiSchema Key() => new() { Type = JsonSchemaType.String, Format = "uuid" };
+    internal static OpenApiSchema Key() => new() { Type = JsonSchemaType.String, Format = "uuid" };
 
     private static OpenApiSchema Moment() => new() { Type = JsonSchemaType.String, Format = "date-time" };
 
-    private static OpenApiSchema Whole() => new() { Type = JsonSchemaType.Integer };
+    internal static OpenApiSchema Whole() => new() { Type = JsonSchemaType.Integer };
 
-    private static OpenApiSchema Switch() => new() { Type = JsonSchemaType.Boolean };
+    internal static OpenApiSchema Switch() => new() { Type = JsonSchemaType.Boolean };
 }

@@ -1,10 +1,13 @@
+using Varumarke.BrandApi.Answers;
 using Varumarke.Core.Strategy;
 using Varumarke.Core.Strategy.Goals;
 
 namespace Varumarke.BrandApi.Strategy;
 
 /// <summary>The areas of the strategy with their goals.</summary>
-internal sealed record StrategyAnswer(IReadOnlyList<AreaItem> Areas);
+/// <param name="AsOf">The day that is shown; null for now.</param>
+/// <param name="Areas">The areas.</param>
+internal sealed record StrategyAnswer(DateOnly? AsOf, IReadOnlyList<AreaItem> Areas);
 
 /// <summary>An area that the municipality has chosen to work for.</summary>
 internal sealed record AreaItem(Guid Id, string Title, string Why, IReadOnlyList<GoalItem> Goals);
@@ -21,12 +24,15 @@ internal sealed record AreaItem(Guid Id, string Title, string Why, IReadOnlyList
 /// <param name="ReachedSince">The year since which it is reached without a break.</param>
 /// <param name="Prognosis">What is missing in the target year to keep the promise if things go on as they have gone.</param>
 /// <param name="Series">What was measured, by year; a year without a value has none.</param>
+/// <param name="Removed">From which day it holds no longer.</param>
+/// <param name="ReplacedBy">Key of the goal that came in its place.</param>
+/// <param name="Page">Address of its page.</param>
 /// <param name="Changed">When the document was last published, UTC.</param>
 internal sealed record GoalItem(
     Guid Id, string Title, string Indicator, string Unit, string Source, string? Promise, string State, string Why, int? ReachedSince,
-    PrognosisItem? Prognosis, IReadOnlyList<YearItem> Series, DateTime Changed)
+    PrognosisItem? Prognosis, IReadOnlyList<YearItem> Series, DateOnly? Removed, Guid? ReplacedBy, string Page, DateTime Changed)
 {
-    public static GoalItem Of(StrategyGoal goal, string language) => new(
+    public static GoalItem Of(StrategyGoal goal, string language, ApiLinks links) => new(
         goal.Key,
         goal.Title,
         goal.Indicator,
@@ -37,9 +43,10 @@ internal sealed record GoalItem(
         GoalTexts.Why(goal.Judgement, goal.Facts?.Target).In(language),
         goal.Judgement.Since,
         goal.Judgement.Prognosis is { } prognosis ? new PrognosisItem(prognosis.Year, Math.Round(prognosis.Missing, 2), Math.Round(prognosis.AtBest, 2), Math.Round(prognosis.AtWorst, 2)) : null,
-        goal.Facts is { } facts
-            ? [.. facts.Series.OrderBy(year => year.Year).Select(year => new YearItem(year.Year, year.Value, year.County, year.Nation, goal.Notes.GetValueOrDefault(year.Year)))]
-            : [],
+        [.. goal.Series.Select(row => YearItem.Of(row, goal.Replaced.GetValueOrDefault(row.Year)))],
+        goal.Removed,
+        goal.ReplacedBy,
+        links.Of(goal.Path),
         goal.Changed);
 }
 
@@ -47,4 +54,32 @@ internal sealed record GoalItem(
 internal sealed record PrognosisItem(int Year, double Missing, double AtBest, double AtWorst);
 
 /// <summary>What was measured for a year.</summary>
-internal sealed record YearItem(int Year, decimal? Value, decimal? County, decimal? Nation, string? Note);
+/// <param name="Year">The year.</param>
+/// <param name="Value">The municipality's own.</param>
+/// <param name="County">The county's average.</param>
+/// <param name="Nation">The nation's average.</param>
+/// <param name="Women">The municipality's, women alone.</param>
+/// <param name="Men">The municipality's, men alone.</param>
+/// <param name="BeginsAnew">The source measures otherwise from this year on.</param>
+/// <param name="Source">Whose figure it is, where it is not the goal's source.</param>
+/// <param name="ReadOn">When it was read in the source.</param>
+/// <param name="Note">What is said of it.</param>
+/// <param name="Replaces">What stood there before it was corrected, newest first.</param>
+internal sealed record YearItem(
+    int Year, decimal? Value, decimal? County, decimal? Nation, decimal? Women, decimal? Men, bool? BeginsAnew, string? Source, DateOnly? ReadOn, string? Note, IReadOnlyList<YearItem>? Replaces)
+{
+    public static YearItem Of(SeriesRow row, IReadOnlyList<SeriesRow>? replaced) => new(
+        row.Year,
+        row.Observed.Value,
+        row.Observed.County,
+        row.Observed.Nation,
+        row.Women,
+        row.Men,
+        row.Observed.BeginsAnew ? true : null,
+        Told(row.Source),
+        row.ReadOn,
+        Told(row.Note),
+        replaced is null ? null : [.. replaced.Select(each => Of(each, null))]);
+
+    private static string? Told(string text) => text.Length > 0 ? text : null;
+}

@@ -2,6 +2,7 @@ using System.Globalization;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Strings;
+using Umbraco.Extensions;
 using Varumarke.Core.Published;
 
 namespace Varumarke.Core.Brand;
@@ -43,8 +44,8 @@ public sealed class DocumentReading(string culture)
         _ => [],
     };
 
-    /// <summary>A number; null when there is none.</summary>
-    public decimal? Number(IPublishedElement item, string alias) => Value(item, alias) switch
+    /// <summary>A number; null when there is none: what was left empty is no nought, though Umbraco's converters say so.</summary>
+    public decimal? Number(IPublishedElement item, string alias) => !HasValue(item, alias) ? null : Value(item, alias) switch
     {
         null => null,
         decimal number => number,
@@ -71,6 +72,9 @@ public sealed class DocumentReading(string culture)
 
     /// <summary>When a document was last published in the culture, UTC.</summary>
     public DateTime Changed(IPublishedContent document) => document.Cultures.TryGetValue(culture, out PublishedCultureInfo? info) ? info.Date : document.UpdateDate;
+
+    private bool HasValue(IPublishedElement item, string alias) =>
+        item.GetProperty(alias) is { } property && (property.PropertyType.VariesByCulture() ? property.HasValue(culture) : property.HasValue());
 
     private object? Value(IPublishedElement item, string alias) => item.GetProperty(alias) is { } property ? ReadableText.ValueOf(property, culture) : null;
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Varumarke.Core.Strategy;
+using Varumarke.Core.Strategy.History;
 
 namespace Varumarke.Core.Composition;
 
@@ -14,6 +15,7 @@ public static class StrategyServiceCollectionExtensions
         services.AddLibrary();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StrategyReader>();
+        services.TryAddSingleton<AsOfReader>();
         return services;
     }
 }

@@ -28,6 +28,12 @@ public static class LibraryPaths
     /// <summary>What was promised and how it goes.</summary>
     public static string Strategy(string language) => language == ReaderLanguage.Swedish ? "/sv/uppfoljning" : "/en/follow-up";
 
+    /// <summary>The goals as the council decided them in a year.</summary>
+    public static string Edition(string language, int year) => $"{Strategy(language)}/{(language == ReaderLanguage.Swedish ? "utgava" : "edition")}/{year.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>What differs between two days.</summary>
+    public static string StrategyChanges(string language) => Strategy(language) + (language == ReaderLanguage.Swedish ? "/andringar" : "/changes");
+
     /// <summary>The accessibility statement.</summary>
     public static string Accessibility(string language) => language == ReaderLanguage.Swedish ? "/sv/tillganglighet" : "/en/accessibility";
 

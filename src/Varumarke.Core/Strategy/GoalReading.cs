@@ -7,30 +7,52 @@ namespace Varumarke.Core.Strategy;
 /// <summary>Reads what a goal's document says of what was promised and measured. What it does not say is not guessed.</summary>
 internal static class GoalReading
 {
-    private const string Series = "series";
+    /// <summary>Alias of the rows.</summary>
+    public const string Series = "series";
 
-    public static GoalFacts? Facts(DocumentReading reading, IPublishedContent document) =>
+    /// <summary>How the goal was written at the end of a day.</summary>
+    public static GoalWording Wording(DocumentReading reading, IPublishedContent document, DateOnly day)
+    {
+        var now = new GoalWording(
+            DateOnly.MaxValue, reading.Title(document), reading.Text(document, "indicator"), reading.Text(document, "targetKind"), reading.Number(document, "targetValue"), Whole(reading.Number(document, "targetYear")));
+        return reading.Blocks(document, "earlier")
+            .Select(block => (Block: block, Until: DayOf(reading, block, "until")))
+            .Where(each => each.Until > day)
+            .OrderByDescending(each => each.Until)
+            .Aggregate(now, (later, each) => Earlier(reading, each.Block, each.Until!.Value).Over(later));
+    }
+
+    /// <summary>All rows of the series.</summary>
+    public static SeriesHistory History(DocumentReading reading, IPublishedContent document) =>
+        new([.. reading.Blocks(document, Series).Select(row => Row(reading, row)).OfType<SeriesRow>()]);
+
+    /// <summary>What is judged; null where it is not said what was promised.</summary>
+    public static GoalFacts? Facts(DocumentReading reading, IPublishedContent document, GoalWording wording, IEnumerable<SeriesRow> series) =>
         Direction(reading.Text(document, "direction")) is { } direction
-        && Target(reading, document) is { } target
-        && reading.Number(document, "targetYear") is { } targetYear
+        && Target(wording) is { } target
+        && wording.TargetYear is { } targetYear
             ? new GoalFacts(
-                direction,
-                target,
-                (int)(reading.Number(document, "baselineYear") ?? 0),
-                (int)targetYear,
-                Frequency(reading.Text(document, "frequency")),
-                [.. reading.Blocks(document, Series).Select(row => Observation(reading, row)).OfType<GoalObservation>()])
+                direction, target, Whole(reading.Number(document, "baselineYear")) ?? 0, targetYear, Frequency(reading.Text(document, "frequency")), [.. series.Select(row => row.Observed)])
             : null;
 
-    public static Dictionary<int, string> Notes(DocumentReading reading, IPublishedContent document) => reading.Blocks(document, Series)
-        .Select(row => (Year: (int)(reading.Number(row, "year") ?? 0), Note: reading.Text(row, "note")))
-        .Where(row => row.Year > 0 && row.Note.Length > 0)
-        .GroupBy(row => row.Year)
-        .ToDictionary(year => year.Key, year => string.Join(' ', year.Select(row => row.Note).Distinct()));
+    /// <summary>A day that a document or a block names; null when it names none.</summary>
+    public static DateOnly? DayOf(DocumentReading reading, IPublishedElement item, string alias) => reading.Day(item, alias) is { } day ? DateOnly.FromDateTime(day) : null;
 
-    private static GoalObservation? Observation(DocumentReading reading, IPublishedElement row) => reading.Number(row, "year") is { } year
-        ? new GoalObservation((int)year, reading.Number(row, "value"), reading.Number(row, "county"), reading.Number(row, "nation"), reading.Flag(row, "beginsAnew"))
+    private static GoalWording Earlier(DocumentReading reading, IPublishedElement block, DateOnly until) => new(
+        until, reading.Text(block, "heading"), reading.Text(block, "indicator"), reading.Text(block, "targetKind"), reading.Number(block, "targetValue"), Whole(reading.Number(block, "targetYear")));
+
+    private static SeriesRow? Row(DocumentReading reading, IPublishedElement row) => Whole(reading.Number(row, "year")) is { } year
+        ? new SeriesRow(
+            row.Key,
+            new GoalObservation(year, reading.Number(row, "value"), reading.Number(row, "county"), reading.Number(row, "nation"), reading.Flag(row, "beginsAnew")),
+            DayOf(reading, row, "readOn"),
+            reading.Number(row, "women"),
+            reading.Number(row, "men"),
+            reading.Text(row, "source"),
+            reading.Text(row, "note"))
         : null;
+
+    private static int? Whole(decimal? number) => number is { } year && year is > 0 and < 10_000 ? (int)year : null;
 
     private static GoalDirection? Direction(string code) => code switch
     {
@@ -39,9 +61,9 @@ internal static class GoalReading
         _ => null,
     };
 
-    private static GoalTarget? Target(DocumentReading reading, IPublishedContent document) => reading.Text(document, "targetKind") switch
+    private static GoalTarget? Target(GoalWording wording) => wording.TargetKind switch
     {
-        "absolute" => reading.Number(document, "targetValue") is { } aim ? new GoalTarget.Value(aim) : null,
+        "absolute" => wording.TargetValue is { } aim ? new GoalTarget.Value(aim) : null,
         "reachCounty" => new GoalTarget.Reach(ComparedArea.County),
         "reachNation" => new GoalTarget.Reach(ComparedArea.Nation),
         "approachCounty" => new GoalTarget.Approach(ComparedArea.County),

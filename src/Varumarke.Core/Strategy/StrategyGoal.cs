@@ -2,7 +2,7 @@ using Varumarke.Core.Strategy.Goals;
 
 namespace Varumarke.Core.Strategy;
 
-/// <summary>A measurable goal as it stands now, in one language.</summary>
+/// <summary>A measurable goal as it stood on a day, in one language.</summary>
 public sealed record StrategyGoal
 {
     /// <summary>Key of the document.</summary>
@@ -47,6 +47,24 @@ public sealed record StrategyGoal
     /// <summary>How it goes.</summary>
     public required GoalJudgement Judgement { get; init; }
 
-    /// <summary>What the editors say of a year, by year.</summary>
-    public required IReadOnlyDictionary<int, string> Notes { get; init; }
+    /// <summary>What was known of each year, by year, with what the editors say of it.</summary>
+    public required IReadOnlyList<SeriesRow> Series { get; init; }
+
+    /// <summary>What stood for a year before it was corrected, newest first, by year; only years that were.</summary>
+    public required IReadOnlyDictionary<int, IReadOnlyList<SeriesRow>> Replaced { get; init; }
+
+    /// <summary>From which day it holds; null where it has held from the beginning.</summary>
+    public DateOnly? Adopted { get; init; }
+
+    /// <summary>From which day it holds no longer; null while it does.</summary>
+    public DateOnly? Removed { get; init; }
+
+    /// <summary>Why it was removed.</summary>
+    public string RemovedReason { get; init; } = string.Empty;
+
+    /// <summary>Key of the goal that came in its place.</summary>
+    public Guid? ReplacedBy { get; init; }
+
+    /// <summary>Whether it held at the end of a day.</summary>
+    public bool HoldsOn(DateOnly day) => (Adopted is null || Adopted <= day) && (Removed is null || Removed > day);
 }

@@ -7,40 +7,73 @@ using Varumarke.Core.Strategy.Goals;
 namespace Varumarke.Core.Strategy;
 
 /// <summary>
-/// Reads the strategy out of its documents, as much of it as may be shown in a language, and judges each goal as of today: pages,
-/// answers and reports say the same, since they all ask here.
+/// Reads the strategy out of its documents, as much of it as may be shown in a language, and judges each goal as of a day: pages,
+/// answers and reports say the same, since they all ask here. Whatever the day, what may be shown is asked as of now.
 /// </summary>
 public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, IDocumentNavigationQueryService navigation, TimeProvider time)
 {
-    /// <summary>The areas with their goals.</summary>
-    public IReadOnlyList<StrategyArea> Areas(string language)
+    /// <summary>The day that it is.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    /// <summary>The areas with the goals that held on a day; today where none is named.</summary>
+    public IReadOnlyList<StrategyArea> Areas(string language, DateOnly? asOf = null)
     {
-        ILookup<Guid, StrategyGoal> goals = Goals(language).ToLookup(goal => goal.Area);
+        ILookup<Guid, StrategyGoal> goals = Goals(language, asOf).ToLookup(goal => goal.Area);
         return documents.OfType(language, "priorityArea", (reading, area) =>
             new StrategyArea(area.Key, reading.Title(area), reading.Text(area, "why"), [.. goals[area.Key]]));
     }
 
-    /// <summary>All goals in the order of the tree.</summary>
-    public IReadOnlyList<StrategyGoal> Goals(string language) => documents.OfType(language, "goal", (reading, document) => Read(reading, document, language));
-
-    /// <summary>One goal; null when there is none that may be shown.</summary>
-    public StrategyGoal? Goal(Guid key, string language) =>
-        documents.Read(key, language, (reading, document) => document.ContentType.Alias == "goal" ? Read(reading, document, language) : null);
-
-    /// <summary>The measures that serve a goal.</summary>
-    public IReadOnlyList<StrategyMeasure> MeasuresOf(Guid goal, string language) =>
-        [.. documents.OfType(language, "measure", ReadMeasure).Where(measure => measure.Goals.Contains(goal))];
-
-    private StrategyGoal Read(DocumentReading reading, IPublishedContent document, string language)
+    /// <summary>The goals that held on a day, in the order of the tree.</summary>
+    public IReadOnlyList<StrategyGoal> Goals(string language, DateOnly? asOf = null)
     {
-        GoalFacts? facts = GoalReading.Facts(reading, document);
+        DateOnly day = asOf ?? Today;
+        return [.. documents.OfType(language, "goal", (reading, document) => Read(reading, document, language, day)).Where(goal => goal.HoldsOn(day))];
+    }
+
+    /// <summary>One goal as it stood on a day, also one that was removed; null when there is none that may be shown, or was not yet then.</summary>
+    public StrategyGoal? Goal(Guid key, string language, DateOnly? asOf = null)
+    {
+        DateOnly day = asOf ?? Today;
+        return documents.Read(key, language, (reading, document) => document.ContentType.Alias == "goal" ? Read(reading, document, language, day) : null) is { } goal
+            && (goal.Adopted is null || goal.Adopted <= day)
+                ? goal
+                : null;
+    }
+
+    /// <summary>The measures that serve a goal and had begun on a day.</summary>
+    public IReadOnlyList<StrategyMeasure> MeasuresOf(Guid goal, string language, DateOnly? asOf = null) =>
+    [
+        .. documents.OfType(language, "measure", ReadMeasure).Where(measure =>
+            measure.Goals.Contains(goal) && (asOf is null || (measure.Begins is { } begins && DateOnly.FromDateTime(begins) <= asOf))),
+    ];
+
+    /// <summary>What the council has decided, oldest first; the first is the beginning.</summary>
+    public IReadOnlyList<Edition> Editions(string language) =>
+    [
+        .. documents.OfType(language, "revision", (reading, document) => GoalReading.DayOf(reading, document, "decidedOn") is { } decided
+                ? new Edition(document.Key, decided, reading.Title(document), reading.Text(document, "decisionReference"), paths.Of(document.Key, language))
+                : null)
+            .OfType<Edition>()
+            .Where(edition => edition.Decided <= Today)
+            .OrderBy(edition => edition.Decided),
+    ];
+
+    private StrategyGoal Read(DocumentReading reading, IPublishedContent document, string language, DateOnly asked)
+    {
+        // What was removed is told as it was on its last day.
+        DateOnly? removed = GoalReading.DayOf(reading, document, "removedOn");
+        DateOnly day = removed is { } last && last <= asked && last > DateOnly.MinValue ? last.AddDays(-1) : asked;
+        GoalWording wording = GoalReading.Wording(reading, document, day);
+        SeriesHistory history = GoalReading.History(reading, document);
+        IReadOnlyList<SeriesRow> series = history.KnownOn(day);
+        GoalFacts? facts = GoalReading.Facts(reading, document, wording, series);
         return new StrategyGoal
         {
             Key = document.Key,
             Path = paths.Of(document.Key, language),
             Area = navigation.TryGetParentKey(document.Key, out Guid? parent) && parent is { } area ? area : Guid.Empty,
-            Title = reading.Title(document),
-            Indicator = reading.Text(document, "indicator"),
+            Title = wording.Title,
+            Indicator = wording.Indicator,
             Unit = reading.Text(document, "unit"),
             Why = reading.Text(document, "why"),
             Source = reading.Text(document, "source"),
@@ -49,8 +82,13 @@ public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, I
             Changed = reading.Changed(document),
             ReviewBy = reading.Day(document, "reviewBy"),
             Facts = facts,
-            Judgement = facts is null ? GoalJudgement.Unjudged(UnjudgedReason.NoTarget) : GoalJudge.Judge(facts, time.GetLocalNow().Year),
-            Notes = GoalReading.Notes(reading, document),
+            Judgement = facts is null ? GoalJudgement.Unjudged(UnjudgedReason.NoTarget) : GoalJudge.Judge(facts, day.Year),
+            Series = series,
+            Replaced = series.Select(row => row.Year).Distinct().Select(year => (Year: year, Rows: history.ReplacedOn(day, year))).Where(year => year.Rows.Count > 0).ToDictionary(year => year.Year, year => year.Rows),
+            Adopted = GoalReading.DayOf(reading, document, "adoptedOn"),
+            Removed = removed,
+            RemovedReason = reading.Text(document, "removedReason"),
+            ReplacedBy = reading.Documents(document, "replacedBy") is [var instead, ..] ? instead : null,
         };
     }
 
@@ -60,6 +98,7 @@ public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, I
         reading.Text(document, "responsible"),
         reading.Text(document, "status"),
         reading.Number(document, "progress"),
+        reading.Day(document, "startDate"),
         reading.Day(document, "endDate"),
         reading.Documents(document, "goals"));
 }

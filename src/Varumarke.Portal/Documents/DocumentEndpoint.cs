@@ -15,7 +15,7 @@ namespace Varumarke.Portal.Documents;
 
 /// <summary>The page of any document of the library, at the editors' own path below the language; and what is said where there is none.</summary>
 internal sealed class DocumentEndpoint(
-    BrandReader brand, IDocumentShelf documents, IDocumentNavigationQueryService navigation, DocumentPaths paths, AssetShelf shelf, GoalPages goals, MissingPages missing,
+    BrandReader brand, IDocumentShelf documents, IDocumentNavigationQueryService navigation, DocumentPaths paths, AssetShelf shelf, GoalPages goals, AsOfPages days, MissingPages missing,
     PageRenderer pages)
 {
     private static readonly string[] PictureProperties = ["images", "image", "shareImage"];
@@ -37,12 +37,19 @@ internal sealed class DocumentEndpoint(
             return;
         }
 
+        (bool isAnswered, DateOnly? day) = read.Head.Entry == MenuEntry.Strategy ? await days.ReadAsync(context, language) : default;
+        if (isAnswered)
+        {
+            return;
+        }
+
         IReadOnlyList<ShelvedAsset> pictures = await shelf.FindAsync(read.Pictures, context.RequestAborted);
         await pages.WriteAsync<DocumentPage>(
             context,
-            read.Head with { Image = pictures is [var first, ..] ? first.Renditions?.Presets.GetValueOrDefault("social")?.Url : null },
+            read.Head with { IsUnlisted = day is not null, Image = pictures is [var first, ..] ? first.Renditions?.Presets.GetValueOrDefault("social")?.Url : null },
             StatusCodes.Status200OK,
-            (nameof(DocumentPage.Model), read.Model with { Pictures = pictures }));
+            (nameof(DocumentPage.Model), read.Model with { Pictures = pictures }),
+            (nameof(DocumentPage.Then), day));
     }
 
     private Read Take(DocumentReading reading, IPublishedContent document, string language)

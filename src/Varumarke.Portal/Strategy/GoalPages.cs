@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Varumarke.Core.Problems;
 using Varumarke.Core.Strategy;
 using Varumarke.Core.Strategy.Goals;
 using Varumarke.Portal.Frame;
@@ -7,34 +6,49 @@ using Varumarke.Portal.Rendering;
 
 namespace Varumarke.Portal.Strategy;
 
-/// <summary>The page of a goal, which says more than that of another document: an answer, a chart and its figures.</summary>
-internal sealed class GoalPages(StrategyReader strategy, PageRenderer pages)
+/// <summary>The page of a goal, which says more than that of another document: an answer, a chart and its figures, now or on another day.</summary>
+internal sealed class GoalPages(StrategyReader strategy, AsOfPages days, PageRenderer pages)
 {
     /// <summary>Answers with the page; false where the document is no goal, or may not be shown.</summary>
     public async Task<bool> TryWriteAsync(HttpContext context, Guid key, string language)
     {
-        if (strategy.Goal(key, language) is not { } goal)
+        if (strategy.Goal(key, language) is null)
         {
             return false;
         }
 
+        (bool isAnswered, DateOnly? day) = await days.ReadAsync(context, language);
+        if (isAnswered)
+        {
+            return true;
+        }
+
+        if (strategy.Goal(key, language, day) is not { } goal)
+        {
+            await days.RefuseAsync(context, language, HistoryWords.NotYetTitle, HistoryWords.NotYet, StatusCodes.Status404NotFound);
+            return true;
+        }
+
+        var head = new PageHead
+        {
+            Language = language,
+            Title = goal.Title,
+            Description = GoalTexts.Why(goal.Judgement, goal.Facts?.Target).In(language),
+            Path = goal.Path,
+            Entry = MenuEntry.Strategy,
+            Owner = goal.Owner,
+            OwnerEmail = goal.OwnerEmail,
+            Changed = day is null ? goal.Changed : null,
+            IsUnlisted = day is not null,
+        };
         await pages.WriteAsync<GoalPage>(
             context,
-            new PageHead
-            {
-                Language = language,
-                Title = goal.Title,
-                Description = GoalTexts.Why(goal.Judgement, goal.Facts?.Target).In(language),
-                Path = goal.Path,
-                OtherPath = strategy.Goal(key, language == ReaderLanguage.Swedish ? ReaderLanguage.English : ReaderLanguage.Swedish)?.Path,
-                Entry = MenuEntry.Strategy,
-                Owner = goal.Owner,
-                OwnerEmail = goal.OwnerEmail,
-                Changed = goal.Changed,
-            },
+            head with { OtherPath = strategy.Goal(key, head.OtherLanguage, day)?.Path is { } other ? AsOfPages.At(other, day) : null },
             StatusCodes.Status200OK,
             (nameof(GoalPage.Goal), goal),
-            (nameof(GoalPage.Measures), strategy.MeasuresOf(key, language)));
+            (nameof(GoalPage.Then), day),
+            (nameof(GoalPage.Instead), goal.ReplacedBy is { } instead ? strategy.Goal(instead, language) : null),
+            (nameof(GoalPage.Measures), strategy.MeasuresOf(key, language, day)));
         return true;
     }
 }

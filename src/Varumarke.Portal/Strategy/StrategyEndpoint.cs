@@ -1,34 +1,61 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Strategy;
 using Varumarke.Portal.Frame;
+using Varumarke.Portal.Problems;
 using Varumarke.Portal.Rendering;
 
 namespace Varumarke.Portal.Strategy;
 
-/// <summary>What was promised and how it goes: all goals at a glance.</summary>
-internal sealed class StrategyEndpoint(StrategyReader strategy, PageRenderer pages)
+/// <summary>What was promised and how it goes: all goals at a glance, now, on another day, or as the council decided them.</summary>
+internal sealed class StrategyEndpoint(StrategyReader strategy, AsOfPages days, MissingPages missing, PageRenderer pages)
 {
-    public Task HandleAsync(HttpContext context, string language)
+    public async Task HandleAsync(HttpContext context, string language)
     {
-        IReadOnlyList<StrategyArea> areas = [.. strategy.Areas(language).Where(area => area.Goals.Count > 0)];
+        (bool isAnswered, DateOnly? day) = await days.ReadAsync(context, language);
+        if (!isAnswered)
+        {
+            await WriteAsync(context, language, LibraryPaths.Strategy, StrategyWords.Title.In(language), day, null);
+        }
+    }
+
+    /// <summary>One address for each edition, which stays.</summary>
+    public Task HandleEditionAsync(HttpContext context, string language)
+    {
+        Edition? edition = int.TryParse((string?)context.Request.RouteValues["year"], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+            ? strategy.Editions(language).LastOrDefault(each => each.Decided.Year == year)
+            : null;
+        return edition is null
+            ? missing.WriteAsync(context, language)
+            : WriteAsync(context, language, each => LibraryPaths.Edition(each, year), HistoryWords.Edition(year).In(language), edition.Decided, edition);
+    }
+
+    private Task WriteAsync(HttpContext context, string language, Func<string, string> path, string title, DateOnly? day, Edition? edition)
+    {
+        IReadOnlyList<StrategyArea> areas = [.. strategy.Areas(language, day).Where(area => area.Goals.Count > 0)];
         StrategyGoal? newest = areas.SelectMany(area => area.Goals).MaxBy(goal => goal.Changed);
+        DateOnly? inAddress = edition is null ? day : null;
+        var head = new PageHead
+        {
+            Language = language,
+            Title = title,
+            Description = StrategyWords.Lead.In(language),
+            Path = path(language),
+            Entry = MenuEntry.Strategy,
+            Owner = newest?.Owner,
+            OwnerEmail = newest?.OwnerEmail,
+            Changed = day is null ? newest?.Changed : null,
+            IsUnlisted = inAddress is not null,
+        };
         return pages.WriteAsync<StrategyPage>(
             context,
-            new PageHead
-            {
-                Language = language,
-                Title = StrategyWords.Title.In(language),
-                Description = StrategyWords.Lead.In(language),
-                Path = LibraryPaths.Strategy(language),
-                OtherPath = LibraryPaths.Strategy(language == ReaderLanguage.Swedish ? ReaderLanguage.English : ReaderLanguage.Swedish),
-                Entry = MenuEntry.Strategy,
-                Owner = newest?.Owner,
-                OwnerEmail = newest?.OwnerEmail,
-                Changed = newest?.Changed,
-            },
+            head with { OtherPath = AsOfPages.At(path(head.OtherLanguage), inAddress) },
             StatusCodes.Status200OK,
-            (nameof(StrategyPage.Areas), areas));
+            (nameof(StrategyPage.Areas), areas),
+            (nameof(StrategyPage.Then), day),
+            (nameof(StrategyPage.Edition), edition),
+            (nameof(StrategyPage.Editions), strategy.Editions(language)));
     }
 }

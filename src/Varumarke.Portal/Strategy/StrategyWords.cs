@@ -44,6 +44,14 @@ internal static class StrategyWords
 
     public static Wording NextReview { get; } = new("To be looked at again by", "Ses över senast");
 
+    public static Wording Women { get; } = new("Women", "Kvinnor");
+
+    public static Wording Men { get; } = new("Men", "Män");
+
+    public static Wording ReadOn { get; } = new("Read", "Hämtat");
+
+    public static Wording Replaced { get; } = new("Corrected. Before it said", "Rättat. Förut stod det");
+
     public static Wording Rule { get; } = new("How we judge", "Så bedömer vi");
 
     public static Wording RuleText { get; } = new(

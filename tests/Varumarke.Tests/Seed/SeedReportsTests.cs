@@ -1,65 +1,84 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Varumarke.Core.Strategy.Goals;
 
 namespace Varumarke.Tests.Seed;
 
-/// <summary>What the published reports say of the goals is what the rule says of the same figures.</summary>
-public sealed class SeedReportsTests
+/// <summary>What the published reports say of the goals is what the rule and the figures said on the day that they were published.</summary>
+public sealed partial class SeedReportsTests
 {
-    private static readonly string[] Swedish =
-        ["Inga", "Ett", "Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio", "Elva", "Tolv", "Tretton", "Fjorton", "Femton", "Sexton"];
+    private static readonly string[] Texts = ["summary", "brandEvaluation"];
 
-    private static readonly string[] English =
-        ["None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve", "Thirteen", "Fourteen", "Fifteen", "Sixteen"];
+    private static readonly Dictionary<string, CultureInfo> Cultures = new() { ["sv-SE"] = CultureInfo.GetCultureInfo("sv-SE"), ["en-GB"] = CultureInfo.GetCultureInfo("en-GB") };
 
-    public static TheoryData<int> Years => [.. SeedFolder.Documents("statusReport").Select(Year)];
+    public static TheoryData<string> Reports => [.. SeedFolder.Documents("statusReport").Select(report => report.File)];
 
     [Theory]
-    [MemberData(nameof(Years))]
-    public void Preamble_OfAReport_CountsTheGoalsByTheRule(int year)
+    [MemberData(nameof(Reports))]
+    public void Report_OfTheGoals_CountsThemByTheRule(string file)
     {
-        GoalState[] states = [.. Goals(year).Select(goal => GoalJudge.Judge(goal.Facts, year + 1).State)];
-        SeedItem report = Report(year);
+        SeedItem report = Report(file);
+        DateOnly day = Published(report);
+        GoalState[] states = [.. SeedGoal.On(day).Select(goal => goal.StateOn(day))];
         int reached = states.Count(state => state == GoalState.Reached);
-        Assert.StartsWith($"{Swedish[reached]} av de {states.Length} målen", report.Text("preamble", "sv-SE"), StringComparison.Ordinal);
-        Assert.StartsWith($"{English[reached]} of the {states.Length} goals", report.Text("preamble", "en-GB"), StringComparison.Ordinal);
+        Assert.Equal((reached, states.Length), (int.Parse(report.Text("goalsMet"), CultureInfo.InvariantCulture), int.Parse(report.Text("goalsTotal"), CultureInfo.InvariantCulture)));
+        Assert.StartsWith($"{reached} av {states.Length} mål", report.Text("preamble", "sv-SE"), StringComparison.Ordinal);
+        Assert.StartsWith($"{reached} of {states.Length} goals", report.Text("preamble", "en-GB"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(2023, "Snabb fiber till alla", "Fiber till {0:0} procent", "Fibre to {0:0} per cent")]
-    [InlineData(2025, "Bättre företagsklimat", "i nivå med länets genomsnitt: {0:0} mot {1:0}", "level with the county average: {0:0} against {1:0}")]
-    public void Summary_OfAReport_QuotesTheSeries(int year, string goal, string swedish, string english)
+    [MemberData(nameof(Reports))]
+    public void Report_ANumberInASentence_IsWhatItsSourceSaidThatDay(string file)
     {
-        GoalObservation of = Goals(year).Single(each => each.Alias == goal).Facts.Series.Single(each => each.Year == year);
-        SeedItem report = Report(year);
-        Assert.Contains(string.Format(CultureInfo.InvariantCulture, swedish, of.Value, of.County), report.Text("summary", "sv-SE"), StringComparison.Ordinal);
-        Assert.Contains(string.Format(CultureInfo.InvariantCulture, english, of.Value, of.County), report.Text("summary", "en-GB"), StringComparison.Ordinal);
+        SeedItem report = Report(file);
+        foreach ((string culture, string text) in TextsOf(report))
+        {
+            foreach (Match number in Reference().Matches(text))
+            {
+                SeedGoal goal = SeedGoal.All.Single(each => each.Item.Key == Guid.Parse(number.Groups["goal"].Value));
+                decimal source = goal.Value(Published(report), int.Parse(number.Groups["year"].Value, CultureInfo.InvariantCulture), number.Groups["figure"].Value)!.Value;
+                string written = number.Groups["text"].Value;
+                int decimals = written.Split(Cultures[culture].NumberFormat.NumberDecimalSeparator) is [_, var after] ? after.Length : 0;
+                Assert.Equal(Math.Round(source, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals}", Cultures[culture]), written);
+            }
+        }
     }
 
-    private static SeedItem Report(int year) => SeedFolder.Documents("statusReport").Single(report => Year(report) == year);
-
-    private static int Year(SeedItem report) => DateTime.Parse(report.Text("periodTo"), CultureInfo.InvariantCulture).Year;
-
-    private static IEnumerable<(string Alias, GoalFacts Facts)> Goals(int upTo) =>
-        SeedFolder.Documents("goal").Select(goal => (goal.Alias, Facts(goal, upTo)));
-
-    private static GoalFacts Facts(SeedItem goal, int upTo)
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Report_EveryNumberInASentence_NamesItsSource(string file)
     {
-        string kind = goal.Text("targetKind");
-        ComparedArea area = kind.EndsWith("Nation", StringComparison.Ordinal) ? ComparedArea.Nation : ComparedArea.County;
-        return new GoalFacts(
-            goal.Text("direction") == "up" ? GoalDirection.Up : GoalDirection.Down,
-            kind == "absolute" ? new GoalTarget.Value(Number(goal.Text("targetValue"))) : kind.StartsWith("reach", StringComparison.Ordinal) ? new GoalTarget.Reach(area) : new GoalTarget.Approach(area),
-            (int)Number(goal.Text("baselineYear")),
-            (int)Number(goal.Text("targetYear")),
-            GoalFrequency.Yearly,
-            [.. Rows(goal.Text("series")).Where(row => row.Year <= upTo)]);
+        SeedItem report = Report(file);
+        Assert.All(TextsOf(report), each =>
+            Assert.DoesNotMatch(LooseNumber(), WebUtility.HtmlDecode(Tag().Replace(Reference().Replace(each.Text, string.Empty), " "))));
+        Assert.NotEmpty(TextsOf(report).SelectMany(each => Reference().Matches(each.Text)));
     }
 
-    private static IEnumerable<GoalObservation> Rows(string blocks) => JsonDocument.Parse(blocks).RootElement.GetProperty("contentData").EnumerateArray()
-        .Select(block => block.GetProperty("values").EnumerateArray().ToDictionary(value => value.GetProperty("alias").GetString()!, value => value.GetProperty("value").GetString()!))
-        .Select(row => new GoalObservation((int)Number(row["year"]), Number(row["value"]), Number(row["county"]), Number(row["nation"])));
+    [Fact]
+    public void Editions_TheirNumberOfGoals_IsWhatTheRevisionsSay() => Assert.All(SeedFolder.Documents("revision"), revision =>
+    {
+        DateOnly decided = DateOnly.FromDateTime(DateTime.Parse(revision.Text("decidedOn"), CultureInfo.InvariantCulture));
+        Assert.Equal(int.Parse(revision.Text("goalsAfter"), CultureInfo.InvariantCulture), SeedGoal.On(decided).Count);
+    });
 
-    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+    private static SeedItem Report(string file) => SeedFolder.Documents("statusReport").Single(report => report.File == file);
+
+    private static DateOnly Published(SeedItem report) => DateOnly.FromDateTime(DateTime.Parse(report.Text("publishedOn"), CultureInfo.InvariantCulture));
+
+    private static IEnumerable<(string Culture, string Text)> TextsOf(SeedItem report) =>
+        from culture in Cultures.Keys
+        from alias in Texts
+        select (culture, JsonDocument.Parse(report.Text(alias, culture)).RootElement.GetProperty("markup").GetString()!);
+
+    [GeneratedRegex("""<span data-value="goal/(?<goal>[0-9a-f-]{36})/(?<year>\d{4})/(?<figure>\w+)">(?<text>[^<]*)</span>""")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    // A number that is no year and stands in no word, such as the name of a road.
+    [GeneratedRegex(@"(?<![\w-])(?!20[12]\d(?!\d))\d+")]
+    private static partial Regex LooseNumber();
 }

@@ -72,13 +72,37 @@ public sealed class SeedTextTests
         });
 
     [Fact]
-    public void Goals_Each_HaveASeriesForTenYearsThatSaysItIsAnExample() =>
-        Assert.All(SeedFolder.Documents("goal"), item =>
+    public void Goals_EveryRow_SaysThatItIsAnExampleAndWhenItWasRead() =>
+        Assert.All(SeedGoal.All.SelectMany(goal => goal.History.Rows), row =>
         {
-            IReadOnlyList<Dictionary<string, string>> rows = Blocks(item.Text("series"));
-            Assert.Equal(Enumerable.Range(2016, 10), rows.Select(row => int.Parse(row["year"], CultureInfo.InvariantCulture)));
-            Assert.All(rows, row => Assert.StartsWith("exempel", row["note"], StringComparison.Ordinal));
-            Assert.Equal(rows[0]["value"], item.Text("baseline"));
+            Assert.StartsWith("exempel", row.Note, StringComparison.Ordinal);
+            Assert.NotNull(row.ReadOn);
+        });
+
+    [Fact]
+    public void Goals_AYearWithoutAValue_SaysWhy() =>
+        Assert.All(SeedGoal.All.SelectMany(goal => goal.History.Rows).Where(row => row.Observed.Value is null), row => Assert.StartsWith("exempel: ", row.Note, StringComparison.Ordinal));
+
+    [Fact]
+    public void Goals_Together_ShowGapsACorrectionAChangedSourceAndBothSexes()
+    {
+        Assert.Contains(SeedGoal.All, goal => goal.History.Rows.Any(row => row.Observed.Value is null));
+        Assert.Contains(SeedGoal.All, goal => goal.History.Rows.GroupBy(row => row.Year).Any(year => year.Count() > 1));
+        Assert.Contains(SeedGoal.All, goal => goal.History.Rows.Any(row => row.Observed.BeginsAnew));
+        Assert.Contains(SeedGoal.All, goal => goal.History.Rows.Any(row => row is { Women: not null, Men: not null }));
+        Assert.Contains(SeedGoal.All, goal => goal.Item.Text("earlier").Length > 0);
+    }
+
+    [Fact]
+    public void Goals_ThatHold_AreAsManyAsTheStrategyPromises() =>
+        Assert.Equal(32, SeedGoal.All.Count(goal => goal.Removed is null));
+
+    [Fact]
+    public void Goals_MeasuredMoreSeldom_HaveNoValuesInBetween() =>
+        Assert.All(SeedGoal.All.Where(goal => goal.Item.Text("frequency").Contains("every", StringComparison.Ordinal)), goal =>
+        {
+            int step = goal.Item.Text("frequency").Contains("everyFourthYear", StringComparison.Ordinal) ? 4 : 2;
+            Assert.All(goal.History.Rows.Zip(goal.History.Rows.Skip(1)), pair => Assert.Equal(step, pair.Second.Year - pair.First.Year));
         });
 
     [Fact]

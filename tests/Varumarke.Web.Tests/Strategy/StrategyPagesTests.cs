@@ -29,7 +29,7 @@ public sealed class StrategyPagesTests(SeededHost host)
         string page = await PageAsync(await AddressAsync(HomeCare));
         Assert.Contains("13 mot länets 14 år 2025; målet är nått sedan 2019.", page, StringComparison.Ordinal);
         Assert.Contains("<desc id=\"chart-text\">13 mot", page, StringComparison.Ordinal);
-        Assert.Contains("<th scope=\"row\">2016</th><td>17</td><td>15</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">2016</th><td>17</td><td>15</td>", page.Replace("\n", string.Empty, StringComparison.Ordinal).Replace("  ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,6 +52,111 @@ public sealed class StrategyPagesTests(SeededHost host)
         }
     }
 
+    [Theory]
+    [InlineData("i-fjol", HttpStatusCode.BadRequest, "Det är ingen dag")]
+    [InlineData("2019-02-31", HttpStatusCode.BadRequest, "Det är ingen dag")]
+    [InlineData("2999-01-01", HttpStatusCode.BadRequest, "har inte kommit än")]
+    [InlineData("2016-12-18", HttpStatusCode.NotFound, "Den antogs den 19 december 2016")]
+    public async Task AsOf_ADayThatCannotBeShown_SaysWhyInThePagesLanguage(string day, HttpStatusCode status, string sentence)
+    {
+        foreach (string address in new[] { Overview, await AddressAsync(HomeCare), "/sv/uppfoljning/andringar" })
+        {
+            Answer page = await host.GetAsync($"{address}?asOf={day}&from={day}");
+            Assert.Equal(status, page.Status);
+            Assert.Contains(sentence, WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
+        }
+
+        Answer answer = await host.GetAsync($"/api/v1/strategy?asOf={day}&lang=sv");
+        Assert.Equal(status, answer.Status);
+        Assert.Equal((int)status, (int)answer.Json!["status"]!);
+    }
+
+    [Fact]
+    public async Task AsOf_BeforeTheRevisions_ShowsTheGoalsAndTheFiguresOfThatDay()
+    {
+        string page = await PageAsync(Overview + "?asOf=2019-05-01");
+        JsonNode[] goals = await GoalsAsync("&asOf=2019-05-01");
+        Assert.Equal(35, goals.Length);
+        Assert.Contains("Så här stod det den 1 maj 2019.", page, StringComparison.Ordinal);
+        Assert.Contains("Ny tågtrafik", page, StringComparison.Ordinal);
+        Assert.Contains("Nyföretagandet ska främjas", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(HomeCare, page, StringComparison.Ordinal);
+        Assert.All(goals.SelectMany(goal => goal["series"]!.AsArray()), row => Assert.InRange((int)row!["year"]!, 2016, 2018));
+        Assert.All(goals, goal => Assert.Contains((string)goal["why"]!, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AsOf_AGoalThatWasNotThereYet_IsAClearPage()
+    {
+        Answer page = await host.GetAsync(await AddressAsync(HomeCare) + "?asOf=2019-05-01");
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Contains("Målet fanns inte än den dagen.", WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2016, 35)]
+    [InlineData(2020, 32)]
+    [InlineData(2024, 32)]
+    public async Task Edition_OfEachDecision_HasAnAddressOfItsOwn(int year, int goals)
+    {
+        Assert.Contains($"{goals} stycken", await PageAsync($"/sv/uppfoljning/utgava/{year}"), StringComparison.Ordinal);
+        Assert.Contains($": {goals}.", await PageAsync($"/en/follow-up/edition/{year}"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/sv/uppfoljning/utgava/2017")]
+    [InlineData("/sv/uppfoljning/utgava/99999999999")]
+    public async Task Edition_OfAYearWithoutADecision_IsNotThere(string address) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await host.GetAsync(address)).Status);
+
+    [Fact]
+    public async Task Goal_ThatWasRemoved_KeepsItsAddressAndSaysWhatCameInstead()
+    {
+        Answer goal = await host.GetAsync("/api/v1/strategy/changes?from=2016-12-19&to=2020-06-15&lang=sv");
+        JsonNode train = goal.Json!["removed"]!.AsArray().Single(each => (string)each!["goal"]!["title"]! == "Ny tågtrafik")!;
+        string address = (string)(await host.GetAsync($"/api/v1/strategy/goals/{train["goal"]!["id"]}?lang=sv")).Json!["page"]!;
+        string page = await PageAsync(new Uri(address, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } whole ? whole.PathAndQuery : address);
+        Assert.Contains("Målet gäller inte längre", page, StringComparison.Ordinal);
+        Assert.Contains(">Fler reser med buss</a>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ny tågtrafik", await PageAsync(Overview), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Changes_OfTheRevisionOf2024_AreReadable()
+    {
+        string page = await PageAsync("/sv/uppfoljning/andringar?from=2024-06-16&to=2024-06-17");
+        Assert.Contains("4 nya, 4 borttagna, 6 omskrivna, 22 som förut.", page, StringComparison.Ordinal);
+        Assert.Contains("<del><span class=\"hidden\">borttaget: </span>Nyföretagandet", page, StringComparison.Ordinal);
+        Assert.Contains("Lovades då: Högst 145 senast 2027. Lovades sedan: Högst 130 senast 2027.", page, StringComparison.Ordinal);
+        Assert.Contains("Kommunfullmäktige 2024", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Changes_Backwards_AreRefused()
+    {
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.GetAsync("/sv/uppfoljning/andringar?from=2024-06-17&to=2020-06-15")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.GetAsync("/api/v1/strategy/changes?from=2024-06-17&to=2020-06-15")).Status);
+    }
+
+    [Fact]
+    public async Task Goal_AValueThatWasCorrected_ShowsWhatStoodThereBeforeAndThenItDid()
+    {
+        JsonNode now = (await GoalAsync("Biblioteket når fler"))["series"]!.AsArray().Single(row => (int)row!["year"]! == 2023)!;
+        Assert.Equal((23m, 24m), ((decimal)now["value"]!, (decimal)now["replaces"]![0]!["value"]!));
+        JsonNode then = (await GoalsAsync("&asOf=2024-12-31")).Single(goal => (string)goal["title"]! == "Biblioteket når fler")["series"]!.AsArray().Single(row => (int)row!["year"]! == 2023)!;
+        Assert.Equal(24m, (decimal)then["value"]!);
+        Assert.Contains("Rättat. Förut stod det 24 (2024-03-15).", await PageAsync(await AddressAsync("Biblioteket når fler")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Goal_AYearWithoutAValue_IsAGapAndNoNought()
+    {
+        JsonNode year = (await GoalAsync("Fler är trygga ute på kvällen"))["series"]!.AsArray().Single(row => (int)row!["year"]! == 2020)!;
+        Assert.Null(year["value"]);
+        Assert.Null(year["county"]);
+        Assert.Contains("undersökningen gjordes inte under pandemin", (string)year["note"]!, StringComparison.Ordinal);
+    }
+
     private async Task<string> PageAsync(string address)
     {
         Answer answer = await host.GetAsync(address);
@@ -59,8 +164,8 @@ public sealed class StrategyPagesTests(SeededHost host)
         return WebUtility.HtmlDecode(answer.Text);
     }
 
-    private async Task<JsonNode[]> GoalsAsync() =>
-        [.. (await host.GetAsync("/api/v1/strategy?lang=sv")).Json!["areas"]!.AsArray().SelectMany(area => area!["goals"]!.AsArray()).Select(goal => goal!)];
+    private async Task<JsonNode[]> GoalsAsync(string more = "") =>
+        [.. (await host.GetAsync("/api/v1/strategy?lang=sv" + more)).Json!["areas"]!.AsArray().SelectMany(area => area!["goals"]!.AsArray()).Select(goal => goal!)];
 
     private async Task<JsonNode> GoalAsync(string title) => (await GoalsAsync()).Single(goal => (string)goal["title"]! == title);
 
