@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
 using Varumarke.ManagementApi.Blueprints;
 using Varumarke.ManagementApi.Collections;
 using Varumarke.ManagementApi.DocumentVersions;
@@ -12,6 +14,7 @@ using Varumarke.ManagementApi.RecycleBin;
 using Varumarke.ManagementApi.References;
 using Varumarke.ManagementApi.Search;
 using Varumarke.ManagementApi.Trees;
+using Varumarke.ManagementApi.Types;
 using Varumarke.ManagementApi.Urls;
 
 namespace Varumarke.ManagementApi;
@@ -37,7 +40,7 @@ internal static class ContentSection
         .. DocumentSearch.All,
         .. BlueprintTree.All,
         .. BlueprintOperations.All,
-        .. BlueprintFolders.All,
+        .. TypeFolders<IContent>.Operations("document-blueprint"),
         .. DocumentReferences.All,
         .. DocumentRecycleBin.All,
         .. DocumentBinActions.All,
@@ -91,5 +94,5 @@ internal static class ContentSection
     private static IServiceCollection AddBlueprints(this IServiceCollection services) => services
         .AddSingleton<BlueprintTree>()
         .AddSingleton<BlueprintOperations>()
-        .AddSingleton<BlueprintFolders>();
+        .AddSingleton<IEntityTypeContainerService<IContent>>(services => services.GetRequiredService<IContentBlueprintContainerService>());
 }

@@ -10,6 +10,8 @@ namespace Varumarke.ManagementApi.ContentTypes;
 /// <summary>Types of one kind made, changed, moved, copied, composed and deleted.</summary>
 internal sealed class TypeDesigner<TType>(IContentTypeBaseService<TType> types, ITypeDesign<TType> design) where TType : IContentTypeComposition
 {
+    private const int LongestName = 255;
+
     /// <summary>The operations of one kind.</summary>
     /// <param name="name">The kind's name in addresses.</param>
     public static IEnumerable<Operation> Operations(string name) =>
@@ -29,9 +31,9 @@ internal sealed class TypeDesigner<TType>(IContentTypeBaseService<TType> types, 
     private async Task<Answer> CreateAsync(Call call, string name)
     {
         SentContentType sent = await call.BodyAsync<SentContentType>();
-        if (HasNoName(sent))
+        if (NameFault(sent) is { } fault)
         {
-            return TypeRefusals.Of(ContentTypeOperationStatus.NameCannotBeEmpty);
+            return TypeRefusals.Of(fault);
         }
 
         Attempt<TType?, ContentTypeOperationStatus> made = await design.CreateAsync(sent, call.User.Key);
@@ -46,9 +48,9 @@ internal sealed class TypeDesigner<TType>(IContentTypeBaseService<TType> types, 
             return Answer.NotFound;
         }
 
-        if (HasNoName(sent))
+        if (NameFault(sent) is { } fault)
         {
-            return TypeRefusals.Of(ContentTypeOperationStatus.NameCannotBeEmpty);
+            return TypeRefusals.Of(fault);
         }
 
         Attempt<TType?, ContentTypeOperationStatus> saved = await design.UpdateAsync(type, sent, call.User.Key);
@@ -109,6 +111,9 @@ internal sealed class TypeDesigner<TType>(IContentTypeBaseService<TType> types, 
         return Answer.Of(new Paged<object>(found.Length, found));
     }
 
-    // Umbraco's editing services leave this to the repository, which throws.
-    private static bool HasNoName(SentContentType sent) => string.IsNullOrWhiteSpace(sent.Name);
+    // Umbraco's own services find a name too long by an exception.
+    private static ContentTypeOperationStatus? NameFault(SentContentType sent) =>
+        string.IsNullOrWhiteSpace(sent.Name) ? ContentTypeOperationStatus.NameCannotBeEmpty
+        : sent.Name.Length > LongestName ? ContentTypeOperationStatus.NameTooLong
+        : null;
 }

@@ -34,7 +34,7 @@ internal sealed class DocumentPatch(DocumentPresenter presenter)
 
         try
         {
-            return document.Deserialize<ChangedDocument>(ManagementJson.Options)!;
+            return document.Deserialize<ChangedDocument>(ManagementJson.Sent)!;
         }
         catch (JsonException)
         {

@@ -14,6 +14,8 @@ internal sealed class Call(HttpContext http, IUser? user)
     /// <summary>What one list of keys may name.</summary>
     public const int MostItems = 1000;
 
+    private const int FarthestPage = 1_000_000;
+
     /// <summary>What one page may hold. Umbraco's own test helpers ask for as many.</summary>
     public const int LargestPage = 10_000;
 
@@ -32,11 +34,18 @@ internal sealed class Call(HttpContext http, IUser? user)
     public Guid RouteKey(string name) => Guid.Parse((string)http.GetRouteValue(name)!);
 
     /// <summary>A part of the address that is not a key.</summary>
-    public string Part(string name) => (string)http.GetRouteValue(name)!;
+    public string Part(string name) => Storable(name, (string)http.GetRouteValue(name)!);
 
-    public int Skip => Number("skip", 0, int.MaxValue, 0);
+    /// <summary>How many to leave out; far beyond what a site holds, and small enough to be added to.</summary>
+    public int Skip => Number("skip", 0, FarthestPage, 0);
 
     public int Take => Number("take", 0, LargestPage, 100);
+
+    /// <summary>What was asked for, for services that read whole pages alone.</summary>
+    public Window Window => Window.Of(Skip, Take);
+
+    /// <summary>False where the part of a list that was asked for lies across two pages of its size.</summary>
+    public bool IsWholePage => Take == 0 || Skip % Take == 0;
 
     /// <summary>A number of things from 0 to <see cref="MostItems"/>, 0 where it is left out.</summary>
     public int Number(string name) => Number(name, 0, MostItems, 0);
@@ -44,9 +53,9 @@ internal sealed class Call(HttpContext http, IUser? user)
     /// <summary>A number from 0 to <paramref name="most"/>, 0 where it is left out.</summary>
     public int NumberUpTo(string name, int most) => Number(name, 0, most, 0);
 
-    public string? Text(string name) => http.Request.Query[name] is [{ Length: > 0 } text, ..] ? text : null;
+    public string? Text(string name) => http.Request.Query[name] is [{ Length: > 0 } text, ..] ? Storable(name, text) : null;
 
-    public string[] Texts(string name) => [.. http.Request.Query[name].Where(text => !string.IsNullOrEmpty(text)).Select(text => text!).Distinct().Take(MostItems)];
+    public string[] Texts(string name) => [.. http.Request.Query[name].Where(text => !string.IsNullOrEmpty(text)).Select(text => Storable(name, text!)).Distinct().Take(MostItems)];
 
     public bool Flag(string name) => Text(name) is { } text && (bool.TryParse(text, out bool flag) ? flag : throw Wrong(name, text, CallTexts.NotAFlag));
 
@@ -105,7 +114,7 @@ internal sealed class Call(HttpContext http, IUser? user)
 
         try
         {
-            return await JsonSerializer.DeserializeAsync<TBody>(http.Request.Body, ManagementJson.Options, Aborted)
+            return await JsonSerializer.DeserializeAsync<TBody>(http.Request.Body, ManagementJson.Sent, Aborted)
                 ?? throw Wrong("body", null, CallTexts.BodyIsNull);
         }
         catch (JsonException failure)
@@ -117,6 +126,9 @@ internal sealed class Call(HttpContext http, IUser? user)
     /// <summary>Something that was sent cannot be taken: to be thrown.</summary>
     public static RefusedCallException Wrong(string parameter, string? value, Wording detail) =>
         new(RequestFault.Problem(ProblemTitle.Of(StatusCodes.Status400BadRequest), [new RequestFault(parameter, value, detail)]));
+
+    // No stored text holds it, and PostgreSQL will not even be asked for it.
+    private static string Storable(string name, string text) => text.Contains('\0', StringComparison.Ordinal) ? throw Wrong(name, null, CallTexts.HoldsNul) : text;
 
     private int Number(string name, int least, int most, int otherwise)
     {

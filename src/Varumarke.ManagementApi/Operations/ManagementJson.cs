@@ -16,4 +16,7 @@ internal static class ManagementJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = 128,
     };
+
+    /// <summary>For what programs send.</summary>
+    public static JsonSerializerOptions Sent { get; } = new(Options) { Converters = { new NoGapsConverterFactory() } };
 }

@@ -5,6 +5,7 @@ using Microsoft.Net.Http.Headers;
 using OpenIddict.Validation.AspNetCore;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Problems;
+using Varumarke.Core.Refusals;
 using Varumarke.Http.Problems;
 using Varumarke.ManagementApi.Callers;
 
@@ -41,13 +42,23 @@ internal sealed class OperationPipeline(SignedInUsers users)
 
         // 3
         CurrentEditor.Set(http, user);
+        var call = new Call(http, user);
         try
         {
-            return await operation.Run(new Call(http, user));
+            return await operation.Run(call);
         }
         catch (RefusedCallException refused)
         {
             return new Answer(refused.Problem.Status) { Problem = refused.Problem };
+        }
+        catch (ArgumentException) when (!call.IsWholePage)
+        {
+            // Many of Umbraco's services read whole pages alone, and tell by an exception of no kind of its own what is none.
+            return Answer.Refused(StatusCodes.Status400BadRequest, "InvalidPage", CallTexts.NoWholePage);
+        }
+        catch (UnstorableTextException text)
+        {
+            return Answer.Refused(StatusCodes.Status400BadRequest, "InvalidText", text.Longest is { } longest ? CallTexts.TooLong(longest) : CallTexts.HoldsNul);
         }
     }
 

@@ -36,11 +36,12 @@ internal sealed class RedirectOperations(
 
     private Answer Page(Call call)
     {
+        Window window = call.Window;
         long total;
         IEnumerable<IRedirectUrl> page = call.Text("filter") is { } filter
-            ? redirects.SearchRedirectUrls(filter, call.Skip, call.Take, out total)
-            : redirects.GetAllRedirectUrls(call.Skip, call.Take, out total);
-        return Answer.Of(new Paged<object>(total, Show([.. page])));
+            ? redirects.SearchRedirectUrls(filter, window.Skip, window.Size, out total)
+            : redirects.GetAllRedirectUrls(window.Skip, window.Size, out total);
+        return Answer.Of(new Paged<object>(total, Show([.. window.Of(page)])));
     }
 
     private Answer OfDocument(Call call)

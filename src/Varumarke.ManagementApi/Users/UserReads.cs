@@ -29,8 +29,8 @@ internal sealed class UserReads(IUserService users, UserPresenter presenter, Sta
 
     private async Task<Answer> PageAsync(Call call)
     {
-        Attempt<PagedModel<IUser>?, UserOperationStatus> found = await users.GetAllAsync(call.User.Key, call.Skip, call.Take);
-        return found.Success ? Answer.Of(Page(found.Result!)) : UserRefusals.Of(found.Status);
+        Attempt<PagedModel<IUser>?, UserOperationStatus> found = await users.GetAllAsync(call.User.Key, call.Window.Skip, call.Window.Size);
+        return found.Success ? Answer.Of(Page(call, found.Result!)) : UserRefusals.Of(found.Status);
     }
 
     private async Task<Answer> FilterAsync(Call call)
@@ -46,11 +46,11 @@ internal sealed class UserReads(IUserService users, UserPresenter presenter, Sta
         Attempt<PagedModel<IUser>, UserOperationStatus> found = await users.FilterAsync(
             call.User.Key,
             filter,
-            call.Skip,
-            call.Take,
+            call.Window.Skip,
+            call.Window.Size,
             call.Choice("orderBy", UserOrder.UserName),
             call.Choice("orderDirection", Direction.Ascending));
-        return found.Success ? Answer.Of(Page(found.Result!)) : UserRefusals.Of(found.Status);
+        return found.Success ? Answer.Of(Page(call, found.Result!)) : UserRefusals.Of(found.Status);
     }
 
     private async Task<Answer> ItemsAsync(Call call)
@@ -97,5 +97,5 @@ internal sealed class UserReads(IUserService users, UserPresenter presenter, Sta
         AllowTwoFactor = false,
     });
 
-    private Paged<object> Page(PagedModel<IUser> page) => new(page.Total, [.. page.Items.Select(presenter.Present)]);
+    private Paged<object> Page(Call call, PagedModel<IUser> page) => new(page.Total, [.. call.Window.Of(page.Items).Select(presenter.Present)]);
 }

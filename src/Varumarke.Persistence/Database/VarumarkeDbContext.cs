@@ -74,6 +74,7 @@ internal abstract class VarumarkeDbContext(DbContextOptions options) : DbContext
     {
         try
         {
+            TextLimits.Check(ChangeTracker);
             SaveChanges();
         }
         finally

@@ -1,4 +1,4 @@
-namespace Varumarke.ManagementApi.Entities;
+namespace Varumarke.ManagementApi.Operations;
 
 /// <summary>
 /// A part of a list, from services that read whole pages alone: the smallest page that has all of it, and what of that page is meant.
@@ -15,6 +15,9 @@ internal sealed record Window(int Page, int Size, int Offset, int Take)
 
         return new Window(skip / size, size, skip % size, take);
     }
+
+    /// <summary>What lies before the page.</summary>
+    public int Skip => Page * Size;
 
     public IEnumerable<T> Of<T>(IEnumerable<T> page) => page.Skip(Offset).Take(Take);
 }
