@@ -11,30 +11,31 @@ namespace Varumarke.Web.Tests.Backoffice;
 
 public sealed class SqliteHostileCallsTests(EmptyUmbracoSite site) : HostileCallsContract(site), IClassFixture<EmptyUmbracoSite>;
 
-public sealed class PostgresHostileCallsTests(PostgresUmbracoSite site) : HostileCallsContract(site.Site), IClassFixture<PostgresUmbracoSite>;
+public sealed class PostgresHostileCallsTests(PostgresUmbracoSite site) : HostileCallsContract(site), IClassFixture<PostgresUmbracoSite>;
 
 /// <summary>An empty Umbraco on a PostgreSQL database of its own.</summary>
-public sealed class PostgresUmbracoSite : IAsyncLifetime
+public sealed class PostgresUmbracoSite : Site, IAsyncLifetime
 {
-    private readonly PostgresDatabase _database = new();
-    private Site? _site;
+    private readonly PostgresDatabase _database;
 
-    public Site Site => _site!;
-
-    public async Task InitializeAsync()
+    public PostgresUmbracoSite()
+        : this(new PostgresDatabase())
     {
-        await _database.CreateAsync();
-        _site = new Site(new Dictionary<string, string?>(_database.Settings)
+    }
+
+    private PostgresUmbracoSite(PostgresDatabase database)
+        : base(new Dictionary<string, string?>(database.Settings)
         {
             ["Varumarke:Seed:Kind"] = "Empty",
             ["Varumarke:Backoffice:AdministratorEmail"] = BackofficeSite.Administrator,
             ["Varumarke:Backoffice:AdministratorPassword"] = BackofficeSite.Password,
-        });
-    }
+        }) => _database = database;
 
-    public async Task DisposeAsync()
+    public Task InitializeAsync() => _database.CreateAsync();
+
+    async Task IAsyncLifetime.DisposeAsync()
     {
-        await Site.DisposeAsync();
+        await DisposeAsync();
         await _database.DropAsync();
     }
 }
