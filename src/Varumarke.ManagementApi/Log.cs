@@ -10,4 +10,13 @@ internal static partial class Log
 
     [LoggerMessage(8010, LogLevel.Warning, "Editors were not told of a change of {Source} {Key}")]
     public static partial void EventNotTold(this ILogger logger, Exception failure, string source, Guid key);
+
+    [LoggerMessage(8020, LogLevel.Information, "The second factor of user {User} is on")]
+    public static partial void SecondFactorOn(this ILogger logger, Guid user);
+
+    [LoggerMessage(8021, LogLevel.Information, "The second factor of user {User} is off")]
+    public static partial void SecondFactorOff(this ILogger logger, Guid user);
+
+    [LoggerMessage(8022, LogLevel.Error, "A second factor cannot be read: the keys that it was sealed with are missing. Its owner cannot sign in until an administrator turns it off")]
+    public static partial void SecondFactorUnreadable(this ILogger logger, Exception failure);
 }

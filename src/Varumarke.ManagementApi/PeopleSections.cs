@@ -20,6 +20,7 @@ internal static class PeopleSections
         .. UserReads.All,
         .. UserWrites.All,
         .. UserSecrets.All,
+        .. UserSecondFactors.All,
         .. UserClients.All,
         .. MailedLinkOperations.All,
         .. UserDataOperations.All,

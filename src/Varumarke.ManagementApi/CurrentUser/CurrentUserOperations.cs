@@ -54,7 +54,7 @@ internal sealed class CurrentUserOperations(IEntityService entities, StartNodeRe
         KeepUserLoggedIn = false,
         PasswordConfiguration = PasswordRules.Present(),
         AllowChangePassword = true,
-        AllowTwoFactor = false,
+        AllowTwoFactor = true,
     };
 
     private async Task<string[]> LanguagesAsync(IReadOnlyUserGroup[] groups, bool all) => all

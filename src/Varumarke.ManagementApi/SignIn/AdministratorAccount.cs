@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
+using Varumarke.ManagementApi.SecondFactor;
 
 namespace Varumarke.ManagementApi.SignIn;
 
@@ -10,7 +11,7 @@ namespace Varumarke.ManagementApi.SignIn;
 public static class AdministratorAccount
 {
     /// <summary>
-    /// Gives the first administrator a password for one sign-in, unlocks the account and ends its sessions. The engine must have
+    /// Gives the first administrator a password for one sign-in, unlocks the account, turns its second factor off and ends its sessions. The engine must have
     /// started. An account that has never had a password gets its name from the settings.
     /// </summary>
     /// <param name="services">The program's services.</param>
@@ -30,6 +31,7 @@ public static class AdministratorAccount
         string password = FirstAdministrator.Make();
         user.IsLockedOut = false;
         user.IsApproved = true;
+        await services.GetRequiredService<SecondFactors>().TurnOffAsync(user.Key);
         services.GetRequiredService<Accounts>().SetPassword(user, password, isOneTime: true);
         return new FirstPassword.Account(user.Username, password);
     }

@@ -9,6 +9,7 @@ using Varumarke.Core.Problems;
 using Varumarke.Http.Problems;
 using Varumarke.ManagementApi.Callers;
 using Varumarke.ManagementApi.Operations;
+using Varumarke.ManagementApi.SecondFactor;
 
 namespace Varumarke.ManagementApi.SignIn;
 
@@ -16,13 +17,11 @@ namespace Varumarke.ManagementApi.SignIn;
 /// The sign-in page and what it sends. It works without a script. A form from another site is refused by what browsers say of a
 /// request's origin, and a page to go on to is one of this host.
 /// </summary>
-internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, IDataProtectionProvider protection, SignedInUsers users, IMailer mailer)
+internal sealed class LoginEndpoint(Accounts accounts, SecondStep second, SignInThrottle throttle, IDataProtectionProvider protection, SignedInUsers users, IMailer mailer)
 {
-    private static readonly TimeSpan TicketLifetime = TimeSpan.FromMinutes(10);
-
     private static readonly string RetryAfter = SignInThrottle.Window.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
 
-    private readonly ITimeLimitedDataProtector _tickets = protection.CreateProtector("Varumarke.NewPassword").ToTimeLimitedDataProtector();
+    private readonly AccountTickets _tickets = new(protection, "Varumarke.NewPassword", users);
 
     public Task ShowAsync(HttpContext http) => LoginPage.SendAsync(http, new LoginView(LanguageOf(http), ReturnUrlOf(http)) { CanSendMail = mailer.CanSend });
 
@@ -47,6 +46,12 @@ internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, 
             return;
         }
 
+        if (form["factor"] is [{ Length: > 0 } factor])
+        {
+            await ConfirmAsync(http, view with { Factor = factor }, form["code"].ToString());
+            return;
+        }
+
         if (throttle.Begin(http) is not { } counted)
         {
             http.Response.Headers.RetryAfter = RetryAfter;
@@ -60,11 +65,11 @@ internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, 
         {
             case SignInOutcome.Success:
                 counted.WasRight();
-                await EnterAsync(http, attempt.User!, view.ReturnUrl);
+                await EnterAsync(http, attempt.User!, view);
                 return;
             case SignInOutcome.NewPasswordNeeded:
                 counted.WasRight();
-                await LoginPage.SendAsync(http, view with { Ticket = TicketFor(attempt.User!) });
+                await LoginPage.SendAsync(http, view with { Ticket = _tickets.For(attempt.User!) });
                 return;
             default:
                 await pace.HoldAsync(http.RequestAborted);
@@ -98,6 +103,12 @@ internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, 
 
         if (attempt.Outcome == SignInOutcome.Success)
         {
+            if (second.TicketFor(attempt.User!) is { } ticket)
+            {
+                SecondStep.Begin(call.Http, ticket);
+                return new Answer(StatusCodes.Status402PaymentRequired) { Body = new { TwoFactorLoginView = (string?)null, EnabledTwoFactorProviderNames = new[] { SecondFactors.Provider } } };
+            }
+
             await StartSessionAsync(call.Http, attempt.User!);
             return Answer.Done;
         }
@@ -115,7 +126,7 @@ internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, 
 
     private async Task ReplaceAsync(HttpContext http, LoginView view, string password, string repeated)
     {
-        if (UserOf(view.Ticket!) is not { } user)
+        if (_tickets.UserOf(view.Ticket!) is not { } user)
         {
             await LoginPage.SendAsync(http, view with { Ticket = null, Message = LoginMessage.TooLate }, StatusCodes.Status400BadRequest);
             return;
@@ -132,35 +143,88 @@ internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, 
         }
 
         accounts.SetPassword(user, password, isOneTime: false);
-        await EnterAsync(http, user, view.ReturnUrl);
+        await EnterAsync(http, user, view);
     }
 
-    private static async Task EnterAsync(HttpContext http, IUser user, string returnUrl)
+    /// <summary>The code that comes after a right password.</summary>
+    private async Task ConfirmAsync(HttpContext http, LoginView view, string code)
     {
+        if (throttle.Begin(http) is not { } counted)
+        {
+            http.Response.Headers.RetryAfter = RetryAfter;
+            await LoginPage.SendAsync(http, view with { Message = LoginMessage.TooMany }, StatusCodes.Status429TooManyRequests);
+            return;
+        }
+
+        if (second.UserOf(view.Factor!) is not { } user)
+        {
+            await LoginPage.SendAsync(http, view with { Factor = null, Message = LoginMessage.TooLate }, StatusCodes.Status400BadRequest);
+            return;
+        }
+
+        FactorOutcome outcome = second.Check(user, code);
+        if (outcome != FactorOutcome.Accepted)
+        {
+            LoginMessage message = outcome == FactorOutcome.LockedOut ? LoginMessage.CodesLocked : LoginMessage.WrongCode;
+            await LoginPage.SendAsync(http, view with { Message = message }, StatusCodes.Status401Unauthorized);
+            return;
+        }
+
+        counted.WasRight();
         await StartSessionAsync(http, user);
-        http.Response.Redirect(returnUrl);
+        http.Response.Redirect(view.ReturnUrl);
+    }
+
+    /// <summary>The same for programs that send JSON, after a password that was right but not enough.</summary>
+    public async Task<Answer> ConfirmJsonAsync(Call call)
+    {
+        if (!IsFromHere(call.Http.Request))
+        {
+            return Answer.Refused(StatusCodes.Status403Forbidden, "FromAnotherSite", LoginMessage.FromElsewhere.Text);
+        }
+
+        SentCode sent = await call.BodyAsync<SentCode>();
+        if (throttle.Begin(call.Http) is not { } counted)
+        {
+            call.Http.Response.Headers.RetryAfter = RetryAfter;
+            return Answer.Refused(StatusCodes.Status429TooManyRequests, "TooManyAttempts", LoginMessage.TooMany.Text);
+        }
+
+        if (second.UserOf(call.Http.Request) is not { } user)
+        {
+            return Answer.Refused(StatusCodes.Status401Unauthorized, "InvalidCredentials", LoginMessage.TooLate.Text);
+        }
+
+        FactorOutcome outcome = second.Check(user, sent.Code);
+        if (outcome != FactorOutcome.Accepted)
+        {
+            return outcome == FactorOutcome.LockedOut
+                ? Answer.Refused(StatusCodes.Status403Forbidden, "LockedOut", LoginMessage.CodesLocked.Text)
+                : Answer.Refused(StatusCodes.Status401Unauthorized, "InvalidCode", LoginMessage.WrongCode.Text);
+        }
+
+        counted.WasRight();
+        SecondStep.End(call.Http);
+        await StartSessionAsync(call.Http, user);
+        return Answer.Done;
+    }
+
+    private async Task EnterAsync(HttpContext http, IUser user, LoginView view)
+    {
+        if (second.TicketFor(user) is { } factor)
+        {
+            await LoginPage.SendAsync(http, view with { Ticket = null, Factor = factor });
+            return;
+        }
+
+        await StartSessionAsync(http, user);
+        http.Response.Redirect(view.ReturnUrl);
     }
 
     private static Task StartSessionAsync(HttpContext http, IUser user) => http.SignInAsync(
         SignInServiceCollectionExtensions.SessionScheme,
         new ClaimsPrincipal(SignedInUsers.IdentityOf(user, SignInServiceCollectionExtensions.SessionScheme)));
 
-    // Bound to the state of the account: once the password is replaced the ticket is worth nothing.
-    private string TicketFor(IUser user) => _tickets.Protect($"{user.Key}|{user.SecurityStamp}", TicketLifetime);
-
-    private IUser? UserOf(string ticket)
-    {
-        try
-        {
-            string[] parts = _tickets.Unprotect(ticket).Split('|', 2);
-            var identity = new ClaimsIdentity([new Claim(OpenIddict.Abstractions.OpenIddictConstants.Claims.Subject, parts[0]), new Claim(SignedInUsers.StampClaim, parts[1])]);
-            return users.Find(new ClaimsPrincipal(identity));
-        }
-        catch (System.Security.Cryptography.CryptographicException)
-        {
-            return null;
-        }
-    }
 
     private static string LanguageOf(HttpContext http) => ReaderLanguage.Of(http.Request.Headers.AcceptLanguage.ToString());
 
@@ -194,4 +258,6 @@ internal sealed class LoginEndpoint(Accounts accounts, SignInThrottle throttle, 
     }
 
     private sealed record Credentials(string? Username, string? Password);
+
+    private sealed record SentCode(string? Code);
 }

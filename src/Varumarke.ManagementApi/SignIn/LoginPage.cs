@@ -37,6 +37,12 @@ internal static class LoginPage
     private static readonly Wording NewTitle = new("Choose a password", "Välj ett lösenord");
     private static readonly Wording Name = new("E-mail", "E-post");
     private static readonly Wording Password = new("Password", "Lösenord");
+    private static readonly Wording CodeTitle = new("One more step", "Ett steg till");
+    private static readonly Wording Code = new("Code", "Kod");
+    private static readonly Wording CodeHint = new(
+        "Open your authenticator app and type the six digits. Without your telephone, type one of your recovery codes.",
+        "Öppna din autentiseringsapp och skriv de sex siffrorna. Saknar du telefonen skriver du en av dina återställningskoder.");
+
     private static readonly Wording NewPassword = new("New password", "Nytt lösenord");
     private static readonly Wording Repeated = new("The same once more", "Samma igen");
     private static readonly Wording Login = new("Login", "Logga in");
@@ -72,7 +78,7 @@ internal static class LoginPage
     {
         string In(Wording words) => PlainPage.Safe(words.In(view.Language));
         bool replaces = view.Ticket is not null || (view.IsByMail && !view.AsksForMail);
-        string title = In(view.AsksForMail ? ForgotTitle : replaces ? NewTitle : Title);
+        string title = In(view.Factor is not null ? CodeTitle : view.AsksForMail ? ForgotTitle : replaces ? NewTitle : Title);
         string action = PlainPage.Safe(view.Action ?? $"{ManagementPaths.Login}?ReturnUrl={Uri.EscapeDataString(view.ReturnUrl)}");
         var page = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"<!doctype html><html lang=\"{view.Language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
@@ -85,7 +91,12 @@ internal static class LoginPage
 
         page.Append(CultureInfo.InvariantCulture, $"<form method=\"post\" action=\"{action}\">");
         string described = view.Message is null ? string.Empty : " aria-describedby=\"fault\"";
-        if (replaces)
+        if (view.Factor is { } factor)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"hint\" id=\"how\">{In(CodeHint)}</p><input type=\"hidden\" name=\"factor\" value=\"{PlainPage.Safe(factor)}\">")
+                .Append(Field("code", "text", "one-time-code", In(Code), string.Empty, $" aria-describedby=\"{(view.Message is null ? "how" : "fault how")}\" autofocus spellcheck=\"false\" autocapitalize=\"characters\""));
+        }
+        else if (replaces)
         {
             if (view.Ticket is { } ticket)
             {
@@ -107,7 +118,7 @@ internal static class LoginPage
         }
 
         string act = In(view.AsksForMail ? SendMail : replaces ? Save : Login);
-        string forgotten = view is { CanSendMail: true, Ticket: null } ? $"<p><a href=\"{ManagementPaths.Login}?flow=forgot-password\">{In(Forgotten)}</a></p>" : string.Empty;
+        string forgotten = view is { CanSendMail: true, Ticket: null, Factor: null } ? $"<p><a href=\"{ManagementPaths.Login}?flow=forgot-password\">{In(Forgotten)}</a></p>" : string.Empty;
 
         // Umbraco's test helpers find the button by its label.
         return page.Append(CultureInfo.InvariantCulture, $"<button type=\"submit\" aria-label=\"{act}\">{act}</button></form>{forgotten}<noscript><p class=\"hint\">{In(NoScript)}</p></noscript></main></body></html>").ToString();

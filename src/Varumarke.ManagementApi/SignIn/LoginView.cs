@@ -1,4 +1,5 @@
 using Varumarke.Core.Problems;
+using Varumarke.ManagementApi.SecondFactor;
 
 namespace Varumarke.ManagementApi.SignIn;
 
@@ -25,6 +26,9 @@ internal sealed record LoginView(string Language, string ReturnUrl)
     /// <summary>Whether mail can be sent to those who have forgotten their password.</summary>
     public bool CanSendMail { get; init; }
 
+    /// <summary>Proof of the password, where a code of the authenticator app is asked for.</summary>
+    public string? Factor { get; init; }
+
     /// <summary>Proof of the one-time password, where a new one is to be chosen.</summary>
     public string? Ticket { get; init; }
 }
@@ -39,6 +43,10 @@ internal sealed record LoginMessage(Wording Text)
     public static LoginMessage LockedOut { get; } = new(new Wording(
         "Too many attempts have failed, and the account is locked for a quarter of an hour. An administrator can unlock it sooner.",
         "För många försök har misslyckats och kontot är låst i en kvart. En administratör kan låsa upp det tidigare."));
+
+    public static LoginMessage WrongCode { get; } = new(SecondFactorTexts.WrongCode);
+
+    public static LoginMessage CodesLocked { get; } = new(SecondFactorTexts.LockedOut);
 
     public static LoginMessage TooMany { get; } = new(new Wording(
         "Too many attempts have failed from here. Wait five minutes and try again.",

@@ -13,6 +13,7 @@ using OpenIddict.Validation.AspNetCore;
 using Umbraco.Cms.Core.Security;
 using Varumarke.Core.Boot;
 using Varumarke.ManagementApi.Callers;
+using Varumarke.ManagementApi.SecondFactor;
 using static OpenIddict.Server.OpenIddictServerEvents;
 using ProcessAuthenticationContext = OpenIddict.Validation.OpenIddictValidationEvents.ProcessAuthenticationContext;
 
@@ -37,6 +38,8 @@ internal static class SignInServiceCollectionExtensions
         services.AddSingleton<HiddenTokenHandlers>();
         services.AddSingleton<RedirectCheck>();
         services.AddSingleton<SignInThrottle>();
+        services.AddSingleton<SecondFactors>();
+        services.AddSingleton<SecondStep>();
         services.AddSingleton<LoginEndpoint>();
         services.AddSingleton<TokenEndpoints>();
         services.AddSingleton<FirstPassword>();

@@ -22,8 +22,6 @@ internal sealed class UserReads(IUserService users, UserPresenter presenter, Sta
         Operation.Get<UserReads>("user/batch", Access.Users, (own, call) => own.BatchAsync(call)),
         Operation.Get<UserReads>("user/{id:guid}", Access.Users, (own, call) => own.OneAsync(call)),
         Operation.Get<UserReads>("user/{id:guid}/calculate-start-nodes", Access.Users, (own, call) => own.StartNodesAsync(call)),
-        Operation.Get<UserReads>("user/{id:guid}/2fa", Access.Users, (_, _) => Task.FromResult(Answer.Of(Array.Empty<object>()))),
-        Operation.Get<UserReads>("user/current/2fa", Access.SignedIn, (_, _) => Task.FromResult(Answer.Of(Array.Empty<object>()))),
         Operation.Get<UserReads>("user/configuration", Access.Users, (own, _) => Task.FromResult(own.Configuration())),
     ];
 
@@ -94,7 +92,7 @@ internal sealed class UserReads(IUserService users, UserPresenter presenter, Sta
         UsernameIsEmail = true,
         PasswordConfiguration = PasswordRules.Present(),
         AllowChangePassword = true,
-        AllowTwoFactor = false,
+        AllowTwoFactor = true,
     });
 
     private Paged<object> Page(Call call, PagedModel<IUser> page) => new(page.Total, [.. call.Window.Of(page.Items).Select(presenter.Present)]);

@@ -27,6 +27,7 @@ internal static class UserServiceCollectionExtensions
         .AddSingleton<UserReads>()
         .AddSingleton<UserWrites>()
         .AddSingleton<UserSecrets>()
+        .AddSingleton<UserSecondFactors>()
         .AddSingleton<UserClients>()
         .AddSingleton<UserGroupPresenter>()
         .AddSingleton<UserGroupOperations>();

@@ -13,4 +13,11 @@ export const decide = (host, path, body) => tryExecute(
   umbHttpClient.put({ security, url: `${root}/${path}`, body, headers: { 'Content-Type': 'application/json' } }),
 );
 
+/** Makes something, and reads what is answered. */
+export const send = (host, path, body) => tryExecute(
+  host,
+  umbHttpClient.post({ security, url: `${root}/${path}`, body, headers: { 'Content-Type': 'application/json' } }),
+  { disableNotifications: true },
+);
+
 export const mediaPage = (id) => `section/media/workspace/media/edit/${id}`;

@@ -43,6 +43,14 @@ const manifests = [
     meta: { label: '#varumarke_overview', pathname: 'overview' },
     conditions: [{ alias: 'Umb.Condition.SectionAlias', match: 'Umb.Section.Content' }],
   },
+  {
+    type: 'mfaLoginProvider',
+    alias: 'Varumarke.MfaLoginProvider.Authenticator',
+    name: 'Authenticator app',
+    forProviderName: 'Authenticator',
+    element: () => import('./second-factor/second-factor.element.js'),
+    meta: { label: 'Authenticator' },
+  },
   ...signs.map(([flag, iconName, iconColorAlias, label]) => ({
     type: 'entitySign',
     kind: 'icon',

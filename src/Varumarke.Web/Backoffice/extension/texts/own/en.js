@@ -1,4 +1,8 @@
 export default {
+  orTypeTheKey: 'If you cannot read the picture, type the key into the app:',
+  recoveryCodes: 'Your recovery codes',
+  recoveryHow: 'Each code lets you in once without your telephone. Keep them somewhere safe: they are shown only now.',
+  savedThem: 'I have saved them',
   rights: 'Rights',
   overview: 'Overview',
   notApproved: 'Not approved',

@@ -1,4 +1,8 @@
 export default {
+  orTypeTheKey: 'Kan du inte läsa bilden? Skriv nyckeln i appen:',
+  recoveryCodes: 'Dina återställningskoder',
+  recoveryHow: 'Varje kod släpper in dig en gång om du saknar telefonen. Spara dem på ett säkert ställe: de visas bara nu.',
+  savedThem: 'Jag har sparat dem',
   rights: 'Rättigheter',
   overview: 'Översikt',
   notApproved: 'Inte godkänd',
