@@ -7,6 +7,7 @@ using Varumarke.Core.Composition;
 using Varumarke.Core.Library;
 using Varumarke.Http;
 using Varumarke.Portal.Accessibility;
+using Varumarke.Portal.Basket;
 using Varumarke.Portal.Documents;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Guide;
@@ -43,6 +44,7 @@ public static class VarumarkePortalExtensions
             .AddSingleton<PageRenderer>()
             .AddSingleton<MissingPages>()
             .AddSingleton<PictureData>()
+            .AddSingleton<BasketShelf>()
             .AddPages();
     }
 
@@ -52,6 +54,10 @@ public static class VarumarkePortalExtensions
         .AddSingleton<PictureEndpoint>()
         .AddSingleton<DownloadEndpoint>()
         .AddSingleton<ReceiptEndpoint>()
+        .AddSingleton<BasketEndpoint>()
+        .AddSingleton<BasketOrderEndpoint>()
+        .AddSingleton<BasketReceiptsEndpoint>()
+        .AddSingleton<BasketZipEndpoint>()
         .AddSingleton<SearchEndpoint>()
         .AddSingleton<GuideEndpoint>()
         .AddSingleton<TextsEndpoint>()
@@ -84,6 +90,11 @@ public static class VarumarkePortalExtensions
             app.Map<GuideEndpoint>(LibraryPaths.Guide(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<TextsEndpoint>(LibraryPaths.Texts(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<AccessibilityEndpoint>(LibraryPaths.Accessibility(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<BasketEndpoint>(LibraryPaths.Basket(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.MapPost(LibraryPaths.Basket(language), context => context.RequestServices.GetRequiredService<BasketEndpoint>().ChangeAsync(context, language));
+            app.MapPost(LibraryPaths.BasketOrder(language), context => context.RequestServices.GetRequiredService<BasketOrderEndpoint>().HandleAsync(context, language));
+            app.Map<BasketReceiptsEndpoint>(LibraryPaths.BasketReceipts(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<BasketZipEndpoint>(LibraryPaths.BasketZip(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<DocumentEndpoint>(LibraryPaths.Document(language, Guid.Empty).Replace($"{Guid.Empty:N}", "{key:guid}", StringComparison.Ordinal), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<DocumentEndpoint>(LibraryPaths.Start(language) + "/{**path}", (endpoint, context) => endpoint.HandleAsync(context, language));
             app.MapPost(LibraryPaths.Library(language) + "/{asset}/hamta", context => context.RequestServices.GetRequiredService<DownloadEndpoint>().HandleAsync(context, language));

@@ -106,6 +106,7 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddSingleton<OriginalAnswer>();
         services.AddSingleton<RenditionAnswer>();
         services.AddSingleton<EditorsView>();
+        services.AddSingleton<IAssetFiles, AssetFiles>();
         services.AddSingleton<MediaEndpoint>();
         services.AddSingleton<PresetEndpoint>();
         services.AddSingleton<TermsEndpoint>();

@@ -46,6 +46,18 @@ public static class LibraryPaths
     /// <summary>A document's page by its key, for one whose own path cannot be told.</summary>
     public static string Document(string language, Guid key) => $"/{language}/{(language == ReaderLanguage.Swedish ? "sida" : "page")}/{key:N}";
 
+    /// <summary>The basket.</summary>
+    public static string Basket(string language) => language == ReaderLanguage.Swedish ? "/sv/korg" : "/en/basket";
+
+    /// <summary>Where a basket is ordered.</summary>
+    public static string BasketOrder(string language) => Basket(language) + (language == ReaderLanguage.Swedish ? "/hamta" : "/take");
+
+    /// <summary>The receipts of an ordered basket.</summary>
+    public static string BasketReceipts(string language) => Basket(language) + (language == ReaderLanguage.Swedish ? "/kvitton" : "/receipts");
+
+    /// <summary>The files of an ordered basket.</summary>
+    public static string BasketZip(string language) => Basket(language) + (language == ReaderLanguage.Swedish ? "/filer.zip" : "/files.zip");
+
     /// <summary>The page of a receipt.</summary>
     public static string Receipt(string code) => "/r/" + code;
 

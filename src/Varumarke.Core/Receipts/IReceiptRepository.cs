@@ -9,6 +9,9 @@ public interface IReceiptRepository
     /// <summary>The receipt with a code; null when there is none.</summary>
     Task<Receipt?> FindAsync(string code, CancellationToken cancellationToken);
 
+    /// <summary>The receipts that have one of several codes, in no particular order.</summary>
+    Task<IReadOnlyList<Receipt>> FindAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken);
+
     /// <summary>How many receipts there are of a media item.</summary>
     Task<int> CountAsync(Guid mediaKey, CancellationToken cancellationToken);
 

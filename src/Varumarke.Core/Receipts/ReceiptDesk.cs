@@ -50,6 +50,28 @@ public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, A
             return null;
         }
 
+        return await AnswerAsync(receipt, cancellationToken);
+    }
+
+    /// <summary>What holds now for several, in the order of their codes; without those that are no receipts.</summary>
+    public async Task<IReadOnlyList<ReceiptAnswer>> CheckAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        Dictionary<string, Receipt> found = codes.Count == 0 ? [] : (await receipts.FindAsync(codes, cancellationToken)).ToDictionary(receipt => receipt.Code, StringComparer.Ordinal);
+        var answers = new List<ReceiptAnswer>();
+        foreach (string code in codes)
+        {
+            if (found.TryGetValue(code, out Receipt? receipt))
+            {
+                answers.Add(await AnswerAsync(receipt, cancellationToken));
+            }
+        }
+
+        return answers;
+    }
+
+    private async Task<ReceiptAnswer> AnswerAsync(Receipt receipt, CancellationToken cancellationToken)
+    {
         (ShelvedAsset? asset, AssetDecision decision) = await shelf.FindAsync(receipt.MediaKey, cancellationToken);
         return new ReceiptAnswer(receipt, asset, refusals.Told(decision), refusals.SubstituteOf(decision));
     }

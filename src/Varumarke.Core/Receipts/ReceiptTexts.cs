@@ -15,6 +15,9 @@ public static class ReceiptTexts
     public static Wording Unreadable { get; } = new(
         "Send which asset (assetId) and which size (rendition), as JSON.", "Skicka vilken fil (assetId) och vilken storlek (rendition), som JSON.");
 
+    /// <summary>What was sent is no form.</summary>
+    public static Wording UnreadableForm { get; } = new("The form cannot be read.", "Formuläret går inte att läsa.");
+
     /// <summary>Too much at once.</summary>
     public static Wording TooMany { get; } = new("Too many in a short time. Come back in a few minutes.", "För många på kort tid. Kom tillbaka om några minuter.");
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Scoping;
 using Varumarke.Core.Receipts;
@@ -9,6 +10,21 @@ namespace Varumarke.Persistence.Receipts;
 /// <summary>Receipts by their code. Within a scope it takes part in its transaction; otherwise each call is one of its own.</summary>
 internal sealed class ReceiptRepository(IAmbientDatabase database, ICoreScopeProvider scopes) : IReceiptRepository
 {
+    private const int AtOnce = 200;
+
+    private static readonly Expression<Func<ReceiptRow, Receipt>> Read = row => new Receipt
+    {
+        Code = row.Code,
+        MediaKey = row.MediaKey,
+        ContentHash = row.ContentHash,
+        Rendition = row.Rendition,
+        Credit = row.Credit,
+        Licence = row.Licence,
+        UsableUntil = row.UsableUntil,
+        Purpose = row.Purpose,
+        IssuedOn = row.IssuedOn,
+    };
+
     public Task AddAsync(Receipt receipt, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(receipt);
@@ -31,18 +47,20 @@ internal sealed class ReceiptRepository(IAmbientDatabase database, ICoreScopePro
     public Task<Receipt?> FindAsync(string code, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(database.ReadAnywhere(context => context.Set<ReceiptRow>().AsNoTracking().Where(row => row.Code == code).Select(row => new Receipt
+        return Task.FromResult(database.ReadAnywhere(context => context.Set<ReceiptRow>().AsNoTracking().Where(row => row.Code == code).Select(Read).FirstOrDefault()));
+    }
+
+    public Task<IReadOnlyList<Receipt>> FindAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        var found = new List<Receipt>();
+        foreach (string[] some in codes.Chunk(AtOnce))
         {
-            Code = row.Code,
-            MediaKey = row.MediaKey,
-            ContentHash = row.ContentHash,
-            Rendition = row.Rendition,
-            Credit = row.Credit,
-            Licence = row.Licence,
-            UsableUntil = row.UsableUntil,
-            Purpose = row.Purpose,
-            IssuedOn = row.IssuedOn,
-        }).FirstOrDefault()));
+            cancellationToken.ThrowIfCancellationRequested();
+            found.AddRange(database.ReadAnywhere(context => context.Set<ReceiptRow>().AsNoTracking().Where(row => some.Contains(row.Code)).Select(Read).ToList()));
+        }
+
+        return Task.FromResult<IReadOnlyList<Receipt>>(found);
     }
 
     public Task<int> CountAsync(Guid mediaKey, CancellationToken cancellationToken)

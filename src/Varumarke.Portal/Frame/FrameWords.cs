@@ -29,6 +29,9 @@ public static class FrameWords
     /// <summary>Looks for something.</summary>
     public static Wording Search { get; } = new("Search", "Sök");
 
+    /// <summary>What one has chosen.</summary>
+    public static Wording Basket { get; } = new("Basket", "Korg");
+
     /// <summary>What can be looked for.</summary>
     public static Wording SearchFor { get; } = new("Search pictures, files and texts", "Sök bilder, filer och texter");
 

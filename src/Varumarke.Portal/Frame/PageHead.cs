@@ -36,6 +36,9 @@ public sealed record PageHead
     /// <summary>Whether search engines leave it out: results, receipts, what is not there.</summary>
     public bool IsUnlisted { get; init; }
 
+    /// <summary>Whether it shows what one browser keeps, so that nobody else may be shown it.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>What the page is about, for machines: schema.org as JSON.</summary>
     public string? Data { get; init; }
 

@@ -5,6 +5,12 @@ namespace Varumarke.Portal.Library;
 /// <summary>The words of the grid and of what it shows.</summary>
 public static class GridWords
 {
+    /// <summary>Chooses one.</summary>
+    public static Wording Choose { get; } = new("Choose", "Välj");
+
+    /// <summary>Puts what is chosen into the basket.</summary>
+    public static Wording AddChosen { get; } = new("Add chosen to basket", "Lägg valda i korgen");
+
     /// <summary>The page's title.</summary>
     public static Wording Title { get; } = new("Pictures and files", "Bilder och filer");
 

@@ -28,6 +28,9 @@ public static class PictureWords
     /// <summary>How it came to be.</summary>
     public static Wording MadeHow { get; } = new("Made how", "Hur den är gjord");
 
+    /// <summary>Puts it into the basket.</summary>
+    public static Wording AddToBasket { get; } = new("Add to basket", "Lägg i korgen");
+
     /// <summary>Without an end.</summary>
     public static Wording NoEnd { get; } = new("until further notice", "tills vidare");
 

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Varumarke.Core.Library;
 using Varumarke.Core.Receipts;
 using Varumarke.Core.Rights;
 using Varumarke.Http.Limits;
 using Varumarke.Http.Problems;
+using Varumarke.Portal.Forms;
 using Varumarke.Portal.Problems;
 
 namespace Varumarke.Portal.Receipts;
@@ -12,19 +12,11 @@ namespace Varumarke.Portal.Receipts;
 /// <summary>Takes an order for a size of an asset, and leads to its receipt, from where the file comes by itself.</summary>
 internal sealed class DownloadEndpoint(ReceiptDesk desk, MissingPages missing, TimeProvider time)
 {
-    private const int LargestForm = 16 * 1024;
     private const int Most = 300;
     private readonly Pace _pace = new(Most, TimeSpan.FromMinutes(10), time);
 
     public async Task HandleAsync(HttpContext context, string language)
     {
-        // A page elsewhere must not have its visitors' browsers order here.
-        if (context.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site")
-        {
-            await ProblemWriter.WriteAsync(context, StatusCodes.Status403Forbidden, ReceiptTexts.Elsewhere);
-            return;
-        }
-
         if (!_pace.Take(context))
         {
             await ProblemWriter.WriteAsync(context, StatusCodes.Status429TooManyRequests, ReceiptTexts.TooMany);
@@ -32,7 +24,11 @@ internal sealed class DownloadEndpoint(ReceiptDesk desk, MissingPages missing, T
         }
 
         Guid? key = LibraryPaths.KeyIn((string)context.Request.RouteValues["asset"]!);
-        IFormCollection form = await ReadAsync(context);
+        if (await PostedForm.ReadAsync(context) is not { } form)
+        {
+            return;
+        }
+
         if (key is not { } known)
         {
             await missing.WriteAsync(context, language);
@@ -51,27 +47,5 @@ internal sealed class DownloadEndpoint(ReceiptDesk desk, MissingPages missing, T
         await (decision.IsDeliverable
             ? ProblemWriter.WriteAsync(context, StatusCodes.Status400BadRequest, ReceiptTexts.NoSuchSize)
             : missing.WriteAsync(context, language, decision));
-    }
-
-    private static async Task<IFormCollection> ReadAsync(HttpContext context)
-    {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = LargestForm;
-        }
-
-        if (!context.Request.HasFormContentType || context.Request.ContentLength > LargestForm)
-        {
-            return FormCollection.Empty;
-        }
-
-        try
-        {
-            return await context.Request.ReadFormAsync(context.RequestAborted);
-        }
-        catch (InvalidDataException)
-        {
-            return FormCollection.Empty;
-        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PageRenderer(IServiceProvider services, ILoggerFactory log
     /// <summary>Sends a page.</summary>
     /// <param name="context">The request.</param>
     /// <param name="head">What the page says of itself.</param>
-    /// <param name="status">The HTTP status; what is no answer (400 and above) is kept by nobody.</param>
+    /// <param name="status">The HTTP status; what is no answer (400 and above), or is for one reader alone, is kept by nobody.</param>
     /// <param name="parameters">What else the page is made of, by the names of its parameters.</param>
     public async Task WriteAsync<TPage>(HttpContext context, PageHead head, int status = StatusCodes.Status200OK, params (string Name, object? Value)[] parameters)
         where TPage : PortalPage
@@ -30,7 +30,7 @@ internal sealed class PageRenderer(IServiceProvider services, ILoggerFactory log
         HttpResponse response = context.Response;
         response.StatusCode = status;
         PageWriter.Protect(response, Policy);
-        if (status < StatusCodes.Status400BadRequest)
+        if (status < StatusCodes.Status400BadRequest && !head.IsPrivate)
         {
             await TaggedAnswer.SendAsync(context, page, "text/html; charset=utf-8", head.Language);
             return;

@@ -38,7 +38,7 @@ internal sealed class RenditionLinks(PresetCatalogue presets, AssetMetadataWrite
             return new RenditionLink(picture.Asset.Url, picture.Width, picture.Height, OriginalTypes.Svg, null, null);
         }
 
-        RenditionFormat format = FormatOf(preset, picture.Facts);
+        RenditionFormat format = preset.FormatFor(picture.Facts.HasAlpha);
         bool isLocal = local is not null && (local.FocalPoint is not null || local.GetCrop(preset.Name)?.Coordinates is not null);
         ImageCropperValue? crops = isLocal ? local!.Merge(picture.Asset.Crops) : picture.Asset.Crops;
         Candidate own = Write(picture, preset, crops, null, format, isLocal);
@@ -66,13 +66,6 @@ internal sealed class RenditionLinks(PresetCatalogue presets, AssetMetadataWrite
     {
         string hash = RenditionVersion.AddressHashOf(picture.Facts.Stamp, metadata.Of(picture.Asset).Hash, [spec]);
         return $"{AssetPaths.Renditions}/{picture.Asset.Key:D}/{new RenditionAddress(preset.Name, width, hash, spec.Format.Extension())}";
-    }
-
-    // The preset's first format, or the first that keeps what the picture has.
-    private static RenditionFormat FormatOf(Preset preset, PictureFacts facts)
-    {
-        RenditionFormat first = preset.Formats[0];
-        return facts.HasAlpha && !first.HasAlpha() ? preset.Formats.FirstOrDefault(format => format.HasAlpha(), first) : first;
     }
 
     private sealed record LinkedPicture(Asset Asset, PictureFacts Facts, int Width, int Height);

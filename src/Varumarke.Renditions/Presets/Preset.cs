@@ -69,6 +69,10 @@ internal sealed record Preset
         return crops?.FocalPoint is { } focus ? sized with { FocalPoint = new FocalPoint((double)focus.Left, (double)focus.Top) } : sized;
     }
 
+    /// <summary>The format that the APIs name: the first, or the first that keeps what the picture has.</summary>
+    public RenditionFormat FormatFor(bool hasAlpha) =>
+        hasAlpha && !Formats[0].HasAlpha() ? Formats.FirstOrDefault(format => format.HasAlpha(), Formats[0]) : Formats[0];
+
     private static int[] Quarters(int? width) => width is { } whole
         ? [.. new[] { whole / 4, whole / 2, whole * 3 / 4, whole }.Where(each => each > 0)]
         : [];

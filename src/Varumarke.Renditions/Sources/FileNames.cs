@@ -13,11 +13,13 @@ internal static class FileNames
     /// <summary>The header (RFC 6266): the name as it is (RFC 8187), and one in ASCII for those who cannot read that.</summary>
     public static string Disposition(string name, string? detail, string extension, bool download)
     {
-        string clean = Clean(name, extension);
-        string full = $"{clean}{(detail is null ? null : "-" + detail)}.{extension}";
+        string full = Of(name, detail, extension);
         var header = new ContentDispositionHeaderValue(download ? "attachment" : "inline") { FileName = $"\"{Ascii(full)}\"", FileNameStar = full };
         return header.ToString();
     }
+
+    /// <summary>The name alone.</summary>
+    public static string Of(string name, string? detail, string extension) => $"{Clean(name, extension)}{(detail is null ? null : "-" + detail)}.{extension}";
 
     private static string Clean(string name, string extension)
     {

@@ -45,6 +45,20 @@ public abstract class ReceiptContract(DatabaseFixture fixture)
     }
 
     [Fact]
+    public async Task Find_SeveralCodes_AreThoseThatAreThere()
+    {
+        Receipt[] two = [Full(), Full()];
+        foreach (Receipt receipt in two)
+        {
+            await _receipts.AddAsync(receipt, default);
+        }
+
+        string[] codes = [.. Enumerable.Range(0, 998).Select(_ => ReceiptCode.New()), .. two.Select(receipt => receipt.Code)];
+        Assert.Equal(two.OrderBy(receipt => receipt.Code), (await _receipts.FindAsync(codes, default)).OrderBy(receipt => receipt.Code));
+        Assert.Empty(await _receipts.FindAsync([], default));
+    }
+
+    [Fact]
     public async Task Add_InAScopeThatIsRolledBack_IsUndone()
     {
         Receipt receipt = Full();

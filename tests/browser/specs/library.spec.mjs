@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 const river = '62032cf60b875dd9a72638b2c9289289';
 const pages = [
   '/sv', '/en', '/sv/bibliotek', '/en/library?season=winter', `/sv/bibliotek/${river}`, '/sv/guide', '/en/guide', '/sv/texter', '/sv/sok?q=klar%C3%A4lven',
-  '/sv/sok?q=finnsintealls', '/sv/varumarket', '/sv/tillganglighet', '/sv/finns-inte',
+  '/sv/sok?q=finnsintealls', '/sv/varumarket', '/sv/tillganglighet', '/sv/finns-inte', '/sv/korg', `/en/basket?v=${river}.web&v=${river}.original`,
 ];
 const shots = process.env.SCREENSHOTS;
 
@@ -40,6 +40,32 @@ test('a winter picture is found and taken for print, and its receipt says yes, w
   await page.getByRole('button', { name: 'Hämta' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ja, du får använda den');
   await expect(page.getByRole('link', { name: 'Hämta filen' })).toHaveAttribute('href', /download/);
+  await context.close();
+});
+
+test('pictures are chosen in the grid and fetched as one zip, without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/sv/bibliotek?kind=image');
+  for (const at of [0, 2]) await page.getByRole('checkbox').nth(at).check();
+  await page.getByRole('button', { name: 'Lägg valda i korgen' }).click();
+  await expect(page.getByRole('listitem').filter({ has: page.getByRole('combobox') })).toHaveCount(2);
+  await page.getByRole('combobox').first().selectOption('original');
+  await page.getByRole('button', { name: 'Ta bort' }).nth(1).click();
+  await expect(page.getByRole('combobox')).toHaveCount(1);
+  await expect(page.getByRole('combobox')).toHaveValue('original');
+  const download = page.waitForEvent('download');
+  await page.getByRole('textbox', { name: /Vad ska/ }).fill('Årsboken');
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/^varumarke-.*\.zip$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kvitton');
+  const scripted = await browser.newPage();
+  await scripted.goto(page.url().replace('&hamta=1', ''));
+  await expect(scripted.getByRole('link', { name: 'Hämta zip-filen' })).toBeVisible();
+  expect(await new AxeBuilder(scripted).analyze()).toEqual([]);
+  await scripted.close();
+  await page.getByRole('link', { name: /^Kvitto/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ja, du får använda den');
   await context.close();
 });
 

@@ -1,0 +1,36 @@
+using System.Net;
+using Varumarke.Core.Assets;
+using Varumarke.Core.Rights;
+
+namespace Varumarke.Core.Renditions;
+
+/// <summary>Opens assets' files in the sizes in which they leave, for doors that send several at once. The gate is asked when each is ready.</summary>
+public interface IAssetFiles
+{
+    /// <summary>Opens a size of an asset, with its terms written into it.</summary>
+    /// <param name="asset">The asset.</param>
+    /// <param name="rendition">A preset's name, or <see cref="Receipts.ReceiptDesk.Original"/>.</param>
+    /// <param name="client">Who asks, among whom turns at making renditions are shared.</param>
+    /// <param name="cancellationToken">Whoever asked has gone.</param>
+    /// <returns>The file, which the caller disposes, or why there is none.</returns>
+    Task<AssetFile> OpenAsync(Asset asset, string rendition, IPAddress? client, CancellationToken cancellationToken);
+}
+
+/// <summary>A file that may leave, or why there is none.</summary>
+public sealed class AssetFile : IAsyncDisposable
+{
+    /// <summary>The file from its beginning; it can seek. Null when there is none.</summary>
+    public Stream? Content { get; init; }
+
+    /// <summary>What it is called when it is kept: the editors' name, the size, the ending.</summary>
+    public string Name { get; init; } = string.Empty;
+
+    /// <summary>What the gate said when the file was ready.</summary>
+    public AssetDecision Decision { get; init; }
+
+    /// <summary>It could not be made just now, and can later.</summary>
+    public bool IsBusy { get; init; }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => Content?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

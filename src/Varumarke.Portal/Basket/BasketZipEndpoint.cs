@@ -1,0 +1,155 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+using Varumarke.Core.Library;
+using Varumarke.Core.Receipts;
+using Varumarke.Core.Renditions;
+using Varumarke.Core.Rights;
+using Varumarke.Http.Limits;
+using Varumarke.Http.Problems;
+using Varumarke.Portal.Frame;
+using Varumarke.Portal.Problems;
+
+namespace Varumarke.Portal.Basket;
+
+/// <summary>
+/// The files of several receipts as one zip, sent as it is made: 1. whose receipts, and may any of the files leave, 2. a text that is
+/// there at once, 3. each file, the gate being asked when it is ready; what may not leave by then is left out, 4. credits and terms,
+/// which say so, 5. the directory.
+/// </summary>
+internal sealed class BasketZipEndpoint(ReceiptDesk desk, AssetShelf shelf, IAssetFiles files, MissingPages missing, PortalSite site, ILogger<BasketZipEndpoint> logger, TimeProvider time)
+{
+    private const int Most = 60;
+    private const int MostAtOnce = 24;
+    private const int Tries = 20;
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
+
+    private readonly Pace _pace = new(Most, TimeSpan.FromMinutes(10), time);
+    private int _underWay;
+
+    public async Task HandleAsync(HttpContext context, string language)
+    {
+        // 1.
+        if (!_pace.Take(context))
+        {
+            await ProblemWriter.WriteAsync(context, StatusCodes.Status429TooManyRequests, ReceiptTexts.TooMany);
+            return;
+        }
+
+        IReadOnlyList<string> codes = ReceiptsQuery.CodesIn(context.Request);
+        IReadOnlyList<ReceiptAnswer> answers = await desk.CheckAsync(codes, context.RequestAborted);
+        if (answers.Count == 0 || answers.Count < codes.Count)
+        {
+            await ProblemWriter.WriteAsync(context, StatusCodes.Status404NotFound, BasketWords.NoReceipts);
+            return;
+        }
+
+        if (!answers.Any(answer => answer.MayBeUsed))
+        {
+            await missing.WriteAsync(context, language, answers[0].Decision.IsGone ? answers[0].Decision : new AssetDecision(AssetAvailability.Withdrawn));
+            return;
+        }
+
+        if (Interlocked.Increment(ref _underWay) > MostAtOnce)
+        {
+            Interlocked.Decrement(ref _underWay);
+            context.Response.Headers.RetryAfter = "60";
+            await ProblemWriter.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, BasketWords.Busy);
+            return;
+        }
+
+        try
+        {
+            await SendAsync(context, answers, language);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _underWay);
+        }
+    }
+
+    private async Task SendAsync(HttpContext context, IReadOnlyList<ReceiptAnswer> answers, string language)
+    {
+        HttpResponse response = context.Response;
+        response.ContentType = "application/zip";
+        response.Headers.ContentDisposition = $"attachment; filename=\"varumarke-{answers[0].Receipt.Code[..5]}.zip\"";
+        response.Headers.CacheControl = "private, no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+
+        // What is left out depends on the moment, so that a part of one zip does not fit into another.
+        response.Headers.AcceptRanges = "none";
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return;
+        }
+
+        context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        CancellationToken gone = context.RequestAborted;
+        var zip = new ZipWriter(response.Body, answers.Max(answer => answer.Receipt.IssuedOn));
+        var packed = new PackedFiles(site.Whole(ReceiptsQuery.Address(LibraryPaths.BasketReceipts(language), answers.Select(answer => answer.Receipt.Code))), time.GetUtcNow());
+        try
+        {
+            // 2.
+            await zip.AddAsync(PackedFiles.FirstName, packed.First(), true, gone);
+            await response.Body.FlushAsync(gone);
+
+            // 3.
+            foreach (ReceiptAnswer answer in answers)
+            {
+                await AddAsync(zip, packed, answer.Receipt, context);
+            }
+
+            // 4.
+            await zip.AddAsync(PackedFiles.CreditsName, CreditsText.Of(packed, site), true, gone);
+            await zip.AddAsync(PackedFiles.TermsName, TermsJson.Of(packed, site), false, gone);
+
+            // 5.
+            await zip.FinishAsync(gone);
+        }
+        catch (OperationCanceledException)
+        {
+            // The reader has gone; what was sent so far must not look like the whole.
+            context.Abort();
+        }
+        catch (IOException fault)
+        {
+            logger.ZipBroken(fault);
+            context.Abort();
+        }
+    }
+
+    private async Task AddAsync(ZipWriter zip, PackedFiles packed, Receipt receipt, HttpContext context)
+    {
+        (ShelvedAsset? asset, AssetDecision decision) = await shelf.FindAsync(receipt.MediaKey, context.RequestAborted);
+        if (asset is null)
+        {
+            packed.LeaveOut(receipt, decision);
+            return;
+        }
+
+        await using AssetFile file = await OpenAsync(asset, receipt.Rendition, context);
+        if (file.Content is not { } content)
+        {
+            packed.LeaveOut(receipt, file.Decision);
+            return;
+        }
+
+        await zip.AddAsync(packed.Add(receipt, asset, file.Name), content, context.RequestAborted);
+    }
+
+    // Making pictures takes turns; whoever fetches many waits for the next one, not for ever.
+    private async Task<AssetFile> OpenAsync(ShelvedAsset asset, string rendition, HttpContext context)
+    {
+        for (int tries = 1; ; tries++)
+        {
+            AssetFile file = await files.OpenAsync(asset.Asset, rendition, context.Connection.RemoteIpAddress, context.RequestAborted);
+            if (!file.IsBusy || tries == Tries)
+            {
+                return file;
+            }
+
+            await file.DisposeAsync();
+            await Task.Delay(BetweenTries, time, context.RequestAborted);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Net;
+using Varumarke.Core.Assets;
+using Varumarke.Core.Pictures;
+using Varumarke.Core.Receipts;
+using Varumarke.Core.Renditions;
+using Varumarke.Core.Rights;
+using Varumarke.Renditions.Copies;
+using Varumarke.Renditions.Finished;
+using Varumarke.Renditions.Making;
+using Varumarke.Renditions.Metadata;
+using Varumarke.Renditions.Metadata.Originals;
+using Varumarke.Renditions.Orders;
+using Varumarke.Renditions.Presets;
+using Varumarke.Renditions.Processing;
+using Varumarke.Renditions.Sources;
+using Varumarke.Renditions.Turns;
+
+namespace Varumarke.Renditions.Serving;
+
+/// <summary>
+/// Files for doors that send several at once: 1. what is asked for, 2. the file, made if need be, 3. the gate, since making may have
+/// taken a while.
+/// </summary>
+internal sealed class AssetFiles(
+    IAssetLibrary library, AssetSources sources, AssetMetadataWriter metadata, IOriginalRewriter rewriter, PresetCatalogue presets, WorkingCopies copies, RenditionMaker maker) : IAssetFiles
+{
+    private const string Unnamed = "bin";
+
+    public async Task<AssetFile> OpenAsync(Asset asset, string rendition, IPAddress? client, CancellationToken cancellationToken)
+    {
+        // 1.
+        ArgumentNullException.ThrowIfNull(asset);
+        AssetDecision before = library.Decide(asset);
+        if (!before.IsDeliverable || await sources.GetAsync(asset, cancellationToken) is not { } source)
+        {
+            return new AssetFile { Decision = before };
+        }
+
+        // 2.
+        AssetFile file = rendition == ReceiptDesk.Original || source.Inspection.Format == PictureFormat.Svg
+            ? await OriginalAsync(asset, source, cancellationToken)
+            : presets.TryGet(rendition, out Preset? preset)
+                ? await RenderAsync(asset, source, preset, client, cancellationToken)
+                : new AssetFile();
+
+        // 3.
+        AssetDecision after = library.Decide(asset);
+        if (!after.IsDeliverable)
+        {
+            await file.DisposeAsync();
+            return new AssetFile { Decision = after };
+        }
+
+        return new AssetFile { Content = file.Content, Name = file.Name, IsBusy = file.IsBusy, Decision = after };
+    }
+
+    private async Task<AssetFile> OriginalAsync(Asset asset, AssetSource source, CancellationToken cancellationToken)
+    {
+        Stream? content = await sources.Store.OpenReadAsync(source.File.Path, cancellationToken);
+        if (content is null)
+        {
+            return new AssetFile();
+        }
+
+        Stream? leaving = await rewriter.OpenAsync(source.File, content, metadata.Of(asset).Embedded, cancellationToken);
+        if (leaving is null)
+        {
+            await content.DisposeAsync();
+            return new AssetFile();
+        }
+
+        string extension = Path.GetExtension(source.File.Path).TrimStart('.').ToLowerInvariant();
+        return new AssetFile { Content = leaving, Name = FileNames.Of(asset.Name, null, extension.Length == 0 ? Unnamed : extension) };
+    }
+
+    private async Task<AssetFile> RenderAsync(Asset asset, AssetSource source, Preset preset, IPAddress? client, CancellationToken cancellationToken)
+    {
+        RenditionFormat format = preset.FormatFor(source.Inspection.HasAlpha);
+        var order = new RenditionOrder(asset, source, preset.For(asset.Crops, null, format), metadata.Of(asset));
+        order = await copies.ChooseAsync(order, cancellationToken);
+        FinishedRendition made = await maker.GetAsync(order, RenderClient.At(client), cancellationToken);
+        return new AssetFile
+        {
+            Content = made.Bytes is { } bytes ? new MemoryStream(bytes, writable: false) : made.Stream,
+            Name = FileNames.Of(asset.Name, preset.Name, format.Extension()),
+            IsBusy = made.IsBusy,
+        };
+    }
+}
