@@ -17,5 +17,8 @@ internal static class BrandRoutes
     public const string Search = Base + "/search";
     public const string Receipts = Base + "/receipts";
     public const string Receipt = Receipts + "/{code}";
+    public const string ReceiptCheck = Receipts + "/check";
+    public const string Recalls = Base + "/recalls";
+    public const string RecallFeed = Base + "/recalls.atom";
     public const string Suggest = Base + "/suggest";
 }

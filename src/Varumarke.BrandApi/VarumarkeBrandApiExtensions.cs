@@ -7,6 +7,7 @@ using Varumarke.BrandApi.Assets;
 using Varumarke.BrandApi.Brand;
 using Varumarke.BrandApi.Info;
 using Varumarke.BrandApi.OpenApi;
+using Varumarke.BrandApi.Recalls;
 using Varumarke.BrandApi.Receipts;
 using Varumarke.BrandApi.Search;
 using Varumarke.BrandApi.Strategy;
@@ -28,6 +29,7 @@ public static class VarumarkeBrandApiExtensions
         return services
             .AddVarumarkeHttp()
             .AddReceipts()
+            .AddRecalls()
             .AddStrategy()
             .AddLibraryOpenApi()
             .AddSingleton<ApiLinks>()
@@ -39,6 +41,8 @@ public static class VarumarkeBrandApiExtensions
             .AddSingleton<TextsEndpoint>()
             .AddSingleton<BrandEndpoint>()
             .AddSingleton<ReceiptsEndpoint>()
+            .AddSingleton<ReceiptCheckEndpoint>()
+            .AddSingleton<RecallsEndpoint>()
             .AddSingleton<StrategyEndpoint>();
     }
 
@@ -59,6 +63,9 @@ public static class VarumarkeBrandApiExtensions
         app.Map<StrategyEndpoint>(BrandRoutes.StrategyChanges, (endpoint, context) => endpoint.HandleChangesAsync(context));
         app.Map<BrandEndpoint>(BrandRoutes.Brand, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<ReceiptsEndpoint>(BrandRoutes.Receipt, (endpoint, context) => endpoint.CheckAsync(context));
+        app.Map<RecallsEndpoint>(BrandRoutes.Recalls, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<RecallsEndpoint>(BrandRoutes.RecallFeed, (endpoint, context) => endpoint.HandleFeedAsync(context));
+        app.MapPost(BrandRoutes.ReceiptCheck, context => context.RequestServices.GetRequiredService<ReceiptCheckEndpoint>().HandleAsync(context));
         app.MapPost(BrandRoutes.Receipts, context => context.RequestServices.GetRequiredService<ReceiptsEndpoint>().IssueAsync(context));
         return app;
     }

@@ -83,4 +83,7 @@ internal static partial class EngineLog
 
     [LoggerMessage(1402, LogLevel.Warning, "The mail \"{Subject}\" was not sent: there is no mail server, or too many wait")]
     public static partial void MailDropped(this ILogger logger, string subject);
+
+    [LoggerMessage(1403, LogLevel.Warning, "What has become deliverable, or is not any more, could not be written down. It is tried again.")]
+    public static partial void ReleasesNotKept(this ILogger logger, Exception fault);
 }

@@ -19,6 +19,7 @@ using Varumarke.Engine.Synchronisation;
 using Varumarke.Engine.Tracking;
 using Varumarke.Engine.Unsupported;
 using Varumarke.Engine.Webhooks;
+using Varumarke.Engine.Recalls;
 
 namespace Varumarke.Engine;
 
@@ -47,6 +48,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddRouting()
             .AddPublishedCache()
             .AddAssets()
+            .AddReleases()
             .AddMediaFiles()
             .AddSynchronisation()
             .AddTracking()

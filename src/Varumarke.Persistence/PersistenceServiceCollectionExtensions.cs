@@ -21,6 +21,7 @@ using Varumarke.Persistence.PictureFacts;
 using Varumarke.Persistence.Published;
 using Varumarke.Persistence.PublishedIndex;
 using Varumarke.Persistence.Redirects;
+using Varumarke.Persistence.Recalls;
 using Varumarke.Persistence.Receipts;
 using Varumarke.Persistence.Relations;
 using Varumarke.Persistence.Scoping;
@@ -72,5 +73,6 @@ public static class PersistenceServiceCollectionExtensions
         .AddPublishedIndex()
         .AddPictureFacts()
         .AddReceiptRepository()
+        .AddReleasedAssetRepository()
         .AddUnsupported();
 }

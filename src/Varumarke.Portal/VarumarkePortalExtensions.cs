@@ -91,7 +91,7 @@ public static class VarumarkePortalExtensions
             app.Map<TextsEndpoint>(LibraryPaths.Texts(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<AccessibilityEndpoint>(LibraryPaths.Accessibility(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<BasketEndpoint>(LibraryPaths.Basket(language), (endpoint, context) => endpoint.HandleAsync(context, language));
-            app.MapPost(LibraryPaths.Basket(language), context => context.RequestServices.GetRequiredService<BasketEndpoint>().ChangeAsync(context, language));
+            app.MapPost(LibraryPaths.Basket(language), context => BasketEndpoint.ChangeAsync(context, language));
             app.MapPost(LibraryPaths.BasketOrder(language), context => context.RequestServices.GetRequiredService<BasketOrderEndpoint>().HandleAsync(context, language));
             app.Map<BasketReceiptsEndpoint>(LibraryPaths.BasketReceipts(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<BasketZipEndpoint>(LibraryPaths.BasketZip(language), (endpoint, context) => endpoint.HandleAsync(context, language));

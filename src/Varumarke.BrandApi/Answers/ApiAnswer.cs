@@ -35,9 +35,10 @@ internal static class ApiAnswer
     }
 
     // What everybody may read, everybody's pages may read.
-    private static void Open(HttpContext context)
+    public static void Open(HttpContext context)
     {
         context.Response.Headers.AccessControlAllowOrigin = "*";
+        context.Response.Headers.AccessControlExposeHeaders = "ETag, Location, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset";
         context.Response.Headers.Vary = "Accept-Language";
     }
 }

@@ -45,6 +45,9 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             [BrandRoutes.StrategyEditions] = Get(document, "Strategy", "GetEditions", "What the council has decided", LibrarySchemas.Editions, [LibraryParameters.Language]),
             [BrandRoutes.StrategyChanges] = Get(document, "Strategy", "GetChanges", "What differs between the goals of two days", LibrarySchemas.Changes, [LibraryParameters.From, LibraryParameters.To, LibraryParameters.Language], 400, 404),
             [BrandRoutes.Receipts] = Order(document),
+            [BrandRoutes.ReceiptCheck] = Check(document),
+            [BrandRoutes.Recalls] = Get(document, "Receipts", "GetRecalls", "What has been deliverable and may not be used any more", LibrarySchemas.RecallList, [LibraryParameters.Since, LibraryParameters.Page, LibraryParameters.RecallLimit, LibraryParameters.Language], 400),
+            [BrandRoutes.RecallFeed] = Feed(document),
             [BrandRoutes.Receipt] = Get(document, "Receipts", "GetReceipt", "May what was taken still be used?", LibrarySchemas.Receipt, [LibraryParameters.Code, LibraryParameters.Language], 404, 429),
         };
         return Task.CompletedTask;
@@ -58,6 +61,27 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
         RequestBody = new OpenApiRequestBody { Required = true, Content = Json(LibrarySchemas.Order, document) },
         Responses = Responses(document, 201, LibrarySchemas.Receipt, 400, 404, 410, 429),
     });
+
+    private static OpenApiPathItem Check(OpenApiDocument document) => Item(HttpMethod.Post, new OpenApiOperation
+    {
+        OperationId = "CheckReceipts",
+        Summary = "May several things still be used?",
+        Tags = new HashSet<OpenApiTagReference> { new("Receipts", document) },
+        Parameters = [LibraryParameters.Language],
+        RequestBody = new OpenApiRequestBody { Required = true, Content = Json(LibrarySchemas.Question, document) },
+        Responses = Responses(document, 200, LibrarySchemas.Checked, 400, 429),
+    });
+
+    private static OpenApiPathItem Feed(OpenApiDocument document)
+    {
+        OpenApiPathItem item = Get(document, "Receipts", "GetRecallFeed", "The same as an Atom feed", LibrarySchemas.RecallList, [LibraryParameters.Since, LibraryParameters.Page, LibraryParameters.RecallLimit, LibraryParameters.Language], 400);
+        item.Operations![HttpMethod.Get].Responses!["200"] = new OpenApiResponse
+        {
+            Description = "OK",
+            Content = new Dictionary<string, OpenApiMediaType> { ["application/atom+xml"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } } },
+        };
+        return item;
+    }
 
     private static OpenApiPathItem Get(
         OpenApiDocument document, string tag, string operationId, string summary, string schema, IOpenApiParameter[] parameters, params int[] refusals) => Item(HttpMethod.Get, new OpenApiOperation

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using Varumarke.BrandApi.Recalls;
 using Varumarke.Core.Library;
 using Varumarke.Core.Search;
 
@@ -21,6 +22,10 @@ internal static class LibraryParameters
     public static IOpenApiParameter Page { get; } = InQuery("page", Whole(SearchLimits.Reach), "Which page, from 1.");
 
     public static IOpenApiParameter Limit { get; } = InQuery("limit", Whole(SearchLimits.PageSize), "How many a page holds.");
+
+    public static IOpenApiParameter RecallLimit { get; } = InQuery("limit", Whole(RecallQuestion.Most), "How many a page holds.");
+
+    public static IOpenApiParameter Since { get; } = InQuery("since", new OpenApiSchema { Type = JsonSchemaType.String }, "Only what ended from this day, or moment with its zone, on.");
 
     public static IOpenApiParameter Language { get; } = InQuery("lang", OneOf("sv", "en"), "The reader's language; else Accept-Language, else Swedish.");
 

@@ -20,6 +20,9 @@ internal static class LibrarySchemas
     public const string Goal = "Goal";
     public const string Editions = "Editions";
     public const string Changes = "StrategyChanges";
+    public const string Question = "ReceiptQuestion";
+    public const string Checked = "ReceiptAnswers";
+    public const string RecallList = "RecallList";
     private const string Hit = "Hit";
 
     public static IEnumerable<(string Name, OpenApiSchema Schema)> All(OpenApiDocument document) =>
@@ -50,6 +53,20 @@ internal static class LibrarySchemas
         (Strategy, StrategySchemas.Strategy(new OpenApiSchemaReference(Goal, document))),
         (Editions, StrategySchemas.Editions()),
         (Changes, StrategySchemas.Changes()),
+        (Question, Object(("codes", List(Text())), ("hashes", List(Text())))),
+        (Checked, Required(
+            Object(("items", List(Required(
+                Object(
+                    ("asked", Text()), ("known", Switch()), ("mayBeUsed", Switch()), ("usableUntil", Moment()), ("reason", Text()), ("since", Moment()), ("substitute", Text()), ("newerVersion", Switch()), ("assetId", Key()),
+                    ("page", Text())),
+                "asked", "known")))),
+            "items")),
+        (RecallList, Required(
+            Object(
+                ("items", List(Required(
+                    Object(("assetId", Key()), ("kind", Text()), ("since", Moment()), ("reason", Text()), ("substitute", Text()), ("sha256", List(Text()))), "assetId", "kind", "reason", "sha256"))),
+                ("total", Whole()), ("page", Whole()), ("limit", Whole()), ("links", Object(("self", Text()), ("previous", Text()), ("next", Text())))),
+            "items", "total", "page", "limit", "links")),
         (Order, Required(Object(("assetId", Key()), ("rendition", Text()), ("purpose", Text())), "assetId", "rendition")),
     ];
 

@@ -67,7 +67,7 @@ internal sealed record ReceiptItem
         };
     }
 
-    private static string ReasonOf(AssetDecision decision, string language) =>
+    public static string ReasonOf(AssetDecision decision, string language) =>
         decision is { IsGone: true, PublicReason: { } written } ? written.In(language).Text
         : AssetRefusal.Sentence(decision.IsGone ? decision : new AssetDecision(AssetAvailability.Withdrawn)).In(language);
 }

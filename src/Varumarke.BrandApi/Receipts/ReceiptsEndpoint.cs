@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Varumarke.BrandApi.Answers;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Receipts;
@@ -25,7 +23,7 @@ internal sealed class ReceiptsEndpoint(ReceiptDesk desk, AssetRefusals refusals,
             return;
         }
 
-        if (await ReadAsync(context) is not { AssetId: { } key, Rendition: { Length: > 0 } rendition } order)
+        if (await PostedJson.ReadAsync<ReceiptOrder>(context, LargestOrder) is not { AssetId: { } key, Rendition: { Length: > 0 } rendition } order)
         {
             await ApiAnswer.RefuseAsync(context, Problem.Of(StatusCodes.Status400BadRequest, ReceiptTexts.Unreadable));
             return;
@@ -61,27 +59,5 @@ internal sealed class ReceiptsEndpoint(ReceiptDesk desk, AssetRefusals refusals,
     {
         string language = ApiAnswer.Language(context);
         return ApiAnswer.SendAsync(context, ReceiptItem.Of(answer, links, language), language);
-    }
-
-    private static async Task<ReceiptOrder?> ReadAsync(HttpContext context)
-    {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = LargestOrder;
-        }
-
-        if (!context.Request.HasJsonContentType() || context.Request.ContentLength > LargestOrder)
-        {
-            return null;
-        }
-
-        try
-        {
-            return await context.Request.ReadFromJsonAsync<ReceiptOrder>(ApiAnswer.Json, context.RequestAborted);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
@@ -15,10 +16,29 @@ public sealed class Pace(int most, TimeSpan window, TimeProvider time)
     private readonly Dictionary<string, int> _counts = [];
     private DateTimeOffset _until;
 
-    /// <summary>Counts once more for the request's client; false when it has been too often.</summary>
+    /// <summary>
+    /// Counts once more for the request's client; false when it has been too often. The answer says how often it may, how often still,
+    /// and in how many seconds it is counted anew.
+    /// </summary>
     public bool Take(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        (int count, TimeSpan left) = Count(context);
+        IHeaderDictionary headers = context.Response.Headers;
+        string seconds = Math.Max(1, (long)Math.Ceiling(left.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Limit"] = most.ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Remaining"] = Math.Max(0, most - count).ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Reset"] = seconds;
+        if (count > most)
+        {
+            headers.RetryAfter = seconds;
+        }
+
+        return count <= most;
+    }
+
+    private (int Count, TimeSpan Left) Count(HttpContext context)
+    {
         string client = ClientOf(context.Connection.RemoteIpAddress);
         lock (_lock)
         {
@@ -31,7 +51,7 @@ public sealed class Pace(int most, TimeSpan window, TimeProvider time)
 
             int count = _counts.GetValueOrDefault(client) + 1;
             _counts[client] = count;
-            return count <= most;
+            return (count, _until - now);
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class BasketEndpoint(BasketShelf shelf, PortalSite site, PageRen
     /// Fields: <c>item</c> and <c>size</c> in the same order are the whole basket as its page showed it; <c>add</c> is put into the one that
     /// the browser keeps, <c>remove</c> is the number of one that goes, <c>empty</c> takes all away.
     /// </summary>
-    public async Task ChangeAsync(HttpContext context, string language)
+    public static async Task ChangeAsync(HttpContext context, string language)
     {
         if (await PostedForm.ReadAsync(context) is not { } form)
         {

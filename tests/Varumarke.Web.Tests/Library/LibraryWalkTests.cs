@@ -67,6 +67,13 @@ public sealed class LibraryWalkTests(LibrarySite site)
             {
                 string named = $"{Word}{picture.Name![^1]}";
                 Assert.False(text.Contains(named, StringComparison.OrdinalIgnoreCase) && !address.Contains(named, StringComparison.OrdinalIgnoreCase), $"{address} names {named}");
+
+                // What others may have is recalled by its key, and by nothing else.
+                if (address.StartsWith("/api/v1/recalls", StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
                 Assert.False(text.Contains($"{picture.Key:D}", StringComparison.OrdinalIgnoreCase) && !address.Contains($"{picture.Key:D}", StringComparison.OrdinalIgnoreCase), $"{address} names a key");
                 Assert.False(text.Contains($"{picture.Key:N}", StringComparison.OrdinalIgnoreCase) && !address.Contains($"{picture.Key:N}", StringComparison.OrdinalIgnoreCase), $"{address} names a key");
             }

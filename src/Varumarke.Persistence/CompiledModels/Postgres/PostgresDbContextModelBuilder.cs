@@ -12,7 +12,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("29ce1d1f-0eb0-4659-9963-cdb0889fd9a0"), entityTypeCount: 53)
+            : base(skipDetectChanges: false, modelId: new Guid("9992ebf9-7d89-48dc-8b33-6edf30581407"), entityTypeCount: 54)
         {
         }
 
@@ -46,6 +46,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             var pictureFactsRow = PictureFactsRowEntityType.Create(this);
             var publicAccessRow = PublicAccessRowEntityType.Create(this);
             var publicAccessRuleRow = PublicAccessRuleRowEntityType.Create(this);
+            var releasedAssetRow = ReleasedAssetRowEntityType.Create(this);
             var receiptRow = ReceiptRowEntityType.Create(this);
             var redirectRow = RedirectRowEntityType.Create(this);
             var relationRow = RelationRowEntityType.Create(this);
@@ -153,6 +154,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             PictureFactsRowEntityType.CreateAnnotations(pictureFactsRow);
             PublicAccessRowEntityType.CreateAnnotations(publicAccessRow);
             PublicAccessRuleRowEntityType.CreateAnnotations(publicAccessRuleRow);
+            ReleasedAssetRowEntityType.CreateAnnotations(releasedAssetRow);
             ReceiptRowEntityType.CreateAnnotations(receiptRow);
             RedirectRowEntityType.CreateAnnotations(redirectRow);
             RelationRowEntityType.CreateAnnotations(relationRow);

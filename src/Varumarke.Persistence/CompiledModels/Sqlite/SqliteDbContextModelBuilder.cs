@@ -11,7 +11,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9a1c40fb-52cc-47ed-affe-5440cb0705d0"), entityTypeCount: 53)
+            : base(skipDetectChanges: false, modelId: new Guid("36b876e1-0362-4a0b-8da8-1be6dfb45b3c"), entityTypeCount: 54)
         {
         }
 
@@ -45,6 +45,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var pictureFactsRow = PictureFactsRowEntityType.Create(this);
             var publicAccessRow = PublicAccessRowEntityType.Create(this);
             var publicAccessRuleRow = PublicAccessRuleRowEntityType.Create(this);
+            var releasedAssetRow = ReleasedAssetRowEntityType.Create(this);
             var receiptRow = ReceiptRowEntityType.Create(this);
             var redirectRow = RedirectRowEntityType.Create(this);
             var relationRow = RelationRowEntityType.Create(this);
@@ -152,6 +153,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             PictureFactsRowEntityType.CreateAnnotations(pictureFactsRow);
             PublicAccessRowEntityType.CreateAnnotations(publicAccessRow);
             PublicAccessRuleRowEntityType.CreateAnnotations(publicAccessRuleRow);
+            ReleasedAssetRowEntityType.CreateAnnotations(releasedAssetRow);
             ReceiptRowEntityType.CreateAnnotations(receiptRow);
             RedirectRowEntityType.CreateAnnotations(redirectRow);
             RelationRowEntityType.CreateAnnotations(relationRow);

@@ -1083,6 +1083,29 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("public_access_rules", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Recalls.ReleasedAssetRow", b =>
+                {
+                    b.Property<Guid>("MediaKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("GoneOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("PerceptualHash")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ReleasedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("MediaKey", "ContentHash");
+
+                    b.ToTable("released_assets", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Receipts.ReceiptRow", b =>
                 {
                     b.Property<string>("Code")

@@ -1054,6 +1054,29 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("public_access_rules", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Recalls.ReleasedAssetRow", b =>
+                {
+                    b.Property<Guid>("MediaKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PerceptualHash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ReleasedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MediaKey", "ContentHash");
+
+                    b.ToTable("released_assets", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Receipts.ReceiptRow", b =>
                 {
                     b.Property<string>("Code")

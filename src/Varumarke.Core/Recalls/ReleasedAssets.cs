@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+
+namespace Varumarke.Core.Recalls;
+
+/// <summary>What has been deliverable, held in memory: it is asked for often, and is some hundred bytes a version.</summary>
+public sealed class ReleasedAssets(IReleasedAssetRepository repository) : IDisposable
+{
+    private readonly SemaphoreSlim _reading = new(1, 1);
+    private volatile ConcurrentDictionary<(Guid Key, string Hash), ReleasedAsset>? _known;
+
+    /// <summary>All versions.</summary>
+    public async ValueTask<IReadOnlyList<ReleasedAsset>> AllAsync(CancellationToken cancellationToken) => [.. (await KnownAsync(cancellationToken)).Values];
+
+    /// <summary>The assets that had a file with exactly these bytes, by the SHA-256 of those.</summary>
+    public async ValueTask<ILookup<string, Guid>> ByHashAsync(CancellationToken cancellationToken) =>
+        (await KnownAsync(cancellationToken)).Values.Where(asset => asset.ContentHash.Length > 0).ToLookup(asset => asset.ContentHash, asset => asset.MediaKey, StringComparer.Ordinal);
+
+    /// <summary>Adds a version, unless it is known.</summary>
+    public async Task AddAsync(ReleasedAsset asset, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(asset);
+        ConcurrentDictionary<(Guid Key, string Hash), ReleasedAsset> known = await KnownAsync(cancellationToken);
+        if (!known.ContainsKey((asset.MediaKey, asset.ContentHash)))
+        {
+            await repository.AddAsync(asset, cancellationToken);
+            known.TryAdd((asset.MediaKey, asset.ContentHash), asset);
+        }
+    }
+
+    /// <summary>Says since when an asset may not leave any more, or that it may again.</summary>
+    public async Task SetGoneAsync(Guid mediaKey, DateTime? goneOn, CancellationToken cancellationToken)
+    {
+        ConcurrentDictionary<(Guid Key, string Hash), ReleasedAsset> known = await KnownAsync(cancellationToken);
+        await repository.SetGoneAsync(mediaKey, goneOn, cancellationToken);
+        foreach (KeyValuePair<(Guid Key, string Hash), ReleasedAsset> version in known.Where(version => version.Key.Key == mediaKey))
+        {
+            known.TryUpdate(version.Key, version.Value with { GoneOn = goneOn }, version.Value);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _reading.Dispose();
+
+    private async ValueTask<ConcurrentDictionary<(Guid Key, string Hash), ReleasedAsset>> KnownAsync(CancellationToken cancellationToken)
+    {
+        if (_known is { } known)
+        {
+            return known;
+        }
+
+        await _reading.WaitAsync(cancellationToken);
+        try
+        {
+            if (_known is null)
+            {
+                await repository.AddFromReceiptsAsync(cancellationToken);
+            }
+
+            return _known ??= new((await repository.ReadAllAsync(cancellationToken)).Select(asset => KeyValuePair.Create((asset.MediaKey, asset.ContentHash), asset)));
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Varumarke.Engine.Recalls;
+
+/// <summary>Writes down what has been deliverable, when the host has started, after every change and every minute. A host that stops waits for the work at hand.</summary>
+internal sealed class ReleaseKeeper(IServiceProvider services, ReleaseChanges changes, IHostApplicationLifetime lifetime, ILogger<ReleaseKeeper> logger) : IHostedService, IDisposable
+{
+    private static readonly TimeSpan Most = TimeSpan.FromMinutes(1);
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _work = Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        lifetime.ApplicationStarted.Register(Begin);
+        return Task.CompletedTask;
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync();
+        await _work.WaitAsync(cancellationToken);
+    }
+
+    public void Dispose() => _stopping.Dispose();
+
+    private void Begin()
+    {
+        // Whatever scope the host started in is not the background work's own.
+        using (ExecutionContext.SuppressFlow())
+        {
+            _work = Task.Run(() => KeepAsync(_stopping.Token));
+        }
+    }
+
+    private async Task KeepAsync(CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            try
+            {
+                // Made here, since hosted services are made before the engine has booted.
+                await services.GetRequiredService<Releases>().CompareAsync(changes.Take(), cancellationToken);
+                await changes.WaitAsync(Most, cancellationToken);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                return;
+            }
+#pragma warning disable CA1031 // A database that was away for a moment must not end the keeping: all is compared again.
+            catch (Exception fault)
+#pragma warning restore CA1031
+            {
+                logger.ReleasesNotKept(fault);
+                await Task.Delay(TimeSpan.FromSeconds(5), cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+}
