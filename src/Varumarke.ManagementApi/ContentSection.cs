@@ -8,6 +8,7 @@ using Varumarke.ManagementApi.Documents;
 using Varumarke.ManagementApi.Entities;
 using Varumarke.ManagementApi.Hostnames;
 using Varumarke.ManagementApi.Notifications;
+using Varumarke.ManagementApi.OpenDocuments;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.PublicAccess;
 using Varumarke.ManagementApi.RecycleBin;
@@ -44,6 +45,7 @@ internal static class ContentSection
         .. DocumentReferences.All,
         .. DocumentRecycleBin.All,
         .. DocumentBinActions.All,
+        .. OpenDocumentOperations.All,
     ];
 
     public static IServiceCollection AddContentSection(this IServiceCollection services) => services.AddShared().AddDocuments().AddPageSettings().AddBlueprints();
@@ -51,6 +53,8 @@ internal static class ContentSection
     /// <summary>What documents and media have in common: part of a tree, values, history, references.</summary>
     private static IServiceCollection AddShared(this IServiceCollection services) => services
         .AddSingleton<EntityKeys>()
+        .AddSingleton<Desks>()
+        .AddSingleton<OpenDocumentOperations>()
         .AddSingleton<StartNodes>()
         .AddSingleton<ContentValues>()
         .AddSingleton<AuditLog>()

@@ -4,10 +4,10 @@ import { expect } from '@playwright/test';
 export const password = 'Klarälven-rinner-förbi';
 export const api = '/umbraco/management/api/v1/';
 
-/** Signs the administrator in, with the password that the first spec has chosen. */
-export async function signIn(page) {
+/** Signs the administrator in, or somebody else, with the password that the first spec has chosen. */
+export async function signIn(page, userName = process.env.ADMINISTRATOR) {
   await page.goto('/umbraco');
-  await page.getByRole('textbox').first().fill(process.env.ADMINISTRATOR);
+  await page.getByRole('textbox').first().fill(userName);
   await page.locator('input[type=password]').fill(password);
   await page.keyboard.press('Enter');
   await expect(page.locator('umb-tree-item, umb-document-tree-item').filter({ hasText: 'Hem' }).first()).toBeVisible();
@@ -41,3 +41,19 @@ export function watch(page) {
 
 /** The messages of errors that are shown. */
 export const toasts = (page) => page.locator('uui-toast-notification[color=danger], uui-toast-notification[color=warning]').allInnerTexts();
+
+/** A page in two languages, saved and not published. */
+export async function createArticle(page, name) {
+  const key = crypto.randomUUID();
+  const value = (alias, culture, text) => ({ alias, culture, segment: null, value: text });
+  const { status } = await ask(page, 'document', 'POST', {
+    id: key,
+    documentType: { id: '55c2c043-b58c-5a53-aecc-462d7aed50e0' },
+    parent: { id: 'bb409f51-9df2-5924-864f-1da865c6c1c8' },
+    template: null,
+    variants: [{ culture: 'sv-SE', segment: null, name }, { culture: 'en-GB', segment: null, name: `${name} (en)` }],
+    values: [value('heading', 'sv-SE', name), value('heading', 'en-GB', `${name} (en)`), value('pageOwner', null, 'Kommunikation')],
+  });
+  expect(status).toBe(201);
+  return { key };
+}

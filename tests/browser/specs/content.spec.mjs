@@ -1,7 +1,7 @@
 // Every document type of the seed, opened, saved and published; two editors at one document; and languages that are not saved.
 import { expect, test } from '@playwright/test';
 import AxeBuilder from '../axe.mjs';
-import { ask, signIn, toasts, watch } from '../session.mjs';
+import { ask, createArticle, signIn, toasts, watch } from '../session.mjs';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -10,7 +10,7 @@ const edit = (key, language = 'sv-SE') => `/umbraco/section/content/workspace/do
 const save = (page) => page.getByTestId('workspace-action:Umb.WorkspaceAction.Document.Save');
 const publish = (page) => page.getByTestId('workspace-action:Umb.WorkspaceAction.Document.SaveAndPublish');
 const modal = (page) => page.locator('umb-modal-container, uui-modal-container');
-const heading = (page) => page.locator('umb-property').filter({ hasText: 'Rubrik' }).getByRole('textbox').first();
+const heading = (page) => page.getByTestId('property:heading').getByRole('textbox').first();
 
 let context;
 let page;
@@ -56,11 +56,11 @@ test('every type of document opens, is saved and published', async () => {
 });
 
 test('publishing one language keeps what is typed in the other', async () => {
-  const { key } = await create('Två språk');
+  const { key } = await createArticle(page, 'Två språk');
   await page.goto(`${edit(key)}_&_en-GB`);
   const [swedish, english] = [page.locator('umb-workspace-split-view').first(), page.locator('umb-workspace-split-view').nth(1)];
-  await swedish.locator('umb-property').filter({ hasText: 'Rubrik' }).getByRole('textbox').first().fill('Ny rubrik');
-  await english.locator('umb-property').filter({ hasText: 'Rubrik' }).getByRole('textbox').first().fill('Typed, and not saved');
+  await swedish.getByTestId('property:heading').getByRole('textbox').first().fill('Ny rubrik');
+  await english.getByTestId('property:heading').getByRole('textbox').first().fill('Typed, and not saved');
 
   await publish(page).click();
   const choice = modal(page).locator('uui-menu-item').filter({ hasText: 'English' });
@@ -74,13 +74,13 @@ test('publishing one language keeps what is typed in the other', async () => {
   await modal(page).getByRole('button', { name: 'Spara och publicera', exact: true }).click();
   await reloaded;
 
-  await expect(english.locator('umb-property').filter({ hasText: 'Rubrik' }).getByRole('textbox').first()).toHaveValue('Typed, and not saved');
+  await expect(english.getByTestId('property:heading').getByRole('textbox').first()).toHaveValue('Typed, and not saved');
   const stored = (await ask(page, `document/${key}`)).body.values.filter((value) => value.alias === 'heading');
   expect(stored.map((value) => value.value).sort()).toEqual(['Ny rubrik', 'Två språk (en)']);
 });
 
 test('who saves over another\'s work is asked, and both are kept where they do not meet', async () => {
-  const { key } = await create('Två redaktörer');
+  const { key } = await createArticle(page, 'Två redaktörer');
   await page.goto(edit(key));
   await heading(page).fill('Min rubrik');
   const theirs = (await ask(page, `document/${key}`)).body;
@@ -107,7 +107,7 @@ test('who saves over another\'s work is asked, and both are kept where they do n
 });
 
 test('a draft is shown as it reads, on a telephone too', async () => {
-  const { key } = await create('Ett utkast');
+  const { key } = await createArticle(page, 'Ett utkast');
   const draft = await context.newPage();
   await draft.setViewportSize({ width: 360, height: 740 });
   const { body } = await ask(page, `document/${key}/preview-url?providerAlias=umbDocumentUrlProvider&culture=sv-SE`);
@@ -120,18 +120,3 @@ test('a draft is shown as it reads, on a telephone too', async () => {
   await expect(draft.getByRole('heading', { name: 'Ett utkast (en)', level: 1 })).toBeVisible();
   await draft.close();
 });
-
-async function create(name) {
-  const key = crypto.randomUUID();
-  const value = (alias, culture, text) => ({ alias, culture, segment: null, value: text });
-  const { status } = await ask(page, 'document', 'POST', {
-    id: key,
-    documentType: { id: '55c2c043-b58c-5a53-aecc-462d7aed50e0' },
-    parent: { id: 'bb409f51-9df2-5924-864f-1da865c6c1c8' },
-    template: null,
-    variants: [{ culture: 'sv-SE', segment: null, name }, { culture: 'en-GB', segment: null, name: `${name} (en)` }],
-    values: [value('heading', 'sv-SE', name), value('heading', 'en-GB', `${name} (en)`), value('pageOwner', null, 'Kommunikation')],
-  });
-  expect(status).toBe(201);
-  return { key };
-}

@@ -20,4 +20,10 @@ export const send = (host, path, body) => tryExecute(
   { disableNotifications: true },
 );
 
+/** Says something that needs no answer but the newest; a failure is not shown, since it is said again. */
+export const tell = (host, path) => tryExecute(host, umbHttpClient.put({ security, url: `${root}/${path}` }), { disableNotifications: true });
+
+/** Says that something is over. */
+export const leave = (host, path) => tryExecute(host, umbHttpClient.delete({ security, url: `${root}/${path}` }), { disableNotifications: true });
+
 export const mediaPage = (id) => `section/media/workspace/media/edit/${id}`;

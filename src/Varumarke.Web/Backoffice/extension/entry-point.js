@@ -51,6 +51,21 @@ const manifests = [
     element: () => import('./second-factor/second-factor.element.js'),
     meta: { label: 'Authenticator' },
   },
+  {
+    type: 'workspaceFooterApp',
+    alias: 'Varumarke.WorkspaceFooterApp.AlsoOpen',
+    name: 'Who else has the document open',
+    element: () => import('./open/also-open.element.js'),
+    weight: 10,
+    conditions: [{ alias: 'Umb.Condition.WorkspaceAlias', match: 'Umb.Workspace.Document' }],
+  },
+  {
+    type: 'workspaceContext',
+    alias: 'Varumarke.WorkspaceContext.TypedText',
+    name: 'What was typed and not saved',
+    api: () => import('./typed/typed-text.context.js'),
+    conditions: [{ alias: 'Umb.Condition.WorkspaceAlias', match: 'Umb.Workspace.Document' }],
+  },
   ...signs.map(([flag, iconName, iconColorAlias, label]) => ({
     type: 'entitySign',
     kind: 'icon',
