@@ -5,6 +5,7 @@ using Varumarke.Intake.Describing;
 using Varumarke.Intake.Door;
 using Varumarke.Intake.Duplicates;
 using Varumarke.Intake.Scanning;
+using Varumarke.Intake.Sheets;
 
 namespace Varumarke.Intake;
 
@@ -16,6 +17,6 @@ public static class VarumarkeIntakeServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddVirusScanning().AddUploadDoor().AddDescribing().AddApproving().AddDuplicates(configuration);
+        return services.AddVirusScanning().AddUploadDoor().AddDescribing().AddApproving().AddDuplicates(configuration).AddSheets();
     }
 }

@@ -6,6 +6,7 @@ using Varumarke.ManagementApi.Collections;
 using Varumarke.ManagementApi.DocumentVersions;
 using Varumarke.ManagementApi.Documents;
 using Varumarke.ManagementApi.Entities;
+using Varumarke.ManagementApi.Figures;
 using Varumarke.ManagementApi.Hostnames;
 using Varumarke.ManagementApi.Notifications;
 using Varumarke.ManagementApi.OpenDocuments;
@@ -46,6 +47,7 @@ internal static class ContentSection
         .. DocumentRecycleBin.All,
         .. DocumentBinActions.All,
         .. OpenDocumentOperations.All,
+        .. FigureOperations.All,
     ];
 
     public static IServiceCollection AddContentSection(this IServiceCollection services) => services.AddShared().AddDocuments().AddPageSettings().AddBlueprints();
@@ -82,7 +84,8 @@ internal static class ContentSection
         .AddSingleton<DocumentReferences>()
         .AddSingleton<DocumentRecycleBin>()
         .AddSingleton<DocumentBinActions>()
-        .AddSingleton<DocumentSearch>();
+        .AddSingleton<DocumentSearch>()
+        .AddSingleton<FigureOperations>();
 
     /// <summary>What belongs to a document beside its text.</summary>
     private static IServiceCollection AddPageSettings(this IServiceCollection services) => services

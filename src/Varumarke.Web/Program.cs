@@ -58,6 +58,11 @@ try
         return await AdministratorCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
     }
 
+    if (FiguresCommand.IsCommand(args))
+    {
+        return await FiguresCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
+    }
+
     app.MapWelcome();
     app.MapOperations();
     app.MapVarumarkeDeliveryApi();

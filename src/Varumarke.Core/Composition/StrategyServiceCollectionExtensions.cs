@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Varumarke.Core.Strategy;
 using Varumarke.Core.Strategy.History;
+using Varumarke.Core.Strategy.Import;
 
 namespace Varumarke.Core.Composition;
 
@@ -16,6 +17,7 @@ public static class StrategyServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StrategyReader>();
         services.TryAddSingleton<AsOfReader>();
+        services.TryAddSingleton<SeriesImport>();
         return services;
     }
 }

@@ -1,0 +1,135 @@
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Scoping;
+using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Problems;
+using Varumarke.Core.Strategy.Goals;
+
+namespace Varumarke.Core.Strategy.Import;
+
+/// <summary>
+/// Takes figures from a file into the goals' series: 1. the file is read row by row, 2. each row is held against what its goal has,
+/// 3. if nothing is wrong anywhere, every goal gets its new rows in one transaction. A row is added, never rewritten.
+/// </summary>
+public sealed class SeriesImport(
+    IEnumerable<ISheetReader> sheets, IContentService contents, IContentTypeService types, ICoreScopeProvider scopes, TimeProvider time)
+{
+    private const int MostRows = 100_000;
+
+    /// <summary>Reads a file and says what it would change. Nothing is stored.</summary>
+    /// <exception cref="UnreadableSheetException">It is no table.</exception>
+    public SeriesPlan Plan(Stream content, string fileName)
+    {
+        ISheetReader reader = sheets.FirstOrDefault(sheet => sheet.Reads(fileName)) ?? throw new UnreadableSheetException(ImportTexts.UnknownKind);
+        IReadOnlyList<GoalSeries> goals = GoalSeries.All(contents, types);
+        Dictionary<Guid, GoalSeries> byKey = goals.ToDictionary(goal => goal.Content.Key);
+        ILookup<string, GoalSeries> byName = goals.ToLookup(goal => goal.Name, StringComparer.OrdinalIgnoreCase);
+        var faults = new List<LineFault>();
+        SeriesLineReader? lines = null;
+        int rows = 0, unchanged = 0;
+
+        // 1
+        foreach (SheetRow sheetRow in reader.Read(content).Where(row => !row.IsEmpty))
+        {
+            if (lines is null)
+            {
+                (SeriesHeads? heads, Wording? fault) = SeriesHeads.Read(sheetRow);
+                lines = heads is null ? throw new UnreadableSheetException(fault!) : new SeriesLineReader(heads, Today, faults);
+                continue;
+            }
+
+            if (++rows > MostRows)
+            {
+                throw new UnreadableSheetException(ImportTexts.TooLarge);
+            }
+
+            // 2
+            if (lines.Read(sheetRow) is { } line && Find(line.Goal, byKey, byName, sheetRow.Line, faults) is { } goal)
+            {
+                unchanged += Compare(goal, line.Row, sheetRow.Line, faults);
+            }
+
+            if (faults.Count >= SeriesPlan.MostFaults)
+            {
+                break;
+            }
+        }
+
+        return rows == 0
+            ? throw new UnreadableSheetException(lines is null ? ImportTexts.NoHeads : ImportTexts.NoRows)
+            : new SeriesPlan(lines!.Figures, unchanged, [.. goals.Where(goal => goal.Added.Count > 0).Select(goal => new GoalAdditions(goal.Content, goal.Name, goal.Added))], faults);
+    }
+
+    /// <summary>Stores a plan without faults, all of it or nothing.</summary>
+    /// <param name="plan">What to store.</param>
+    /// <param name="userId">Who does it; the system itself where nobody is named.</param>
+    /// <returns>Null when it is stored; otherwise why nothing was.</returns>
+    public Wording? Store(SeriesPlan plan, int? userId = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Faults.Count > 0 || types.Get("goalValue") is not { } element)
+        {
+            throw new InvalidOperationException("A plan with faults is not stored.");
+        }
+
+        // 3
+        using ICoreScope scope = scopes.CreateCoreScope();
+        foreach (GoalAdditions goal in plan.Changes)
+        {
+            // Published cultures are read before the value is set: what is edited then is this, and nothing else.
+            string[] cultures = [.. goal.Goal.PublishedCultures];
+            goal.Goal.SetValue(GoalReading.Series, SeriesBlocks.Append(goal.Goal.GetValue<string>(GoalReading.Series), goal.Rows.Select(row => row.Row), element.Key));
+            if (!contents.Save(goal.Goal, userId).Success || (goal.Goal.Published && !Publish(goal.Goal, cultures, userId).Success))
+            {
+                return ImportTexts.NotStored(goal.Name);
+            }
+        }
+
+        scope.Complete();
+        return null;
+    }
+
+    private PublishResult Publish(IContent goal, string[] cultures, int? userId) =>
+        userId is { } user ? contents.Publish(goal, cultures, user) : contents.Publish(goal, cultures);
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    private static GoalSeries? Find(string name, Dictionary<Guid, GoalSeries> byKey, ILookup<string, GoalSeries> byName, int line, List<LineFault> faults)
+    {
+        GoalSeries[] found = Guid.TryParse(name, out Guid key) && byKey.TryGetValue(key, out GoalSeries? keyed) ? [keyed] : [.. byName[name].Take(2)];
+        Wording? fault = found switch
+        {
+            [] => ImportTexts.UnknownGoal(name),
+            [_, _] => ImportTexts.SeveralGoals(name),
+            [{ Content: { Published: true, Edited: true } }] => ImportTexts.HasDraft,
+            _ => null,
+        };
+        if (fault is null)
+        {
+            return found[0];
+        }
+
+        faults.Add(new LineFault(line, "goal", fault));
+        return null;
+    }
+
+    /// <returns>1 where the goal says the same already, else 0.</returns>
+    private static int Compare(GoalSeries goal, SeriesRow row, int line, List<LineFault> faults)
+    {
+        Wording? fault = !goal.Years.Add(row.Year) ? ImportTexts.Twice : row.Year < goal.LastYear ? ImportTexts.OutOfOrder : null;
+        goal.LastYear = Math.Max(goal.LastYear, row.Year);
+        SeriesRow? newest = goal.Newest(row.Year);
+        bool isSame = newest is not null && newest.SaysTheSameAs(row);
+        fault ??= newest is not null && !isSame && row.KnownFrom <= newest.KnownFrom ? ImportTexts.ReadBefore(newest.KnownFrom) : null;
+        if (fault is not null)
+        {
+            faults.Add(new LineFault(line, "year", fault));
+        }
+        else if (!isSame)
+        {
+            goal.Added.Add((row, newest));
+        }
+
+        return isSame && fault is null ? 1 : 0;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using Varumarke.Core.Problems;
+using Varumarke.Core.Strategy.Goals;
+
+namespace Varumarke.Core.Strategy.Import;
+
+/// <summary>Reads one row of a file with figures; every fault of it is told at once.</summary>
+internal sealed class SeriesLineReader(SeriesHeads heads, DateOnly today, List<LineFault> faults)
+{
+    private const int FirstYear = 1900;
+    private const int LongestText = 200;
+
+    /// <summary>How many figures have been read.</summary>
+    public int Figures { get; private set; }
+
+    /// <summary>The goal's name or key, and the row; null when something is wrong with it.</summary>
+    public (string Goal, SeriesRow Row)? Read(SheetRow line)
+    {
+        int before = faults.Count;
+        string goal = Text(line, SeriesColumn.Goal, "goal");
+        if (goal.Length == 0)
+        {
+            Fault(line, "goal", ImportTexts.NoGoal);
+        }
+
+        int year = Year(line);
+        var observed = new GoalObservation(year, Figure(line, SeriesColumn.Value, "value"), Figure(line, SeriesColumn.County, "county"), Figure(line, SeriesColumn.Nation, "nation"), Flag(line));
+        var row = new SeriesRow(
+            Guid.NewGuid(),
+            observed,
+            Day(line),
+            Figure(line, SeriesColumn.Women, "women"),
+            Figure(line, SeriesColumn.Men, "men"),
+            Text(line, SeriesColumn.Source, "source"),
+            Text(line, SeriesColumn.Note, "note"));
+        if (observed is { Value: null, County: null, Nation: null } && row is { Women: null, Men: null, Note.Length: 0 } && faults.Count == before)
+        {
+            Fault(line, null, ImportTexts.Nothing);
+        }
+
+        return faults.Count == before ? (goal, row) : null;
+    }
+
+    private int Year(SheetRow line)
+    {
+        SheetCell cell = heads.Of(line, SeriesColumn.Year);
+        if (!cell.IsFormula && cell.Text.Length == 4 && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year >= FirstYear && year <= today.Year)
+        {
+            return year;
+        }
+
+        Fault(line, "year", cell.IsFormula ? ImportTexts.Formula : ImportTexts.BadYear);
+        return FirstYear;
+    }
+
+    private decimal? Figure(SheetRow line, SeriesColumn column, string name)
+    {
+        (decimal? figure, Wording? fault) = FigureReading.Read(heads.Of(line, column));
+        if (fault is not null)
+        {
+            Fault(line, name, fault);
+        }
+
+        Figures += figure is null ? 0 : 1;
+        return figure;
+    }
+
+    private DateOnly Day(SheetRow line)
+    {
+        SheetCell cell = heads.Of(line, SeriesColumn.Read);
+        if (cell is { IsFormula: false, Text.Length: 0 })
+        {
+            return today;
+        }
+
+        if (!cell.IsFormula && DateOnly.TryParseExact(cell.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day <= today)
+        {
+            return day;
+        }
+
+        Fault(line, "read", cell.IsFormula ? ImportTexts.Formula : ImportTexts.BadDay);
+        return today;
+    }
+
+    private bool Flag(SheetRow line)
+    {
+        SheetCell cell = heads.Of(line, SeriesColumn.BeginsAnew);
+        switch (cell.IsFormula ? "=" : cell.Text.Trim().ToLowerInvariant())
+        {
+            case "" or "nej" or "no" or "0" or "false":
+                return false;
+            case "ja" or "yes" or "1" or "true":
+                return true;
+            default:
+                Fault(line, "begins anew", cell.IsFormula ? ImportTexts.Formula : ImportTexts.BadFlag);
+                return false;
+        }
+    }
+
+    // What a spreadsheet would reckon when the text is exported again is not taken either.
+    private string Text(SheetRow line, SeriesColumn column, string name)
+    {
+        SheetCell cell = heads.Of(line, column);
+        string text = cell.Text.Trim();
+        if (cell.IsFormula || text.StartsWith('=') || text.StartsWith('+') || text.StartsWith('@'))
+        {
+            Fault(line, name, ImportTexts.Formula);
+        }
+        else if (text.Length > LongestText)
+        {
+            Fault(line, name, ImportTexts.TooLong);
+        }
+
+        return text;
+    }
+
+    private void Fault(SheetRow line, string? column, Wording detail) => faults.Add(new LineFault(line.Line, column, detail));
+}

@@ -1,0 +1,186 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core;
+using Varumarke.Core.Strategy.Import;
+using Varumarke.Web.Tests.Backoffice;
+
+namespace Varumarke.Web.Tests.Strategy;
+
+/// <summary>Figures out of a file: all of them or none, and what is wrong is told by row.</summary>
+[Collection(BackofficeSiteTests.Name)]
+public sealed class FiguresTests(BackofficeSite site)
+{
+    private const string Heads = "mål;år;kommun;län;riket\n";
+
+    [Fact]
+    public async Task Take_AFileWithANewAndACorrectedFigure_ShowsThemFirstAndStoresThemWhenAsked()
+    {
+        const string File = Heads + "Mat från trakten i våra kök;2024;26.5;;\nMat från trakten i våra kök;2025;28;;\n";
+        using Editor editor = await site.SignInAsync();
+
+        JsonNode dry = await JsonAsync(await SendAsync(editor, File, "?dryRun=true"));
+        Assert.False((bool)dry["isStored"]!);
+        Assert.Equal((1, 1), ((int)dry["added"]!, (int)dry["unchanged"]!));
+        Assert.Equal((26.5m, 26m), ((decimal)dry["goals"]![0]!["rows"]![0]!["new"]!["value"]!, (decimal)dry["goals"]![0]!["rows"]![0]!["replaces"]!["value"]!));
+        Assert.Equal(26m, (decimal)(await YearAsync("Mat från trakten i våra kök", 2024))["value"]!);
+
+        Assert.True((bool)(await JsonAsync(await SendAsync(editor, File)))["isStored"]!);
+        JsonNode year = await YearAsync("Mat från trakten i våra kök", 2024);
+        Assert.Equal((26.5m, 26m), ((decimal)year["value"]!, (decimal)year["replaces"]![0]!["value"]!));
+
+        JsonNode again = await JsonAsync(await SendAsync(editor, File));
+        Assert.Equal((0, 2), ((int)again["added"]!, (int)again["unchanged"]!));
+    }
+
+    [Theory]
+    [InlineData("Fler mår bra;2024;68,2;;", "value", "point")]
+    [InlineData("Fler mår bra;2024;1 068;;", "value", "spaces")]
+    [InlineData("Fler mår bra;2024;68\u00a0000;;", "value", "spaces")]
+    [InlineData("Fler mår bra;2024;68%;;", "value", "per cent")]
+    [InlineData("Fler mår bra;2024;\u22122;;", "value", "hyphen")]
+    [InlineData("Fler mår bra;2024;\u20132;;", "value", "hyphen")]
+    [InlineData("Fler mår bra;2024;2-;;", "value", "hyphen")]
+    [InlineData("Fler mår bra;2024;- 2;;", "value", "hyphen")]
+    [InlineData("Fler mår bra;2024;(2);;", "value", "hyphen")]
+    [InlineData("Fler mår bra;2024;=SUM(A1:A9);;", "value", "formula")]
+    [InlineData("Fler mår bra;2024;1e5;;", "value", "not a figure")]
+    [InlineData("Fler mår bra;2024;NaN;;", "value", "not a figure")]
+    [InlineData("Fler mår bra;2024;99999999999999999999;;", "value", "No source measures")]
+    [InlineData("Fler mår bra;2024;;;", null, "no figure")]
+    [InlineData("Fler mår bra;24;68;;", "year", "four digits")]
+    [InlineData("Fler mår bra;2999;68;;", "year", "four digits")]
+    [InlineData("Inget sådant mål;2024;68;;", "goal", "There is no goal")]
+    [InlineData("=HYPERLINK(1);2024;68;;", "goal", "formula")]
+    [InlineData(";2024;68;;", "goal", "No goal")]
+    public async Task Take_ARowThatIsWrong_NamesItAndStoresNothing(string row, string? column, string sentence)
+    {
+        using Editor editor = await site.SignInAsync();
+        HttpResponseMessage answer = await SendAsync(editor, Heads + "Färre äldre faller;2025;1;2;3\n" + row + "\n");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        JsonNode fault = Assert.Single((await JsonAsync(answer))["faults"]!.AsArray())!;
+        Assert.Equal(column is null ? "row 3" : $"row 3, {column}", (string)fault["parameter"]!);
+        Assert.Contains(sentence, (string)fault["detail"]!, StringComparison.Ordinal);
+        Assert.Equal(60m, (decimal)(await YearAsync("Färre äldre faller", 2025))["value"]!);
+    }
+
+    [Fact]
+    public async Task Take_YearsOutOfOrderAndTwice_AreBothTold()
+    {
+        using Editor editor = await site.SignInAsync();
+        HttpResponseMessage answer = await SendAsync(editor, Heads + "Färre äldre faller;2024;1;2;3\nFärre äldre faller;2023;1;2;3\nFärre äldre faller;2024;4;5;6\n");
+        Assert.Equal(["row 3, year", "row 4, year"], (await JsonAsync(answer))["faults"]!.AsArray().Select(fault => (string)fault!["parameter"]!));
+    }
+
+    [Theory]
+    [InlineData("figures.csv", "")]
+    [InlineData("figures.csv", "a;b;c\n1;2;3\n")]
+    [InlineData("figures.csv", "mål;år;kommun\n")]
+    [InlineData("figures.csv", "mål;år;kommun;kommun\nx;2024;1;1\n")]
+    [InlineData("figures.txt", "mål;år;kommun\nx;2024;1\n")]
+    [InlineData("figures.xlsx", "mål;år;kommun\nx;2024;1\n")]
+    public async Task Take_NoTable_IsAProblem(string name, string content)
+    {
+        using Editor editor = await site.SignInAsync();
+        HttpResponseMessage answer = await SendAsync(editor, Encoding.UTF8.GetBytes(content), name);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Take_AWorkbook_IsReadAndItsFormulasAreRefused()
+    {
+        using Editor editor = await site.SignInAsync();
+        byte[] plain = Workbook(["goal", "year", "value"], ["Unga trivs i skolan", "2016", "78"]);
+        Assert.Equal(1, (int)(await JsonAsync(await SendAsync(editor, plain, "figures.xlsx", "?dryRun=true")))["figures"]!);
+
+        HttpResponseMessage formula = await SendAsync(editor, Workbook(["goal", "year", "value"], ["Unga trivs i skolan", "2016", "=77+1"]), "figures.xlsx");
+        Assert.Equal("row 2, value", (string)(await JsonAsync(formula))["faults"]![0]!["parameter"]!);
+    }
+
+    [Fact]
+    public async Task Take_AWorkbookThatUnpacksToMoreThanAnybodyNeeds_IsRefused()
+    {
+        using var bomb = new MemoryStream();
+        using (var archive = new ZipArchive(bomb, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using Stream sheet = archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.SmallestSize).Open();
+            byte[] zeros = new byte[1024 * 1024];
+            for (int megabyte = 0; megabyte < 110; megabyte++)
+            {
+                sheet.Write(zeros);
+            }
+        }
+
+        using Editor editor = await site.SignInAsync();
+        HttpResponseMessage answer = await SendAsync(editor, bomb.ToArray(), "figures.xlsx");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("larger than anybody needs", (string)(await JsonAsync(answer))["detail"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Take_SomebodyWhoMayNotPublish_IsForbiddenAndNothingIsStored()
+    {
+        await site.UserAsync("sifferlasare", group =>
+        {
+            group.AddAllowedSection(Constants.Applications.Content);
+            group.HasAccessToAllLanguages = true;
+            group.StartContentId = Constants.System.Root;
+            group.Permissions = new HashSet<string> { Umbraco.Cms.Core.Actions.ActionBrowse.ActionLetter };
+        });
+        using Editor reader = await site.SignInAsync("sifferlasare@hagfors.example.se");
+        Assert.Equal(HttpStatusCode.Forbidden, (await SendAsync(reader, Heads + "Friska vattendrag;2025;1;2;3\n")).StatusCode);
+        Assert.Equal(47m, (decimal)(await YearAsync("Friska vattendrag", 2025))["value"]!);
+    }
+
+    private static byte[] Workbook(params string[][] rows)
+    {
+        using var content = new MemoryStream();
+        using (var book = SpreadsheetDocument.Create(content, SpreadsheetDocumentType.Workbook))
+        {
+            WorkbookPart part = book.AddWorkbookPart();
+            WorksheetPart sheet = part.AddNewPart<WorksheetPart>();
+            sheet.Worksheet = new Worksheet(new SheetData(rows.Select(row => (OpenXmlElement)new Row(row.Select(text => (OpenXmlElement)(
+                text.StartsWith('=') ? new Cell { CellFormula = new CellFormula(text[1..]), CellValue = new CellValue("78") }
+                : double.TryParse(text, out double number) ? new Cell { CellValue = new CellValue(number) }
+                : new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text)) }))))));
+            uint line = 0;
+            foreach (Row row in sheet.Worksheet.Descendants<Row>())
+            {
+                row.RowIndex = ++line;
+            }
+
+            part.Workbook = new Workbook(new Sheets(new Sheet { Id = part.GetIdOfPart(sheet), SheetId = 1, Name = "Siffror" }));
+        }
+
+        return content.ToArray();
+    }
+
+    private static Task<HttpResponseMessage> SendAsync(Editor editor, string content, string query = "") => SendAsync(editor, Encoding.UTF8.GetBytes(content), "figures.csv", query);
+
+    private static Task<HttpResponseMessage> SendAsync(Editor editor, byte[] content, string name, string query = "")
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, Editor.Api + "varumarke/figures" + query)
+        {
+            Content = new MultipartFormDataContent { { new StringContent(Guid.NewGuid().ToString()), "Id" }, { new ByteArrayContent(content), "File", name } },
+        };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "[redacted]");
+        return editor.Client.SendAsync(request);
+    }
+
+    private static async Task<JsonNode> JsonAsync(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
+
+    private async Task<JsonNode> YearAsync(string goal, int year)
+    {
+        using HttpClient client = site.CreateClient();
+        JsonNode strategy = (await client.GetFromJsonAsync<JsonNode>("/api/v1/strategy?lang=sv"))!;
+        return strategy["areas"]!.AsArray().SelectMany(area => area!["goals"]!.AsArray()).Single(each => (string)each!["title"]! == goal)!["series"]!.AsArray().Single(row => (int)row!["year"]! == year)!;
+    }
+}
