@@ -1,4 +1,6 @@
+using System.Globalization;
 using Varumarke.Core.Problems;
+using Varumarke.Core.Strategy.Goals;
 using Varumarke.Core.Strategy.Import;
 using Varumarke.Engine;
 
@@ -55,9 +57,11 @@ internal static class FiguresCommand
 
         foreach (GoalAdditions goal in plan.Changes)
         {
-            await output.WriteLineAsync($"{goal.Name}: {string.Join(", ", goal.Rows.Select(row => $"{row.Row.Year} {row.Replaces?.Observed.Value?.ToString() ?? "–"} → {row.Row.Observed.Value?.ToString() ?? "–"}"))}");
+            await output.WriteLineAsync($"{goal.Name}: {string.Join(", ", goal.Rows.Select(row => $"{row.Row.Year} {Written(row.Replaces)} → {Written(row.Row)}"))}");
         }
 
         await output.WriteLineAsync($"{plan.Values} figures: {plan.Added} rows new, {plan.Unchanged} as they were, {plan.Faults.Count} refused.");
     }
+
+    private static string Written(SeriesRow? row) => row?.Observed.Value?.ToString(CultureInfo.InvariantCulture) ?? "–";
 }
