@@ -12,6 +12,8 @@ internal static class BrandRoutes
     public const string Brand = Base + "/brand";
     public const string Strategy = Base + "/strategy";
     public const string StrategyGoal = Strategy + "/goals/{id:guid}";
+    public const string GoalTable = Strategy + "/goals.csv";
+    public const string GoalTableMetadata = Strategy + "/goals.csv-metadata.json";
     public const string StrategyEditions = Strategy + "/editions";
     public const string StrategyChanges = Strategy + "/changes";
     public const string Search = Base + "/search";

@@ -43,7 +43,8 @@ public static class VarumarkeBrandApiExtensions
             .AddSingleton<ReceiptsEndpoint>()
             .AddSingleton<ReceiptCheckEndpoint>()
             .AddSingleton<RecallsEndpoint>()
-            .AddSingleton<StrategyEndpoint>();
+            .AddSingleton<StrategyEndpoint>()
+            .AddSingleton<GoalTables>();
     }
 
     /// <summary>Maps the API.</summary>
@@ -59,6 +60,8 @@ public static class VarumarkeBrandApiExtensions
         app.Map<TextsEndpoint>(BrandRoutes.Texts, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<StrategyEndpoint>(BrandRoutes.Strategy, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<StrategyEndpoint>(BrandRoutes.StrategyGoal, (endpoint, context) => endpoint.HandleGoalAsync(context));
+        app.Map<GoalTables>(BrandRoutes.GoalTable, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<GoalTables>(BrandRoutes.GoalTableMetadata, (endpoint, context) => endpoint.HandleMetadataAsync(context));
         app.Map<StrategyEndpoint>(BrandRoutes.StrategyEditions, (endpoint, context) => endpoint.HandleEditionsAsync(context));
         app.Map<StrategyEndpoint>(BrandRoutes.StrategyChanges, (endpoint, context) => endpoint.HandleChangesAsync(context));
         app.Map<BrandEndpoint>(BrandRoutes.Brand, (endpoint, context) => endpoint.HandleAsync(context));

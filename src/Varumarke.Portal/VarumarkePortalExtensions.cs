@@ -13,6 +13,7 @@ using Varumarke.Portal.Frame;
 using Varumarke.Portal.Guide;
 using Varumarke.Portal.Library;
 using Varumarke.Portal.Listing;
+using Varumarke.Portal.OpenData;
 using Varumarke.Portal.Picture;
 using Varumarke.Portal.Problems;
 using Varumarke.Portal.Receipts;
@@ -67,6 +68,9 @@ public static class VarumarkePortalExtensions
         .AddSingleton<GoalPages>()
         .AddSingleton<AsOfPages>()
         .AddSingleton<ChangesEndpoint>()
+        .AddSingleton<WorkEndpoint>()
+        .AddSingleton<Catalogue>()
+        .AddSingleton<CatalogueEndpoint>()
         .AddSingleton<SitemapEndpoint>();
 
     /// <summary>Maps the pages: <c>/</c>, and everything below <c>/sv</c> and <c>/en</c>.</summary>
@@ -77,6 +81,7 @@ public static class VarumarkePortalExtensions
         app.MapMethods("/portal/{hash}/{name}", Read, context => context.RequestServices.GetRequiredService<PortalFiles>().AnswerAsync(context));
         app.Map<SitemapEndpoint>("/sitemap.xml", (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<SitemapEndpoint>("/robots.txt", (endpoint, context) => endpoint.HandleRobotsAsync(context));
+        app.Map<CatalogueEndpoint>("/dcat", (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<ReceiptEndpoint>("/r/{code}", (endpoint, context) => endpoint.HandleAsync(context));
         foreach ((string language, _) in LibraryCultures.All)
         {
@@ -84,6 +89,8 @@ public static class VarumarkePortalExtensions
             app.Map<LibraryEndpoint>(LibraryPaths.Library(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<StrategyEndpoint>(LibraryPaths.Strategy(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<StrategyEndpoint>(LibraryPaths.Edition(language, 0).Replace("/0", "/{year:int}", StringComparison.Ordinal), (endpoint, context) => endpoint.HandleEditionAsync(context, language));
+            app.Map<WorkEndpoint>(LibraryPaths.StrategyWork(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<WorkEndpoint>(LibraryPaths.StrategyCalendar(language), (endpoint, context) => endpoint.HandleCalendarAsync(context, language));
             app.Map<ChangesEndpoint>(LibraryPaths.StrategyChanges(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<PictureEndpoint>(LibraryPaths.Library(language) + "/{asset}", (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<SearchEndpoint>(LibraryPaths.Search(language), (endpoint, context) => endpoint.HandleAsync(context, language));

@@ -42,6 +42,7 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             [BrandRoutes.Info] = Get(document, "Brand", "GetInfo", "What this API is", LibrarySchemas.Info, []),
             [BrandRoutes.Strategy] = Get(document, "Strategy", "GetStrategy", "The goals by area, each judged by the rule", LibrarySchemas.Strategy, [LibraryParameters.AsOf, LibraryParameters.Language], 400, 404),
             ["/api/v1/strategy/goals/{id}"] = Get(document, "Strategy", "GetGoal", "A goal", LibrarySchemas.Goal, [LibraryParameters.Id, LibraryParameters.AsOf, LibraryParameters.Language], 400, 404),
+            [BrandRoutes.GoalTable] = Table(document),
             [BrandRoutes.StrategyEditions] = Get(document, "Strategy", "GetEditions", "What the council has decided", LibrarySchemas.Editions, [LibraryParameters.Language]),
             [BrandRoutes.StrategyChanges] = Get(document, "Strategy", "GetChanges", "What differs between the goals of two days", LibrarySchemas.Changes, [LibraryParameters.From, LibraryParameters.To, LibraryParameters.Language], 400, 404),
             [BrandRoutes.Receipts] = Order(document),
@@ -81,6 +82,20 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             Content = new Dictionary<string, OpenApiMediaType> { ["application/atom+xml"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } } },
         };
         return item;
+    }
+
+    private static OpenApiPathItem Table(OpenApiDocument document)
+    {
+        OpenApiResponses responses = Responses(document, 200, LibrarySchemas.Goal, 400, 404);
+        responses["200"] = new OpenApiResponse { Description = "OK", Content = new Dictionary<string, OpenApiMediaType> { ["text/csv"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } } } };
+        return Item(HttpMethod.Get, new OpenApiOperation
+        {
+            OperationId = "GetGoalTable",
+            Summary = "All figures of the goals, a row a year",
+            Tags = new HashSet<OpenApiTagReference> { new("Strategy", document) },
+            Parameters = [LibraryParameters.AsOf, LibraryParameters.Language],
+            Responses = responses,
+        });
     }
 
     private static OpenApiPathItem Get(

@@ -39,7 +39,7 @@ internal sealed record GoalItem(
         goal.Unit,
         goal.Source,
         goal.Facts is { } promised ? GoalTexts.Promise(promised).In(language) : null,
-        char.ToLowerInvariant(goal.Judgement.State.ToString()[0]) + goal.Judgement.State.ToString()[1..],
+        CodeOf(goal.Judgement.State),
         GoalTexts.Why(goal.Judgement, goal.Facts?.Target).In(language),
         goal.Judgement.Since,
         goal.Judgement.Prognosis is { } prognosis ? new PrognosisItem(prognosis.Year, Math.Round(prognosis.Missing, 2), Math.Round(prognosis.AtBest, 2), Math.Round(prognosis.AtWorst, 2)) : null,
@@ -48,6 +48,9 @@ internal sealed record GoalItem(
         goal.ReplacedBy,
         links.Of(goal.Path),
         goal.Changed);
+
+    /// <summary>A state as answers write it.</summary>
+    public static string CodeOf(GoalState state) => char.ToLowerInvariant(state.ToString()[0]) + state.ToString()[1..];
 }
 
 /// <summary>What is missing in the target year, in the goal's unit; nought or less where the promise is kept.</summary>

@@ -34,6 +34,12 @@ public static class LibraryPaths
     /// <summary>What differs between two days.</summary>
     public static string StrategyChanges(string language) => Strategy(language) + (language == ReaderLanguage.Swedish ? "/andringar" : "/changes");
 
+    /// <summary>Measures and activities.</summary>
+    public static string StrategyWork(string language) => Strategy(language) + (language == ReaderLanguage.Swedish ? "/arbetet" : "/work");
+
+    /// <summary>Their last days, for calendars.</summary>
+    public static string StrategyCalendar(string language) => Strategy(language) + (language == ReaderLanguage.Swedish ? "/kalender.ics" : "/calendar.ics");
+
     /// <summary>The accessibility statement.</summary>
     public static string Accessibility(string language) => language == ReaderLanguage.Swedish ? "/sv/tillganglighet" : "/en/accessibility";
 

@@ -47,6 +47,10 @@ public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, I
             measure.Goals.Contains(goal) && (asOf is null || (measure.Begins is { } begins && DateOnly.FromDateTime(begins) <= asOf))),
     ];
 
+    /// <summary>All measures, and then all activities, as they stand now, in the order of the tree.</summary>
+    public IReadOnlyList<StrategyWork> Work(string language) =>
+        [.. documents.OfType(language, "measure", (reading, document) => ReadWork(reading, document, language)), .. documents.OfType(language, "activity", (reading, document) => ReadWork(reading, document, language))];
+
     /// <summary>What the council has decided, oldest first; the first is the beginning.</summary>
     public IReadOnlyList<Edition> Editions(string language) =>
     [
@@ -90,6 +94,22 @@ public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, I
             RemovedReason = reading.Text(document, "removedReason"),
             ReplacedBy = reading.Documents(document, "replacedBy") is [var instead, ..] ? instead : null,
         };
+    }
+
+    private StrategyWork ReadWork(DocumentReading reading, IPublishedContent document, string language)
+    {
+        bool isActivity = document.ContentType.Alias == "activity";
+        return new StrategyWork(
+            document.Key,
+            isActivity,
+            reading.Title(document),
+            paths.Of(document.Key, language),
+            reading.Text(document, "responsible"),
+            reading.Text(document, "status"),
+            GoalReading.DayOf(reading, document, "startDate"),
+            GoalReading.DayOf(reading, document, "endDate"),
+            DateOnly.FromDateTime(reading.Changed(document)),
+            reading.Documents(document, isActivity ? "measures" : "goals"));
     }
 
     private static StrategyMeasure ReadMeasure(DocumentReading reading, IPublishedContent document) => new(

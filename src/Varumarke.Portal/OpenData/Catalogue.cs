@@ -1,0 +1,70 @@
+using Varumarke.Core.Problems;
+using Varumarke.Core.Strategy;
+using Varumarke.Portal.Frame;
+
+namespace Varumarke.Portal.OpenData;
+
+/// <summary>The catalogue of open data by DCAT-AP-SE 3.0.1: what there is, where, on which terms, and whom to ask.</summary>
+internal sealed class Catalogue(PortalSite site, StrategyReader strategy)
+{
+    private const string Cc0 = "http://creativecommons.org/publicdomain/zero/1.0/";
+    private const string Languages = "http://publications.europa.eu/resource/authority/language/";
+    private const string FileTypes = "http://publications.europa.eu/resource/authority/file-type/";
+    private const string MediaTypes = "http://www.iana.org/assignments/media-types/";
+
+    public RdfGraph Write()
+    {
+        var graph = new RdfGraph();
+        string catalogue = Of("/dcat"), goals = Of("/dcat#goals"), pictures = Of("/dcat#pictures"), service = Of("/dcat#api"), publisher = Of("/dcat#publisher"), contact = Of("/dcat#contact");
+        IReadOnlyList<StrategyGoal> all = strategy.Goals(ReaderLanguage.Swedish);
+        graph.Add(catalogue, "dcat:Catalog",
+        [
+            .. Said("dcterms:title", CatalogueWords.Title(site.Name)), .. Said("dcterms:description", CatalogueWords.Description),
+            ("dcterms:publisher", Thing(publisher)), ("dcterms:license", Thing(Cc0)), ("dcterms:language", Thing(Languages + "SWE")), ("dcterms:language", Thing(Languages + "ENG")),
+            ("foaf:homepage", Thing(Of("/sv"))), ("dcat:dataset", Thing(goals)), ("dcat:dataset", Thing(pictures)), ("dcat:service", Thing(service)),
+        ]);
+        graph.Add(publisher, "foaf:Agent", ("foaf:name", new RdfValue.Text(site.Name, ReaderLanguage.Swedish)), ("dcterms:type", Thing("http://purl.org/adms/publishertype/LocalAuthority")));
+        if (all.FirstOrDefault(goal => goal.OwnerEmail.Length > 0) is { } owned)
+        {
+            graph.Add(contact, "vcard:Organization", ("vcard:fn", new RdfValue.Text(owned.Owner, ReaderLanguage.Swedish)), ("vcard:hasEmail", Thing($"mailto:{owned.OwnerEmail}")));
+        }
+        else
+        {
+            contact = publisher;
+        }
+
+        AddDataset(graph, goals, CatalogueWords.Goals, CatalogueWords.GoalsDescription, publisher, contact, "GOVE", all.Count > 0 ? all.Max(goal => goal.Changed) : null, goals + "-csv", goals + "-json");
+        AddDistribution(graph, goals + "-csv", "/api/v1/strategy/goals.csv", "CSV", "text/csv");
+        AddDistribution(graph, goals + "-json", "/api/v1/strategy", "JSON", "application/json");
+        AddDataset(graph, pictures, CatalogueWords.Pictures, CatalogueWords.PicturesDescription, publisher, contact, "EDUC", null, pictures + "-json");
+        AddDistribution(graph, pictures + "-json", "/api/v1/assets", "JSON", "application/json");
+        graph.Add(service, "dcat:DataService",
+        [
+            .. Said("dcterms:title", CatalogueWords.Service), ("dcterms:publisher", Thing(publisher)), ("dcat:endpointURL", Thing(Of("/api/v1"))), ("dcat:endpointDescription", Thing(Of("/umbraco/openapi/library.json"))),
+            ("dcterms:license", Thing(Cc0)), ("dcat:contactPoint", Thing(contact)), ("dcat:servesDataset", Thing(goals)), ("dcat:servesDataset", Thing(pictures)),
+        ]);
+        return graph;
+    }
+
+    private static void AddDataset(
+        RdfGraph graph, string address, Wording title, Wording description, string publisher, string contact, string theme, DateTime? changed, params string[] distributions) => graph.Add(address, "dcat:Dataset",
+    [
+        .. Said("dcterms:title", title), .. Said("dcterms:description", description),
+        ("dcterms:publisher", Thing(publisher)), ("dcat:contactPoint", Thing(contact)),
+        ("dcat:theme", Thing("http://publications.europa.eu/resource/authority/data-theme/" + theme)),
+        ("dcterms:accessRights", Thing("http://publications.europa.eu/resource/authority/access-right/PUBLIC")),
+        ("dcterms:language", Thing(Languages + "SWE")), ("dcterms:language", Thing(Languages + "ENG")),
+        ("dcterms:modified", changed is { } day ? new RdfValue.Typed(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "xsd:date") : null),
+        .. distributions.Select(distribution => ("dcat:distribution", Thing(distribution))),
+    ]);
+
+    private void AddDistribution(RdfGraph graph, string address, string path, string fileType, string mediaType) => graph.Add(
+        address, "dcat:Distribution", ("dcat:accessURL", Thing(Of(path))), ("dcat:downloadURL", Thing(Of(path))), ("dcterms:license", Thing(Cc0)), ("dcterms:format", Thing(FileTypes + fileType)), ("dcat:mediaType", Thing(MediaTypes + mediaType)));
+
+    private string Of(string path) => site.Whole(path);
+
+    private static RdfValue? Thing(string address) => new RdfValue.Thing(address);
+
+    private static (string Predicate, RdfValue? Value)[] Said(string predicate, Wording wording) =>
+        [(predicate, new RdfValue.Text(wording.Swedish, ReaderLanguage.Swedish)), (predicate, new RdfValue.Text(wording.English, ReaderLanguage.English))];
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using Ical.Net;
+using Varumarke.Web.Tests.DeliveryApi;
+
+namespace Varumarke.Web.Tests.Strategy;
+
+/// <summary>What others fetch of the strategy: the catalogue, the table of all figures, the calendar.</summary>
+[Collection(SeededHostCollection.Name)]
+public sealed class OpenDataTests(SeededHost host)
+{
+    [Fact]
+    public async Task Catalogue_InEachForm_SaysTheSameOfTheSameThings()
+    {
+        string turtle = (await host.GetAsync("/dcat")).Text;
+        JsonNode json = (await host.GetAsync("/dcat?format=jsonld")).Json!;
+        XElement xml = XElement.Parse((await host.GetAsync("/dcat?format=rdf")).Text);
+        XNamespace rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+        string[] things = [.. json["@graph"]!.AsArray().Select(thing => (string)thing!["@id"]!)];
+        Assert.Equal(things, xml.Elements().Select(thing => (string)thing.Attribute(rdf + "about")!));
+        Assert.All(things, thing => Assert.Contains($"\n<{thing}> a ", turtle, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("dcat:Catalog", "dcterms:title", "dcterms:description", "dcterms:publisher", "dcterms:license", "dcat:dataset")]
+    [InlineData("dcat:Dataset", "dcterms:title", "dcterms:description", "dcterms:publisher", "dcat:contactPoint", "dcat:theme", "dcterms:accessRights", "dcat:distribution")]
+    [InlineData("dcat:Distribution", "dcat:accessURL", "dcterms:license", "dcterms:format")]
+    [InlineData("dcat:DataService", "dcterms:title", "dcterms:publisher", "dcat:endpointURL")]
+    [InlineData("foaf:Agent", "foaf:name")]
+    public async Task Catalogue_EachThing_SaysWhatTheProfileAsksFor(string type, params string[] asked)
+    {
+        JsonNode json = (await host.GetAsync("/dcat?format=jsonld")).Json!;
+        JsonNode[] things = [.. json["@graph"]!.AsArray().Where(thing => (string)thing!["@type"]! == type).Select(thing => thing!)];
+        Assert.NotEmpty(things);
+        Assert.All(things, thing => Assert.All(asked, predicate => Assert.NotEmpty(thing[predicate]!.AsArray())));
+    }
+
+    [Fact]
+    public async Task Catalogue_WhatItLeadsTo_IsThere()
+    {
+        JsonNode json = (await host.GetAsync("/dcat?format=jsonld")).Json!;
+        string[] addresses = [.. json["@graph"]!.AsArray().Where(thing => (string)thing!["@type"]! == "dcat:Distribution").Select(thing => (string)thing!["dcat:accessURL"]![0]!["@id"]!)];
+        Assert.NotEmpty(addresses);
+        foreach (string address in addresses)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await host.GetAsync(new Uri(address).PathAndQuery)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task Catalogue_InAFormThatThereIsNot_IsAProblem() =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.GetAsync("/dcat?format=csv")).Status);
+
+    [Fact]
+    public async Task Table_OfTheGoals_HasTheFiguresAndJudgementsOfTheApi()
+    {
+        string[] lines = (await host.GetAsync("/api/v1/strategy/goals.csv?lang=sv")).Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        JsonNode[] goals = [.. (await host.GetAsync("/api/v1/strategy?lang=sv")).Json!["areas"]!.AsArray().SelectMany(area => area!["goals"]!.AsArray()).Select(goal => goal!)];
+        Assert.Equal(1 + goals.Sum(goal => goal["series"]!.AsArray().Count), lines.Length);
+        Assert.All(goals, goal => Assert.All(
+            lines.Where(line => line.StartsWith((string)goal["id"]!, StringComparison.Ordinal)), line => Assert.EndsWith("," + (string)goal["state"]!, line, StringComparison.Ordinal)));
+        JsonNode columns = (await host.GetAsync("/api/v1/strategy/goals.csv-metadata.json")).Json!["tableSchema"]!["columns"]!;
+        Assert.Equal(lines[0].Split(','), columns.AsArray().Select(column => (string)column!["name"]!));
+    }
+
+    [Fact]
+    public async Task Table_OfAnotherDay_IsAsItWasKnownThen()
+    {
+        string then = (await host.GetAsync("/api/v1/strategy/goals.csv?lang=sv&asOf=2019-05-01")).Text;
+        Assert.DoesNotContain(",2019,", then, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.GetAsync("/api/v1/strategy/goals.csv?asOf=x")).Status);
+    }
+
+    [Fact]
+    public async Task Work_OnTheBoard_StandsUnderHowFarItHasCome()
+    {
+        string page = WebUtility.HtmlDecode((await host.GetAsync("/sv/uppfoljning/arbetet")).Text);
+        Assert.InRange(page.IndexOf("Beställ bussen", StringComparison.Ordinal), page.IndexOf("id=\"work-delayed\"", StringComparison.Ordinal), page.IndexOf("id=\"work-underWay\"", StringComparison.Ordinal));
+        Assert.Contains("Utredning om tågtrafik", page[page.IndexOf("id=\"work-cancelled\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains("What is being done", (await host.GetAsync("/en/follow-up/work")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Calendar_OfWhatIsNotOver_IsReadBack()
+    {
+        Answer answer = await host.GetAsync("/sv/uppfoljning/kalender.ics");
+        Calendar calendar = Calendar.Load(answer.Text)!;
+        Assert.NotEmpty(calendar.Events);
+        Assert.All(calendar.Events, each => Assert.EndsWith("@varumarke", each.Uid, StringComparison.Ordinal));
+        Assert.Contains(calendar.Events, each => each.Summary == "Beställ bussen");
+        Assert.DoesNotContain(calendar.Events, each => each.Summary == "Utredning om tågtrafik");
+        Assert.Equal(answer.Text, (await host.GetAsync("/sv/uppfoljning/kalender.ics")).Text);
+    }
+}
