@@ -17,8 +17,8 @@ internal static class CatalogueWords
     public static Wording Pictures { get; } = new("Pictures and files that may be used", "Bilder och filer som får användas");
 
     public static Wording PicturesDescription { get; } = new(
-        "Approved pictures, logotypes, documents and films with description, licence and how they are to be credited. What may not be used any more is not there.",
-        "Godkända bilder, logotyper, dokument och filmer med beskrivning, licens och hur de ska krediteras. Det som inte får användas längre finns inte med.");
+        "Approved pictures, logotypes, documents and films with description, licence and how they are to be credited. What may not be used any more is not there. The description is free to use; each file has the licence that it names.",
+        "Godkända bilder, logotyper, dokument och filmer med beskrivning, licens och hur de ska krediteras. Det som inte får användas längre finns inte med. Beskrivningen är fri att använda; varje fil har den licens som står vid den.");
 
     public static Wording Service { get; } = new("The brand library's API", "Varumärkesbibliotekets API");
 
