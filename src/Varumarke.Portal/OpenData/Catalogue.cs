@@ -63,7 +63,7 @@ internal sealed class Catalogue(PortalSite site, StrategyReader strategy)
 
     private string Of(string path) => site.Whole(path);
 
-    private static RdfValue? Thing(string address) => new RdfValue.Thing(address);
+    private static RdfValue.Thing Thing(string address) => new RdfValue.Thing(address);
 
     private static (string Predicate, RdfValue? Value)[] Said(string predicate, Wording wording) =>
         [(predicate, new RdfValue.Text(wording.Swedish, ReaderLanguage.Swedish)), (predicate, new RdfValue.Text(wording.English, ReaderLanguage.English))];

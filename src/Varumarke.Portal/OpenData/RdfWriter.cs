@@ -109,7 +109,7 @@ internal static class RdfWriter
         }
     }
 
-    private static JsonNode InJson(RdfValue value) => value switch
+    private static JsonObject InJson(RdfValue value) => value switch
     {
         RdfValue.Thing thing => new JsonObject { ["@id"] = thing.Address },
         RdfValue.Text text => new JsonObject { ["@value"] = text.Value, ["@language"] = text.Language },
