@@ -56,6 +56,7 @@ internal static class SettingsSection
         .. DictionaryFiles.All,
         .. RelationOperations.All,
         .. WebhookOperations.All,
+        .. WebhookReceivers.All,
         .. RedirectOperations.All,
         .. LogViewer.All,
         .. HealthGroups.All,
@@ -121,6 +122,7 @@ internal static class SettingsSection
         services.AddSingleton<DictionaryFiles>();
         services.AddSingleton<RelationOperations>();
         services.AddSingleton<WebhookOperations>();
+        services.AddSingleton<WebhookReceivers>();
         services.AddSingleton<RedirectOperations>();
         services.AddSingleton<LogViewer>();
         services.AddSingleton<HealthGroups>();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Webhooks;
 
 namespace Varumarke.Engine.Webhooks;
 
@@ -10,6 +11,7 @@ namespace Varumarke.Engine.Webhooks;
 internal sealed class WebhookSender(
     IHttpClientFactory clients,
     PresentPayload present,
+    IWebhookSignatures signatures,
     IWebhookLogFactory entries,
     IWebhookLogService log,
     TimeProvider time,
@@ -58,6 +60,7 @@ internal sealed class WebhookSender(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, patience.Token);
         using HttpClient client = clients.CreateClient(Constants.HttpClients.WebhookFiring);
         using HttpRequestMessage message = WebhookMessage.ToSend(webhook, call);
+        WebhookMessage.Sign(message, webhook, call, signatures, time.GetUtcNow());
         HttpResponseMessage answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token);
         await KeepBeginningAsync(answer, either.Token);
         return answer;

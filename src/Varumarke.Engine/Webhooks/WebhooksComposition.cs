@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using Varumarke.Core.Webhooks;
 
 namespace Varumarke.Engine.Webhooks;
 
@@ -29,6 +30,7 @@ internal static class WebhooksComposition
         services.AddSingleton<ReceiverConnector>();
         services.AddSingleton<ItemPayloads>();
         services.AddSingleton<PresentPayload>();
+        services.AddSingleton<IWebhookSignatures, WebhookSignatures>();
         services.AddSingleton<WebhookSender>();
         services.AddHostedService<WebhookFiring>();
         services.AddHostedService<WebhookLogCleanup>();

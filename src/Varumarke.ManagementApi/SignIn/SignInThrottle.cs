@@ -19,7 +19,10 @@ internal sealed class SignInThrottle(TimeProvider time)
     /// <summary>How long the failures of an address are counted, and how long it has to wait.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
+    private static readonly TimeSpan BetweenTidyings = TimeSpan.FromSeconds(10);
+
     private readonly ConcurrentDictionary<string, Attempts> _addresses = new(StringComparer.Ordinal);
+    private long _nextTidying;
 
     /// <summary>Counts an attempt; null where the address has to wait.</summary>
     public Attempt? Begin(HttpContext http)
@@ -29,14 +32,21 @@ internal sealed class SignInThrottle(TimeProvider time)
         Attempts attempts = _addresses.AddOrUpdate(address, _ => new Attempts(now + Window), (_, known) => known.Until > now ? known : new Attempts(now + Window));
         if (_addresses.Count > MostAddresses)
         {
-            Forget(now);
+            ForgetNowAndThen(now);
         }
 
         return attempts.Add() <= MostFailures ? new Attempt(attempts) : null;
     }
 
-    private void Forget(DateTimeOffset now)
+    // All of them are looked at: by one caller, and not by each of those whose number is the trouble.
+    private void ForgetNowAndThen(DateTimeOffset now)
     {
+        long next = Interlocked.Read(ref _nextTidying);
+        if (now.UtcTicks < next || Interlocked.CompareExchange(ref _nextTidying, (now + BetweenTidyings).UtcTicks, next) != next)
+        {
+            return;
+        }
+
         foreach ((string address, Attempts attempts) in _addresses)
         {
             if (attempts.Until <= now)

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Webhooks;
 using Varumarke.Engine.Webhooks;
 using Varumarke.Testing;
 
@@ -63,6 +66,32 @@ public sealed class WebhookFlowTests(SiteWithReceivers site) : IClassFixture<Sit
         Assert.Equal("page", payload.RootElement.GetProperty("contentType").GetString());
         Assert.StartsWith("Bron", payload.RootElement.GetProperty("name").GetString(), StringComparison.Ordinal);
         Assert.Empty(await WaitingAsync());
+    }
+
+    [Fact]
+    public async Task Publish_WebhookForIt_IsSignedAsStandardWebhooksSays()
+    {
+        IWebhook webhook = await AddAsync();
+        _receiver.Answer = context =>
+        {
+            context.Response.StatusCode = _receiver.Calls.Count > 1 ? StatusCodes.Status204NoContent : StatusCodes.Status500InternalServerError;
+            return Task.CompletedTask;
+        };
+        PublishPage();
+
+        await Firing.RunAsync(CancellationToken.None);
+        await Firing.RunAsync(CancellationToken.None);
+
+        byte[] key = Convert.FromBase64String(site.Host.Get<IWebhookSignatures>().KeyOf(webhook.Key)["whsec_".Length..]);
+        Assert.Equal(2, _receiver.Calls.Count);
+        foreach (Received call in _receiver.Calls)
+        {
+            string signed = $"{call.Headers["webhook-id"]}.{call.Headers["webhook-timestamp"]}.{call.Body}";
+            Assert.Equal("v1," + Convert.ToBase64String(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(signed))), call.Headers["webhook-signature"]);
+        }
+
+        Assert.Single(_receiver.Calls.Select(call => call.Headers["webhook-id"]).Distinct());
+        Assert.NotEqual(site.Host.Get<IWebhookSignatures>().KeyOf(Guid.NewGuid()), site.Host.Get<IWebhookSignatures>().KeyOf(webhook.Key));
     }
 
     [Fact]

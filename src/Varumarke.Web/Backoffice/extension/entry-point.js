@@ -66,6 +66,15 @@ const manifests = [
     api: () => import('./typed/typed-text.context.js'),
     conditions: [{ alias: 'Umb.Condition.WorkspaceAlias', match: 'Umb.Workspace.Document' }],
   },
+  {
+    type: 'workspaceView',
+    alias: 'Varumarke.WorkspaceView.Webhook.Receiver',
+    name: 'What the receiver of a webhook needs',
+    element: () => import('./webhooks/receiver-view.element.js'),
+    weight: 50,
+    meta: { label: '#varumarke_receiver', pathname: 'receiver', icon: 'icon-key' },
+    conditions: [{ alias: 'Umb.Condition.WorkspaceAlias', match: 'Umb.Workspace.Webhook' }, { alias: 'Umb.Condition.WorkspaceEntityIsNew', match: false }],
+  },
   ...signs.map(([flag, iconName, iconColorAlias, label]) => ({
     type: 'entitySign',
     kind: 'icon',

@@ -106,6 +106,7 @@ public class WordingTests
         _ when type == typeof(long) => [70_000L],
         _ when type == typeof(IReadOnlyList<string>) || type == typeof(IEnumerable<string>) => [(string[])["altTextSv", "titleSv", "photographer", "rightsHolder", "licence", "legalBasis", "logoVariant", "madeHow"]],
         _ when type == typeof(TimeSpan) => [TimeSpan.FromSeconds(30)],
+        _ when type == typeof(DateOnly) || type == typeof(DateOnly?) => [new DateOnly(2019, 5, 1)],
         _ when type == typeof(FileFault) => [FileFault.Broken],
         _ when type == typeof(HttpContext) => [new DefaultHttpContext { Response = { StatusCode = StatusCodes.Status404NotFound } }],
         _ when type == typeof(Wording) => [new Wording("a reason", "ett skäl")],

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
 
 namespace Varumarke.Web.Tests.Backoffice.Settings;
 
@@ -26,6 +29,27 @@ public sealed class WebhookTests(BackofficeSite site)
         Assert.Equal(("https://annan.example.se/in", "Umbraco.MediaSave"), (changed.Text("url"), changed["events"]![0]!.Text("alias")));
         await editor.DoAsync(HttpMethod.Delete, $"webhook/{id}");
         Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync($"webhook/{id}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Receiver_HasAKeyOfItsOwn_AndGetsALostCallOnceMore()
+    {
+        using Editor editor = await site.SignInAsync();
+        string id = await editor.CreateAsync("webhook", Webhook("https://mottagare.example.se/in", "Umbraco.ContentPublish"));
+        IWebhookLogService log = site.Services.GetRequiredService<IWebhookLogService>();
+        var entry = new WebhookLog { WebhookKey = Guid.Parse(id), Key = Guid.NewGuid(), Url = "https://mottagare.example.se/in", EventAlias = "Umbraco.ContentPublish", StatusCode = "500", RequestBody = "{\"id\":\"x\"}", ResponseBody = "", ResponseHeaders = "", Date = DateTime.UtcNow };
+        await log.CreateAsync(entry);
+
+        string key = (await editor.ReadAsync($"varumarke/webhook/{id}/signature")).Text("key");
+        Assert.Equal(32, Convert.FromBase64String(key["whsec_".Length..]).Length);
+        Assert.Equal(key, (await editor.ReadAsync($"varumarke/webhook/{id}/signature")).Text("key"));
+        await editor.DoAsync(HttpMethod.Post, $"varumarke/webhook/{id}/replay", new { log = entry.Key });
+
+        WebhookRequest waiting = Assert.Single(await site.Services.GetRequiredService<IWebhookRequestService>().GetAllAsync(), call => call.WebhookKey == Guid.Parse(id));
+        Assert.Equal(("Umbraco.ContentPublish", "{\"id\":\"x\"}"), (waiting.EventAlias, waiting.RequestObject));
+        await editor.RefusedAsync(HttpStatusCode.NotFound, "NotFound", HttpMethod.Post, $"varumarke/webhook/{id}/replay", new { log = Guid.NewGuid() });
+        await editor.RefusedAsync(HttpStatusCode.NotFound, "NotFound", HttpMethod.Get, $"varumarke/webhook/{Guid.NewGuid()}/signature");
+        await editor.DoAsync(HttpMethod.Delete, $"webhook/{id}");
     }
 
     [Fact]
