@@ -8,6 +8,12 @@ internal static class BrandRoutes
     public const string Assets = Base + "/assets";
     public const string Asset = Assets + "/{id:guid}";
     public const string Renditions = Asset + "/renditions";
+    public const string Terms = Asset + "/terms";
+    public const string Feed = Base + "/search/feed";
+    public const string Tokens = Base + "/brand/tokens.json";
+    public const string Style = Base + "/brand/colours.css";
+    public const string Swatches = Base + "/brand/colours.ase";
+    public const string Embed = Base + "/oembed";
     public const string Texts = Base + "/texts";
     public const string Brand = Base + "/brand";
     public const string Strategy = Base + "/strategy";

@@ -4,14 +4,19 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.BrandApi.Answers;
 using Varumarke.BrandApi.Assets;
+using Varumarke.BrandApi.Assistants;
 using Varumarke.BrandApi.Brand;
+using Varumarke.BrandApi.Embeds;
+using Varumarke.BrandApi.Feeds;
 using Varumarke.BrandApi.Info;
 using Varumarke.BrandApi.OpenApi;
 using Varumarke.BrandApi.Recalls;
 using Varumarke.BrandApi.Receipts;
 using Varumarke.BrandApi.Search;
 using Varumarke.BrandApi.Strategy;
+using Varumarke.BrandApi.Terms;
 using Varumarke.BrandApi.Texts;
+using Varumarke.BrandApi.Tokens;
 using Varumarke.Core.Composition;
 using Varumarke.Http;
 
@@ -32,10 +37,15 @@ public static class VarumarkeBrandApiExtensions
             .AddRecalls()
             .AddStrategy()
             .AddLibraryOpenApi()
+            .AddAssistants()
             .AddSingleton<ApiLinks>()
             .AddSingleton<InfoEndpoint>()
             .AddSingleton<SearchEndpoint>()
             .AddSingleton<SuggestEndpoint>()
+            .AddSingleton<FeedEndpoint>()
+            .AddSingleton<TokensEndpoint>()
+            .AddSingleton<TermsEndpoint>()
+            .AddSingleton<EmbedEndpoint>()
             .AddSingleton<AssetsEndpoint>()
             .AddSingleton<AssetEndpoint>()
             .AddSingleton<TextsEndpoint>()
@@ -53,6 +63,13 @@ public static class VarumarkeBrandApiExtensions
         ArgumentNullException.ThrowIfNull(app);
         app.Map<InfoEndpoint>(BrandRoutes.Info, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<SearchEndpoint>(BrandRoutes.Search, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<FeedEndpoint>(BrandRoutes.Feed, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<TokensEndpoint>(BrandRoutes.Tokens, (endpoint, context) => endpoint.HandleTokensAsync(context));
+        app.Map<TokensEndpoint>(BrandRoutes.Style, (endpoint, context) => endpoint.HandleStyleAsync(context));
+        app.Map<TokensEndpoint>(BrandRoutes.Swatches, (endpoint, context) => endpoint.HandleSwatchesAsync(context));
+        app.Map<TermsEndpoint>(BrandRoutes.Terms, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<EmbedEndpoint>(BrandRoutes.Embed, (endpoint, context) => endpoint.HandleAsync(context));
+        app.MapAssistants();
         app.Map<SuggestEndpoint>(BrandRoutes.Suggest, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<AssetsEndpoint>(BrandRoutes.Assets, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<AssetEndpoint>(BrandRoutes.Asset, (endpoint, context) => endpoint.HandleAsync(context));

@@ -20,6 +20,9 @@ internal static partial class Log
     [LoggerMessage(6004, LogLevel.Warning, "{Key} cannot be read for the search index and is left out.")]
     public static partial void EntryUnreadable(this ILogger logger, Exception exception, Guid key);
 
+    [LoggerMessage(6007, LogLevel.Information, "The text inside of {Path} cannot be read for the search: {Reason}")]
+    public static partial void FileUnreadable(this ILogger logger, string path, string reason);
+
     [LoggerMessage(6005, LogLevel.Warning, "There is no Swedish dictionary in {Path} ({Reason}): the search takes compounds apart by the words of its own texts alone, and misses most.")]
     public static partial void DictionaryMissing(this ILogger logger, string path, string reason);
 

@@ -42,6 +42,7 @@ public static class VarumarkeSearchServiceCollectionExtensions
     private static IServiceCollection AddIndex(this IServiceCollection services) => services
         .AddSingleton<IndexFolder>()
         .AddSingleton<LibraryIndex>()
+        .AddSingleton<FileTexts>()
         .AddSingleton<AssetEntries>()
         .AddSingleton<DocumentEntries>();
 

@@ -34,9 +34,15 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
         {
             [BrandRoutes.Search] = Get(document, "Search", "Search", "Assets and documents", LibrarySchemas.HitList, list, 400),
             [BrandRoutes.Suggest] = Get(document, "Search", "Suggest", "Words that go on as begun", LibrarySchemas.Suggestions, [LibraryParameters.Text, LibraryParameters.Language], 400),
+            [BrandRoutes.Feed] = Get(document, "Search", "GetFeed", "What a search finds, the newest first, as an Atom feed", null, [LibraryParameters.Text, .. LibraryParameters.Facets, LibraryParameters.Language], 400),
             [BrandRoutes.Assets] = Get(document, "Assets", "GetAssets", "Assets by words and facets", LibrarySchemas.AssetList, list, 400),
             ["/api/v1/assets/{id}"] = Get(document, "Assets", "GetAsset", "An asset", LibrarySchemas.Asset, [LibraryParameters.Id, LibraryParameters.Language], 404, 410),
             ["/api/v1/assets/{id}/renditions"] = Get(document, "Assets", "GetRenditions", "The ready sizes of an asset", LibrarySchemas.Renditions, [LibraryParameters.Id], 404, 410),
+            ["/api/v1/assets/{id}/terms"] = Get(document, "Assets", "GetTerms", "The terms of an asset as an ODRL policy (JSON-LD)", null, [LibraryParameters.Id], 404, 410),
+            [BrandRoutes.Embed] = Get(document, "Assets", "GetEmbed", "How a picture's page is embedded (oEmbed, type photo)", null, [LibraryParameters.PageAddress, LibraryParameters.MostWidth, LibraryParameters.MostHeight, LibraryParameters.Language], 400, 404, 410, 501),
+            [BrandRoutes.Tokens] = Get(document, "Brand", "GetTokens", "Colours and typefaces as design tokens (DTCG 2025.10)", null, [LibraryParameters.Language], 404),
+            [BrandRoutes.Style] = Get(document, "Brand", "GetStyle", "The colours as custom properties of CSS", null, [LibraryParameters.Language], 404),
+            [BrandRoutes.Swatches] = Get(document, "Brand", "GetSwatches", "The colours as Adobe Swatch Exchange", null, [LibraryParameters.Language], 404),
             [BrandRoutes.Texts] = Get(document, "Brand", "GetTexts", "Approved texts in three lengths", LibrarySchemas.Texts, [LibraryParameters.Language]),
             [BrandRoutes.Brand] = Get(document, "Brand", "GetBrand", "The brand", LibrarySchemas.Brand, [LibraryParameters.Language], 404),
             [BrandRoutes.Info] = Get(document, "Brand", "GetInfo", "What this API is", LibrarySchemas.Info, []),
@@ -99,7 +105,7 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
     }
 
     private static OpenApiPathItem Get(
-        OpenApiDocument document, string tag, string operationId, string summary, string schema, IOpenApiParameter[] parameters, params int[] refusals) => Item(HttpMethod.Get, new OpenApiOperation
+        OpenApiDocument document, string tag, string operationId, string summary, string? schema, IOpenApiParameter[] parameters, params int[] refusals) => Item(HttpMethod.Get, new OpenApiOperation
     {
         OperationId = operationId,
         Summary = summary,
@@ -110,9 +116,9 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
 
     private static OpenApiPathItem Item(HttpMethod method, OpenApiOperation operation) => new() { Operations = new Dictionary<HttpMethod, OpenApiOperation> { [method] = operation } };
 
-    private static OpenApiResponses Responses(OpenApiDocument document, int success, string schema, params int[] refusals)
+    private static OpenApiResponses Responses(OpenApiDocument document, int success, string? schema, params int[] refusals)
     {
-        var responses = new OpenApiResponses { [success.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse { Description = "OK", Content = Json(schema, document) } };
+        var responses = new OpenApiResponses { [success.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse { Description = "OK", Content = schema is null ? null : Json(schema, document) } };
         foreach (int status in refusals)
         {
             responses[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse

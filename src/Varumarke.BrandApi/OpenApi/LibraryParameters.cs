@@ -35,6 +35,12 @@ internal static class LibraryParameters
 
     public static IOpenApiParameter To { get; } = InQuery("to", Date(), "The later day; else today.");
 
+    public static IOpenApiParameter PageAddress { get; } = InQuery("url", new OpenApiSchema { Type = JsonSchemaType.String, Format = "uri" }, "Address of the picture's page.");
+
+    public static IOpenApiParameter MostWidth { get; } = InQuery("maxwidth", Whole(100_000), "How wide at most, in pixels.");
+
+    public static IOpenApiParameter MostHeight { get; } = InQuery("maxheight", Whole(100_000), "How high at most, in pixels.");
+
     public static IOpenApiParameter[] Facets { get; } = [.. SearchFacet.All.Select(facet => InQuery(
         facet,
         new OpenApiSchema { Type = JsonSchemaType.Array, Items = facet == SearchFacet.Kind ? OneOf([.. SearchKind.All]) : new OpenApiSchema { Type = JsonSchemaType.String } },

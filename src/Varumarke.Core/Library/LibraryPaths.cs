@@ -67,6 +67,12 @@ public static class LibraryPaths
     /// <summary>The page of a receipt.</summary>
     public static string Receipt(string code) => "/r/" + code;
 
+    /// <summary>The Atom feed of a search; what it asks stands behind it.</summary>
+    public const string Feed = "/api/v1/search/feed";
+
+    /// <summary>How a page is embedded; its address stands behind it.</summary>
+    public const string Embed = "/api/v1/oembed";
+
     /// <summary>The key in the last part of an asset's address; null when there is none.</summary>
     public static Guid? KeyIn(string segment)
     {

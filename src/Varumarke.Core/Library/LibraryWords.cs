@@ -58,8 +58,33 @@ public static class LibraryWords
         ["agreement"] = new("By agreement", "Enligt avtal"),
     };
 
+    private static readonly Dictionary<string, Wording> Colours = new()
+    {
+        ["red"] = new("red", "rött"),
+        ["orange"] = new("orange", "orange"),
+        ["brown"] = new("brown", "brunt"),
+        ["yellow"] = new("yellow", "gult"),
+        ["green"] = new("green", "grönt"),
+        ["blue"] = new("blue", "blått"),
+        ["purple"] = new("purple", "lila"),
+        ["pink"] = new("pink", "rosa"),
+        ["black"] = new("black", "svart"),
+        ["grey"] = new("grey", "grått"),
+        ["white"] = new("white", "vitt"),
+    };
+
+    private static readonly Dictionary<string, Wording> Periods = new()
+    {
+        [UsablePeriod.Always] = new("no end date", "utan slutdatum"),
+        [UsablePeriod.Year] = new("a year or more", "minst ett år"),
+        [UsablePeriod.HalfYear] = new("six months or more", "minst ett halvår"),
+        [UsablePeriod.Month] = new("a month or more", "minst en månad"),
+    };
+
     private static readonly Dictionary<string, Wording> Facets = new()
     {
+        [SearchFacet.Colour] = new("Colour", "Färg"),
+        [SearchFacet.Usable] = new("May be used", "Får användas"),
         [SearchFacet.Kind] = new("Kind", "Typ"),
         [SearchFacet.Season] = new("Season", "Årstid"),
         [SearchFacet.Subject] = new("Subject", "Ämne"),
@@ -100,6 +125,8 @@ public static class LibraryWords
     {
         SearchFacet.Kind => Kind(value),
         SearchFacet.Season => Season(value),
+        SearchFacet.Colour => Colours.GetValueOrDefault(value) ?? Wording.Name(value),
+        SearchFacet.Usable => Periods.GetValueOrDefault(value) ?? Wording.Name(value),
         SearchFacet.Orientation => Orientations.GetValueOrDefault(value) ?? Wording.Name(value),
         SearchFacet.MadeHow => MadeHow.Of(value)?.Name ?? Wording.Name(value),
         SearchFacet.Licence => Licence(value),

@@ -24,6 +24,12 @@ public static class SearchFacet
     /// <summary>How a picture was made: <c>photograph</c>, <c>drawn</c>, <c>composite</c>, <c>aiMade</c>, <c>aiAltered</c>.</summary>
     public const string MadeHow = "madeHow";
 
+    /// <summary>Which colour a picture has most of: <see cref="PaletteColour"/>.</summary>
+    public const string Colour = "colour";
+
+    /// <summary>For how long it may be used at least: <see cref="UsablePeriod"/>.</summary>
+    public const string Usable = "usable";
+
     /// <summary><c>sv</c>, <c>en</c>: of a document its own, of an asset those in which it is described.</summary>
     public const string Language = "language";
 
@@ -31,7 +37,7 @@ public static class SearchFacet
     public const string Year = "year";
 
     /// <summary>All of them, in the order in which they are shown.</summary>
-    public static IReadOnlyList<string> All { get; } = [Kind, Season, Subject, Place, Orientation, MadeHow, Licence, Year, Language];
+    public static IReadOnlyList<string> All { get; } = [Kind, Season, Subject, Place, Orientation, Colour, MadeHow, Licence, Usable, Year, Language];
 }
 
 /// <summary>The kinds of things that are found.</summary>

@@ -31,7 +31,7 @@ public static class SearchQuestionReader
         int page = Number(said, "page", 1, Math.Max(1, SearchLimits.Reach / Math.Max(1, limit)), faults);
         Dictionary<string, IReadOnlyList<string>> filters = SearchFacet.All
             .Where(facet => said[facet].Any(value => value.Length > 0))
-            .ToDictionary(facet => facet, facet => (IReadOnlyList<string>)[.. said[facet].Where(value => value.Length > 0).Distinct()]);
+            .ToDictionary(facet => facet, facet => (IReadOnlyList<string>)[.. said[facet].Where(value => value.Length > 0).Select(value => Value(facet, value)).Distinct()]);
         if (filters.Values.Sum(values => values.Count) > SearchLimits.Filters)
         {
             faults.Add(new RequestFault(filters.Keys.First(), null, SearchTexts.TooManyFilters));
@@ -50,6 +50,9 @@ public static class SearchQuestionReader
             page,
             faults);
     }
+
+    // A colour may be said by its own value: the pictures of its kind are meant.
+    private static string Value(string facet, string value) => facet == SearchFacet.Colour ? PaletteColour.Of(value) ?? value : value;
 
     private static void Check(string name, string[] values, List<RequestFault> faults)
     {

@@ -45,6 +45,9 @@ public sealed record PageHead
     /// <summary>Where the page sends the reader on by itself, such as to the file that was asked for.</summary>
     public string? GoesOnTo { get; init; }
 
+    /// <summary>The same in other forms: a feed, a description for those who embed it.</summary>
+    public IReadOnlyList<PageAlternate> Alternates { get; init; } = [];
+
     /// <summary>Which entry of the menu it belongs to.</summary>
     public MenuEntry Entry { get; init; }
 
@@ -54,6 +57,12 @@ public sealed record PageHead
     /// <summary>Where the other language's readers go.</summary>
     public string OtherOrStart => OtherPath ?? LibraryPaths.Start(OtherLanguage);
 }
+
+/// <summary>The page in another form.</summary>
+/// <param name="Type">Its media type.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Address">Where it is.</param>
+public sealed record PageAlternate(string Type, string Title, string Address);
 
 /// <summary>The entries of the menu.</summary>
 public enum MenuEntry

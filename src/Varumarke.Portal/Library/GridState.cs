@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using Varumarke.Core.Library;
 using Varumarke.Core.Search;
+using Varumarke.Portal.Frame;
 
 namespace Varumarke.Portal.Library;
 
@@ -39,6 +41,28 @@ public sealed record GridState(string Path, SearchQuestion Question, int Page, I
 
     /// <summary>The address with other words.</summary>
     public string Asking(string text) => QueryHelpers.AddQueryString(Path, "q", text);
+
+    /// <summary>The feed, as a page says where it is.</summary>
+    public PageAlternate FeedLink(IReadOnlyList<string> kinds) => new("application/atom+xml", GridWords.Feed.In(Question.Language), Feed(kinds));
+
+    /// <summary>The address of the feed of what is shown.</summary>
+    /// <param name="kinds">The kinds that the page itself shows, where the reader has chosen none.</param>
+    public string Feed(IReadOnlyList<string> kinds)
+    {
+        var parameters = new List<KeyValuePair<string, string?>> { new("lang", Question.Language) };
+        if (Question.Text.Length > 0)
+        {
+            parameters.Add(new("q", Question.Text));
+        }
+
+        parameters.AddRange(Question.Filters.SelectMany(filter => filter.Value, (filter, value) => new KeyValuePair<string, string?>(filter.Key, value)));
+        if (!Question.Filters.ContainsKey(SearchFacet.Kind))
+        {
+            parameters.AddRange(kinds.Select(kind => new KeyValuePair<string, string?>(SearchFacet.Kind, kind)));
+        }
+
+        return QueryHelpers.AddQueryString(LibraryPaths.Feed, parameters);
+    }
 
     private string Address(IReadOnlyDictionary<string, IReadOnlyList<string>> filters, SearchOrder order, int page)
     {

@@ -68,6 +68,9 @@ public static class GridWords
     /// <summary>Which page it is, of how many.</summary>
     public static Wording PageOf(int page, int pages) => new($"Page {page} of {pages}", $"Sida {page} av {pages}");
 
+    /// <summary>What a search finds, as a feed.</summary>
+    public static Wording Feed { get; } = new("Follow this search (Atom feed)", "Följ sökningen (Atom-flöde)");
+
     /// <summary>More values.</summary>
     public static Wording More { get; } = new("Show more", "Visa fler");
 

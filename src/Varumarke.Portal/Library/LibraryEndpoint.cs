@@ -32,11 +32,12 @@ internal sealed class LibraryEndpoint(ILibrarySearch search, AssetShelf shelf, P
 
         SearchAnswer answer = search.Search(AssetsOnly.Of(question));
         IReadOnlyList<ShelvedAsset> assets = await shelf.FindAsync(answer.Hits.Select(hit => hit.Key), context.RequestAborted);
+        var state = new GridState(path, question, page, []);
         await pages.WriteAsync<LibraryPage>(
             context,
-            head with { IsUnlisted = context.Request.QueryString.HasValue },
+            head with { IsUnlisted = context.Request.QueryString.HasValue, Alternates = [state.FeedLink(SearchKind.Assets)] },
             StatusCodes.Status200OK,
-            (nameof(LibraryPage.State), new GridState(path, question, page, [])),
+            (nameof(LibraryPage.State), state),
             (nameof(LibraryPage.Answer), answer with { Facets = AssetsOnly.Of(answer.Facets) }),
             (nameof(LibraryPage.Shown), assets));
     }

@@ -53,5 +53,9 @@ internal sealed class PictureData(PortalSite site)
             $"<img src=\"{site.Whole(link.Url)}\"{srcset} width=\"{link.Width}\" height=\"{link.Height}\" alt=\"{WebUtility.HtmlEncode(asset.Described.AltText(language))}\">");
     }
 
+    /// <summary>Where it is told how the page is embedded (oEmbed).</summary>
+    public PageAlternate EmbedLink(string path, string title, string language) =>
+        new("application/json+oembed", title, $"{LibraryPaths.Embed}?url={Uri.EscapeDataString(site.Whole(path))}&lang={language}");
+
     private string Whole(RenditionLink link) => string.Join(", ", link.Srcset!.Split(", ").Select(candidate => site.Whole(candidate)));
 }

@@ -40,6 +40,7 @@ internal sealed class PictureEndpoint(AssetShelf shelf, ILibrarySearch search, P
             Changed = asset.Asset.UpdateDate,
             Data = data.Describe(asset, path, language),
             Entry = MenuEntry.Library,
+            Alternates = asset.Renditions is null ? [] : [data.EmbedLink(path, title, language)],
         };
         await pages.WriteAsync<PicturePage>(
             context,

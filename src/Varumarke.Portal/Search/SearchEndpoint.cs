@@ -40,11 +40,12 @@ internal sealed class SearchEndpoint(ILibrarySearch search, AssetShelf shelf, Do
             items.Add(new FoundItem(hit, hit.IsAsset ? LibraryPaths.Asset(language, hit.Key, hit.Title) : paths.Of(hit.Key, language), asset));
         }
 
+        var state = new GridState(path, own, page, [SearchFacet.Language]);
         await pages.WriteAsync<SearchPage>(
             context,
-            head,
+            head with { Alternates = [state.FeedLink([])] },
             StatusCodes.Status200OK,
-            (nameof(SearchPage.State), new GridState(path, own, page, [SearchFacet.Language])),
+            (nameof(SearchPage.State), state),
             (nameof(SearchPage.Answer), answer),
             (nameof(SearchPage.Items), items));
     }

@@ -13,7 +13,7 @@ namespace Varumarke.Search.Entries;
 /// Reads assets for the index: those that may leave, or will by the clock alone. What was never approved or has been withdrawn is
 /// not in the index at all.
 /// </summary>
-internal sealed class AssetEntries(IAssetLibrary library, IPictureFactsProvider facts, IMediaNavigationQueryService navigation)
+internal sealed class AssetEntries(IAssetLibrary library, IPictureFactsProvider facts, FileTexts texts, IMediaNavigationQueryService navigation)
 {
     public async Task<IndexEntry?> ReadAsync(Guid key, CancellationToken cancellationToken)
     {
@@ -26,6 +26,7 @@ internal sealed class AssetEntries(IAssetLibrary library, IPictureFactsProvider 
 
         PictureFacts? measured = kind is SearchKind.Image ? await facts.GetAsync(asset, cancellationToken) : null;
         LibraryAsset described = LibraryAsset.Of(asset, measured);
+        string inside = kind is SearchKind.Document ? await texts.OfAsync(asset.Path, cancellationToken) : string.Empty;
         return new IndexEntry
         {
             Key = key,
@@ -33,7 +34,8 @@ internal sealed class AssetEntries(IAssetLibrary library, IPictureFactsProvider 
             Type = asset.Media.ContentType.Alias,
             Changed = asset.UpdateDate,
             Ancestors = navigation.TryGetAncestorsKeys(key, out IEnumerable<Guid> above) ? [.. above] : [],
-            Words = LibraryCultures.All.ToDictionary(each => each.Language, each => Words(described, each.Language)),
+            Words = LibraryCultures.All.ToDictionary(each => each.Language, each => Words(described, each.Language) with { Inside = inside }),
+            UsableUntil = asset.Terms.UsableUntil,
             Facets = Facets(described),
         };
     }
@@ -50,6 +52,7 @@ internal sealed class AssetEntries(IAssetLibrary library, IPictureFactsProvider 
         [SearchFacet.Place] = Present(asset.Place),
         [SearchFacet.Season] = asset.Season,
         [SearchFacet.Orientation] = Present(asset.Orientation),
+        [SearchFacet.Colour] = Present(PaletteColour.Of(asset.Facts?.DominantColour)),
         [SearchFacet.MadeHow] = Present(asset.Asset.Terms.MadeHow?.Code),
         [SearchFacet.Licence] = Present(asset.Asset.Terms.Licence),
         [SearchFacet.Language] = asset.Languages,

@@ -51,6 +51,7 @@ internal sealed class DocumentEntries(
             Ancestors = navigation.TryGetAncestorsKeys(document.Key, out IEnumerable<Guid> above) ? [.. above] : [],
             From = period.From,
             Until = period.Until,
+            UsableUntil = period.Until,
             Words = new Dictionary<string, EntryWords> { [language] = new(title, text, subjects) },
             Facets = new Dictionary<string, IReadOnlyList<string>>
             {

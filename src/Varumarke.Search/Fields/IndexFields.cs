@@ -4,7 +4,7 @@ namespace Varumarke.Search.Fields;
 internal static class IndexFields
 {
     /// <summary>Written with every commit; an index of another format is made anew.</summary>
-    public const string Format = "3";
+    public const string Format = "4";
 
     /// <summary>The item's key, and with a document its language: what an entry is replaced by.</summary>
     public const string Id = "id";
@@ -36,11 +36,18 @@ internal static class IndexFields
     /// <summary>Titles and places as they are written: where names are learned that compounds begin with.</summary>
     public const string Names = "names";
 
+    /// <summary>The first moment when it may not be used any more, in ticks; the last there is for what has no end.</summary>
+    public const string UsableUntil = "usable_until";
+
     public static string Title(string language) => "title_" + language;
 
     public static string Text(string language) => "text_" + language;
 
     public static string Folded(string language) => "folded_" + language;
+
+    public static string Keywords(string language) => "keywords_" + language;
+
+    public static string TitleParts(string language) => "title_parts_" + language;
 
     public static string Parts(string language) => "parts_" + language;
 

@@ -25,6 +25,7 @@ internal static class EntryDocument
             new NumericDocValuesField(IndexFields.Date, entry.Changed.Ticks),
             new NumericDocValuesField(IndexFields.From, entry.From?.UtcTicks ?? 0),
             new NumericDocValuesField(IndexFields.Until, entry.Until?.UtcTicks ?? long.MaxValue),
+            new NumericDocValuesField(IndexFields.UsableUntil, entry.UsableUntil?.UtcTicks ?? long.MaxValue),
             new SortedDocValuesField(IndexFields.Type, new BytesRef(entry.Type)),
             new SortedDocValuesField(IndexFields.Language, new BytesRef(entry.Language ?? string.Empty)),
         };
@@ -65,13 +66,15 @@ internal static class EntryDocument
     private static void AddWords(Document document, string language, EntryWords words)
     {
         document.Add(new StoredField(IndexFields.ShownTitle(language), words.Title));
-        document.Add(new StoredField(IndexFields.ShownText(language), words.Text));
-        document.Add(new TextField(IndexFields.Title(language), words.Title, Field.Store.NO));
+        document.Add(new StoredField(IndexFields.ShownText(language), words.Inside.Length == 0 ? words.Text : $"{words.Text}\n{words.Inside}"));
         string keywords = string.Join('\n', words.Keywords);
-        Add(document, IndexFields.Text(language), words.Text, keywords);
-        Add(document, IndexFields.Folded(language), words.Title, words.Text, keywords);
-        Add(document, IndexFields.Parts(language), words.Title, words.Text, keywords);
-        Add(document, IndexFields.Words(language), words.Title, words.Text, keywords);
+        Add(document, IndexFields.Title(language), words.Title);
+        Add(document, IndexFields.TitleParts(language), words.Title, keywords);
+        Add(document, IndexFields.Keywords(language), keywords);
+        Add(document, IndexFields.Text(language), words.Text, words.Inside);
+        Add(document, IndexFields.Folded(language), words.Title, words.Text, keywords, words.Inside);
+        Add(document, IndexFields.Parts(language), words.Text, words.Inside);
+        Add(document, IndexFields.Words(language), words.Title, words.Text, keywords, words.Inside);
     }
 
     private static void Add(Document document, string field, params string[] texts)

@@ -20,6 +20,9 @@ internal sealed record IndexEntry
 
     public DateTimeOffset? Until { get; init; }
 
+    /// <summary>The first moment when it may not be used any more, as its terms tell it.</summary>
+    public DateTimeOffset? UsableUntil { get; init; }
+
     /// <summary>Its words by language.</summary>
     public required IReadOnlyDictionary<string, EntryWords> Words { get; init; }
 
@@ -31,4 +34,8 @@ internal sealed record IndexEntry
 /// <param name="Title">What it is called.</param>
 /// <param name="Text">What a reader may be shown a piece of.</param>
 /// <param name="Keywords">Words that it is found by as well: subjects, a place, a season.</param>
-internal sealed record EntryWords(string Title, string Text, IReadOnlyList<string> Keywords);
+internal sealed record EntryWords(string Title, string Text, IReadOnlyList<string> Keywords)
+{
+    /// <summary>What stands inside of its file: found by, and shown a piece of where nothing else holds the words.</summary>
+    public string Inside { get; init; } = string.Empty;
+}

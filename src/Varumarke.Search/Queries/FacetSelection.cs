@@ -7,7 +7,7 @@ using Varumarke.Search.Fields;
 namespace Varumarke.Search.Queries;
 
 /// <summary>One facet in one segment: which values are chosen, and how many hits have each.</summary>
-internal sealed class FacetSelection
+internal sealed class FacetSelection : IFacetSelection
 {
     private readonly SortedSetDocValues? _values;
     private readonly HashSet<long>? _chosen;

@@ -10,13 +10,13 @@ namespace Varumarke.Search.Queries;
 /// Takes what Lucene finds, in one pass: what may not be known of is passed over before anything is counted; a hit has a chosen value
 /// of every facet that is filtered by; a value of a facet is counted for hits, and for what would be one but for that facet.
 /// </summary>
-internal sealed class HitCollector(SearchQuestion question, FixedBitSet visible, bool byDate) : ICollector
+internal sealed class HitCollector(SearchQuestion question, FixedBitSet visible, bool byDate, DateTimeOffset now) : ICollector
 {
     private static readonly string[] Facets = [.. SearchFacet.All];
     private readonly Dictionary<string, int>[] _sums = [.. Facets.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
     private readonly PriorityQueue<int, HitRank> _best = new();
     private readonly int _wanted = question.Skip + question.Take;
-    private FacetSelection[] _selections = [];
+    private IFacetSelection[] _selections = [];
     private NumericDocValues? _dates;
     private Scorer? _scorer;
     private int _base;
@@ -32,7 +32,7 @@ internal sealed class HitCollector(SearchQuestion question, FixedBitSet visible,
         Sum();
         _base = context.DocBase;
         _dates = context.AtomicReader.GetNumericDocValues(IndexFields.Date);
-        _selections = [.. Facets.Select(facet => new FacetSelection(context.AtomicReader, facet, question.Filters.GetValueOrDefault(facet)))];
+        _selections = [.. Facets.Select(facet => SelectionOf(context.AtomicReader, facet, question.Filters.GetValueOrDefault(facet)))];
     }
 
     public void Collect(int doc)
@@ -86,10 +86,13 @@ internal sealed class HitCollector(SearchQuestion question, FixedBitSet visible,
                 .ThenBy(value => value.Value, StringComparer.Ordinal)]);
     }
 
+    private IFacetSelection SelectionOf(AtomicReader reader, string facet, IReadOnlyList<string>? chosen) =>
+        facet == SearchFacet.Usable ? new PeriodSelection(reader, now, chosen) : new FacetSelection(reader, facet, chosen);
+
     private void Take(int document)
     {
         Total++;
-        foreach (FacetSelection selection in _selections)
+        foreach (IFacetSelection selection in _selections)
         {
             selection.Count();
         }

@@ -14,7 +14,7 @@ namespace Varumarke.Search.Queries;
 
 /// <summary>Answers questions from this node's index.</summary>
 internal sealed class LibrarySearch(
-    LibraryIndex index, VisibleEntries visible, QueryBuilder builder, Suggestions suggestions, Snippets snippets, Analyzers analyzers) : ILibrarySearch
+    LibraryIndex index, VisibleEntries visible, QueryBuilder builder, Suggestions suggestions, Snippets snippets, Analyzers analyzers, TimeProvider time) : ILibrarySearch
 {
     public SearchAnswer Search(SearchQuestion question)
     {
@@ -43,7 +43,7 @@ internal sealed class LibrarySearch(
     {
         // White space asks for nothing, and so for everything; signs that are no words ask for what there is not.
         bool everything = words.Count == 0;
-        var collector = new HitCollector(question, seen, everything || question.Order == SearchOrder.Newest);
+        var collector = new HitCollector(question, seen, everything || question.Order == SearchOrder.Newest, time.GetUtcNow());
         searcher.Search(everything ? new MatchAllDocsQuery() : builder.Build(words, question.Language), collector);
         return collector;
     }

@@ -17,7 +17,7 @@ internal sealed class QueryBuilder(Analyzers analyzers, ICompoundSplitter splitt
     private const float OtherLanguage = 0.4f;
     private const int ShortestPrefix = 2;
     private const float SynonymWeight = 0.7f;
-    private const float Tie = 0.1f;
+    private const float Tie = 0.25f;
 
     public Query Build(IReadOnlyList<QueryWord> words, string language)
     {
@@ -27,7 +27,8 @@ internal sealed class QueryBuilder(Analyzers analyzers, ICompoundSplitter splitt
         {
             if (Of(word, language) is { } query)
             {
-                all.Add(query, word.IsUnwanted ? Occur.MUST_NOT : Occur.MUST);
+                bool isOptional = words.Count > 1 && !word.IsPhrase && FunctionWords.Contains(word.Text);
+                all.Add(query, word.IsUnwanted ? Occur.MUST_NOT : isOptional ? Occur.SHOULD : Occur.MUST);
                 isWanted |= !word.IsUnwanted;
             }
         }
@@ -71,6 +72,7 @@ internal sealed class QueryBuilder(Analyzers analyzers, ICompoundSplitter splitt
     private void AddLanguage(DisjunctionMaxQuery ways, QueryWord word, string language, float weight)
     {
         Add(ways, IndexFields.Title(language), word.Text, 4 * weight);
+        Add(ways, IndexFields.Keywords(language), word.Text, 2.5f * weight);
         Add(ways, IndexFields.Text(language), word.Text, weight);
         if (word.IsUnwanted)
         {
@@ -83,9 +85,11 @@ internal sealed class QueryBuilder(Analyzers analyzers, ICompoundSplitter splitt
             return;
         }
 
+        AddStem(ways, IndexFields.TitleParts(language), IndexFields.Text(language), word.Text, 1.5f * weight);
         AddStem(ways, IndexFields.Parts(language), IndexFields.Text(language), word.Text, 0.5f * weight);
         AddParts(ways, word.Text, language, 0.3f * weight);
         string typed = word.Text.ToLowerInvariant();
+        Add(ways, IndexFields.Words(language), typed, 0.6f * weight);
         if (word.IsOpen && typed.Length >= ShortestPrefix && analyzers.Terms(IndexFields.Words(language), typed) is [var begun])
         {
             ways.Add(new PrefixQuery(new Term(IndexFields.Words(language), begun)) { Boost = 0.5f * weight });

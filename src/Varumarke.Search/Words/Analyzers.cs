@@ -21,6 +21,8 @@ internal sealed class Analyzers : IDisposable
             bool isSwedish = language == ReaderLanguage.Swedish;
             _byField[IndexFields.Title(language)] = new LibraryAnalyzer(TermForm.Stem, isSwedish, splitter);
             _byField[IndexFields.Text(language)] = new LibraryAnalyzer(TermForm.Stem, isSwedish, splitter);
+            _byField[IndexFields.Keywords(language)] = new LibraryAnalyzer(TermForm.Stem, isSwedish, splitter);
+            _byField[IndexFields.TitleParts(language)] = new LibraryAnalyzer(TermForm.Parts, isSwedish, splitter);
             _byField[IndexFields.Folded(language)] = new LibraryAnalyzer(TermForm.Folded, isSwedish, splitter);
             _byField[IndexFields.Parts(language)] = new LibraryAnalyzer(TermForm.Parts, isSwedish, splitter);
             _byField[IndexFields.Words(language)] = new LibraryAnalyzer(TermForm.Word, isSwedish, splitter);

@@ -115,7 +115,7 @@ public sealed class SearchTests(LibrarySite site) : IAsyncLifetime
     [InlineData("limit=1000", "limit")]
     [InlineData("sort=best", "sort")]
     [InlineData("lang=de", "lang")]
-    [InlineData("colour=red", "colour")]
+    [InlineData("flavour=red", "flavour")]
     [InlineData("q=a&q=b", "q")]
     public async Task Search_BadParameter_IsNamed(string query, string parameter)
     {

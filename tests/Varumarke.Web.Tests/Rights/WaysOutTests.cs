@@ -22,7 +22,7 @@ public sealed class WaysOutTests(GuardedSite site) : IClassFixture<GuardedSite>
     // Gate_EveryAddressOfAnAsset_* by appearing in some answer.
     private static readonly string[] WithoutFiles =
     [
-        "/umbraco/delivery/api/v2/", "/umbraco/openapi", "/umbraco/swagger", "/umbraco/backoffice/", "/umbraco/login", "/umbraco/management/", "/umbraco/serverEventHub", "/App_Plugins/", "/health/live", "/health/ready", "/metrics", "/favicon.ico", "/api/v1/", "/portal/",
+        "/umbraco/delivery/api/v2/", "/umbraco/openapi", "/umbraco/swagger", "/umbraco/backoffice/", "/umbraco/login", "/umbraco/management/", "/umbraco/serverEventHub", "/App_Plugins/", "/health/live", "/health/ready", "/metrics", "/favicon.ico", "/api/v1/", "/mcp", "/portal/",
     ];
 
     // The backoffice's one document, which holds its client's addresses and nothing else.
