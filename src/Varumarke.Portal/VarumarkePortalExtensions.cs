@@ -9,6 +9,7 @@ using Varumarke.Http;
 using Varumarke.Portal.Accessibility;
 using Varumarke.Portal.Basket;
 using Varumarke.Portal.Documents;
+using Varumarke.Portal.Drafts;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Guide;
 using Varumarke.Portal.Library;
@@ -40,6 +41,7 @@ public static class VarumarkePortalExtensions
             .AddVarumarkeHttp()
             .AddReceipts()
             .AddStrategy()
+            .AddDrafts()
             .AddSingleton<PortalSite>()
             .AddSingleton<PortalFiles>()
             .AddSingleton<PageRenderer>()
@@ -64,6 +66,7 @@ public static class VarumarkePortalExtensions
         .AddSingleton<TextsEndpoint>()
         .AddSingleton<DocumentEndpoint>()
         .AddSingleton<AccessibilityEndpoint>()
+        .AddSingleton<DraftEndpoint>()
         .AddSingleton<StrategyEndpoint>()
         .AddSingleton<GoalPages>()
         .AddSingleton<AsOfPages>()
@@ -83,8 +86,11 @@ public static class VarumarkePortalExtensions
         app.Map<SitemapEndpoint>("/robots.txt", (endpoint, context) => endpoint.HandleRobotsAsync(context));
         app.Map<CatalogueEndpoint>("/dcat", (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<ReceiptEndpoint>("/r/{code}", (endpoint, context) => endpoint.HandleAsync(context));
+        app.MapMethods("/prova", Read, DraftEndpoint.LeadAsync);
         foreach ((string language, _) in LibraryCultures.All)
         {
+            app.Map<DraftEndpoint>(LibraryPaths.Draft(language), (endpoint, context) => endpoint.ShowAsync(context, language));
+            app.MapPost(LibraryPaths.Draft(language), context => context.RequestServices.GetRequiredService<DraftEndpoint>().JudgeAsync(context, language));
             app.Map<StartEndpoint>(LibraryPaths.Start(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<LibraryEndpoint>(LibraryPaths.Library(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<StrategyEndpoint>(LibraryPaths.Strategy(language), (endpoint, context) => endpoint.HandleAsync(context, language));

@@ -3,10 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Varumarke.Core.Composition;
+using Varumarke.Core.Drafts;
 using Varumarke.Core.Search;
 using Varumarke.Search.Compounds;
 using Varumarke.Search.Editors;
 using Varumarke.Search.Entries;
+using Varumarke.Search.Files;
 using Varumarke.Search.Gates;
 using Varumarke.Search.Index;
 using Varumarke.Search.Keeping;
@@ -60,10 +62,12 @@ public static class VarumarkeSearchServiceCollectionExtensions
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddSingleton<ChangeClock>()
-        .AddSingleton<EntryGate>()
+        .AddSingleton<IEntryGate, EntryGate>()
         .AddSingleton<VisibleEntries>()
         .AddSingleton<QueryBuilder>()
         .AddSingleton<Suggestions>()
         .AddSingleton<Snippets>()
+        .AddSingleton<RecentAnswers>()
+        .AddSingleton<IPdfWords, PdfWords>()
         .AddSingleton<ILibrarySearch, LibrarySearch>();
 }

@@ -24,6 +24,7 @@ return args switch
 {
     ["pictures", ..] => await PictureBenchmark.RunAsync(args),
     ["duplicates", ..] => DuplicateBenchmark.Run(),
+    ["search", ..] => SearchBenchmark.Run(args),
     ["compounds", ..] => CompoundBenchmark.Run(args),
     _ => await BenchmarkRun.RunAsync(args),
 };

@@ -20,7 +20,7 @@ internal sealed class EmbedEndpoint(AssetShelf shelf, AssetRefusals refusals, Ap
         string format = query["format"].ToString();
         if (format is not ("" or "json"))
         {
-            await ApiAnswer.RefuseAsync(context, Problem.Of(StatusCodes.Status501NotImplemented, EmbedTexts.OnlyJson));
+            await ApiAnswer.RefuseAsync(context, Problem.Of(format == "xml" ? StatusCodes.Status501NotImplemented : StatusCodes.Status400BadRequest, EmbedTexts.OnlyJson));
             return;
         }
 

@@ -67,6 +67,9 @@ public static class LibraryPaths
     /// <summary>The page of a receipt.</summary>
     public static string Receipt(string code) => "/r/" + code;
 
+    /// <summary>"May I?": where drafts are judged.</summary>
+    public static string Draft(string language) => language == ReaderLanguage.Swedish ? "/sv/prova" : "/en/may-i";
+
     /// <summary>The Atom feed of a search; what it asks stands behind it.</summary>
     public const string Feed = "/api/v1/search/feed";
 

@@ -44,6 +44,9 @@ public static class FrameWords
     /// <summary>When the page was last changed.</summary>
     public static Wording Changed { get; } = new("Last changed", "Senast ändrad");
 
+    /// <summary>Where drafts are judged.</summary>
+    public static Wording Draft { get; } = new("May I? Check a draft", "Får jag? Prova ett utkast");
+
     /// <summary>About accessibility.</summary>
     public static Wording Accessibility { get; } = new("Accessibility statement", "Tillgänglighetsredogörelse");
 

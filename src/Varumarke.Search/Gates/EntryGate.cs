@@ -4,9 +4,8 @@ using Varumarke.Core.Rights;
 namespace Varumarke.Search.Gates;
 
 /// <summary>Asks the gates whether an entry of the index may be known of.</summary>
-internal sealed class EntryGate(AssetDecisions decisions, IDocumentShelf shelf)
+internal sealed class EntryGate(AssetDecisions decisions, IDocumentShelf shelf) : IEntryGate
 {
-    /// <summary>Whether it may, and until when that holds at least.</summary>
     public (bool Lets, DateTimeOffset? HoldsUntil) Decide(in EntryIdentity entry, DateTimeOffset now)
     {
         if (entry.Language.Length == 0)

@@ -10,7 +10,7 @@ namespace Varumarke.Search.Gates;
 /// Which entries of the index may be known of now. Every one is asked for at the gates; the answers are kept together until
 /// anything changes, or until time alone may change one of them.
 /// </summary>
-internal sealed class VisibleEntries(EntryGate gate, IDocumentGate documents, ChangeClock clock, TimeProvider time)
+internal sealed class VisibleEntries(IEntryGate gate, IDocumentGate documents, ChangeClock clock, TimeProvider time)
 {
     private readonly Lock _lock = new();
     private volatile Judgement? _last;

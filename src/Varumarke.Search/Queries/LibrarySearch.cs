@@ -14,13 +14,17 @@ namespace Varumarke.Search.Queries;
 
 /// <summary>Answers questions from this node's index.</summary>
 internal sealed class LibrarySearch(
-    LibraryIndex index, VisibleEntries visible, QueryBuilder builder, Suggestions suggestions, Snippets snippets, Analyzers analyzers, TimeProvider time) : ILibrarySearch
+    LibraryIndex index, VisibleEntries visible, QueryBuilder builder, Suggestions suggestions, Snippets snippets, Analyzers analyzers, RecentAnswers? recent, TimeProvider time) : ILibrarySearch
 {
     public SearchAnswer Search(SearchQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
         SearchQuestion limited = question.Text.Length > SearchLimits.TextLength ? question with { Text = question.Text[..SearchLimits.TextLength] } : question;
-        return index.Read(searcher => Search(searcher, limited));
+        return index.Read(searcher =>
+        {
+            FixedBitSet seen = visible.Of(searcher);
+            return recent is null ? Find(searcher, limited, seen) : recent.Of(limited, seen, () => Find(searcher, limited, seen));
+        });
     }
 
     public IReadOnlyList<string> Suggest(string begun, string language, int most)
@@ -29,9 +33,8 @@ internal sealed class LibrarySearch(
         return begun.Length > SearchLimits.TextLength ? [] : suggestions.Of(begun, language, Math.Min(most, SearchLimits.Suggestions));
     }
 
-    private SearchAnswer Search(IndexSearcher searcher, SearchQuestion question)
+    private SearchAnswer Find(IndexSearcher searcher, SearchQuestion question, FixedBitSet seen)
     {
-        FixedBitSet seen = visible.Of(searcher);
         IReadOnlyList<QueryWord> words = QueryWords.Read(question.Text);
         HitCollector found = Collect(searcher, question, seen, words);
         HashSet<string> stems = [.. words.Where(word => !word.IsUnwanted).SelectMany(word => analyzers.Terms(IndexFields.Text(question.Language), word.Text))];

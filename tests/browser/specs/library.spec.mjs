@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 const river = '62032cf60b875dd9a72638b2c9289289';
 const pages = [
   '/sv', '/en', '/sv/bibliotek', '/en/library?season=winter', `/sv/bibliotek/${river}`, '/sv/guide', '/en/guide', '/sv/texter', '/sv/sok?q=klar%C3%A4lven',
-  '/sv/sok?q=finnsintealls', '/sv/varumarket', '/sv/tillganglighet', '/sv/finns-inte', '/sv/korg', `/en/basket?v=${river}.web&v=${river}.original`,
+  '/sv/sok?q=finnsintealls', '/sv/varumarket', '/sv/tillganglighet', '/sv/prova', '/en/may-i', '/sv/finns-inte', '/sv/korg', `/en/basket?v=${river}.web&v=${river}.original`,
 ];
 const shots = process.env.SCREENSHOTS;
 

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Varumarke.Core.Drafts;
+
+namespace Varumarke.Core.Composition;
+
+/// <summary>Registers what judges drafts.</summary>
+public static class DraftsServiceCollectionExtensions
+{
+    /// <summary>Adds the judge of drafts. Adding it twice is adding it once.</summary>
+    public static IServiceCollection AddDrafts(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddLibrary().TryAddSingleton<DraftJudge>();
+        return services;
+    }
+}
