@@ -37,6 +37,19 @@ public static partial class DraftFile
     /// <summary>The colours of texts in a drawing, and that of the first area that is filled, which most often lies behind them.</summary>
     public static (string? Ground, IReadOnlyList<string> Texts) TextsIn(string drawing)
     {
+        try
+        {
+            return Find(drawing);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Nobody draws so: nothing is said of its texts.
+            return (null, []);
+        }
+    }
+
+    private static (string? Ground, IReadOnlyList<string> Texts) Find(string drawing)
+    {
         string? ground = Area().Match(drawing) is { Success: true } area ? Long(area.Groups[1].Value) : null;
         return (ground, [.. TextColour().Matches(drawing).Select(match => Long(match.Groups[1].Value)).Distinct().Take(MostTexts)]);
     }

@@ -10,7 +10,7 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Drafts;
 
 /// <summary>"May I?": judges a draft or a text. It is read into memory, judged and forgotten.</summary>
-internal sealed class DraftEndpoint(DraftJudge judge, PageRenderer pages, TimeProvider time)
+internal sealed class DraftEndpoint(DraftJudge judge, PageRenderer pages, TimeProvider time) : IDisposable
 {
     private const int Most = 40;
     private const int AtOnce = 4;
@@ -25,6 +25,8 @@ internal sealed class DraftEndpoint(DraftJudge judge, PageRenderer pages, TimePr
         context.Response.Redirect(LibraryPaths.Draft(ReaderLanguage.Of(context.Request.Headers.AcceptLanguage, ReaderLanguage.Swedish)));
         return Task.CompletedTask;
     }
+
+    public void Dispose() => _turns.Dispose();
 
     public Task ShowAsync(HttpContext context, string language) => WriteAsync(context, language, StatusCodes.Status200OK, null, null, null);
 

@@ -9,6 +9,9 @@ internal sealed class CompoundExceptions
     private const char Joint = '|';
     private volatile Dictionary<string, IReadOnlyList<string>> _words = [];
 
+    /// <summary>Goes on with every list that is taken.</summary>
+    public int Version { get; private set; }
+
     /// <summary>The parts that somebody has given, none for a word that is to stay whole; null where nobody has said anything.</summary>
     public IReadOnlyList<string>? Of(string word) => _words.GetValueOrDefault(word);
 
@@ -28,6 +31,7 @@ internal sealed class CompoundExceptions
 
         bool isOther = words.Count != _words.Count || words.Any(pair => _words.GetValueOrDefault(pair.Key)?.SequenceEqual(pair.Value) != true);
         _words = words;
+        Version++;
         return isOther;
     }
 }

@@ -9,14 +9,20 @@ internal sealed class OwnNames
     private const int Most = 20_000;
     private readonly ConcurrentDictionary<string, bool> _names = new(StringComparer.Ordinal);
 
-    public int Count => _names.Count;
+    private int _count;
+
+    /// <summary>How many there are, counted here: the dictionary would stop everybody to count.</summary>
+    public int Count => Volatile.Read(ref _count);
 
     /// <summary>Learns words in small letters.</summary>
     public void Learn(IEnumerable<string> words)
     {
-        foreach (string word in words.Where(word => word.Length >= Shortest && _names.Count < Most && word.All(char.IsLetter)))
+        foreach (string word in words.Where(word => word.Length >= Shortest && Count < Most && word.All(char.IsLetter)))
         {
-            _names.TryAdd(word, true);
+            if (_names.TryAdd(word, true))
+            {
+                Interlocked.Increment(ref _count);
+            }
         }
     }
 

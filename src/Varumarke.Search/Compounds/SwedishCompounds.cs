@@ -17,6 +17,7 @@ internal sealed class SwedishCompounds : ICompoundSplitter
     private readonly CompoundExceptions _exceptions;
     private readonly ILogger<SwedishCompounds> _logger;
     private readonly Lazy<DictionarySplitter?> _byDictionary;
+    private volatile RecentWords _recent = new(0, 0);
 
     public SwedishCompounds(IOptions<SearchOptions> options, KnownWords words, OwnNames names, CompoundExceptions exceptions, ILogger<SwedishCompounds> logger)
     {
@@ -29,7 +30,7 @@ internal sealed class SwedishCompounds : ICompoundSplitter
     /// <summary>Whether the dictionary is there.</summary>
     public bool HasDictionary => _byDictionary.Value is not null;
 
-    public IReadOnlyList<string> Split(string word) => _exceptions.Of(word) ?? (_byDictionary.Value is { } dictionary ? dictionary.Split(word) : _ownWords.Split(word));
+    public IReadOnlyList<string> Split(string word) => _exceptions.Of(word) ?? (_byDictionary.Value is { } dictionary ? Recent().Of(word, dictionary) : _ownWords.Split(word));
 
     /// <summary>Learns words of our own texts, in small letters: all that is known of compounds without a dictionary, nothing with one.</summary>
     public void LearnWords(IEnumerable<string> words)
@@ -45,8 +46,20 @@ internal sealed class SwedishCompounds : ICompoundSplitter
     {
         if (_byDictionary.Value is { } dictionary)
         {
-            _names.Learn(words.Where(word => !_names.Knows(word) && !dictionary.Knows(word) && dictionary.Split(word).Count == 0));
+            _names.Learn(words.Where(word => !_names.Knows(word) && !dictionary.Knows(word) && Split(word).Count == 0));
         }
+    }
+
+    // What was split before a name was learned or a list was taken is split anew.
+    private RecentWords Recent()
+    {
+        RecentWords recent = _recent;
+        if (recent.Names != _names.Count || recent.Exceptions != _exceptions.Version || recent.IsFull)
+        {
+            _recent = recent = new RecentWords(_names.Count, _exceptions.Version);
+        }
+
+        return recent;
     }
 
     private DictionarySplitter? Read()

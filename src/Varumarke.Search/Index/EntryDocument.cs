@@ -69,12 +69,16 @@ internal static class EntryDocument
         document.Add(new StoredField(IndexFields.ShownText(language), words.Inside.Length == 0 ? words.Text : $"{words.Text}\n{words.Inside}"));
         string keywords = string.Join('\n', words.Keywords);
         Add(document, IndexFields.Title(language), words.Title);
-        Add(document, IndexFields.TitleParts(language), words.Title, keywords);
         Add(document, IndexFields.Keywords(language), keywords);
         Add(document, IndexFields.Text(language), words.Text, words.Inside);
         Add(document, IndexFields.Folded(language), words.Title, words.Text, keywords, words.Inside);
-        Add(document, IndexFields.Parts(language), words.Text, words.Inside);
         Add(document, IndexFields.Words(language), words.Title, words.Text, keywords, words.Inside);
+        if (language == ReaderLanguage.Swedish)
+        {
+            // English writes its compounds apart.
+            Add(document, IndexFields.TitleParts(language), words.Title, keywords);
+            Add(document, IndexFields.Parts(language), words.Text, words.Inside);
+        }
     }
 
     private static void Add(Document document, string field, params string[] texts)

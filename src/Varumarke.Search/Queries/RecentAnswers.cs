@@ -10,7 +10,7 @@ namespace Varumarke.Search.Queries;
 /// </summary>
 internal sealed class RecentAnswers(TimeProvider time)
 {
-    private const int Most = 500;
+    private const int Most = 200;
 
     // "May be used for half a year" is told from now on, which moves.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
