@@ -18,7 +18,8 @@ internal sealed class SitemapEndpoint(ILibrarySearch search, DocumentPaths paths
         foreach ((string language, _) in LibraryCultures.All)
         {
             foreach (string path in (string[])[
-                LibraryPaths.Start(language), LibraryPaths.Library(language), LibraryPaths.Guide(language), LibraryPaths.Texts(language), LibraryPaths.Accessibility(language)])
+                LibraryPaths.Start(language), LibraryPaths.Library(language), LibraryPaths.Guide(language), LibraryPaths.Texts(language), LibraryPaths.Strategy(language),
+                LibraryPaths.Accessibility(language)])
             {
                 Append(map, path, null);
             }

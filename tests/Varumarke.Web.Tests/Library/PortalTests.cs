@@ -119,6 +119,24 @@ public sealed partial class PortalTests(LibrarySite site) : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task Sitemap_EveryAddress_Answers()
+    {
+        using HttpClient client = site.CreateClient(new() { AllowAutoRedirect = false });
+        string[] addresses = [.. Location().Matches(await client.GetStringAsync("/sitemap.xml")).Select(match => new Uri(WebUtility.HtmlDecode(match.Groups[1].Value)).PathAndQuery)];
+
+        Assert.Contains("/sv/uppfoljning", addresses);
+        Assert.Contains("/en/follow-up", addresses);
+        foreach (string address in addresses)
+        {
+            using HttpResponseMessage answer = await client.GetAsync(address);
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address} answers {(int)answer.StatusCode}");
+        }
+    }
+
+    [GeneratedRegex("<loc>([^<]+)</loc>")]
+    private static partial Regex Location();
+
     [GeneratedRegex("(?:href|src)=\"(/[^\"#]*)[\"#]")]
     private static partial Regex Address();
 }
