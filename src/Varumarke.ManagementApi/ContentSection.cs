@@ -69,6 +69,7 @@ internal static class ContentSection
 
     private static IServiceCollection AddDocuments(this IServiceCollection services) => services
         .AddSingleton<DocumentPresenter>()
+        .AddSingleton<HiddenProperties>()
         .AddSingleton<DocumentPermissions>()
         .AddSingleton<DocumentKind>()
         .AddSingleton<DocumentTree>()

@@ -59,7 +59,7 @@ internal sealed class DocumentCollection(
         (long total, IReadOnlyList<IContent> rows) = sight.ShowsAllBelow(entities.Get(parent.Key, UmbracoObjectTypes.Document))
             ? Direct(list, skip, take)
             : await SeenAsync(call, list, skip, take);
-        return Answer.Of(new Paged<object>(total, [.. rows.Select(row => presenter.Present(row, columns))]));
+        return Answer.Of(new Paged<object>(total, [.. rows.Select(row => presenter.Present(call.User, row, columns))]));
     }
 
     private (long Total, IReadOnlyList<IContent> Rows) Direct(Listing list, int skip, int take)

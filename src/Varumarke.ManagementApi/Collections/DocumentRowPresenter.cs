@@ -10,9 +10,9 @@ namespace Varumarke.ManagementApi.Collections;
 /// <summary>A document as a row of a list.</summary>
 internal sealed class DocumentRowPresenter(DocumentPresenter documents, ContentValues values, EntityKeys keys, IUserService users, IPublicAccessService access)
 {
-    public object Present(IContent content, ListColumns columns) => new
+    public object Present(IUser user, IContent content, ListColumns columns) => new
     {
-        Values = values.Of(content, aliases: columns.Properties),
+        Values = HiddenProperties.LeftOut(user, content, values.Of(content, aliases: columns.Properties)),
         Variants = documents.Variants(content),
         Id = content.Key,
         Flags = Array.Empty<FlagModel>(),

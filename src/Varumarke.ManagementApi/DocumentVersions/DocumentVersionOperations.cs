@@ -56,7 +56,8 @@ internal sealed class DocumentVersionOperations(
         }
 
         DocumentModel model = presenter.Present(version, published: false);
-        return Answer.Of(new { model.Values, model.Variants, call.Id, model.Flags, model.DocumentType, Document = new Reference(version.Key) });
+        IReadOnlyList<ValueModel> seen = HiddenProperties.LeftOut(call.User, version, model.Values);
+        return Answer.Of(new { Values = seen, model.Variants, call.Id, model.Flags, model.DocumentType, Document = new Reference(version.Key) });
     }
 
     private async Task<Answer> KeepAsync(Call call)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 using Varumarke.ManagementApi.Entities;
 using Varumarke.ManagementApi.Operations;
@@ -46,8 +47,14 @@ internal sealed class DocumentReads(
         }
 
         return contents.GetById(call.Id) is { } content && (!published || content.Published)
-            ? Answer.Of(presenter.Present(content, published)) with { Mark = published ? null : DocumentMark.Of(content) }
+            ? Answer.Of(Present(call.User, content, published)) with { Mark = published ? null : DocumentMark.Of(content) }
             : Answer.NotFound;
+    }
+
+    private DocumentModel Present(IUser user, IContent content, bool published)
+    {
+        DocumentModel whole = presenter.Present(content, published);
+        return whole with { Values = HiddenProperties.LeftOut(user, content, whole.Values) };
     }
 
     private async Task<Answer> AuditsAsync(Call call) =>

@@ -22,6 +22,7 @@ internal sealed class DocumentSaving(
     DocumentPermissions permissions,
     DocumentDifferences differences,
     DocumentConflicts conflicts,
+    HiddenProperties hidden,
     DocumentPatch patch)
 {
     public static IEnumerable<Operation> All =>
@@ -62,6 +63,7 @@ internal sealed class DocumentSaving(
             return refusal;
         }
 
+        sent = contents.GetById(call.Id) is { } stored ? hidden.Kept(call.User, stored, sent) : sent;
         Attempt<ContentValidationResult, ContentEditingOperationStatus> verdict =
             await editing.ValidateUpdateAsync(call.Id, sent.ToValidationModel(), call.User.Key);
         return verdict.Success ? Answer.Done : EditingRefusals.Of(verdict.Status, verdict.Result);
@@ -77,7 +79,7 @@ internal sealed class DocumentSaving(
             return Answer.NotFound;
         }
 
-        ChangedDocument sent = read(stored);
+        ChangedDocument sent = hidden.Kept(call.User, stored, read(stored));
         IReadOnlyList<Difference> changes = differences.Between(stored, sent);
         if (conflicts.Refusal(call, stored, changes) is { } conflict)
         {

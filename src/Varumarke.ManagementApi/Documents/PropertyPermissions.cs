@@ -4,13 +4,20 @@ using Umbraco.Cms.Core.Models.Membership.Permissions;
 
 namespace Varumarke.ManagementApi.Documents;
 
-/// <summary>Who may change single properties: what groups say of a property, and of all where none does.</summary>
+/// <summary>Who may read and change single properties: what groups say of a property, and of all where none does.</summary>
 internal static class PropertyPermissions
 {
+    /// <param name="user">Who would read it.</param>
+    /// <param name="documentType">The key of the document's type.</param>
+    /// <param name="propertyType">The key of the property's type.</param>
+    public static bool MayRead(IUser user, Guid documentType, Guid propertyType) => May(user, documentType, propertyType, ActionDocumentPropertyRead.ActionLetter);
+
     /// <param name="user">Who would change it.</param>
     /// <param name="documentType">The key of the document's type.</param>
     /// <param name="propertyType">The key of the property's type.</param>
-    public static bool MayWrite(IUser user, Guid documentType, Guid propertyType)
+    public static bool MayWrite(IUser user, Guid documentType, Guid propertyType) => May(user, documentType, propertyType, ActionDocumentPropertyWrite.ActionLetter);
+
+    private static bool May(IUser user, Guid documentType, Guid propertyType, string verb)
     {
         string prefix = propertyType + "|";
         string[] own =
@@ -21,7 +28,7 @@ internal static class PropertyPermissions
                 .Select(permission => permission.Permission[prefix.Length..]),
         ];
         return own.Length > 0
-            ? own.Contains(ActionDocumentPropertyWrite.ActionLetter)
-            : user.Groups.Any(group => group.Permissions.Contains(ActionDocumentPropertyWrite.ActionLetter));
+            ? own.Contains(verb)
+            : user.Groups.Any(group => group.Permissions.Contains(verb));
     }
 }

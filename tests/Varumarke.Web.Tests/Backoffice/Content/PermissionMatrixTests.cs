@@ -206,6 +206,33 @@ public sealed class PermissionMatrixTests(BackofficeSite site)
         Assert.Equal("Kommunikation", await administrator.ValueAsync(page, "pageOwner", null));
     }
 
+    [Fact]
+    public async Task Property_ThatMayNotBeRead_IsLeftOutEverywhereAndStaysWhenTheRestIsSaved()
+    {
+        using Editor administrator = await site.SignInAsync();
+        string page = await administrator.CreateAsync("Dold ägare");
+        IContentType type = site.Services.GetRequiredService<IContentTypeService>().Get(Guid.Parse(Pages.GuidePage))!;
+        Guid owner = type.CompositionPropertyTypes.Single(property => property.Alias == "pageOwner").Key;
+        using Editor editor = await SignInAsync("hidden-owner", group =>
+        {
+            All(group);
+            group.GranularPermissions = new HashSet<IGranularPermission>
+            {
+                new DocumentPropertyValueGranularPermission { Key = type.Key, Permission = $"{owner}|Umb.Document.PropertyValue.None" },
+            };
+        });
+
+        string read = (await editor.ReadAsync($"document/{page}")).ToJsonString();
+        Assert.DoesNotContain("pageOwner", read, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kommunikation", read, StringComparison.Ordinal);
+        await Pages.DoneAsync(editor.PutAsync($"document/{page}", await editor.TypedAsync(page, "heading", "sv-SE", "Ny rubrik, ägaren kvar")));
+        string version = (await administrator.ReadAsync($"document-version?documentId={page}&culture=sv-SE"))["items"]![0]!["id"]!.GetValue<string>();
+        Assert.DoesNotContain("Kommunikation", (await editor.ReadAsync($"document-version/{version}")).ToJsonString(), StringComparison.Ordinal);
+
+        Assert.Equal("Kommunikation", await administrator.ValueAsync(page, "pageOwner", null));
+        Assert.Equal("Ny rubrik, ägaren kvar", await administrator.ValueAsync(page, "heading", "sv-SE"));
+    }
+
     private static string[] Verbs { get; } =
     [
         .. ((string[])["Read", "Create", "Update", "Publish", "Unpublish", "Move", "Duplicate", "Sort", "Delete", "Rollback", "CultureAndHostnames", "PublicAccess", "Notifications", "CreateBlueprint", "PropertyValue.Read", "PropertyValue.Write"])
