@@ -10,7 +10,7 @@ namespace Varumarke.Web.Tests.Backoffice;
 public sealed partial class OperationCatalogueTests(BackofficeSite site)
 {
     /// <summary>The few that the client calls before anybody has signed in, and no others.</summary>
-    private static readonly string[] Open = ["server/status", "server/configuration", "manifest/manifest/public", "security/back-office/login",
+    private static readonly string[] Open = ["server/status", "server/configuration", "manifest/manifest/public", "security/back-office/login", "security/back-office/verify-2fa",
         "security/configuration", "security/forgot-password", "security/forgot-password/verify", "security/forgot-password/reset",
         "user/invite/verify", "user/invite/create-password"];
 

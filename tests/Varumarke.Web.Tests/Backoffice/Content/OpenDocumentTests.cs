@@ -9,7 +9,7 @@ namespace Varumarke.Web.Tests.Backoffice.Content;
 [Collection(BackofficeSiteTests.Name)]
 public sealed class OpenDocumentTests(BackofficeSite site)
 {
-    private static readonly string Address = $"varumarke/document/{Seed.GoodFood}/open";
+    private static readonly string Address = AddressOf(Seed.GoodFood);
 
     [Fact]
     public async Task Open_TwoEditors_SeeEachOtherUntilOneLeavesOrIsHeardOfNoMore()
@@ -38,14 +38,16 @@ public sealed class OpenDocumentTests(BackofficeSite site)
         IUser blind = await site.UserAsync("oppnar-blind", group => group.AddAllowedSection("content"));
         using Editor seeing = await site.SignInAsync(reader.Username);
         using Editor other = await site.SignInAsync(blind.Username);
-        await OthersAsync(seeing);
+        await OthersAsync(seeing, AddressOf(Seed.Strengths));
 
-        HttpResponseMessage refused = await other.CallAsync(HttpMethod.Put, Address);
+        HttpResponseMessage refused = await other.CallAsync(HttpMethod.Put, AddressOf(Seed.Strengths));
 
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
         Assert.DoesNotContain("oppnar-synlig", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Empty(await OthersAsync(seeing));
+        Assert.Empty(await OthersAsync(seeing, AddressOf(Seed.Strengths)));
     }
+
+    private static string AddressOf(Guid document) => $"varumarke/document/{document}/open";
 
     private static void Reading(UserGroup group)
     {
@@ -54,9 +56,9 @@ public sealed class OpenDocumentTests(BackofficeSite site)
         group.Permissions = new HashSet<string> { "Umb.Document.Read" };
     }
 
-    private static async Task<string[]> OthersAsync(Editor editor)
+    private static async Task<string[]> OthersAsync(Editor editor, string? address = null)
     {
-        HttpResponseMessage answer = await editor.CallAsync(HttpMethod.Put, Address);
+        HttpResponseMessage answer = await editor.CallAsync(HttpMethod.Put, address ?? Address);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return [.. JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["others"]!.AsArray().Select(other => other!["name"]!.GetValue<string>())];
     }
