@@ -86,4 +86,7 @@ internal static partial class EngineLog
 
     [LoggerMessage(1403, LogLevel.Warning, "What has become deliverable, or is not any more, could not be written down. It is tried again.")]
     public static partial void ReleasesNotKept(this ILogger logger, Exception fault);
+
+    [LoggerMessage(1404, LogLevel.Information, "{Erased} receipts were erased that were older than {Days} days.")]
+    public static partial void ReceiptsErased(this ILogger logger, int erased, int days);
 }

@@ -20,6 +20,7 @@ using Varumarke.Engine.Tracking;
 using Varumarke.Engine.Unsupported;
 using Varumarke.Engine.Webhooks;
 using Varumarke.Engine.Recalls;
+using Varumarke.Engine.Receipts;
 
 namespace Varumarke.Engine;
 
@@ -49,6 +50,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddPublishedCache()
             .AddAssets()
             .AddReleases()
+            .AddReceiptRules()
             .AddMediaFiles()
             .AddSynchronisation()
             .AddTracking()

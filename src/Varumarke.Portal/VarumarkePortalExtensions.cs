@@ -18,6 +18,7 @@ using Varumarke.Portal.OpenData;
 using Varumarke.Portal.Picture;
 using Varumarke.Portal.Problems;
 using Varumarke.Portal.Receipts;
+using Varumarke.Portal.Recognition;
 using Varumarke.Portal.Rendering;
 using Varumarke.Portal.Search;
 using Varumarke.Portal.Start;
@@ -40,6 +41,7 @@ public static class VarumarkePortalExtensions
         return services
             .AddVarumarkeHttp()
             .AddReceipts()
+            .AddRecalls()
             .AddStrategy()
             .AddDrafts()
             .AddSingleton<PortalSite>()
@@ -48,6 +50,7 @@ public static class VarumarkePortalExtensions
             .AddSingleton<MissingPages>()
             .AddSingleton<PictureData>()
             .AddSingleton<BasketShelf>()
+            .AddSingleton<ShownFile>()
             .AddPages();
     }
 
@@ -57,6 +60,7 @@ public static class VarumarkePortalExtensions
         .AddSingleton<PictureEndpoint>()
         .AddSingleton<DownloadEndpoint>()
         .AddSingleton<ReceiptEndpoint>()
+        .AddSingleton<RecognitionEndpoint>()
         .AddSingleton<BasketEndpoint>()
         .AddSingleton<BasketOrderEndpoint>()
         .AddSingleton<BasketReceiptsEndpoint>()
@@ -85,6 +89,8 @@ public static class VarumarkePortalExtensions
         app.Map<SitemapEndpoint>("/sitemap.xml", (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<SitemapEndpoint>("/robots.txt", (endpoint, context) => endpoint.HandleRobotsAsync(context));
         app.Map<CatalogueEndpoint>("/dcat", (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<RecognitionEndpoint>(LibraryPaths.Receipts, (endpoint, context) => endpoint.HandleAsync(context));
+        app.MapPost(LibraryPaths.Receipts, context => context.RequestServices.GetRequiredService<RecognitionEndpoint>().LookAsync(context));
         app.Map<ReceiptEndpoint>("/r/{code}", (endpoint, context) => endpoint.HandleAsync(context));
         app.MapMethods("/prova", Read, DraftEndpoint.LeadAsync);
         foreach ((string language, _) in LibraryCultures.All)

@@ -8,4 +8,10 @@ public interface IPictureMeasurer
     /// only: never an exception for what the file holds.
     /// </summary>
     Task<PictureFacts> MeasureAsync(Guid mediaKey, Storage.StoredFile file, Storage.IFileStore store, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Measures a file of somebody else's in their turn, and keeps nothing of it. Hash, size and media type only where there is no turn
+    /// for them now, and where it cannot be read.
+    /// </summary>
+    Task<PictureFacts> LookAsync(Storage.StoredFile file, Storage.IFileStore store, System.Net.IPAddress? client, CancellationToken cancellationToken);
 }

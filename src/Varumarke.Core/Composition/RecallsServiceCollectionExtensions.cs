@@ -13,6 +13,7 @@ public static class RecallsServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.AddLibrary().TryAddSingleton<ReleasedAssets>();
         services.TryAddSingleton<RecallList>();
+        services.TryAddSingleton<Recognition>();
         return services;
     }
 }

@@ -64,6 +64,9 @@ public static class LibraryPaths
     /// <summary>The files of an ordered basket.</summary>
     public static string BasketZip(string language) => Basket(language) + (language == ReaderLanguage.Swedish ? "/filer.zip" : "/files.zip");
 
+    /// <summary>Where one asks with a receipt's number, or with a file.</summary>
+    public const string Receipts = "/r";
+
     /// <summary>The page of a receipt.</summary>
     public static string Receipt(string code) => "/r/" + code;
 

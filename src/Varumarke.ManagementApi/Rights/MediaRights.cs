@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 using Varumarke.Core.Assets;
+using Varumarke.Core.Receipts;
 using Varumarke.Core.Rights;
 using Varumarke.ManagementApi.Media;
 using Varumarke.ManagementApi.Operations;
@@ -23,6 +24,7 @@ internal sealed class MediaRights(
     AssetDecisions decisions,
     WhatApprovalLacks lacks,
     ApprovalRequirements requirements,
+    IReceiptRepository receipts,
     IOptions<AssetGateOptions> options,
     TimeProvider time)
 {
@@ -37,7 +39,7 @@ internal sealed class MediaRights(
     ];
 
     private async Task<Answer> ReadAsync(Call call) =>
-        await permissions.RefusalAsync(call.User, call.Id) ?? (media.GetById(call.Id) is { } item ? Answer.Of(Present(item)) : Answer.NotFound);
+        await permissions.RefusalAsync(call.User, call.Id) ?? (media.GetById(call.Id) is { } item ? Answer.Of(await PresentAsync(item)) : Answer.NotFound);
 
     private Task<Answer> ApproveAsync(Call call) => ChangeAsync(call, item =>
     {
@@ -95,7 +97,7 @@ internal sealed class MediaRights(
         }
 
         return media.Save(item, call.User.Id).Success
-            ? Answer.Of(Present(item))
+            ? Answer.Of(await PresentAsync(item))
             : Answer.Refused(StatusCodes.Status400BadRequest, "CancelledByNotification", RightsTexts.NotSaved);
     }
 
@@ -118,7 +120,7 @@ internal sealed class MediaRights(
         return null;
     }
 
-    private object Present(IMedia item)
+    private async Task<object> PresentAsync(IMedia item)
     {
         AssetDecision? decision = item.Trashed ? null : decisions.Decide(item.Key);
         return new
@@ -144,6 +146,7 @@ internal sealed class MediaRights(
             PublicReasonSv = Word(item, AssetRightsProperties.PublicReasonSwedish),
             PublicReasonEn = Word(item, AssetRightsProperties.PublicReasonEnglish),
             Substitute = SubstituteOf(item),
+            Taken = await receipts.CountAsync(item.Key, CancellationToken.None),
         };
     }
 

@@ -37,13 +37,14 @@ internal static class PostedForm
         {
             return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
         }
-        catch (InvalidDataException)
-        {
-            await ProblemWriter.WriteAsync(context, StatusCodes.Status400BadRequest, ReceiptTexts.UnreadableForm);
-        }
         catch (BadHttpRequestException tooLarge)
         {
             await ProblemWriter.WriteAsync(context, tooLarge.StatusCode, null);
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
+        {
+            // A form of several parts that ends before its end is an IOException.
+            await ProblemWriter.WriteAsync(context, StatusCodes.Status400BadRequest, ReceiptTexts.UnreadableForm);
         }
 
         return null;

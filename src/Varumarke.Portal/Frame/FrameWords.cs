@@ -32,6 +32,9 @@ public static class FrameWords
     /// <summary>What one has chosen.</summary>
     public static Wording Basket { get; } = new("Basket", "Korg");
 
+    /// <summary>Whether what was taken may still be used.</summary>
+    public static Wording MayI { get; } = new("May I still use it?", "Får jag fortfarande använda den?");
+
     /// <summary>What can be looked for.</summary>
     public static Wording SearchFor { get; } = new("Search pictures, files and texts", "Sök bilder, filer och texter");
 

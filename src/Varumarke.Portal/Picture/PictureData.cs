@@ -40,22 +40,27 @@ internal sealed class PictureData(PortalSite site)
     }
 
     /// <summary>An <c>img</c> element with whole addresses; null for what is no picture.</summary>
-    public string? Embed(ShelvedAsset asset, string language)
+    /// <param name="asset">The asset.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="withSubstitute">Whether its substitute is shown when it is withdrawn, and not nothing.</param>
+    public string? Embed(ShelvedAsset asset, string language, bool withSubstitute = false)
     {
         if (asset.Renditions?.Presets.GetValueOrDefault("web") is not { } link)
         {
             return null;
         }
 
-        string srcset = link.Srcset is null ? string.Empty : $" srcset=\"{WebUtility.HtmlEncode(Whole(link))}\" sizes=\"100vw\"";
+        string query = withSubstitute ? "?on-withdrawn=substitute" : string.Empty;
+        string srcset = link.Srcset is null ? string.Empty : $" srcset=\"{WebUtility.HtmlEncode(Whole(link, query))}\" sizes=\"100vw\"";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<img src=\"{site.Whole(link.Url)}\"{srcset} width=\"{link.Width}\" height=\"{link.Height}\" alt=\"{WebUtility.HtmlEncode(asset.Described.AltText(language))}\">");
+            $"<img src=\"{site.Whole(link.Url)}{query}\"{srcset} width=\"{link.Width}\" height=\"{link.Height}\" alt=\"{WebUtility.HtmlEncode(asset.Described.AltText(language))}\">");
     }
 
     /// <summary>Where it is told how the page is embedded (oEmbed).</summary>
     public PageAlternate EmbedLink(string path, string title, string language) =>
         new("application/json+oembed", title, $"{LibraryPaths.Embed}?url={Uri.EscapeDataString(site.Whole(path))}&lang={language}");
 
-    private string Whole(RenditionLink link) => string.Join(", ", link.Srcset!.Split(", ").Select(candidate => site.Whole(candidate)));
+    // A candidate is an address and a width.
+    private string Whole(RenditionLink link, string query) => string.Join(", ", link.Srcset!.Split(", ").Select(candidate => site.Whole(candidate.Replace(" ", query + " ", StringComparison.Ordinal))));
 }

@@ -48,7 +48,8 @@ internal sealed class PictureEndpoint(AssetShelf shelf, ILibrarySearch search, P
             StatusCodes.Status200OK,
             (nameof(PicturePage.Asset), asset),
             (nameof(PicturePage.Similar), await LikeAsync(asset, language, context.RequestAborted)),
-            (nameof(PicturePage.Embed), asset.Described.Kind == SearchKind.Image ? data.Embed(asset, language) : null));
+            (nameof(PicturePage.Embed), asset.Described.Kind == SearchKind.Image ? data.Embed(asset, language) : null),
+            (nameof(PicturePage.EmbedWithSubstitute), asset.Described.Kind == SearchKind.Image ? data.Embed(asset, language, withSubstitute: true) : null));
     }
 
     // Of the same kind, and about one of the same subjects.

@@ -31,6 +31,14 @@ public static class PictureWords
     /// <summary>Puts it into the basket.</summary>
     public static Wording AddToBasket { get; } = new("Add to basket", "Lägg i korgen");
 
+    /// <summary>Markup that shows a substitute.</summary>
+    public static Wording EmbedSubstitute { get; } = new("With a substitute when it is withdrawn", "Med ersättare när den dras in");
+
+    /// <summary>What the substitute is like.</summary>
+    public static Wording EmbedSubstituteNote { get; } = new(
+        "When the right ends, the picture that replaces this one is shown, if there is one. It has another credit, and your alternative text may not fit it: look over the page.",
+        "När rätten upphör visas bilden som ersätter den här, om det finns någon. Den ska anges på ett annat sätt, och din alternativtext kanske inte passar: se över sidan.");
+
     /// <summary>Without an end.</summary>
     public static Wording NoEnd { get; } = new("until further notice", "tills vidare");
 

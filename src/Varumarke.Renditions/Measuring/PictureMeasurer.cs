@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using NetVips;
 using Varumarke.Core.Assets;
@@ -31,7 +32,14 @@ internal sealed class PictureMeasurer(PictureWorkshop workshop, IncomingCopies c
     };
 
     /// <inheritdoc />
-    public async Task<PictureFacts> MeasureAsync(Guid mediaKey, StoredFile file, IFileStore store, CancellationToken cancellationToken)
+    public Task<PictureFacts> MeasureAsync(Guid mediaKey, StoredFile file, IFileStore store, CancellationToken cancellationToken) =>
+        MeasureAsync(mediaKey, file, store, RenderClient.Program, copies.AreTaken, cancellationToken);
+
+    /// <inheritdoc />
+    public Task<PictureFacts> LookAsync(StoredFile file, IFileStore store, IPAddress? client, CancellationToken cancellationToken) =>
+        MeasureAsync(Guid.Empty, file, store, RenderClient.At(client), withCopy: false, cancellationToken);
+
+    private async Task<PictureFacts> MeasureAsync(Guid mediaKey, StoredFile file, IFileStore store, RenderClient client, bool withCopy, CancellationToken cancellationToken)
     {
         await using PictureFile opened = await PictureFile.OpenAsync(new PictureSource(store, file), cancellationToken);
         FileInspection picture = opened.Inspect();
@@ -46,7 +54,7 @@ internal sealed class PictureMeasurer(PictureWorkshop workshop, IncomingCopies c
             Bytes = opened.Length,
             MediaType = picture.MediaType,
         };
-        Measured? measured = await MeasureAsync(opened, picture, cancellationToken);
+        Measured? measured = await MeasureAsync(opened, picture, client, withCopy, cancellationToken);
         if (measured?.Copy is { } copy)
         {
             await copies.KeepAsync(mediaKey, file.Stamp, copy, cancellationToken);
@@ -66,13 +74,13 @@ internal sealed class PictureMeasurer(PictureWorkshop workshop, IncomingCopies c
             };
     }
 
-    private async Task<Measured?> MeasureAsync(PictureFile file, FileInspection picture, CancellationToken cancellationToken)
+    private async Task<Measured?> MeasureAsync(PictureFile file, FileInspection picture, RenderClient client, bool withCopy, CancellationToken cancellationToken)
     {
-        // In turn with the renditions that are asked for, and before most of them: whoever uploads waits for it.
+        // In turn with the renditions that are asked for, and what is our own before most of them: whoever uploads waits for it.
         RenderOutcome<PictureWork<Measured>> outcome = await queue.RunAsync(
-            RenderClient.Program,
+            client,
             key: null,
-            () => copies.AreTaken && WorkingCopy.Pays(picture)
+            () => withCopy && WorkingCopy.Pays(picture)
                 ? workshop.MakeAsync(file, picture, picture, WorkingCopy.SpecOf(picture), (image, plan) => WithCopy(image, plan, picture), cancellationToken)
                 : workshop.MakeAsync(file, picture, picture, Sample, (image, _) => new Measured(PictureImpression.Of(image)), cancellationToken),
             _ => Task.CompletedTask,

@@ -41,6 +41,11 @@ internal sealed class PresetEndpoint(
         AssetDecision decision = library.Decide(asset);
         if (!decision.IsDeliverable)
         {
+            if (TryLeadToSubstitute(context, key, file, decision))
+            {
+                return;
+            }
+
             metrics.Refused(AssetRefusal.StatusOf(decision));
             await AssetProblems.RefusedAsync(context, refusals, decision);
             return;
@@ -82,6 +87,24 @@ internal sealed class PresetEndpoint(
             IsImmutable = address.Hash is not null,
             VariesByAccept = address.Extension == FormatNames.Auto,
         });
+    }
+
+    // A page that asks for it shows what replaces the picture rather than a broken one. It is led there, so that the address, the terms
+    // inside and a header of its own say that this is another picture.
+    private bool TryLeadToSubstitute(HttpContext context, Guid key, string file, AssetDecision decision)
+    {
+        if (context.Request.Query["on-withdrawn"] != "substitute"
+            || !RenditionAddress.TryParse(file, out RenditionAddress? address)
+            || refusals.SubstituteOf(refusals.Told(decision)) is not { } substitute)
+        {
+            return false;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status302Found;
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers["X-Substitute-For"] = key.ToString("D");
+        context.Response.Headers.Location = $"{context.Request.PathBase.ToUriComponent()}{AssetPaths.Renditions}/{substitute.Key:D}/{address with { Hash = null }}";
+        return true;
     }
 
     private static RequestFault? FaultIn(RenditionAddress address, Preset preset)

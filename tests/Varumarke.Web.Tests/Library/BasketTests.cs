@@ -147,6 +147,8 @@ public sealed partial class BasketTests(LibrarySite site)
         Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsync("/sv/korg/hamta", Form([.. Enumerable.Range(0, 300).Select(_ => ("item", $"{Guid.NewGuid():N}"))]))).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsync("/sv/korg/hamta", Form([("item", "x"), ("size", "web"), ("size", "original")]))).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsync("/sv/korg/hamta", new StringContent("x", Encoding.UTF8, "text/plain"))).StatusCode);
+        using var broken = new ByteArrayContent([1, 2, 3]) { Headers = { ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x") } };
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsync("/sv/korg", broken)).StatusCode);
     }
 
     [Fact]

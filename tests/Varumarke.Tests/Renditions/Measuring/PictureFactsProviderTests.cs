@@ -131,6 +131,9 @@ public sealed class PictureFactsProviderTests : IDisposable
 
         public TaskCompletionSource? Gate { get; set; }
 
+        public Task<PictureFacts> LookAsync(StoredFile file, IFileStore store, System.Net.IPAddress? client, CancellationToken cancellationToken) =>
+            MeasureAsync(Guid.Empty, file, store, cancellationToken);
+
         public async Task<PictureFacts> MeasureAsync(Guid mediaKey, StoredFile file, IFileStore store, CancellationToken cancellationToken)
         {
             Interlocked.Increment(ref _count);

@@ -158,6 +158,7 @@ export class RightsViewElement extends UmbLitElement {
         ? this.localize.term('varumarke_consentWithdrawn')
         : rights.consentValidTo ? this.#date(rights.consentValidTo) : this.localize.term('varumarke_consentOpen')]] : []),
       ...(rights.substitute ? [['substituteIs', html`<a href=${mediaPage(rights.substitute.id)}>${rights.substitute.name}</a>`]] : []),
+      ['taken', this.localize.number ? this.localize.number(rights.taken) : String(rights.taken)],
       ...(rights.withdrawnReason ? [['reason', rights.withdrawnReason]] : []),
     ];
     return html`

@@ -89,6 +89,7 @@ export default {
   basis_consent: 'Consent',
   basis_publicInterest: 'Public interest',
   basis_agreement: 'Agreement',
+  taken: 'Downloads with a receipt',
   usedWhere: 'Used on',
   usedNowhere: 'It is used nowhere.',
   ending: 'Rights that end within 90 days',

@@ -89,6 +89,7 @@ export default {
   basis_consent: 'Samtycke',
   basis_publicInterest: 'Allmänt intresse',
   basis_agreement: 'Avtal',
+  taken: 'Hämtningar med kvitto',
   usedWhere: 'Används på',
   usedNowhere: 'Den används inte någonstans.',
   ending: 'Rättigheter som upphör inom 90 dagar',

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.DependencyInjection;
+using Varumarke.Core.Receipts;
+
+namespace Varumarke.Engine.Receipts;
+
+/// <summary>Receipts are kept for as long as the site says.</summary>
+internal static class ReceiptsComposition
+{
+    public static IUmbracoBuilder AddReceiptRules(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddOptions<ReceiptOptions>().BindConfiguration(ReceiptOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddHostedService<ReceiptCleanup>();
+        return builder;
+    }
+}

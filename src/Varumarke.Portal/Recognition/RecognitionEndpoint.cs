@@ -1,0 +1,154 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Varumarke.Core.Library;
+using Varumarke.Core.Problems;
+using Varumarke.Core.Recalls;
+using Varumarke.Core.Receipts;
+using Varumarke.Core.Refusals;
+using Varumarke.Core.Rights;
+using Varumarke.Http.Limits;
+using Varumarke.Http.Problems;
+using Varumarke.Portal.Frame;
+using Varumarke.Portal.Rendering;
+
+namespace Varumarke.Portal.Recognition;
+
+/// <summary><c>/r</c>: may I still use it? By the receipt's number, or by the file itself, which is looked at and not kept.</summary>
+internal sealed class RecognitionEndpoint(ShownFile shown, AssetShelf shelf, AssetRefusals refusals, PageRenderer pages, TimeProvider time)
+{
+    /// <summary>The largest file that is looked at.</summary>
+    public const int LargestFile = 30 * 1024 * 1024;
+
+    private const int LargestForm = LargestFile + (64 * 1024);
+    private const int MostAtOnce = 3;
+    private readonly Pace _pace = new(40, TimeSpan.FromMinutes(10), time);
+    private int _underWay;
+
+    public Task HandleAsync(HttpContext context)
+    {
+        string language = LanguageOf(context.Request.Query["lang"], context);
+        if (ReceiptCode.TryRead(context.Request.Query["code"], out string? code))
+        {
+            context.Response.Redirect($"{LibraryPaths.Receipt(code)}?lang={language}");
+            return Task.CompletedTask;
+        }
+
+        Wording? fault = context.Request.Query.ContainsKey("code") ? RecognitionWords.NoCode : null;
+        return ShowAsync(context, language, fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, fault);
+    }
+
+    public async Task LookAsync(HttpContext context)
+    {
+        string language = LanguageOf(context.Request.Query["lang"], context);
+        if (context.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site")
+        {
+            await ProblemWriter.WriteAsync(context, StatusCodes.Status403Forbidden, ReceiptTexts.Elsewhere);
+            return;
+        }
+
+        if (!_pace.Take(context))
+        {
+            await ShowAsync(context, language, StatusCodes.Status429TooManyRequests, ReceiptTexts.TooMany);
+            return;
+        }
+
+        if (Interlocked.Increment(ref _underWay) > MostAtOnce)
+        {
+            Interlocked.Decrement(ref _underWay);
+            context.Response.Headers.RetryAfter = "10";
+            await ShowAsync(context, language, StatusCodes.Status503ServiceUnavailable, RecognitionWords.Busy);
+            return;
+        }
+
+        try
+        {
+            await LookAsync(context, language);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _underWay);
+        }
+    }
+
+    private async Task LookAsync(HttpContext context, string language)
+    {
+        (IFormFile? file, int status) = await ReadAsync(context);
+        if (file is null)
+        {
+            await ShowAsync(context, language, status, status == StatusCodes.Status413PayloadTooLarge ? RecognitionWords.TooLarge : RecognitionWords.NoFile);
+            return;
+        }
+
+        Recognised recognised = await shown.RecogniseAsync(file, context.Connection.RemoteIpAddress, context.RequestAborted);
+        var answers = new List<RecognisedAsset>();
+        foreach (Guid key in recognised.Keys)
+        {
+            (ShelvedAsset? asset, AssetDecision decision) = await shelf.FindAsync(key, context.RequestAborted);
+            AssetDecision told = refusals.Told(decision);
+            answers.Add(new RecognisedAsset(asset, told, asset is null ? refusals.SubstituteOf(told) : null));
+        }
+
+        await ShowAsync(context, language, StatusCodes.Status200OK, null, recognised.By, answers);
+    }
+
+    private async Task<(IFormFile? File, int Status)> ReadAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = LargestForm;
+        }
+
+        if (context.Request.ContentLength > LargestForm)
+        {
+            return (null, StatusCodes.Status413PayloadTooLarge);
+        }
+
+        if (!context.Request.HasFormContentType)
+        {
+            return (null, StatusCodes.Status400BadRequest);
+        }
+
+        try
+        {
+            // What does not fit into memory lies in a temporary file that goes with the request.
+            var options = new FormOptions { MultipartBodyLengthLimit = LargestFile, ValueCountLimit = 16, MemoryBufferThreshold = 1024 * 1024 };
+            IFormCollection form = await new FormFeature(context.Request, options).ReadFormAsync(context.RequestAborted);
+            return form.Files.FirstOrDefault(each => each.Length > 0) is { } file ? (file, StatusCodes.Status200OK) : (null, StatusCodes.Status400BadRequest);
+        }
+        catch (BadHttpRequestException fault)
+        {
+            return (null, fault.StatusCode);
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
+        {
+            // A form of several parts that ends before its end is an IOException.
+            return (null, context.Request.ContentLength > LargestFile ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest);
+        }
+    }
+
+    private Task ShowAsync(HttpContext context, string language, int status, Wording? fault, RecognisedBy? by = null, IReadOnlyList<RecognisedAsset>? answers = null)
+    {
+        string other = language == ReaderLanguage.Swedish ? ReaderLanguage.English : ReaderLanguage.Swedish;
+        context.Response.Headers.Vary = "Accept-Language";
+        var head = new PageHead
+        {
+            Language = language,
+            Title = RecognitionWords.Title.In(language),
+            Description = RecognitionWords.Lead.In(language),
+            Path = $"{LibraryPaths.Receipts}?lang={language}",
+            OtherPath = $"{LibraryPaths.Receipts}?lang={other}",
+            IsUnlisted = true,
+            IsPrivate = by is not null,
+        };
+        return pages.WriteAsync<RecognitionPage>(
+            context, head, status, (nameof(RecognitionPage.Fault), fault), (nameof(RecognitionPage.By), by), (nameof(RecognitionPage.Answers), answers ?? []));
+    }
+
+    private static string LanguageOf(string? named, HttpContext context) => ReaderLanguage.Of(named ?? context.Request.Headers.AcceptLanguage, ReaderLanguage.Swedish);
+}
+
+/// <summary>An asset that a file may be. Of one that may not be used nothing is told but that, and what to use instead.</summary>
+/// <param name="Asset">The asset, when it may be used.</param>
+/// <param name="Decision">Whether it may be used, as it is told.</param>
+/// <param name="Substitute">What to use instead.</param>
+public sealed record RecognisedAsset(ShelvedAsset? Asset, AssetDecision Decision, AssetSubstitute? Substitute);
