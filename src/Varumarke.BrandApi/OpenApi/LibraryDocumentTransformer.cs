@@ -53,7 +53,7 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             [BrandRoutes.StrategyChanges] = Get(document, "Strategy", "GetChanges", "What differs between the goals of two days", LibrarySchemas.Changes, [LibraryParameters.From, LibraryParameters.To, LibraryParameters.Language], 400, 404),
             [BrandRoutes.Receipts] = Order(document),
             [BrandRoutes.ReceiptCheck] = Check(document),
-            [BrandRoutes.Recalls] = Get(document, "Receipts", "GetRecalls", "What has been deliverable and may not be used any more", LibrarySchemas.RecallList, [LibraryParameters.Since, LibraryParameters.Page, LibraryParameters.RecallLimit, LibraryParameters.Language], 400),
+            [BrandRoutes.Recalls] = Get(document, "Receipts", "GetRecalls", "What has been deliverable and may not be used any more", LibrarySchemas.RecallList, [LibraryParameters.Since, LibraryParameters.Page, LibraryParameters.RecallLimit, LibraryParameters.Language], 400, 429),
             [BrandRoutes.RecallFeed] = Feed(document),
             [BrandRoutes.Receipt] = Get(document, "Receipts", "GetReceipt", "May what was taken still be used?", LibrarySchemas.Receipt, [LibraryParameters.Code, LibraryParameters.Language], 404, 429),
         };
@@ -81,7 +81,7 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
 
     private static OpenApiPathItem Feed(OpenApiDocument document)
     {
-        OpenApiPathItem item = Get(document, "Receipts", "GetRecallFeed", "The same as an Atom feed", LibrarySchemas.RecallList, [LibraryParameters.Since, LibraryParameters.Page, LibraryParameters.RecallLimit, LibraryParameters.Language], 400);
+        OpenApiPathItem item = Get(document, "Receipts", "GetRecallFeed", "The same as an Atom feed", LibrarySchemas.RecallList, [LibraryParameters.Since, LibraryParameters.Page, LibraryParameters.RecallLimit, LibraryParameters.Language], 400, 429);
         item.Operations![HttpMethod.Get].Responses!["200"] = new OpenApiResponse
         {
             Description = "OK",

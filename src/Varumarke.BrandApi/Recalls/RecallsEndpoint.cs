@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 using Varumarke.BrandApi.Answers;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Recalls;
+using Varumarke.Core.Receipts;
 using Varumarke.Http.Answers;
+using Varumarke.Http.Limits;
 
 namespace Varumarke.BrandApi.Recalls;
 
@@ -10,8 +12,10 @@ namespace Varumarke.BrandApi.Recalls;
 /// <c>/api/v1/recalls</c>: what has been deliverable and may not be used any more, so that a partner's website can take it down itself;
 /// as JSON in pages, and as an Atom feed.
 /// </summary>
-internal sealed class RecallsEndpoint(RecallList recalls, ApiLinks links)
+internal sealed class RecallsEndpoint(RecallList recalls, ApiLinks links, TimeProvider time)
 {
+    private readonly Pace _pace = new(120, TimeSpan.FromMinutes(10), time);
+
     public async Task HandleAsync(HttpContext context)
     {
         if (await ReadAsync(context) is not { } found)
@@ -51,6 +55,12 @@ internal sealed class RecallsEndpoint(RecallList recalls, ApiLinks links)
     // What went first stays where it is when more goes: a page is told from the latest.
     private async Task<(RecallQuestion Question, IReadOnlyList<Recall> All, IReadOnlyList<Recall> Page)?> ReadAsync(HttpContext context)
     {
+        if (!_pace.Take(context))
+        {
+            await ApiAnswer.RefuseAsync(context, Problem.Of(StatusCodes.Status429TooManyRequests, ReceiptTexts.TooMany));
+            return null;
+        }
+
         (RecallQuestion question, IReadOnlyList<RequestFault> faults) = RecallQuestion.Read(context);
         if (faults.Count > 0)
         {

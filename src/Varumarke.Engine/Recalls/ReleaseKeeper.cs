@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -7,6 +8,9 @@ namespace Varumarke.Engine.Recalls;
 /// <summary>Writes down what has been deliverable, when the host has started, after every change and every minute. A host that stops waits for the work at hand.</summary>
 internal sealed class ReleaseKeeper(IServiceProvider services, ReleaseChanges changes, IHostApplicationLifetime lifetime, ILogger<ReleaseKeeper> logger) : IHostedService, IDisposable
 {
+    // Of a site with very many pictures a comparison takes a while, and an import changes many of them: it has a tenth of the time.
+    private const int Rest = 9;
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Most = TimeSpan.FromMinutes(1);
     private readonly CancellationTokenSource _stopping = new();
     private Task _work = Task.CompletedTask;
@@ -41,7 +45,10 @@ internal sealed class ReleaseKeeper(IServiceProvider services, ReleaseChanges ch
             try
             {
                 // Made here, since hosted services are made before the engine has booted.
+                long begun = Stopwatch.GetTimestamp();
                 await services.GetRequiredService<Releases>().CompareAsync(changes.Take(), cancellationToken);
+                TimeSpan rest = Stopwatch.GetElapsedTime(begun) * Rest;
+                await Task.Delay(rest < LongestRest ? rest : LongestRest, cancellationToken);
                 await changes.WaitAsync(Most, cancellationToken);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
@@ -21,10 +22,12 @@ internal sealed class BasketZipEndpoint(ReceiptDesk desk, AssetShelf shelf, IAss
 {
     private const int Most = 60;
     private const int MostAtOnce = 24;
+    private const int MostAtOnceOfOne = 4;
     private const int Tries = 20;
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
 
     private readonly Pace _pace = new(Most, TimeSpan.FromMinutes(10), time);
+    private readonly ConcurrentDictionary<string, int> _ofClient = new();
     private int _underWay;
 
     public async Task HandleAsync(HttpContext context, string language)
@@ -50,9 +53,12 @@ internal sealed class BasketZipEndpoint(ReceiptDesk desk, AssetShelf shelf, IAss
             return;
         }
 
-        if (Interlocked.Increment(ref _underWay) > MostAtOnce)
+        // One who reads slowly must not keep all others waiting.
+        string client = context.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
+        int ofClient = _ofClient.AddOrUpdate(client, 1, (_, count) => count + 1);
+        if (Interlocked.Increment(ref _underWay) > MostAtOnce || ofClient > MostAtOnceOfOne)
         {
-            Interlocked.Decrement(ref _underWay);
+            Leave(client);
             context.Response.Headers.RetryAfter = "60";
             await ProblemWriter.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, BasketWords.Busy);
             return;
@@ -64,7 +70,16 @@ internal sealed class BasketZipEndpoint(ReceiptDesk desk, AssetShelf shelf, IAss
         }
         finally
         {
-            Interlocked.Decrement(ref _underWay);
+            Leave(client);
+        }
+    }
+
+    private void Leave(string client)
+    {
+        Interlocked.Decrement(ref _underWay);
+        if (_ofClient.AddOrUpdate(client, 0, (_, count) => count - 1) <= 0)
+        {
+            _ofClient.TryRemove(KeyValuePair.Create(client, 0));
         }
     }
 

@@ -4,6 +4,7 @@ using Varumarke.Core.Assets;
 using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Refusals;
+using Varumarke.Core.Rights;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Picture;
 
@@ -41,7 +42,7 @@ internal static class CreditsText
         {
             text.Append("\r\n");
             Line(text, PackedWords.LeftOut.In(language));
-            Line(text, "  " + PackedWords.Why(left).In(language));
+            Line(text, "  " + PackedWords.Why(left.Decision).In(language));
             Fact(text, BasketWords.Receipt, site.Whole(LibraryPaths.Receipt(left.Receipt.Code)), language);
         }
 
@@ -78,10 +79,11 @@ public static class PackedWords
     /// <summary>It was not ready.</summary>
     public static Wording NotReady { get; } = new("It could not be made just now. Fetch it from its receipt.", "Den kunde inte göras just nu. Hämta den från kvittot.");
 
-    internal static Wording Why(LeftOut left) => left.Decision switch
+    /// <summary>Why it is missing.</summary>
+    public static Wording Why(AssetDecision decision) => decision switch
     {
         { IsDeliverable: true } => NotReady,
-        { IsGone: true } => AssetRefusal.Sentence(left.Decision),
-        _ => AssetRefusal.Sentence(new(Core.Rights.AssetAvailability.Withdrawn)),
+        { IsGone: true } => AssetRefusal.Sentence(decision),
+        _ => AssetRefusal.Sentence(new AssetDecision(AssetAvailability.Withdrawn)),
     };
 }

@@ -51,7 +51,7 @@ internal static class TermsJson
     {
         rendition = left.Receipt.Rendition,
         mayBeUsed = left.Decision.IsDeliverable,
-        reason = PackedWords.Why(left).English,
+        reason = PackedWords.Why(left.Decision).English,
         receipt = site.Whole(LibraryPaths.Receipt(left.Receipt.Code)),
     };
 }

@@ -91,7 +91,7 @@ internal sealed class RecognitionEndpoint(ShownFile shown, AssetShelf shelf, Ass
         await ShowAsync(context, language, StatusCodes.Status200OK, null, recognised.By, answers);
     }
 
-    private async Task<(IFormFile? File, int Status)> ReadAsync(HttpContext context)
+    private static async Task<(IFormFile? File, int Status)> ReadAsync(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
