@@ -104,6 +104,7 @@ public class WordingTests
         _ when type == typeof(string) => [AnyText],
         _ when type == typeof(int) => [0, 70_000],
         _ when type == typeof(long) => [70_000L],
+        _ when type == typeof(double) => [0.0, 12.5],
         _ when type == typeof(IReadOnlyList<string>) || type == typeof(IEnumerable<string>) => [(string[])["altTextSv", "titleSv", "photographer", "rightsHolder", "licence", "legalBasis", "logoVariant", "madeHow"]],
         _ when type == typeof(TimeSpan) => [TimeSpan.FromSeconds(30)],
         _ when type == typeof(DateOnly) || type == typeof(DateOnly?) => [new DateOnly(2019, 5, 1)],
