@@ -23,7 +23,7 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options, ID
 
     public string NameCollation => SqliteConnectionSetup.SwedishCollation;
 
-    public string NewestMigration => "20261129083001_Members";
+    public string NewestMigration => "20261129105132_ReleasedAssets";
 
     public bool KeepsConnectionsOpen => true;
 

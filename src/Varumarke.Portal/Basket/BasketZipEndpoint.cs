@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
@@ -100,13 +101,15 @@ internal sealed class BasketZipEndpoint(ReceiptDesk desk, AssetShelf shelf, IAss
 
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         CancellationToken gone = context.RequestAborted;
-        var zip = new ZipWriter(response.Body, answers.Max(answer => answer.Receipt.IssuedOn));
         var packed = new PackedFiles(site.Whole(ReceiptsQuery.Address(LibraryPaths.BasketReceipts(language), answers.Select(answer => answer.Receipt.Code))), time.GetUtcNow());
         try
         {
             // 2.
+            var body = new ForwardStream(response.Body);
+            ZipArchive archive = await ZipWriter.BeginAsync(body, gone);
+            var zip = new ZipWriter(archive, answers.Max(answer => answer.Receipt.IssuedOn));
             await zip.AddAsync(PackedFiles.FirstName, packed.First(), true, gone);
-            await response.Body.FlushAsync(gone);
+            await body.FlushAsync(gone);
 
             // 3.
             foreach (ReceiptAnswer answer in answers)
@@ -119,7 +122,8 @@ internal sealed class BasketZipEndpoint(ReceiptDesk desk, AssetShelf shelf, IAss
             await zip.AddAsync(PackedFiles.TermsName, TermsJson.Of(packed, site), false, gone);
 
             // 5.
-            await zip.FinishAsync(gone);
+            await archive.DisposeAsync();
+            await body.FlushAsync(gone);
         }
         catch (OperationCanceledException)
         {

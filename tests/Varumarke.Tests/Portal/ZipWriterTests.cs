@@ -35,10 +35,11 @@ public class ZipWriterTests
     public async Task Add_AText_HasItsMarkForPeopleAndNoneForPrograms()
     {
         using var output = new ForwardOnly();
-        var zip = new ZipWriter(output, Written);
+        ZipArchive made = await ZipWriter.BeginAsync(output, default);
+        var zip = new ZipWriter(made, Written);
         await zip.AddAsync("people.txt", "å", true, default);
         await zip.AddAsync("programs.json", "å", false, default);
-        await zip.FinishAsync(default);
+        await made.DisposeAsync();
 
         using var archive = new ZipArchive(new MemoryStream(output.ToArray()), ZipArchiveMode.Read);
         Assert.Equal([Encoding.UTF8.Preamble.Length + 2, 2], archive.Entries.Select(entry => (int)entry.Length));
@@ -46,13 +47,14 @@ public class ZipWriterTests
 
     private static async Task WriteAsync(Stream output, IReadOnlyList<(string Name, byte[] Content)> files)
     {
-        var zip = new ZipWriter(output, Written);
+        ZipArchive archive = await ZipWriter.BeginAsync(output, default);
+        var zip = new ZipWriter(archive, Written);
         foreach ((string name, byte[] content) in files)
         {
             await zip.AddAsync(name, new MemoryStream(content), default);
         }
 
-        await zip.FinishAsync(default);
+        await archive.DisposeAsync();
     }
 
     /// <summary>As a response is: what has been written is gone.</summary>

@@ -16,9 +16,18 @@ public sealed class LibrarySite() : Site(new Dictionary<string, string?>
 {
     ["Varumarke:Seed:ConfigFolder"] = Path.Combine(Repository, "umbraco-config"),
     ["Varumarke:Seed:MediaFolder"] = Path.Combine(Repository, "media-seed"),
-})
+}), IAsyncLifetime
 {
     public FakeTimeProvider Time { get; } = new(DateTimeOffset.UtcNow);
+
+    /// <summary>What the seed holds is found from the first test on.</summary>
+    public Task InitializeAsync()
+    {
+        _ = Services;
+        return IndexedAsync();
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     public IMediaService Media => Services.GetRequiredService<IMediaService>();
 

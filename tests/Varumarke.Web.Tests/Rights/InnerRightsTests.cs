@@ -23,7 +23,7 @@ public sealed class InnerRightsTests(SeededHost host)
 
     private static readonly (string Alias, object? Value)[] Inner =
     [
-        ("withdrawnReason", Secret), ("rightsNote", Secret), ("archiveReference", "KS 2026/7319"), ("archiveDecision", "destroy"), ("legalBasis", "consent"),
+        ("withdrawnReason", Secret), ("rightsNote", Secret), ("archiveReference", "KS 2026/73190461"), ("archiveDecision", "destroy"), ("legalBasis", "consent"),
         ("consentValidTo", Day), ("publicReasonSv", "Hej"), ("publicReasonEn", "Hello"),
     ];
 
@@ -159,7 +159,7 @@ public sealed class InnerRightsTests(SeededHost host)
 
     private static void AssertSilent(string text, string where)
     {
-        foreach (string secret in (string[])["Karin", "ångrat", "\\u00e5ngrat", "7319", "2031-07-10", "destroy", "legalBasis", "consentValidTo", "withdrawnReason", "\"Hej\"", ">Hej<"])
+        foreach (string secret in (string[])["Karin", "ångrat", "\\u00e5ngrat", "73190461", "2031-07-10", "destroy", "legalBasis", "consentValidTo", "withdrawnReason", "\"Hej\"", ">Hej<"])
         {
             Assert.False(text.Contains(secret, StringComparison.OrdinalIgnoreCase) && !(secret == "2031-07-10" && text.Contains("usableUntil", StringComparison.Ordinal)), $"{where} says '{secret}'.");
         }
