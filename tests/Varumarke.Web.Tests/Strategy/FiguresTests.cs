@@ -14,9 +14,11 @@ using Varumarke.Web.Tests.Backoffice;
 
 namespace Varumarke.Web.Tests.Strategy;
 
-/// <summary>Figures out of a file: all of them or none, and what is wrong is told by row.</summary>
-[Collection(BackofficeSiteTests.Name)]
-public sealed class FiguresTests(BackofficeSite site)
+/// <summary>
+/// Figures out of a file: all of them or none, and what is wrong is told by row. On a site of their own: what others have edited and not
+/// published is a fault of every file.
+/// </summary>
+public sealed class FiguresTests(BackofficeSite site) : IClassFixture<BackofficeSite>
 {
     private const string Heads = "mål;år;kommun;län;riket\n";
 
