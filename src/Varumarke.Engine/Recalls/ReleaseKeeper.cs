@@ -10,7 +10,9 @@ internal sealed class ReleaseKeeper(IServiceProvider services, ReleaseChanges ch
 {
     // Of a site with very many pictures a comparison takes a while, and an import changes many of them: it has a tenth of the time.
     private const int Rest = 9;
-    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(2);
+
+    // What is written down is for later questions; whoever changes something now has the database first.
+    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Most = TimeSpan.FromMinutes(1);
     private readonly CancellationTokenSource _stopping = new();
     private Task _work = Task.CompletedTask;
@@ -48,8 +50,8 @@ internal sealed class ReleaseKeeper(IServiceProvider services, ReleaseChanges ch
                 long begun = Stopwatch.GetTimestamp();
                 await services.GetRequiredService<Releases>().CompareAsync(changes.Take(), cancellationToken);
                 TimeSpan rest = Stopwatch.GetElapsedTime(begun) * Rest;
-                await Task.Delay(rest < LongestRest ? rest : LongestRest, cancellationToken);
                 await changes.WaitAsync(Most, cancellationToken);
+                await Task.Delay(rest < Calm ? Calm : rest, cancellationToken);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {

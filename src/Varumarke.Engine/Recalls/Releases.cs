@@ -1,3 +1,4 @@
+using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services.Navigation;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Library;
@@ -8,7 +9,7 @@ namespace Varumarke.Engine.Recalls;
 
 /// <summary>Compares what may leave now with what is written down of it. The answers are in memory, so that all of them can be asked each time.</summary>
 internal sealed class Releases(
-    ReleasedAssets released, AssetDecisions decisions, IAssetLibrary library, IPictureFactsProvider facts, IMediaNavigationQueryService tree, TimeProvider time)
+    ReleasedAssets released, ICoreScopeProvider scopes, AssetDecisions decisions, IAssetLibrary library, IPictureFactsProvider facts, IMediaNavigationQueryService tree, TimeProvider time)
 {
     private readonly HashSet<Guid> _others = [];
 
@@ -18,23 +19,44 @@ internal sealed class Releases(
     public async Task CompareAsync(IReadOnlySet<Guid> changed, CancellationToken cancellationToken)
     {
         _others.ExceptWith(changed);
+        var news = new List<ReleasedAsset>();
         ILookup<Guid, ReleasedAsset> known = (await released.AllAsync(cancellationToken)).ToLookup(version => version.MediaKey);
         foreach (Guid key in All())
         {
             cancellationToken.ThrowIfCancellationRequested();
             if ((!known.Contains(key) || changed.Contains(key)) && !_others.Contains(key) && decisions.Decide(key) is { IsDeliverable: true })
             {
-                await ReleaseAsync(key, cancellationToken);
+                await MeasureAsync(key, news, cancellationToken);
             }
         }
 
-        foreach (IGrouping<Guid, ReleasedAsset> versions in known)
-        {
-            await MarkAsync(versions.Key, versions.Any(version => version.GoneOn is null), cancellationToken);
-        }
+        (Guid Key, DateTime? GoneOn)[] marks = [.. known.Select(Mark).OfType<(Guid, DateTime?)>()];
+        await WriteAsync(news, marks, cancellationToken);
     }
 
-    private async Task ReleaseAsync(Guid key, CancellationToken cancellationToken)
+    // In one transaction, once all is measured: nobody waits for a picture, and a site's first start is one commit and not as many as it has pictures.
+    private async Task WriteAsync(List<ReleasedAsset> news, (Guid Key, DateTime? GoneOn)[] marks, CancellationToken cancellationToken)
+    {
+        if (news.Count + marks.Length == 0)
+        {
+            return;
+        }
+
+        using ICoreScope scope = scopes.CreateCoreScope();
+        foreach (ReleasedAsset version in news)
+        {
+            await released.AddAsync(version, cancellationToken);
+        }
+
+        foreach ((Guid key, DateTime? goneOn) in marks)
+        {
+            await released.SetGoneAsync(key, goneOn, cancellationToken);
+        }
+
+        scope.Complete();
+    }
+
+    private async Task MeasureAsync(Guid key, List<ReleasedAsset> news, CancellationToken cancellationToken)
     {
         if (library.Find(key) is not { } asset || LibraryTypes.KindOfMedia(asset.Media.ContentType.Alias) is null)
         {
@@ -43,20 +65,20 @@ internal sealed class Releases(
         }
 
         Core.Assets.PictureFacts? measured = await facts.GetAsync(asset, cancellationToken);
-        await released.AddAsync(
-            new ReleasedAsset { MediaKey = key, ContentHash = measured?.ContentHash ?? string.Empty, PerceptualHash = measured?.PerceptualHash, ReleasedOn = time.GetUtcNow().UtcDateTime },
-            cancellationToken);
+        news.Add(new ReleasedAsset { MediaKey = key, ContentHash = measured?.ContentHash ?? string.Empty, PerceptualHash = measured?.PerceptualHash, ReleasedOn = time.GetUtcNow().UtcDateTime });
     }
 
-    private async Task MarkAsync(Guid key, bool isThere, CancellationToken cancellationToken)
+    private (Guid Key, DateTime? GoneOn)? Mark(IGrouping<Guid, ReleasedAsset> versions)
     {
-        AssetDecision? decision = tree.TryGetParentKey(key, out _) ? decisions.Decide(key) : null;
+        AssetDecision? decision = tree.TryGetParentKey(versions.Key, out _) ? decisions.Decide(versions.Key) : null;
         bool mayLeave = decision is { IsDeliverable: true };
-        if (mayLeave != isThere)
+        if (mayLeave == versions.Any(version => version.GoneOn is null))
         {
-            DateTimeOffset now = time.GetUtcNow();
-            await released.SetGoneAsync(key, mayLeave ? null : (decision?.Since is { } since && since <= now ? since : now).UtcDateTime, cancellationToken);
+            return null;
         }
+
+        DateTimeOffset now = time.GetUtcNow();
+        return (versions.Key, mayLeave ? null : (decision?.Since is { } since && since <= now ? since : now).UtcDateTime);
     }
 
     private IEnumerable<Guid> All()

@@ -15,7 +15,9 @@ namespace Varumarke.Persistence.Clustering;
 /// </summary>
 internal sealed class SqliteBell(SqliteEngine engine, TimeProvider time, ILogger<SqliteBell> logger) : IInstructionBell, IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    // A commit of another program that falls between two looks together with one of this program's is taken for the latter alone: the
+    // time between is as short as a look is cheap.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
     private const int Looks = 5;

@@ -1,10 +1,14 @@
 using Microsoft.Data.Sqlite;
+using Varumarke.Testing;
 
 namespace Varumarke.Web.Tests.Clustering;
 
 /// <summary>Two processes on one SQLite file.</summary>
 public sealed class TwoSqliteNodes : TwoNodes
 {
+    private const int Busy = 5;
+    private const int Locked = 6;
+
     public string File => Path.Combine(Folder, "shared.sqlite");
 
     protected override IReadOnlyDictionary<string, string?> Database => new Dictionary<string, string?>
@@ -12,8 +16,24 @@ public sealed class TwoSqliteNodes : TwoNodes
         ["Varumarke:Database:ConnectionString"] = $"Data Source={File}",
     };
 
-    /// <summary>As sqlite3's <c>.backup</c> and <c>.restore</c> do: a whole database into another, which may be in use.</summary>
-    public static void Copy(string from, string to)
+    /// <summary>
+    /// As sqlite3's <c>.backup</c> and <c>.restore</c> do: a whole database into another, which may be in use. While the program writes it
+    /// is locked, and the copy begins anew, as an administrator would.
+    /// </summary>
+    public static Task CopyAsync(string from, string to) => Eventually.HoldsAsync(() =>
+    {
+        try
+        {
+            Copy(from, to);
+            return true;
+        }
+        catch (SqliteException locked) when (locked.SqliteErrorCode is Busy or Locked)
+        {
+            return false;
+        }
+    });
+
+    private static void Copy(string from, string to)
     {
         using var source = new SqliteConnection($"Data Source={from};Pooling=false");
         using var target = new SqliteConnection($"Data Source={to};Pooling=false");

@@ -27,7 +27,7 @@ public sealed class TwoSqliteNodesTests(TwoSqliteNodes nodes, ITestOutputHelper 
     [Fact]
     public async Task Restore_BackupIntoTheFileInUse_IsWhatBothServe()
     {
-        await IsRestoredAsync(backup => TwoSqliteNodes.Copy(backup, nodes.File));
+        await IsRestoredAsync(backup => TwoSqliteNodes.CopyAsync(backup, nodes.File));
     }
 
     [Fact]
@@ -38,6 +38,7 @@ public sealed class TwoSqliteNodesTests(TwoSqliteNodes nodes, ITestOutputHelper 
             System.IO.File.Delete(nodes.File + "-wal");
             System.IO.File.Delete(nodes.File + "-shm");
             System.IO.File.Move(backup, nodes.File, overwrite: true);
+            return Task.CompletedTask;
         });
         using (new ChangedMedia(nodes.Get<IMediaService>(), Seed.AutumnRiver, ("approval", "withdrawn")))
         {
@@ -47,12 +48,12 @@ public sealed class TwoSqliteNodesTests(TwoSqliteNodes nodes, ITestOutputHelper 
         await AreAllAsync(HttpStatusCode.OK);
     }
 
-    private async Task IsRestoredAsync(Action<string> restore)
+    private async Task IsRestoredAsync(Func<string, Task> restore)
     {
         string backup = Path.Combine(nodes.Folder, $"{Guid.NewGuid():N}.sqlite"), item = $"/umbraco/delivery/api/v2/content/item/{Seed.GoodFood}";
         await AreAllAsync(HttpStatusCode.OK);
         IContentService contents = nodes.Get<IContentService>();
-        TwoSqliteNodes.Copy(nodes.File, backup);
+        await TwoSqliteNodes.CopyAsync(nodes.File, backup);
         IMedia media = nodes.Get<IMediaService>().GetById(Seed.AutumnRiver)!;
         media.SetValue("approval", "withdrawn");
         Assert.True(nodes.Get<IMediaService>().Save(media, Admin).Success);
@@ -65,7 +66,7 @@ public sealed class TwoSqliteNodesTests(TwoSqliteNodes nodes, ITestOutputHelper 
         await AreAsync(newItem, HttpStatusCode.OK);
         await AreAsync(item, HttpStatusCode.NotFound);
 
-        restore(backup);
+        await restore(backup);
 
         await AreAllAsync(HttpStatusCode.OK);
         await AreAsync(newItem, HttpStatusCode.NotFound);
