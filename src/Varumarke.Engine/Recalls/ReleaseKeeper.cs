@@ -12,7 +12,7 @@ internal sealed class ReleaseKeeper(IServiceProvider services, ReleaseChanges ch
     private const int Rest = 9;
 
     // What is written down is for later questions; whoever changes something now has the database first.
-    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Most = TimeSpan.FromMinutes(1);
     private readonly CancellationTokenSource _stopping = new();
     private Task _work = Task.CompletedTask;

@@ -9,24 +9,18 @@ namespace Varumarke.Persistence.Clustering;
 /// <summary>
 /// Several processes may use one SQLite file: a second server, the commands, an administrator's sqlite3. SQLite rings no bell,
 /// but tells a connection for a microsecond's work whether anybody has committed since it last asked, so this asks all the time.
-/// Every commit of this program counts up a number in the file (<see cref="SqliteMark"/>); one without that is another
-/// program's, who tells nobody what it changed, and a number that goes back is a restored backup. The connection holds no
-/// transaction between two questions, and so no lock.
+/// Every commit of this program counts up a number in the file (<see cref="SqliteMark"/>), and SQLite counts the commits of
+/// all: where there were more of these, some were another program's, who tells nobody what it changed. A number that goes back is
+/// a restored backup. The connection holds no transaction between two questions, and so no lock.
 /// </summary>
 internal sealed class SqliteBell(SqliteEngine engine, TimeProvider time, ILogger<SqliteBell> logger) : IInstructionBell, IDisposable
 {
-    // A commit of another program that falls between two looks together with one of this program's is taken for the latter alone: the
-    // time between is as short as a look is cheap.
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
-
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
-    private const int Looks = 5;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private const int Tries = 20;
 
     private SqliteConnection? _connection;
-    private long _version;
-    private int _mark;
+    private Count _seen;
     private bool _isRefused;
-    private bool _isSuspicion;
 
     public void Begin()
     {
@@ -45,29 +39,11 @@ internal sealed class SqliteBell(SqliteEngine engine, TimeProvider time, ILogger
         {
             if (Look() is { } change)
             {
-                return _isSuspicion ? await ConfirmAsync(change, cancellationToken) : change;
+                return change;
             }
 
             await Task.Delay(Pause, time, cancellationToken);
         }
-    }
-
-    /// <summary>
-    /// Whoever begins the write-ahead log anew shows that some milliseconds before its commit, with nothing changed yet: a commit
-    /// with a mark that follows at once is that one's.
-    /// </summary>
-    private async Task<HeardChange> ConfirmAsync(HeardChange suspicion, CancellationToken cancellationToken)
-    {
-        for (int look = 0; look < Looks; look++)
-        {
-            await Task.Delay(Moment, time, cancellationToken);
-            if (Look() is { } change)
-            {
-                return change;
-            }
-        }
-
-        return suspicion;
     }
 
     public void Dispose()
@@ -78,7 +54,6 @@ internal sealed class SqliteBell(SqliteEngine engine, TimeProvider time, ILogger
 
     private HeardChange? Look()
     {
-        _isSuspicion = false;
         try
         {
             if (_connection is not null)
@@ -108,15 +83,22 @@ internal sealed class SqliteBell(SqliteEngine engine, TimeProvider time, ILogger
 
     private HeardChange? Commits(SqliteConnection connection)
     {
-        if (DataVersion(connection) == _version)
+        if (DataVersion(connection) == _seen.Version || Read(connection) is not { } now)
         {
             return null;
         }
 
-        int before = _mark;
-        Note(connection);
-        _isSuspicion = _mark == before;
-        return _mark > before ? HeardChange.Told : HeardChange.Untold;
+        Count before = _seen;
+        _seen = now;
+        int marks = unchecked(now.Mark - before.Mark);
+        if (now.Commits is not { } commits || before.Commits is not { } known)
+        {
+            return marks > 0 ? HeardChange.Told : HeardChange.Untold;
+        }
+
+        // Whoever begins the write-ahead log anew shows that before its commit, with nothing changed yet.
+        uint all = unchecked(commits - known);
+        return all == 0 && marks == 0 ? null : marks > 0 && all == (uint)marks ? HeardChange.Told : HeardChange.Untold;
     }
 
     /// <summary>Another file lies in the place of the one that is open. Until it can be read, the one that is open still serves.</summary>
@@ -163,13 +145,29 @@ internal sealed class SqliteBell(SqliteEngine engine, TimeProvider time, ILogger
         }
     }
 
-    /// <summary>Both in one snapshot, or a commit in between would be taken for one without a mark.</summary>
     private void Note(SqliteConnection connection)
     {
-        using SqliteTransaction snapshot = connection.BeginTransaction(IsolationLevel.ReadUncommitted, deferred: true);
-        int mark = SqliteMark.Read(connection);
-        _version = DataVersion(connection);
-        _mark = mark;
+        Count? now = null;
+        SpinWait.SpinUntil(() => (now = Read(connection)) is not null);
+        _seen = now!.Value;
+    }
+
+    /// <summary>What belongs together, or a commit in between would be taken for one without a mark; null where commits come too fast just now.</summary>
+    private static Count? Read(SqliteConnection connection)
+    {
+        for (int tries = 0; tries < Tries; tries++)
+        {
+            uint? before = SqliteFile.Commits(connection);
+            using SqliteTransaction snapshot = connection.BeginTransaction(IsolationLevel.ReadUncommitted, deferred: true);
+            int mark = SqliteMark.Read(connection);
+            long version = DataVersion(connection);
+            if (SqliteFile.Commits(connection) == before)
+            {
+                return new Count(version, mark, before);
+            }
+        }
+
+        return null;
     }
 
     private static long DataVersion(SqliteConnection connection) => (long)Ask(connection, "PRAGMA data_version")!;
@@ -182,4 +180,10 @@ internal sealed class SqliteBell(SqliteEngine engine, TimeProvider time, ILogger
 #pragma warning restore CA2100
         return command.ExecuteScalar();
     }
+
+    /// <summary>What the file said at one moment.</summary>
+    /// <param name="Version">Changes when anybody commits.</param>
+    /// <param name="Mark">Commits of this program, on whatever node.</param>
+    /// <param name="Commits">Commits of all; null where SQLite does not count them.</param>
+    private readonly record struct Count(long Version, int Mark, uint? Commits);
 }

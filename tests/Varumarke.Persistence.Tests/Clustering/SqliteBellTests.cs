@@ -39,6 +39,42 @@ public sealed class SqliteBellTests : IClassFixture<SqliteFixture>, IDisposable
         Assert.Equal(HeardChange.Untold, await HeardAsync());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Wait_WrittenByBothBetweenTwoLooks_IsUntold(bool isOtherFirst)
+    {
+        for (int turn = 0; turn < 2; turn++)
+        {
+            if ((turn == 0) == isOtherFirst)
+            {
+                Execute("UPDATE cache_instructions SET \"Instructions\" = \"Instructions\" || ' '");
+            }
+            else
+            {
+                Log.Write(Guid.NewGuid(), "[]");
+            }
+        }
+
+        Assert.Equal(HeardChange.Untold, await HeardAsync());
+    }
+
+    [Theory]
+    [InlineData("PASSIVE")]
+    [InlineData("RESTART")]
+    [InlineData("TRUNCATE")]
+    public async Task Wait_LogBegunAnewAndManyWrites_IsTold(string checkpoint)
+    {
+        Log.Write(Guid.NewGuid(), "[]");
+        Execute($"PRAGMA wal_checkpoint({checkpoint})");
+        for (int write = 0; write < 20; write++)
+        {
+            Log.Write(Guid.NewGuid(), "[]");
+        }
+
+        Assert.Equal(HeardChange.Told, await HeardAsync());
+    }
+
     [Fact]
     public async Task Wait_CountedBack_IsUntold()
     {
