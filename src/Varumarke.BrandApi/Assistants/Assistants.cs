@@ -1,3 +1,4 @@
+using Varumarke.Core.Boot;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
@@ -37,7 +38,7 @@ internal static class Assistants
         services
             .AddMcpServer(server =>
             {
-                server.ServerInfo = new Implementation { Name = "varumarke", Version = "1.0.0" };
+                server.ServerInfo = new Implementation { Name = "varumarke", Version = ProgramVersion.Text };
                 server.ServerInstructions = "The municipality's brand: approved pictures, texts and rules. Name the credit wherever a picture is used, and never use one past its end.";
             })
             .WithHttpTransport(transport => transport.Stateless = true)

@@ -15,26 +15,41 @@ public sealed class ReleasedAssets(IReleasedAssetRepository repository) : IDispo
     public async ValueTask<ILookup<string, Guid>> ByHashAsync(CancellationToken cancellationToken) =>
         (await KnownAsync(cancellationToken)).Values.Where(asset => asset.ContentHash.Length > 0).ToLookup(asset => asset.ContentHash, asset => asset.MediaKey, StringComparer.Ordinal);
 
-    /// <summary>Adds a version, unless it is known.</summary>
-    public async Task AddAsync(ReleasedAsset asset, CancellationToken cancellationToken)
+    /// <summary>Adds versions, those that are not known.</summary>
+    public async Task AddAsync(IReadOnlyCollection<ReleasedAsset> assets, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(asset);
+        ArgumentNullException.ThrowIfNull(assets);
         ConcurrentDictionary<(Guid Key, string Hash), ReleasedAsset> known = await KnownAsync(cancellationToken);
-        if (!known.ContainsKey((asset.MediaKey, asset.ContentHash)))
+        ReleasedAsset[] news = [.. assets.Where(asset => !known.ContainsKey((asset.MediaKey, asset.ContentHash)))];
+        if (news.Length == 0)
         {
-            await repository.AddAsync(asset, cancellationToken);
+            return;
+        }
+
+        await repository.AddAsync(news, cancellationToken);
+        foreach (ReleasedAsset asset in news)
+        {
             known.TryAdd((asset.MediaKey, asset.ContentHash), asset);
         }
     }
 
-    /// <summary>Says since when an asset may not leave any more, or that it may again.</summary>
-    public async Task SetGoneAsync(Guid mediaKey, DateTime? goneOn, CancellationToken cancellationToken)
+    /// <summary>Says of assets since when they may not leave any more, or that they may again.</summary>
+    public async Task SetGoneAsync(IReadOnlyDictionary<Guid, DateTime?> goneOn, CancellationToken cancellationToken)
     {
-        ConcurrentDictionary<(Guid Key, string Hash), ReleasedAsset> known = await KnownAsync(cancellationToken);
-        await repository.SetGoneAsync(mediaKey, goneOn, cancellationToken);
-        foreach (KeyValuePair<(Guid Key, string Hash), ReleasedAsset> version in known.Where(version => version.Key.Key == mediaKey))
+        ArgumentNullException.ThrowIfNull(goneOn);
+        if (goneOn.Count == 0)
         {
-            known.TryUpdate(version.Key, version.Value with { GoneOn = goneOn }, version.Value);
+            return;
+        }
+
+        ConcurrentDictionary<(Guid Key, string Hash), ReleasedAsset> known = await KnownAsync(cancellationToken);
+        await repository.SetGoneAsync(goneOn, cancellationToken);
+        foreach (KeyValuePair<(Guid Key, string Hash), ReleasedAsset> version in known)
+        {
+            if (goneOn.TryGetValue(version.Key.Key, out DateTime? moment))
+            {
+                known.TryUpdate(version.Key, version.Value with { GoneOn = moment }, version.Value);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Library;
 using Varumarke.Core.Renditions;
@@ -84,8 +85,22 @@ public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, A
         return url is null ? null : url + (url.Contains('?', StringComparison.Ordinal) ? "&download" : "?download");
     }
 
-    private static string? Shortened(string? purpose) =>
-        string.IsNullOrWhiteSpace(purpose) ? null : purpose.Trim() is var told && told.Length > PurposeLength ? told[..PurposeLength] : told;
+    // Whole signs of writing: half of one, or NUL, is nothing that a database keeps.
+    private static string? Shortened(string? purpose)
+    {
+        var told = new StringBuilder();
+        foreach (Rune sign in (purpose ?? string.Empty).Trim().EnumerateRunes().Where(sign => !Rune.IsControl(sign)))
+        {
+            if (told.Length + sign.Utf16SequenceLength > PurposeLength)
+            {
+                break;
+            }
+
+            told.Append(sign.ToString());
+        }
+
+        return told.Length == 0 ? null : told.ToString();
+    }
 }
 
 /// <summary>What holds for a receipt at the moment.</summary>

@@ -1,4 +1,3 @@
-using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services.Navigation;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Library;
@@ -9,8 +8,9 @@ namespace Varumarke.Engine.Recalls;
 
 /// <summary>Compares what may leave now with what is written down of it. The answers are in memory, so that all of them can be asked each time.</summary>
 internal sealed class Releases(
-    ReleasedAssets released, ICoreScopeProvider scopes, AssetDecisions decisions, IAssetLibrary library, IPictureFactsProvider facts, IMediaNavigationQueryService tree, TimeProvider time)
+    ReleasedAssets released, AssetDecisions decisions, IAssetLibrary library, IPictureFactsProvider facts, IMediaNavigationQueryService tree, TimeProvider time)
 {
+    private const int AtATime = 500;
     private readonly HashSet<Guid> _others = [];
 
     /// <summary>Writes down what has become deliverable, what is not any more, and what is again.</summary>
@@ -30,30 +30,13 @@ internal sealed class Releases(
             }
         }
 
-        (Guid Key, DateTime? GoneOn)[] marks = [.. known.Select(Mark).OfType<(Guid, DateTime?)>()];
-        await WriteAsync(news, marks, cancellationToken);
-    }
-
-    // In one transaction, once all is measured: nobody waits for a picture, and a site's first start is one commit and not as many as it has pictures.
-    private async Task WriteAsync(List<ReleasedAsset> news, (Guid Key, DateTime? GoneOn)[] marks, CancellationToken cancellationToken)
-    {
-        if (news.Count + marks.Length == 0)
+        // Once all is measured, and so many at a time: nobody waits for a picture, and an editor for no more than a moment.
+        foreach (ReleasedAsset[] some in news.Chunk(AtATime))
         {
-            return;
+            await released.AddAsync(some, cancellationToken);
         }
 
-        using ICoreScope scope = scopes.CreateCoreScope();
-        foreach (ReleasedAsset version in news)
-        {
-            await released.AddAsync(version, cancellationToken);
-        }
-
-        foreach ((Guid key, DateTime? goneOn) in marks)
-        {
-            await released.SetGoneAsync(key, goneOn, cancellationToken);
-        }
-
-        scope.Complete();
+        await released.SetGoneAsync(known.Select(Mark).OfType<KeyValuePair<Guid, DateTime?>>().ToDictionary(), cancellationToken);
     }
 
     private async Task MeasureAsync(Guid key, List<ReleasedAsset> news, CancellationToken cancellationToken)
@@ -68,7 +51,7 @@ internal sealed class Releases(
         news.Add(new ReleasedAsset { MediaKey = key, ContentHash = measured?.ContentHash ?? string.Empty, PerceptualHash = measured?.PerceptualHash, ReleasedOn = time.GetUtcNow().UtcDateTime });
     }
 
-    private (Guid Key, DateTime? GoneOn)? Mark(IGrouping<Guid, ReleasedAsset> versions)
+    private KeyValuePair<Guid, DateTime?>? Mark(IGrouping<Guid, ReleasedAsset> versions)
     {
         AssetDecision? decision = tree.TryGetParentKey(versions.Key, out _) ? decisions.Decide(versions.Key) : null;
         bool mayLeave = decision is { IsDeliverable: true };
@@ -78,7 +61,7 @@ internal sealed class Releases(
         }
 
         DateTimeOffset now = time.GetUtcNow();
-        return (versions.Key, mayLeave ? null : (decision?.Since is { } since && since <= now ? since : now).UtcDateTime);
+        return new(versions.Key, mayLeave ? null : (decision?.Since is { } since && since <= now ? since : now).UtcDateTime);
     }
 
     private IEnumerable<Guid> All()

@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Webhooks;
 
 namespace Varumarke.Engine.Webhooks;
 
 /// <inheritdoc cref="IWebhookSignatures"/>
-internal sealed class WebhookSignatures(IKeyValueService values) : IWebhookSignatures
+internal sealed class WebhookSignatures(IKeyValueService values, ICoreScopeProvider scopes) : IWebhookSignatures
 {
     private const string Place = "Varumarke.Webhooks.Secret";
     private const string Prefix = "whsec_";
@@ -20,13 +22,20 @@ internal sealed class WebhookSignatures(IKeyValueService values) : IWebhookSigna
     private byte[] KeyBytes(Guid webhook) => HMACSHA256.HashData(Secret(), webhook.ToByteArray());
 
     // Read each time: calls are few, and another node or a restored database may have brought another.
-    private byte[] Secret()
+    private byte[] Secret() => Convert.FromBase64String(values.GetValue(Place) ?? Create());
+
+    // Of two who need it first at the same time, the second finds the first's.
+    private string Create()
     {
-        if (values.GetValue(Place) is null)
+        using ICoreScope scope = scopes.CreateCoreScope();
+        scope.WriteLock(Constants.Locks.KeyValues);
+        if (values.GetValue(Place) is not { } secret)
         {
-            values.SetValue(Place, Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes)));
+            secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes));
+            values.SetValue(Place, secret);
         }
 
-        return Convert.FromBase64String(values.GetValue(Place)!);
+        scope.Complete();
+        return secret;
     }
 }

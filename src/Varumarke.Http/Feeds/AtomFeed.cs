@@ -24,9 +24,10 @@ public static class AtomFeed
             writer.WriteStartElement("feed", Atom);
             writer.WriteAttributeString("xml", "lang", null, head.Language);
             Text(writer, "title", head.Title);
-            Text(writer, "id", head.Self);
-            Link(writer, "self", "application/atom+xml", head.Self);
-            Link(writer, "alternate", "text/html", head.Page);
+            Text(writer, "id", head.Id ?? head.Self);
+            Link(writer, "self", head.Self, "application/atom+xml");
+            Link(writer, "next", head.Next, "application/atom+xml");
+            Link(writer, "alternate", head.Page, "text/html");
             Text(writer, "updated", Moment(all.Select(entry => entry.Updated).DefaultIfEmpty(DateTime.UnixEpoch).Max()));
             writer.WriteStartElement("author", Atom);
             Text(writer, "name", head.Author);
@@ -48,7 +49,15 @@ public static class AtomFeed
         Text(writer, "title", entry.Title);
         Text(writer, "id", entry.Id);
         Text(writer, "updated", Moment(entry.Updated));
-        Link(writer, "alternate", "text/html", entry.Page);
+        Link(writer, "alternate", entry.Page, "text/html");
+        Link(writer, "related", entry.Related, type: null);
+        if (entry.Category is { } category)
+        {
+            writer.WriteStartElement("category", Atom);
+            writer.WriteAttributeString("term", category);
+            writer.WriteEndElement();
+        }
+
         if (entry.Summary is { Length: > 0 })
         {
             Text(writer, "summary", entry.Summary);
@@ -57,11 +66,20 @@ public static class AtomFeed
         writer.WriteEndElement();
     }
 
-    private static void Link(XmlWriter writer, string relation, string type, string address)
+    private static void Link(XmlWriter writer, string relation, string? address, string? type)
     {
+        if (address is null)
+        {
+            return;
+        }
+
         writer.WriteStartElement("link", Atom);
         writer.WriteAttributeString("rel", relation);
-        writer.WriteAttributeString("type", type);
+        if (type is not null)
+        {
+            writer.WriteAttributeString("type", type);
+        }
+
         writer.WriteAttributeString("href", address);
         writer.WriteEndElement();
     }
@@ -96,15 +114,29 @@ public static class AtomFeed
 /// <summary>What a feed says of itself.</summary>
 /// <param name="Language">The language that it speaks.</param>
 /// <param name="Title">What it is called.</param>
-/// <param name="Self">Its own address, which is its id as well.</param>
-/// <param name="Page">The same for people.</param>
+/// <param name="Self">Its own address, which is its id as well where it has no other.</param>
+/// <param name="Page">The same for people, where there is a page.</param>
 /// <param name="Author">Whose it is.</param>
-public sealed record FeedHead(string Language, string Title, string Self, string Page, string Author);
+public sealed record FeedHead(string Language, string Title, string Self, string? Page, string Author)
+{
+    /// <summary>What it is known by, where pages of it have addresses of their own.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Where it goes on (RFC 5005).</summary>
+    public string? Next { get; init; }
+}
 
 /// <summary>One entry.</summary>
 /// <param name="Id">What it is known by for ever, an IRI.</param>
 /// <param name="Title">What it is called.</param>
-/// <param name="Page">Its page.</param>
+/// <param name="Page">Its page, where it has one.</param>
 /// <param name="Updated">When it was last changed, UTC.</param>
 /// <param name="Summary">A piece of what it says, plain.</param>
-public sealed record FeedEntry(string Id, string Title, string Page, DateTime Updated, string? Summary);
+public sealed record FeedEntry(string Id, string Title, string? Page, DateTime Updated, string? Summary)
+{
+    /// <summary>What belongs to it.</summary>
+    public string? Related { get; init; }
+
+    /// <summary>What sort of entry it is.</summary>
+    public string? Category { get; init; }
+}

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Problems;
+using Varumarke.Core.Refusals;
 
 namespace Varumarke.ManagementApi.Operations;
 
@@ -128,7 +129,7 @@ internal sealed class Call(HttpContext http, IUser? user)
         new(RequestFault.Problem(ProblemTitle.Of(StatusCodes.Status400BadRequest), [new RequestFault(parameter, value, detail)]));
 
     // No stored text holds it, and PostgreSQL will not even be asked for it.
-    private static string Storable(string name, string text) => text.Contains('\0', StringComparison.Ordinal) ? throw Wrong(name, null, CallTexts.HoldsNul) : text;
+    private static string Storable(string name, string text) => text.Contains('\0', StringComparison.Ordinal) ? throw Wrong(name, null, UnstorableTextException.HoldsNul) : text;
 
     private int Number(string name, int least, int most, int otherwise)
     {

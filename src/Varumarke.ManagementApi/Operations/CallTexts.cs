@@ -28,8 +28,6 @@ internal static class CallTexts
         "This list is read in whole pages: skip must be a multiple of take, as in skip=40&take=20.",
         "Listan läses i hela sidor: skip måste vara en multipel av take, som skip=40&take=20.");
 
-    public static Wording HoldsNul { get; } = new("Text cannot hold the character NUL (U+0000).", "Text kan inte innehålla tecknet NUL (U+0000).");
-
     public static Wording BodyIsNull { get; } = new("It is null.", "Det är null.");
 
     public static Wording BodyUnreadable { get; } = new("It is not the JSON that this operation takes.", "Det är inte den JSON som operationen tar emot.");
@@ -47,12 +45,6 @@ internal static class CallTexts
     public static Wording KeyIsMissing { get; } = new($"It is missing; it is a key, as in {AKey}.", $"Den saknas; den är en nyckel, som {AKey}.");
 
     public static Wording NotAKey { get; } = new($"It is not a key, as in {AKey}.", $"Det är ingen nyckel, som {AKey}.");
-
-    public static Wording TooLong(int longest)
-    {
-        string most = longest.ToString(CultureInfo.InvariantCulture);
-        return new Wording($"A name or another short text is too long: it may have {most} characters. Nothing was stored.", $"Ett namn eller en annan kort text är för lång: den får ha {most} tecken. Inget har sparats.");
-    }
 
     public static Wording TooManyKeys(int named, int most)
     {

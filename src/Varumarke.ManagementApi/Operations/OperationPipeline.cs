@@ -58,7 +58,7 @@ internal sealed class OperationPipeline(SignedInUsers users)
         }
         catch (UnstorableTextException text)
         {
-            return Answer.Refused(StatusCodes.Status400BadRequest, "InvalidText", text.Longest is { } longest ? CallTexts.TooLong(longest) : CallTexts.HoldsNul);
+            return Answer.Refused(StatusCodes.Status400BadRequest, "InvalidText", text.Told);
         }
     }
 

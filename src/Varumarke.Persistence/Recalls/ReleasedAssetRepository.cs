@@ -15,16 +15,22 @@ internal sealed class ReleasedAssetRepository(IAmbientDatabase database, ICoreSc
         return Task.FromResult<IReadOnlyList<ReleasedAsset>>(database.ReadAnywhere(context => context.Set<ReleasedAssetRow>().AsNoTracking().AsEnumerable().Select(Read).ToList()));
     }
 
-    public Task AddAsync(ReleasedAsset asset, CancellationToken cancellationToken)
+    public Task AddAsync(IReadOnlyCollection<ReleasedAsset> assets, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(asset);
+        ArgumentNullException.ThrowIfNull(assets);
         cancellationToken.ThrowIfCancellationRequested();
-        long? likeness = asset.PerceptualHash is { } bits ? unchecked((long)bits) : null;
-        Write(context => context.Database.ExecuteSql($"""
-            INSERT INTO released_assets ("MediaKey", "ContentHash", "PerceptualHash", "ReleasedOn", "GoneOn")
-            VALUES ({asset.MediaKey}, {asset.ContentHash}, CAST({likeness} AS bigint), {asset.ReleasedOn}, NULL)
-            ON CONFLICT ("MediaKey", "ContentHash") DO NOTHING
-            """));
+        Write(context =>
+        {
+            foreach (ReleasedAsset asset in assets)
+            {
+                long? likeness = asset.PerceptualHash is { } bits ? unchecked((long)bits) : null;
+                context.Database.ExecuteSql($"""
+                    INSERT INTO released_assets ("MediaKey", "ContentHash", "PerceptualHash", "ReleasedOn", "GoneOn")
+                    VALUES ({asset.MediaKey}, {asset.ContentHash}, CAST({likeness} AS bigint), {asset.ReleasedOn}, NULL)
+                    ON CONFLICT ("MediaKey", "ContentHash") DO NOTHING
+                    """);
+            }
+        });
         return Task.CompletedTask;
     }
 
@@ -39,10 +45,17 @@ internal sealed class ReleasedAssetRepository(IAmbientDatabase database, ICoreSc
         return Task.CompletedTask;
     }
 
-    public Task SetGoneAsync(Guid mediaKey, DateTime? goneOn, CancellationToken cancellationToken)
+    public Task SetGoneAsync(IReadOnlyDictionary<Guid, DateTime?> goneOn, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(goneOn);
         cancellationToken.ThrowIfCancellationRequested();
-        Write(context => context.Set<ReleasedAssetRow>().Where(row => row.MediaKey == mediaKey).ExecuteUpdate(row => row.SetProperty(asset => asset.GoneOn, goneOn)));
+        Write(context =>
+        {
+            foreach ((Guid key, DateTime? moment) in goneOn)
+            {
+                context.Set<ReleasedAssetRow>().Where(row => row.MediaKey == key).ExecuteUpdate(row => row.SetProperty(asset => asset.GoneOn, moment));
+            }
+        });
         return Task.CompletedTask;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Varumarke.Core.Problems;
+using Varumarke.Http.Forms;
 
 namespace Varumarke.Portal.Drafts;
 
@@ -14,44 +15,19 @@ internal sealed record DraftForm(byte[]? File, string? Text, Wording? Fault, int
     /// <summary>Reads it into memory and nowhere else.</summary>
     public static async Task<DraftForm> ReadAsync(HttpContext context)
     {
-        if (context.Request.ContentLength > LargestForm)
+        var options = new FormOptions
         {
-            return Faulty(DraftWords.TooLarge, StatusCodes.Status413PayloadTooLarge);
-        }
-
-        if (!context.Request.HasFormContentType)
-        {
-            return Faulty(DraftWords.Unreadable, StatusCodes.Status400BadRequest);
-        }
-
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = LargestForm;
-        }
-
-        try
-        {
-            IFormCollection form = await context.Request.ReadFormAsync(
-                new FormOptions
-                {
-                    // Never through a temporary file.
-                    MemoryBufferThreshold = LargestForm,
-                    MultipartBodyLengthLimit = LargestForm,
-                    ValueLengthLimit = LongestText * 4,
-                    ValueCountLimit = 8,
-                    KeyLengthLimit = 100,
-                },
-                context.RequestAborted);
-            return await OfAsync(form, context.RequestAborted);
-        }
-        catch (BadHttpRequestException refused)
-        {
-            return refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? Faulty(DraftWords.TooLarge, refused.StatusCode) : Faulty(DraftWords.Unreadable, StatusCodes.Status400BadRequest);
-        }
-        catch (Exception damaged) when (damaged is InvalidDataException or IOException)
-        {
-            return Faulty(DraftWords.Unreadable, StatusCodes.Status400BadRequest);
-        }
+            // Never through a temporary file.
+            MemoryBufferThreshold = LargestForm,
+            MultipartBodyLengthLimit = LargestForm,
+            ValueLengthLimit = LongestText * 4,
+            ValueCountLimit = 8,
+            KeyLengthLimit = 100,
+        };
+        (IFormCollection? form, int status) = await BoundedForm.ReadAsync(context, options, LargestForm);
+        return form is not null ? await OfAsync(form, context.RequestAborted)
+            : status == StatusCodes.Status413PayloadTooLarge ? Faulty(DraftWords.TooLarge, status)
+            : Faulty(DraftWords.Unreadable, StatusCodes.Status400BadRequest);
     }
 
     private static async Task<DraftForm> OfAsync(IFormCollection form, CancellationToken cancellationToken)
@@ -64,9 +40,10 @@ internal sealed record DraftForm(byte[]? File, string? Text, Wording? Fault, int
                 return Faulty(DraftWords.TooLarge, StatusCodes.Status413PayloadTooLarge);
             }
 
-            using var content = new MemoryStream((int)file.Length);
-            await file.CopyToAsync(content, cancellationToken);
-            return new DraftForm(content.ToArray(), null, null, StatusCodes.Status200OK);
+            byte[] content = new byte[file.Length];
+            await using Stream sent = file.OpenReadStream();
+            await sent.ReadExactlyAsync(content, cancellationToken);
+            return new DraftForm(content, null, null, StatusCodes.Status200OK);
         }
 
         return text.Length > LongestText ? Faulty(DraftWords.TooLarge, StatusCodes.Status413PayloadTooLarge)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Varumarke.Core.Receipts;
+using Varumarke.Http.Forms;
 using Varumarke.Http.Problems;
 
 namespace Varumarke.Portal.Forms;
@@ -22,31 +23,17 @@ internal static class PostedForm
             return null;
         }
 
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        if (!context.Request.HasFormContentType && !(context.Request.ContentLength > Largest))
         {
-            limit.MaxRequestBodySize = Largest;
+            return FormCollection.Empty;
         }
 
-        if (context.Request.ContentLength > Largest)
+        (IFormCollection? form, int status) = await BoundedForm.ReadAsync(context, new FormOptions(), Largest);
+        if (form is null)
         {
-            await ProblemWriter.WriteAsync(context, StatusCodes.Status413PayloadTooLarge, null);
-            return null;
+            await ProblemWriter.WriteAsync(context, status, status == StatusCodes.Status400BadRequest ? ReceiptTexts.UnreadableForm : null);
         }
 
-        try
-        {
-            return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
-        }
-        catch (BadHttpRequestException tooLarge)
-        {
-            await ProblemWriter.WriteAsync(context, tooLarge.StatusCode, null);
-        }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
-        {
-            // A form of several parts that ends before its end is an IOException.
-            await ProblemWriter.WriteAsync(context, StatusCodes.Status400BadRequest, ReceiptTexts.UnreadableForm);
-        }
-
-        return null;
+        return form;
     }
 }

@@ -6,6 +6,7 @@ using Varumarke.Core.Recalls;
 using Varumarke.Core.Receipts;
 using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
+using Varumarke.Http.Forms;
 using Varumarke.Http.Limits;
 using Varumarke.Http.Problems;
 using Varumarke.Portal.Frame;
@@ -91,39 +92,13 @@ internal sealed class RecognitionEndpoint(ShownFile shown, AssetShelf shelf, Ass
         await ShowAsync(context, language, StatusCodes.Status200OK, null, recognised.By, answers);
     }
 
+    // What does not fit into memory lies in a temporary file that goes with the request.
     private static async Task<(IFormFile? File, int Status)> ReadAsync(HttpContext context)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = LargestForm;
-        }
-
-        if (context.Request.ContentLength > LargestForm)
-        {
-            return (null, StatusCodes.Status413PayloadTooLarge);
-        }
-
-        if (!context.Request.HasFormContentType)
-        {
-            return (null, StatusCodes.Status400BadRequest);
-        }
-
-        try
-        {
-            // What does not fit into memory lies in a temporary file that goes with the request.
-            var options = new FormOptions { MultipartBodyLengthLimit = LargestFile, ValueCountLimit = 16, MemoryBufferThreshold = 1024 * 1024 };
-            IFormCollection form = await new FormFeature(context.Request, options).ReadFormAsync(context.RequestAborted);
-            return form.Files.FirstOrDefault(each => each.Length > 0) is { } file ? (file, StatusCodes.Status200OK) : (null, StatusCodes.Status400BadRequest);
-        }
-        catch (BadHttpRequestException fault)
-        {
-            return (null, fault.StatusCode);
-        }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
-        {
-            // A form of several parts that ends before its end is an IOException.
-            return (null, context.Request.ContentLength > LargestFile ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest);
-        }
+        var options = new FormOptions { MultipartBodyLengthLimit = LargestFile, ValueCountLimit = 16, MemoryBufferThreshold = 1024 * 1024 };
+        (IFormCollection? form, int status) = await BoundedForm.ReadAsync(context, options, LargestForm);
+        IFormFile? file = form?.Files.FirstOrDefault(each => each.Length > 0);
+        return (file, file is null && form is not null ? StatusCodes.Status400BadRequest : status);
     }
 
     private Task ShowAsync(HttpContext context, string language, int status, Wording? fault, RecognisedBy? by = null, IReadOnlyList<RecognisedAsset>? answers = null)

@@ -1,3 +1,4 @@
+using Varumarke.Core.Boot;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Varumarke.ManagementApi.SignIn;

@@ -1,3 +1,4 @@
+using Varumarke.Core.Boot;
 using System.Text.Json;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 

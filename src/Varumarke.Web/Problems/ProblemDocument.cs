@@ -1,4 +1,5 @@
 using Varumarke.Core.Problems;
+using Varumarke.Core.Refusals;
 using Varumarke.Http.Problems;
 
 namespace Varumarke.Web.Problems;
@@ -16,7 +17,10 @@ internal static class ProblemDocument
     }
 
     /// <summary>What an exception that nobody has caught is answered.</summary>
-    public static Task WriteAsync(HttpContext context, Exception failure) => failure is BadHttpRequestException refused
-        ? ProblemWriter.WriteAsync(context, Of(refused))
-        : ProblemWriter.WriteAsync(context, StatusCodes.Status500InternalServerError, HostTexts.Failed);
+    public static Task WriteAsync(HttpContext context, Exception failure) => failure switch
+    {
+        BadHttpRequestException refused => ProblemWriter.WriteAsync(context, Of(refused)),
+        UnstorableTextException text => ProblemWriter.WriteAsync(context, StatusCodes.Status400BadRequest, text.Told),
+        _ => ProblemWriter.WriteAsync(context, StatusCodes.Status500InternalServerError, HostTexts.Failed),
+    };
 }

@@ -19,9 +19,9 @@ public abstract class ReleasedAssetContract(DatabaseFixture fixture)
     {
         ReleasedAsset first = Version('a') with { PerceptualHash = ulong.MaxValue - 1 }, second = first with { ContentHash = new string('b', 64), PerceptualHash = null };
 
-        await _released.AddAsync(first, default);
-        await _released.AddAsync(first with { ReleasedOn = Released.AddDays(1) }, default);
-        await _released.AddAsync(second, default);
+        await _released.AddAsync([first], default);
+        await _released.AddAsync([first with { ReleasedOn = Released.AddDays(1) }], default);
+        await _released.AddAsync([second], default);
 
         Assert.Equal([first, second], await OfAsync(first.MediaKey));
         Assert.Equal(DateTimeKind.Utc, (await OfAsync(first.MediaKey))[0].ReleasedOn.Kind);
@@ -31,15 +31,15 @@ public abstract class ReleasedAssetContract(DatabaseFixture fixture)
     public async Task SetGone_AndBack_HoldsForAllVersionsOfTheAsset()
     {
         ReleasedAsset one = Version('a'), other = Version('a');
-        await _released.AddAsync(one, default);
-        await _released.AddAsync(one with { ContentHash = string.Empty }, default);
-        await _released.AddAsync(other, default);
+        await _released.AddAsync([one], default);
+        await _released.AddAsync([one with { ContentHash = string.Empty }], default);
+        await _released.AddAsync([other], default);
 
-        await _released.SetGoneAsync(one.MediaKey, Released.AddHours(1), default);
+        await _released.SetGoneAsync(new Dictionary<Guid, DateTime?> { [one.MediaKey] = Released.AddHours(1) }, default);
         Assert.All(await OfAsync(one.MediaKey), version => Assert.Equal(Released.AddHours(1), version.GoneOn));
         Assert.Null((await OfAsync(other.MediaKey)).Single().GoneOn);
 
-        await _released.SetGoneAsync(one.MediaKey, null, default);
+        await _released.SetGoneAsync(new Dictionary<Guid, DateTime?> { [one.MediaKey] = null }, default);
         Assert.All(await OfAsync(one.MediaKey), version => Assert.Null(version.GoneOn));
     }
 

@@ -3,12 +3,14 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Testing.Databases;
 using Varumarke.Web.Tests.DeliveryApi;
+using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Library;
 
 /// <summary>Every public address, taken from the application itself, is asked what nobody means: it answers, by no fault of ours, and reflects no markup.</summary>
-public sealed partial class HostileRequestsTests(LibrarySite site) : IClassFixture<LibrarySite>
+public abstract partial class HostileRequestsContract(Site site, bool asksAll)
 {
     private const string Markup = "<script>alert(1)</script>";
 
@@ -33,9 +35,9 @@ public sealed partial class HostileRequestsTests(LibrarySite site) : IClassFixtu
     {
         using HttpClient client = site.CreateClient(new() { AllowAutoRedirect = false });
         var faults = new List<string>();
-        (string Method, string Pattern)[] routes = [.. Routes()];
-        Assert.Contains(routes, route => route.Pattern.StartsWith("/api/v1/search", StringComparison.Ordinal));
-        Assert.Contains(routes, route => route.Pattern.Contains("delivery/api", StringComparison.Ordinal));
+        (string Method, string Pattern)[] routes = [.. Routes().Where(route => asksAll || route.Method is not "GET")];
+        Assert.Contains(routes, route => route.Pattern.StartsWith("/api/v1/receipts", StringComparison.Ordinal));
+        Assert.True(!asksAll || routes.Any(route => route.Pattern.Contains("delivery/api", StringComparison.Ordinal)));
         foreach ((string method, string pattern) in routes)
         {
             bool writes = method is not ("GET" or "HEAD");
@@ -49,6 +51,26 @@ public sealed partial class HostileRequestsTests(LibrarySite site) : IClassFixtu
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults.Take(40)));
+    }
+
+    /// <summary>What is written down about a real picture is kept, or refused; the two databases take the same.</summary>
+    [Fact]
+    public async Task Take_APictureForAnyPurpose_IsNoFaultOfOurs()
+    {
+        using HttpClient client = site.CreateClient(new() { AllowAutoRedirect = false });
+        foreach (string purpose in (string[])[@"\u0000", @"a\u0000b", new string('x', 199) + "🦌", string.Concat(Enumerable.Repeat("🦌", 500)), @"\uD83E", @"\t\r\n", @"\u202Eåäö\u0301", "'; DROP TABLE node;--"])
+        {
+            using var body = new StringContent($$"""{"assetId":"{{Seed.AutumnRiver}}","rendition":"print","purpose":"{{purpose}}"}""", Encoding.UTF8, "application/json");
+            using HttpResponseMessage asked = await client.PostAsync("/api/v1/receipts", body);
+            Assert.True(asked.StatusCode is HttpStatusCode.Created or HttpStatusCode.BadRequest, $"'{purpose}' answers {asked.StatusCode}");
+        }
+
+        foreach (string purpose in (string[])["\0", "a\0b", new string('x', 199) + "🦌", "\u0001\u001F"])
+        {
+            using var form = new FormUrlEncodedContent([new("size", "print"), new("purpose", purpose)]);
+            using HttpResponseMessage ordered = await client.PostAsync($"/sv/bibliotek/host-{Seed.AutumnRiver:N}/hamta", form);
+            Assert.True(ordered.StatusCode is HttpStatusCode.SeeOther or HttpStatusCode.BadRequest, $"the form answers {ordered.StatusCode} to '{Uri.EscapeDataString(purpose)}'");
+        }
     }
 
     [Fact]
@@ -131,4 +153,35 @@ public sealed partial class HostileRequestsTests(LibrarySite site) : IClassFixtu
 
     [GeneratedRegex(@"\{[^}]+\}")]
     private static partial Regex PartInPath();
+}
+
+public sealed class SqliteHostileRequestsTests(LibrarySite site) : HostileRequestsContract(site, asksAll: true), IClassFixture<LibrarySite>;
+
+/// <summary>PostgreSQL refuses what SQLite keeps; reading asks both alike, so that only what writes is sent here.</summary>
+public sealed class PostgresHostileRequestsTests(PostgresLibrarySite site) : HostileRequestsContract(site, asksAll: false), IClassFixture<PostgresLibrarySite>;
+
+/// <summary>The seeded site on PostgreSQL.</summary>
+public sealed class PostgresLibrarySite : Site, IAsyncLifetime
+{
+    private readonly PostgresDatabase _database;
+
+    public PostgresLibrarySite()
+        : this(new PostgresDatabase())
+    {
+    }
+
+    private PostgresLibrarySite(PostgresDatabase database)
+        : base(new Dictionary<string, string?>(database.Settings)
+        {
+            ["Varumarke:Seed:ConfigFolder"] = Path.Combine(Repository, "umbraco-config"),
+            ["Varumarke:Seed:MediaFolder"] = Path.Combine(Repository, "media-seed"),
+        }) => _database = database;
+
+    public Task InitializeAsync() => _database.CreateAsync();
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await DisposeAsync();
+        await _database.DropAsync();
+    }
 }
