@@ -76,6 +76,7 @@ public static class VarumarkePortalExtensions
         .AddSingleton<AsOfPages>()
         .AddSingleton<ChangesEndpoint>()
         .AddSingleton<WorkEndpoint>()
+        .AddSingleton<ChartEndpoint>()
         .AddSingleton<Catalogue>()
         .AddSingleton<CatalogueEndpoint>()
         .AddSingleton<SitemapEndpoint>();
@@ -103,6 +104,7 @@ public static class VarumarkePortalExtensions
             app.Map<StrategyEndpoint>(LibraryPaths.Edition(language, 0).Replace("/0", "/{year:int}", StringComparison.Ordinal), (endpoint, context) => endpoint.HandleEditionAsync(context, language));
             app.Map<WorkEndpoint>(LibraryPaths.StrategyWork(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<WorkEndpoint>(LibraryPaths.StrategyCalendar(language), (endpoint, context) => endpoint.HandleCalendarAsync(context, language));
+            app.Map<ChartEndpoint>(LibraryPaths.StrategyChart(language, Guid.Empty, string.Empty).Replace($"{Guid.Empty:N}.", "{file}", StringComparison.Ordinal), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<ChangesEndpoint>(LibraryPaths.StrategyChanges(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<PictureEndpoint>(LibraryPaths.Library(language) + "/{asset}", (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<SearchEndpoint>(LibraryPaths.Search(language), (endpoint, context) => endpoint.HandleAsync(context, language));

@@ -8,6 +8,7 @@ using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Notifications;
 using Varumarke.Core.Renditions;
 using Varumarke.Http;
+using Varumarke.Renditions.Charts;
 using Varumarke.Renditions.Copies;
 using Varumarke.Renditions.Finished;
 using Varumarke.Renditions.Links;
@@ -107,6 +108,7 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddSingleton<RenditionAnswer>();
         services.AddSingleton<EditorsView>();
         services.AddSingleton<IAssetFiles, AssetFiles>();
+        services.AddSingleton<IDrawnPictures, DrawnPictures>();
         services.AddSingleton<MediaEndpoint>();
         services.AddSingleton<PresetEndpoint>();
         services.AddSingleton<TermsEndpoint>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
@@ -23,16 +22,7 @@ internal sealed class GoalTables(StrategyReader strategy, AsOfReader days, ApiLi
         ("title", "string", new("Goal", "Mål")),
         ("indicator", "string", new("What is measured", "Vad som mäts")),
         ("unit", "string", new("Unit", "Enhet")),
-        ("year", "gYear", new("Year", "År")),
-        ("value", "decimal", new("The municipality", "Kommunen")),
-        ("county", "decimal", new("The county", "Länet")),
-        ("nation", "decimal", new("The nation", "Riket")),
-        ("women", "decimal", new("Women in the municipality", "Kvinnor i kommunen")),
-        ("men", "decimal", new("Men in the municipality", "Män i kommunen")),
-        ("beginsAnew", "boolean", new("Measured otherwise from this year on", "Mäts på nytt sätt från det här året")),
-        ("readOn", "date", new("When it was read in its source", "När det hämtades ur källan")),
-        ("source", "string", new("Source", "Källa")),
-        ("note", "string", new("Note", "Anmärkning")),
+        .. SeriesTable.Columns,
         ("state", "string", new("How the goal goes, by the rule", "Hur det går för målet, enligt regeln")),
     ];
 
@@ -47,18 +37,18 @@ internal sealed class GoalTables(StrategyReader strategy, AsOfReader days, ApiLi
         }
 
         var table = new StringBuilder();
-        Append(table, Columns.Select(column => column.Name));
+        CsvText.Append(table, Columns.Select(column => column.Name));
         foreach (StrategyGoal goal in strategy.Goals(language, asked.Day))
         {
             foreach (SeriesRow row in goal.Series)
             {
-                Append(table, Cells(goal, row));
+                CsvText.Append(table, Cells(goal, row));
             }
         }
 
         context.Response.Headers.AccessControlAllowOrigin = "*";
         context.Response.Headers.Link = $"<{links.Of(BrandRoutes.GoalTableMetadata)}>; rel=\"describedby\"; type=\"application/csvm+json\"";
-        return TaggedAnswer.SendAsync(context, Encoding.UTF8.GetBytes(table.ToString()), "text/csv; charset=utf-8; header=present", language);
+        return TaggedAnswer.SendAsync(context, Encoding.UTF8.GetBytes(table.ToString()), CsvText.MediaType, language);
     }
 
     public Task HandleMetadataAsync(HttpContext context)
@@ -84,20 +74,6 @@ internal sealed class GoalTables(StrategyReader strategy, AsOfReader days, ApiLi
         return TaggedAnswer.SendAsync(context, Encoding.UTF8.GetBytes(metadata.ToJsonString(ApiAnswer.Json)), "application/csvm+json; charset=utf-8");
     }
 
-    private static string[] Cells(StrategyGoal goal, SeriesRow row) =>
-    [
-        goal.Key.ToString(), goal.Title, goal.Indicator, goal.Unit, row.Year.ToString(CultureInfo.InvariantCulture),
-        Written(row.Observed.Value), Written(row.Observed.County), Written(row.Observed.Nation), Written(row.Women), Written(row.Men),
-        row.Observed.BeginsAnew ? "true" : "false", row.ReadOn is { } read ? AsOf.Write(read) : string.Empty,
-        row.Source.Length > 0 ? row.Source : goal.Source, row.Note, GoalItem.CodeOf(goal.Judgement.State),
-    ];
-
-    private static string Written(decimal? figure) => figure?.ToString("0.##########", CultureInfo.InvariantCulture) ?? string.Empty;
-
-    // A text that a spreadsheet would take for a formula is told from one by an apostrophe.
-    private static void Append(StringBuilder table, IEnumerable<string> cells) => table.AppendJoin(',', cells.Select(cell =>
-    {
-        string text = cell is ['=' or '+' or '@' or '\t', ..] ? "'" + cell : cell;
-        return text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-    })).Append("\r\n");
+    private static IEnumerable<string> Cells(StrategyGoal goal, SeriesRow row) =>
+        [goal.Key.ToString(), goal.Title, goal.Indicator, goal.Unit, .. SeriesTable.Cells(goal, row), GoalItem.CodeOf(goal.Judgement.State)];
 }

@@ -40,6 +40,10 @@ public static class LibraryPaths
     /// <summary>Their last days, for calendars.</summary>
     public static string StrategyCalendar(string language) => Strategy(language) + (language == ReaderLanguage.Swedish ? "/kalender.ics" : "/calendar.ics");
 
+    /// <summary>A goal's chart as a file: <c>svg</c>, <c>png</c> or <c>csv</c>. It has the goal's key, so that it stays when the goal is renamed.</summary>
+    public static string StrategyChart(string language, Guid goal, string ending) =>
+        $"{Strategy(language)}/{(language == ReaderLanguage.Swedish ? "diagram" : "chart")}/{goal:N}.{ending}";
+
     /// <summary>The accessibility statement.</summary>
     public static string Accessibility(string language) => language == ReaderLanguage.Swedish ? "/sv/tillganglighet" : "/en/accessibility";
 
