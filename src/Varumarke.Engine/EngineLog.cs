@@ -89,4 +89,16 @@ internal static partial class EngineLog
 
     [LoggerMessage(1404, LogLevel.Information, "{Erased} receipts were erased that were older than {Days} days.")]
     public static partial void ReceiptsErased(this ILogger logger, int erased, int days);
+
+    [LoggerMessage(1405, LogLevel.Warning, "The mail {Name} was not taken ({Fault}). It is kept and tried again.")]
+    public static partial void KeptMailNotTaken(this ILogger logger, string name, string fault);
+
+    [LoggerMessage(1406, LogLevel.Information, "{Count} kept mails were sent")]
+    public static partial void KeptMailsSent(this ILogger logger, int count);
+
+    [LoggerMessage(1407, LogLevel.Information, "The contact details of {Count} contributions were erased by rule")]
+    public static partial void ContactsErased(this ILogger logger, int count);
+
+    [LoggerMessage(1408, LogLevel.Information, "{Count} contributions were read from the seed")]
+    public static partial void ContributionsSeeded(this ILogger logger, int count);
 }

@@ -5,6 +5,7 @@ using Varumarke.Engine.Assets;
 using Varumarke.Engine.Background;
 using Varumarke.Engine.Boot;
 using Varumarke.Engine.Composition;
+using Varumarke.Engine.Contributions;
 using Varumarke.Engine.Hosting;
 using Varumarke.Engine.Identity;
 using Varumarke.Engine.Mail;
@@ -51,6 +52,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddAssets()
             .AddReleases()
             .AddReceiptRules()
+            .AddContributionRules()
             .AddMediaFiles()
             .AddSynchronisation()
             .AddTracking()

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
+using Varumarke.Core.Mail;
+using Varumarke.Core.Protection;
 using Varumarke.Http.Addresses;
+using Varumarke.Http.Protection;
 
 namespace Varumarke.Http;
 
@@ -19,7 +22,7 @@ public static class VarumarkeHttpServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         return services.Any(service => service.ServiceType == typeof(PublicAddress))
             ? services
-            : services.AddForwardedAddresses().AddPublicAddress();
+            : services.AddForwardedAddresses().AddPublicAddress().AddSingleton<ITextProtector, ProtectedTexts>();
     }
 
     private static IServiceCollection AddForwardedAddresses(this IServiceCollection services)
@@ -37,6 +40,7 @@ public static class VarumarkeHttpServiceCollectionExtensions
             .Validate(settings => PublicAddress.IsReadable(settings.UmbracoApplicationUrl), $"{PublicAddress.Setting} must be an absolute address that begins with https:// or http://.")
             .ValidateOnStart();
         services.AddSingleton<PublicAddress>();
+        services.AddSingleton<IPublicRoot>(provider => provider.GetRequiredService<PublicAddress>());
         services.AddHostedService<AddressesAtStart>();
         return services;
     }

@@ -5,6 +5,7 @@ using Varumarke.Persistence.Clustering;
 using Varumarke.Persistence.Containers;
 using Varumarke.Persistence.ContentTypes;
 using Varumarke.Persistence.Contents;
+using Varumarke.Persistence.Contributions;
 using Varumarke.Persistence.DataTypes;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Dictionary;
@@ -74,5 +75,6 @@ public static class PersistenceServiceCollectionExtensions
         .AddPictureFacts()
         .AddReceiptRepository()
         .AddReleasedAssetRepository()
+        .AddContributionRepositories()
         .AddUnsupported();
 }

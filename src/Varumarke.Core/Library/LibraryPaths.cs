@@ -44,6 +44,18 @@ public static class LibraryPaths
     public static string StrategyChart(string language, Guid goal, string ending) =>
         $"{Strategy(language)}/{(language == ReaderLanguage.Swedish ? "diagram" : "chart")}/{goal:N}.{ending}";
 
+    /// <summary>What people have proposed, and what became of it.</summary>
+    public static string Contributions(string language) => Strategy(language) + (language == ReaderLanguage.Swedish ? "/bidrag" : "/contributions");
+
+    /// <summary>The form for an idea.</summary>
+    public static string NewContribution(string language) => Contributions(language) + (language == ReaderLanguage.Swedish ? "/nytt" : "/new");
+
+    /// <summary>A sender's own page of a contribution.</summary>
+    public static string Contribution(string code) => "/b/" + code;
+
+    /// <summary>The page behind a link that was mailed to whoever is responsible for something.</summary>
+    public static string WorkUpdate(string token) => "/u/" + token;
+
     /// <summary>The accessibility statement.</summary>
     public static string Accessibility(string language) => language == ReaderLanguage.Swedish ? "/sv/tillganglighet" : "/en/accessibility";
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DependencyInjection;
 using Varumarke.Core.Mail;
 
@@ -10,9 +11,13 @@ internal static class MailComposition
     public static IUmbracoBuilder AddMail(this IUmbracoBuilder builder)
     {
         builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<MailTransport>();
+        builder.Services.AddSingleton<IMailCarrier>(provider => provider.GetRequiredService<MailTransport>());
         builder.Services.AddSingleton<MailQueue>();
         builder.Services.AddSingleton<IMailer>(provider => provider.GetRequiredService<MailQueue>());
         builder.Services.AddHostedService(provider => provider.GetRequiredService<MailQueue>());
+        builder.Services.TryAddSingleton<MailDesk>();
+        builder.Services.AddHostedService<KeptMailKeeper>();
         return builder;
     }
 }

@@ -1,16 +1,12 @@
 using System.Threading.Channels;
-using MailKit.Net.Smtp;
-using MailKit.Security;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-using MimeKit;
 using Varumarke.Core.Mail;
 
 namespace Varumarke.Engine.Mail;
 
 /// <summary>Takes messages and sends them one after another: by SMTP where there is a server, else as files.</summary>
-internal sealed class MailQueue(IOptions<MailOptions> options, IHostEnvironment environment, TimeProvider time, ILogger<MailQueue> logger) : BackgroundService, IMailer
+internal sealed class MailQueue(MailTransport transport, TimeProvider time, ILogger<MailQueue> logger) : BackgroundService, IMailer
 {
     private const int MostWaiting = 1000;
     private const int Tries = 4;
@@ -18,7 +14,7 @@ internal sealed class MailQueue(IOptions<MailOptions> options, IHostEnvironment 
 
     private readonly Channel<MailMessage> _waiting = Channel.CreateBounded<MailMessage>(MostWaiting);
 
-    public bool CanSend => options.Value.Host is { Length: > 0 } || Folder is not null;
+    public bool CanSend => transport.CanCarry;
 
     public void Send(MailMessage message)
     {
@@ -44,18 +40,13 @@ internal sealed class MailQueue(IOptions<MailOptions> options, IHostEnvironment 
         }
     }
 
-    private string? Folder => options.Value.Folder is { Length: > 0 } named ? Path.Combine(environment.ContentRootPath, named)
-        : environment.IsDevelopment() ? Path.Combine(environment.ContentRootPath, "App_Data", "mail")
-        : null;
-
     private async Task DeliverAsync(MailMessage message, CancellationToken stoppingToken)
     {
-        using MimeMessage mime = Mime(message);
         for (int attempt = 1; ; attempt++)
         {
             try
             {
-                await (options.Value.Host is { Length: > 0 } host ? SendAsync(host, mime, stoppingToken) : WriteAsync(mime, stoppingToken));
+                await transport.CarryAsync(message, null, stoppingToken);
                 logger.MailSent(message.Subject);
                 return;
             }
@@ -70,37 +61,5 @@ internal sealed class MailQueue(IOptions<MailOptions> options, IHostEnvironment 
                 await Task.Delay(Pause * attempt, time, stoppingToken);
             }
         }
-    }
-
-    private async Task SendAsync(string host, MimeMessage mime, CancellationToken stoppingToken)
-    {
-        MailOptions mail = options.Value;
-        using var client = new SmtpClient();
-        SecureSocketOptions security = !mail.Encrypt ? SecureSocketOptions.None : mail.Port == 465 ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTls;
-        await client.ConnectAsync(host, mail.Port, security, stoppingToken);
-        if (mail.UserName is { Length: > 0 } user)
-        {
-            await client.AuthenticateAsync(user, mail.Password ?? string.Empty, stoppingToken);
-        }
-
-        await client.SendAsync(mime, stoppingToken);
-        await client.DisconnectAsync(quit: true, stoppingToken);
-    }
-
-    // A name of its own first, so that nobody reads half a message.
-    private async Task WriteAsync(MimeMessage mime, CancellationToken stoppingToken)
-    {
-        string folder = Directory.CreateDirectory(Folder!).FullName;
-        string path = Path.Combine(folder, $"{time.GetUtcNow():yyyyMMdd-HHmmss}-{Guid.NewGuid():N}");
-        await mime.WriteToAsync(path + ".part", stoppingToken);
-        File.Move(path + ".part", path + ".eml");
-    }
-
-    private MimeMessage Mime(MailMessage message)
-    {
-        var mime = new MimeMessage { Subject = message.Subject, Body = new TextPart("plain") { Text = message.Text } };
-        mime.From.Add(new MailboxAddress(options.Value.FromName, options.Value.From));
-        mime.To.Add(new MailboxAddress(message.Name, message.To));
-        return mime;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
+using Varumarke.Core.Mail;
 
 namespace Varumarke.Http.Addresses;
 
@@ -8,7 +9,7 @@ namespace Varumarke.Http.Addresses;
 /// The address under which the public reaches the service. It comes from the configuration and never from a request: whoever
 /// asks could otherwise have an address of their own choosing written into what others read.
 /// </summary>
-public sealed class PublicAddress
+public sealed class PublicAddress : IPublicRoot
 {
     /// <summary>The setting, which is Umbraco's.</summary>
     public const string Setting = "Umbraco:CMS:WebRouting:UmbracoApplicationUrl";
@@ -28,6 +29,9 @@ public sealed class PublicAddress
 
     /// <summary>As it was configured, else the first address that the program listens on.</summary>
     public string OrListening { get; }
+
+    /// <inheritdoc/>
+    public string Whole(string path) => OrListening + path;
 
     internal static bool IsReadable(string? address) => string.IsNullOrWhiteSpace(address) || Root(address) is not null;
 

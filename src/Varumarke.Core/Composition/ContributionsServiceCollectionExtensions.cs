@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Varumarke.Core.Contributions;
+using Varumarke.Core.Mail;
+
+namespace Varumarke.Core.Composition;
+
+/// <summary>Registers what takes and moderates contributions.</summary>
+public static class ContributionsServiceCollectionExtensions
+{
+    /// <summary>Adds the desks. May be called by each door that needs them; repositories, protector and mail come from elsewhere.</summary>
+    public static IServiceCollection AddContributions(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<MailDesk>();
+        services.TryAddSingleton<ContactVault>();
+        services.TryAddSingleton<ContributionMails>();
+        services.TryAddSingleton<ContributionDesk>();
+        services.TryAddSingleton<ContributionModeration>();
+        services.TryAddSingleton<ContactRetention>();
+        return services;
+    }
+}

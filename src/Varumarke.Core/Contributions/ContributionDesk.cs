@@ -1,0 +1,88 @@
+using Umbraco.Cms.Core.Scoping;
+using Varumarke.Core.Receipts;
+
+namespace Varumarke.Core.Contributions;
+
+/// <summary>Takes contributions, and tells what became of them: to the sender by code, to all of those that are published.</summary>
+public sealed class ContributionDesk(IContributionRepository contributions, ContactVault vault, ContributionMails mails, ICoreScopeProvider scopes, TimeProvider time)
+{
+    /// <summary>How far back answers count for how long they take.</summary>
+    public static readonly TimeSpan Counted = TimeSpan.FromDays(365);
+
+    private static readonly TimeSpan Holds = TimeSpan.FromMinutes(1);
+    private readonly Lock _lock = new();
+    private (DateTimeOffset At, AnswerTime? Value)? _answerTime;
+
+    /// <summary>Takes a contribution whose form had no fault. The same form sent twice is one contribution.</summary>
+    /// <param name="form">Key of the form that was filled in, which becomes the contribution's.</param>
+    /// <param name="draft">What was written.</param>
+    /// <param name="language">In which language.</param>
+    public Contribution Receive(Guid form, ContributionDraft draft, string language)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var contribution = new Contribution
+        {
+            Key = form,
+            Code = ReceiptCode.New(),
+            Language = language,
+            Idea = draft.Idea,
+            Area = Guid.TryParse(draft.Area, out Guid area) ? area : null,
+            SenderKind = draft.SenderKind,
+            Contact = draft.Email.Length > 0 ? vault.Seal(new ContributionContact(draft.Name, draft.Email)) : null,
+            WantsMail = draft.WantsMail,
+            ReceivedOn = Now,
+        };
+        using ICoreScope scope = scopes.CreateCoreScope();
+        if (contributions.TryAdd(contribution))
+        {
+            mails.Tell(contribution, contribution);
+        }
+        else
+        {
+            contribution = contributions.Find(form)!;
+        }
+
+        scope.Complete();
+        return contribution;
+    }
+
+    /// <summary>What the sender with a code is told; null where there is none.</summary>
+    public FollowedContribution? Follow(string? code)
+    {
+        if (!ReceiptCode.TryRead(code, out string? read) || contributions.Find(read) is not { } own)
+        {
+            return null;
+        }
+
+        return new FollowedContribution(own, own.MergedInto is { } other ? contributions.Find(other) ?? own : own);
+    }
+
+    /// <summary>A part of what is shown to all.</summary>
+    public ContributionPage Public(int skip, int take) => contributions.Public(skip, take);
+
+    /// <summary>How many of them have come how far.</summary>
+    public IReadOnlyDictionary<ContributionState, int> Counts() => contributions.CountPublic();
+
+    /// <summary>How long answers take; null where too few have been given to say so.</summary>
+    public AnswerTime? AnswerTime()
+    {
+        lock (_lock)
+        {
+            DateTimeOffset now = time.GetUtcNow();
+            if (_answerTime is not { } known || now - known.At >= Holds || now < known.At)
+            {
+                known = (now, Contributions.AnswerTime.Of(contributions.AnswerTimes(now.UtcDateTime - Counted)));
+                _answerTime = known;
+            }
+
+            return known.Value;
+        }
+    }
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+}
+
+/// <summary>A contribution as its sender follows it.</summary>
+/// <param name="Own">What the sender sent.</param>
+/// <param name="GoesOnAs">What tells how it went: the same, or a like one that it was merged into.</param>
+public sealed record FollowedContribution(Contribution Own, Contribution GoesOnAs);

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Varumarke.Core.Protection;
+
+namespace Varumarke.Http.Protection;
+
+/// <summary>Encrypts with the keys that the service signs its sessions with; they turn by themselves, and old ones still open.</summary>
+internal sealed class ProtectedTexts(IDataProtectionProvider protection) : ITextProtector
+{
+    private readonly ConcurrentDictionary<string, IDataProtector> _protectors = new(StringComparer.Ordinal);
+
+    public string Protect(string purpose, string text) => For(purpose).Protect(text);
+
+    public string? Unprotect(string purpose, string text)
+    {
+        try
+        {
+            return For(purpose).Unprotect(text);
+        }
+        catch (Exception failure) when (failure is CryptographicException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private IDataProtector For(string purpose) => _protectors.GetOrAdd(purpose, protection.CreateProtector);
+}
