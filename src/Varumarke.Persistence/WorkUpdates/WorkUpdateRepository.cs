@@ -48,7 +48,7 @@ internal sealed class WorkUpdateRepository(IAmbientDatabase database, ICoreScope
         });
     }
 
-    public WorkUpdate? Find(Guid key) => Read(rows => rows.Where(row => row.Key == key)).FirstOrDefault();
+    public WorkUpdate? Find(Guid key) => Read(rows => rows.Where(row => row.Key == key)) is [var update] ? update : null;
 
     public IReadOnlyList<WorkUpdate> Of(Guid document) => Read(rows => rows.Where(row => row.Document == document).OrderBy(row => row.SaidOn));
 
@@ -60,7 +60,7 @@ internal sealed class WorkUpdateRepository(IAmbientDatabase database, ICoreScope
 
     public int DeleteLinksBefore(DateTime moment) => Write(context => context.Set<WorkLinkRow>().Where(row => row.ExpiresOn < moment).ExecuteDelete());
 
-    private IReadOnlyList<WorkUpdate> Read(Func<IQueryable<WorkUpdateRow>, IQueryable<WorkUpdateRow>> which) => database.ReadAnywhere(context => which(context.Set<WorkUpdateRow>().AsNoTracking())
+    private WorkUpdate[] Read(Func<IQueryable<WorkUpdateRow>, IQueryable<WorkUpdateRow>> which) => database.ReadAnywhere(context => which(context.Set<WorkUpdateRow>().AsNoTracking())
         .AsEnumerable()
         .Select(row => new WorkUpdate
         {
