@@ -12,7 +12,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9992ebf9-7d89-48dc-8b33-6edf30581407"), entityTypeCount: 54)
+            : base(skipDetectChanges: false, modelId: new Guid("2ef51c29-075b-467b-8284-9d0314b9d46b"), entityTypeCount: 58)
         {
         }
 
@@ -29,6 +29,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             var contentRow = ContentRowEntityType.Create(this);
             var contentVersionCultureRow = ContentVersionCultureRowEntityType.Create(this);
             var contentVersionRow = ContentVersionRowEntityType.Create(this);
+            var contributionRow = ContributionRowEntityType.Create(this);
             var appliedSeedRow = AppliedSeedRowEntityType.Create(this);
             var nodeRow = NodeRowEntityType.Create(this);
             var dictionaryItemRow = DictionaryItemRowEntityType.Create(this);
@@ -37,6 +38,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             var documentUrlRow = DocumentUrlRowEntityType.Create(this);
             var domainRow = DomainRowEntityType.Create(this);
             var editorNotificationRow = EditorNotificationRowEntityType.Create(this);
+            var keptMailRow = KeptMailRowEntityType.Create(this);
             var keyValueRow = KeyValueRowEntityType.Create(this);
             var languageRow = LanguageRowEntityType.Create(this);
             var longRunningOperationRow = LongRunningOperationRowEntityType.Create(this);
@@ -72,6 +74,8 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             var webhookLogRow = WebhookLogRowEntityType.Create(this);
             var webhookRequestRow = WebhookRequestRowEntityType.Create(this);
             var webhookRow = WebhookRowEntityType.Create(this);
+            var workLinkRow = WorkLinkRowEntityType.Create(this);
+            var workUpdateRow = WorkUpdateRowEntityType.Create(this);
 
             OpenIddictEntityFrameworkCoreAuthorizationEntityType.CreateForeignKey1(openIddictEntityFrameworkCoreAuthorization, openIddictEntityFrameworkCoreApplication);
             OpenIddictEntityFrameworkCoreTokenEntityType.CreateForeignKey1(openIddictEntityFrameworkCoreToken, openIddictEntityFrameworkCoreApplication);
@@ -137,6 +141,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             ContentRowEntityType.CreateAnnotations(contentRow);
             ContentVersionCultureRowEntityType.CreateAnnotations(contentVersionCultureRow);
             ContentVersionRowEntityType.CreateAnnotations(contentVersionRow);
+            ContributionRowEntityType.CreateAnnotations(contributionRow);
             AppliedSeedRowEntityType.CreateAnnotations(appliedSeedRow);
             NodeRowEntityType.CreateAnnotations(nodeRow);
             DictionaryItemRowEntityType.CreateAnnotations(dictionaryItemRow);
@@ -145,6 +150,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             DocumentUrlRowEntityType.CreateAnnotations(documentUrlRow);
             DomainRowEntityType.CreateAnnotations(domainRow);
             EditorNotificationRowEntityType.CreateAnnotations(editorNotificationRow);
+            KeptMailRowEntityType.CreateAnnotations(keptMailRow);
             KeyValueRowEntityType.CreateAnnotations(keyValueRow);
             LanguageRowEntityType.CreateAnnotations(languageRow);
             LongRunningOperationRowEntityType.CreateAnnotations(longRunningOperationRow);
@@ -180,6 +186,8 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             WebhookLogRowEntityType.CreateAnnotations(webhookLogRow);
             WebhookRequestRowEntityType.CreateAnnotations(webhookRequestRow);
             WebhookRowEntityType.CreateAnnotations(webhookRow);
+            WorkLinkRowEntityType.CreateAnnotations(workLinkRow);
+            WorkUpdateRowEntityType.CreateAnnotations(workUpdateRow);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.15");

@@ -11,7 +11,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("36b876e1-0362-4a0b-8da8-1be6dfb45b3c"), entityTypeCount: 54)
+            : base(skipDetectChanges: false, modelId: new Guid("d55b2cae-35e6-4640-be90-abb6c023d1d7"), entityTypeCount: 58)
         {
         }
 
@@ -28,6 +28,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var contentRow = ContentRowEntityType.Create(this);
             var contentVersionCultureRow = ContentVersionCultureRowEntityType.Create(this);
             var contentVersionRow = ContentVersionRowEntityType.Create(this);
+            var contributionRow = ContributionRowEntityType.Create(this);
             var appliedSeedRow = AppliedSeedRowEntityType.Create(this);
             var nodeRow = NodeRowEntityType.Create(this);
             var dictionaryItemRow = DictionaryItemRowEntityType.Create(this);
@@ -36,6 +37,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var documentUrlRow = DocumentUrlRowEntityType.Create(this);
             var domainRow = DomainRowEntityType.Create(this);
             var editorNotificationRow = EditorNotificationRowEntityType.Create(this);
+            var keptMailRow = KeptMailRowEntityType.Create(this);
             var keyValueRow = KeyValueRowEntityType.Create(this);
             var languageRow = LanguageRowEntityType.Create(this);
             var longRunningOperationRow = LongRunningOperationRowEntityType.Create(this);
@@ -71,6 +73,8 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var webhookLogRow = WebhookLogRowEntityType.Create(this);
             var webhookRequestRow = WebhookRequestRowEntityType.Create(this);
             var webhookRow = WebhookRowEntityType.Create(this);
+            var workLinkRow = WorkLinkRowEntityType.Create(this);
+            var workUpdateRow = WorkUpdateRowEntityType.Create(this);
 
             OpenIddictEntityFrameworkCoreAuthorizationEntityType.CreateForeignKey1(openIddictEntityFrameworkCoreAuthorization, openIddictEntityFrameworkCoreApplication);
             OpenIddictEntityFrameworkCoreTokenEntityType.CreateForeignKey1(openIddictEntityFrameworkCoreToken, openIddictEntityFrameworkCoreApplication);
@@ -136,6 +140,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             ContentRowEntityType.CreateAnnotations(contentRow);
             ContentVersionCultureRowEntityType.CreateAnnotations(contentVersionCultureRow);
             ContentVersionRowEntityType.CreateAnnotations(contentVersionRow);
+            ContributionRowEntityType.CreateAnnotations(contributionRow);
             AppliedSeedRowEntityType.CreateAnnotations(appliedSeedRow);
             NodeRowEntityType.CreateAnnotations(nodeRow);
             DictionaryItemRowEntityType.CreateAnnotations(dictionaryItemRow);
@@ -144,6 +149,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             DocumentUrlRowEntityType.CreateAnnotations(documentUrlRow);
             DomainRowEntityType.CreateAnnotations(domainRow);
             EditorNotificationRowEntityType.CreateAnnotations(editorNotificationRow);
+            KeptMailRowEntityType.CreateAnnotations(keptMailRow);
             KeyValueRowEntityType.CreateAnnotations(keyValueRow);
             LanguageRowEntityType.CreateAnnotations(languageRow);
             LongRunningOperationRowEntityType.CreateAnnotations(longRunningOperationRow);
@@ -179,6 +185,8 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             WebhookLogRowEntityType.CreateAnnotations(webhookLogRow);
             WebhookRequestRowEntityType.CreateAnnotations(webhookRequestRow);
             WebhookRowEntityType.CreateAnnotations(webhookRow);
+            WorkLinkRowEntityType.CreateAnnotations(workLinkRow);
+            WorkUpdateRowEntityType.CreateAnnotations(workUpdateRow);
 
             AddAnnotation("ProductVersion", "10.0.15");
         }

@@ -464,6 +464,104 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("content_versions", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Contributions.ContributionRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Activity")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ActivityOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Area")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Idea")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PromisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RegisteredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SenderKind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WantsMail")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("MergedInto");
+
+                    b.HasIndex("IsPublic", "ReceivedOn");
+
+                    b.HasIndex("State", "ReceivedOn");
+
+                    b.ToTable("contributions", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Database.AppliedSeedRow", b =>
                 {
                     b.Property<string>("Name")
@@ -753,6 +851,35 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.HasIndex("NodeId");
 
                     b.ToTable("editor_notifications", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.KeptMails.KeptMailRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("TryOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("TryOn");
+
+                    b.ToTable("kept_mails", (string)null);
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.KeyValues.KeyValueRow", b =>
@@ -1985,6 +2112,88 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("webhooks", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.WorkUpdates.WorkLinkRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Document")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ExpiresOn");
+
+                    b.HasIndex("Document", "Deadline", "Occasion")
+                        .IsUnique();
+
+                    b.ToTable("work_links", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.WorkUpdates.WorkUpdateRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Document")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Picture")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SaidBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Decision");
+
+                    b.HasIndex("Document", "SaidOn");
+
+                    b.ToTable("work_updates", (string)null);
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization", b =>
