@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Varumarke.Testing;
+using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Clustering;
 
@@ -9,12 +10,20 @@ public sealed class TwoSqliteNodes : TwoNodes
     private const int Busy = 5;
     private const int Locked = 6;
 
-    public string File => Path.Combine(Folder, "shared.sqlite");
+    private const string FileName = "shared.sqlite";
+
+    public string File => Path.Combine(Folder, FileName);
 
     protected override IReadOnlyDictionary<string, string?> Database => new Dictionary<string, string?>
     {
         ["Varumarke:Database:ConnectionString"] = $"Data Source={File}",
     };
+
+    protected override Task CreateDatabaseAsync()
+    {
+        Template.LayInto(Folder, SettingsOf("a"), FileName);
+        return Task.CompletedTask;
+    }
 
     /// <summary>
     /// As sqlite3's <c>.backup</c> and <c>.restore</c> do: a whole database into another, which may be in use. While the program writes it

@@ -110,7 +110,15 @@ public sealed class ReadersNeverWaitTests : IAsyncLifetime
         ["Varumarke:Seed:MediaFolder"] = Path.Combine(Site.Repository, "media-seed"),
     };
 
-    private async Task StartAsync() => _node = await NodeProcess.StartAsync(_folder.FullName, Settings);
+    private async Task StartAsync()
+    {
+        if (!File.Exists(Database))
+        {
+            Template.LayInto(_folder.FullName, Settings);
+        }
+
+        _node = await NodeProcess.StartAsync(_folder.FullName, Settings);
+    }
 
     private async Task AssertAllAnswerAsync(string? except = null)
     {

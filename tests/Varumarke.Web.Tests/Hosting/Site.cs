@@ -9,11 +9,24 @@ namespace Varumarke.Web.Tests.Hosting;
 /// </summary>
 public class Site : WebApplicationFactory<Program>
 {
+    internal const string DatabaseFile = "site.sqlite";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("varumarke-site-");
     private readonly IReadOnlyDictionary<string, string?> _settings;
+    private readonly bool _fromTemplate;
+    private bool _isKept;
 
-    /// <summary>A site with these settings beside its own.</summary>
-    public Site(IReadOnlyDictionary<string, string?> settings) => _settings = settings;
+    /// <summary>A site with these settings beside its own; with a seed it is as after its first start, which other sites share.</summary>
+    public Site(IReadOnlyDictionary<string, string?> settings)
+        : this(settings, Template.Fits(settings))
+    {
+    }
+
+    internal Site(IReadOnlyDictionary<string, string?> settings, bool fromTemplate)
+    {
+        _settings = settings;
+        _fromTemplate = fromTemplate;
+    }
 
     /// <summary>The root of the repository, where the seed lies.</summary>
     public static string Repository { get; } = FindRepository();
@@ -24,10 +37,16 @@ public class Site : WebApplicationFactory<Program>
     /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // Once: a site that is changed for a test is configured anew.
+        if (_fromTemplate && !File.Exists(Path.Combine(Folder, DatabaseFile)))
+        {
+            Template.LayInto(Folder, _settings);
+        }
+
         builder.UseEnvironment("Development");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Varumarke:Database:Provider", "Sqlite");
-        builder.UseSetting("Varumarke:Database:ConnectionString", $"Data Source={Path.Combine(Folder, "site.sqlite")}");
+        builder.UseSetting("Varumarke:Database:ConnectionString", $"Data Source={Path.Combine(Folder, DatabaseFile)}");
         builder.UseSetting("Varumarke:Media:Path", Path.Combine(Folder, "media"));
         builder.UseSetting("Varumarke:Temporary:Path", Path.Combine(Folder, "temporary"));
         builder.UseSetting("Varumarke:Renditions:Path", Path.Combine(Folder, "renditions"));
@@ -38,11 +57,25 @@ public class Site : WebApplicationFactory<Program>
         }
     }
 
+    /// <summary>Stops as a program that is asked to stop, and moves what it has written to a folder.</summary>
+    internal void StopKeepingFiles(string target)
+    {
+        _isKept = true;
+        Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        foreach (FileSystemInfo entry in _folder.EnumerateFileSystemInfos())
+        {
+            Directory.Move(entry.FullName, Path.Combine(target, entry.Name));
+        }
+
+        _folder.Delete();
+    }
+
     /// <inheritdoc />
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && _folder.Exists)
+        if (disposing && !_isKept && _folder.Exists)
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             _folder.Delete(recursive: true);

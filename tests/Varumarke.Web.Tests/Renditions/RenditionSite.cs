@@ -12,7 +12,7 @@ using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Renditions;
 
-/// <summary>A seeded site that refuses unsigned sizes as in production, with three keys and a clock of its own.</summary>
+/// <summary>A seeded site that refuses unsigned sizes as in production, with three keys and a clock of its own; at its first start, since the keys are made there.</summary>
 public sealed class RenditionSite() : Site(new Dictionary<string, string?>
 {
     ["Varumarke:Seed:ConfigFolder"] = Path.Combine(Repository, "umbraco-config"),
@@ -25,7 +25,7 @@ public sealed class RenditionSite() : Site(new Dictionary<string, string?>
     ["Varumarke:Renditions:Signing:Keys:old:CreatedAt"] = "2025-01-01T00:00:00Z",
     ["Varumarke:Renditions:Signing:Keys:retired:Secret"] = Convert.ToBase64String(RetiredKey),
     ["Varumarke:Renditions:Signing:Keys:retired:RetiredAt"] = "2026-01-01T00:00:00Z",
-})
+}, fromTemplate: false)
 {
     public static readonly Guid River = new("62032cf6-0b87-5dd9-a726-38b2c9289289");
     public static readonly Guid Symbol = new("3536f1fb-6c77-58ae-b4a2-43f723333b8f");
