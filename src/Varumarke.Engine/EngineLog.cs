@@ -90,15 +90,27 @@ internal static partial class EngineLog
     [LoggerMessage(1404, LogLevel.Information, "{Erased} receipts were erased that were older than {Days} days.")]
     public static partial void ReceiptsErased(this ILogger logger, int erased, int days);
 
-    [LoggerMessage(1405, LogLevel.Warning, "The mail {Name} was not taken ({Fault}). It is kept and tried again.")]
-    public static partial void KeptMailNotTaken(this ILogger logger, string name, string fault);
-
-    [LoggerMessage(1406, LogLevel.Information, "{Count} kept mails were sent")]
-    public static partial void KeptMailsSent(this ILogger logger, int count);
-
     [LoggerMessage(1407, LogLevel.Information, "The contact details of {Count} contributions were erased by rule")]
     public static partial void ContactsErased(this ILogger logger, int count);
 
     [LoggerMessage(1408, LogLevel.Information, "{Count} contributions were read from the seed")]
     public static partial void ContributionsSeeded(this ILogger logger, int count);
+
+    [LoggerMessage(1405, LogLevel.Warning, "A mail in the outbox was not taken ({Fault}), attempt {Attempt}. It waits.")]
+    public static partial void OutboxNotTaken(this ILogger logger, string fault, int attempt);
+
+    [LoggerMessage(1406, LogLevel.Warning, "A mail in the outbox was refused for good by the server, attempt {Attempt}")]
+    public static partial void MailRefused(this ILogger logger, int attempt);
+
+    [LoggerMessage(1411, LogLevel.Error, "A mail in the outbox was given up after two weeks and {Attempt} attempts")]
+    public static partial void MailGivenUp(this ILogger logger, int attempt);
+
+    [LoggerMessage(1412, LogLevel.Error, "A mail in the outbox cannot be decrypted: the keys that it was written with are gone")]
+    public static partial void MailUnreadable(this ILogger logger);
+
+    [LoggerMessage(1409, LogLevel.Information, "{Erased} addresses of receipts were erased that are kept no longer")]
+    public static partial void ReceiptAddressesErased(this ILogger logger, int erased);
+
+    [LoggerMessage(1410, LogLevel.Information, "{Told} of those who took the asset {Asset} are told that it may not be used any more")]
+    public static partial void WithdrawalTold(this ILogger logger, int told, Guid asset);
 }

@@ -15,6 +15,7 @@ using Varumarke.Engine.PropertyEditors;
 using Varumarke.Engine.PublishedCache;
 using Varumarke.Engine.Routing;
 using Varumarke.Engine.Serialization;
+using Varumarke.Engine.Subscriptions;
 using Varumarke.Engine.Sync;
 using Varumarke.Engine.Synchronisation;
 using Varumarke.Engine.Tracking;
@@ -53,6 +54,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddReleases()
             .AddReceiptRules()
             .AddContributionRules()
+            .AddNewHits()
             .AddMediaFiles()
             .AddSynchronisation()
             .AddTracking()

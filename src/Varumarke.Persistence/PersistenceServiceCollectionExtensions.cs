@@ -15,6 +15,7 @@ using Varumarke.Persistence.Domains;
 using Varumarke.Persistence.Entities;
 using Varumarke.Persistence.KeyValues;
 using Varumarke.Persistence.Languages;
+using Varumarke.Persistence.Mail;
 using Varumarke.Persistence.Media;
 using Varumarke.Persistence.Members;
 using Varumarke.Persistence.Navigation;
@@ -26,10 +27,13 @@ using Varumarke.Persistence.Recalls;
 using Varumarke.Persistence.Receipts;
 using Varumarke.Persistence.Relations;
 using Varumarke.Persistence.Scoping;
+using Varumarke.Persistence.Sharing;
+using Varumarke.Persistence.Subscriptions;
 using Varumarke.Persistence.Tags;
 using Varumarke.Persistence.Tokens;
 using Varumarke.Persistence.TrackedReferences;
 using Varumarke.Persistence.TwoFactor;
+using Varumarke.Persistence.Usage;
 using Varumarke.Persistence.UserData;
 using Varumarke.Persistence.Users;
 
@@ -76,5 +80,9 @@ public static class PersistenceServiceCollectionExtensions
         .AddReceiptRepository()
         .AddReleasedAssetRepository()
         .AddContributionRepositories()
+        .AddMailOutboxRepository()
+        .AddSubscriptionRepository()
+        .AddUsageRepository()
+        .AddShareLinkRepository()
         .AddUnsupported();
 }

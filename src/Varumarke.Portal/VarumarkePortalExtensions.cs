@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Core.Composition;
 using Varumarke.Core.Library;
+using Varumarke.Core.Mail;
 using Varumarke.Http;
 using Varumarke.Portal.Accessibility;
 using Varumarke.Portal.Basket;
@@ -14,6 +15,7 @@ using Varumarke.Portal.Frame;
 using Varumarke.Portal.Guide;
 using Varumarke.Portal.Library;
 using Varumarke.Portal.Listing;
+using Varumarke.Portal.MailLinks;
 using Varumarke.Portal.OpenData;
 using Varumarke.Portal.Picture;
 using Varumarke.Portal.Problems;
@@ -23,6 +25,7 @@ using Varumarke.Portal.Rendering;
 using Varumarke.Portal.Search;
 using Varumarke.Portal.Start;
 using Varumarke.Portal.Strategy;
+using Varumarke.Portal.Subscriptions;
 using Varumarke.Portal.Texts;
 
 namespace Varumarke.Portal;
@@ -41,7 +44,7 @@ public static class VarumarkePortalExtensions
         return services
             .AddVarumarkeHttp()
             .AddReceipts()
-            .AddRecalls()
+            .AddSubscriptions()
             .AddStrategy()
             .AddDrafts()
             .AddSingleton<PortalSite>()
@@ -60,6 +63,14 @@ public static class VarumarkePortalExtensions
         .AddSingleton<PictureEndpoint>()
         .AddSingleton<DownloadEndpoint>()
         .AddSingleton<ReceiptEndpoint>()
+        .AddSingleton<TellMeEndpoint>()
+        .AddSingleton<IMailWriter, ReceiptKeptMail>()
+        .AddSingleton<IMailWriter, ReceiptWithdrawnMail>()
+        .AddSingleton<MailLinkAddresses>()
+        .AddSingleton<MailLinkEndpoint>()
+        .AddSingleton<SubscriptionEndpoint>()
+        .AddSingleton<IMailWriter, AskMail>()
+        .AddSingleton<IMailWriter, NewsMail>()
         .AddSingleton<RecognitionEndpoint>()
         .AddSingleton<BasketEndpoint>()
         .AddSingleton<BasketOrderEndpoint>()
@@ -93,6 +104,9 @@ public static class VarumarkePortalExtensions
         app.Map<RecognitionEndpoint>(LibraryPaths.Receipts, (endpoint, context) => endpoint.HandleAsync(context));
         app.MapPost(LibraryPaths.Receipts, context => context.RequestServices.GetRequiredService<RecognitionEndpoint>().LookAsync(context));
         app.Map<ReceiptEndpoint>("/r/{code}", (endpoint, context) => endpoint.HandleAsync(context));
+        app.MapPost("/r/{code}", context => context.RequestServices.GetRequiredService<TellMeEndpoint>().HandleAsync(context));
+        app.Map<MailLinkEndpoint>(LibraryPaths.MailLinks + "/{token}", (endpoint, context) => endpoint.ShowAsync(context));
+        app.MapPost(LibraryPaths.MailLinks + "/{token}", context => context.RequestServices.GetRequiredService<MailLinkEndpoint>().ActAsync(context));
         app.MapMethods("/prova", Read, DraftEndpoint.LeadAsync);
         foreach ((string language, _) in LibraryCultures.All)
         {
@@ -108,6 +122,8 @@ public static class VarumarkePortalExtensions
             app.Map<ChangesEndpoint>(LibraryPaths.StrategyChanges(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<PictureEndpoint>(LibraryPaths.Library(language) + "/{asset}", (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<SearchEndpoint>(LibraryPaths.Search(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<SubscriptionEndpoint>(LibraryPaths.Subscriptions(language), (endpoint, context) => endpoint.ShowAsync(context, language));
+            app.MapPost(LibraryPaths.Subscriptions(language), context => context.RequestServices.GetRequiredService<SubscriptionEndpoint>().AskAsync(context, language));
             app.Map<GuideEndpoint>(LibraryPaths.Guide(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<TextsEndpoint>(LibraryPaths.Texts(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<AccessibilityEndpoint>(LibraryPaths.Accessibility(language), (endpoint, context) => endpoint.HandleAsync(context, language));
@@ -115,6 +131,7 @@ public static class VarumarkePortalExtensions
             app.MapPost(LibraryPaths.Basket(language), context => BasketEndpoint.ChangeAsync(context, language));
             app.MapPost(LibraryPaths.BasketOrder(language), context => context.RequestServices.GetRequiredService<BasketOrderEndpoint>().HandleAsync(context, language));
             app.Map<BasketReceiptsEndpoint>(LibraryPaths.BasketReceipts(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.MapPost(LibraryPaths.BasketReceipts(language), context => context.RequestServices.GetRequiredService<BasketReceiptsEndpoint>().TellMeAsync(context, language));
             app.Map<BasketZipEndpoint>(LibraryPaths.BasketZip(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<DocumentEndpoint>(LibraryPaths.Document(language, Guid.Empty).Replace($"{Guid.Empty:N}", "{key:guid}", StringComparison.Ordinal), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<DocumentEndpoint>(LibraryPaths.Start(language) + "/{**path}", (endpoint, context) => endpoint.HandleAsync(context, language));

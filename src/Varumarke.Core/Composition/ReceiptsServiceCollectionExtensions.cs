@@ -12,6 +12,7 @@ public static class ReceiptsServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddLibrary().TryAddSingleton<ReceiptDesk>();
+        services.TryAddSingleton<ReceiptAddressBook>();
         return services;
     }
 }

@@ -86,6 +86,12 @@ public static class LibraryPaths
     /// <summary>The page of a receipt.</summary>
     public static string Receipt(string code) => "/r/" + code;
 
+    /// <summary>What links in mails lead to; the link's own token stands behind it.</summary>
+    public const string MailLinks = "/m";
+
+    /// <summary>Where one asks to be told of new hits.</summary>
+    public static string Subscriptions(string language) => language == ReaderLanguage.Swedish ? "/sv/bevaka" : "/en/follow";
+
     /// <summary>"May I?": where drafts are judged.</summary>
     public static string Draft(string language) => language == ReaderLanguage.Swedish ? "/sv/prova" : "/en/may-i";
 

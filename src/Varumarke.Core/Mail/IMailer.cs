@@ -18,4 +18,11 @@ public interface IMailer
 /// <param name="Name">Whose it is.</param>
 /// <param name="Subject">The subject.</param>
 /// <param name="Text">The text.</param>
-public sealed record MailMessage(string To, string Name, string Subject, string Text);
+public sealed record MailMessage(string To, string Name, string Subject, string Text)
+{
+    /// <summary>Where the message's own name is not by chance: the same for each attempt, so that a server that got it twice may see that.</summary>
+    public string? Id { get; init; }
+
+    /// <summary><see cref="MailText.LeaveUrl"/>.</summary>
+    public string? LeaveUrl { get; init; }
+}

@@ -14,4 +14,11 @@ public sealed class ReceiptOptions
     /// </summary>
     [Range(1, 36_500)]
     public int? KeepDays { get; set; }
+
+    /// <summary>
+    /// For how many days the address of somebody who wants to be told is kept at most: two years by default, and never longer than
+    /// receipts are. It is erased at once when they have been told, or say so.
+    /// </summary>
+    [Range(1, 3_650)]
+    public int KeepAddressDays { get; set; } = 730;
 }

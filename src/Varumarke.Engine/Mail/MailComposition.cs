@@ -11,13 +11,13 @@ internal static class MailComposition
     public static IUmbracoBuilder AddMail(this IUmbracoBuilder builder)
     {
         builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddSingleton<MailTransport>();
-        builder.Services.AddSingleton<IMailCarrier>(provider => provider.GetRequiredService<MailTransport>());
+        builder.Services.AddSingleton<IMailTransport, MailTransport>();
+        builder.Services.AddSingleton<IMailOutbox, MailOutbox>();
+        builder.Services.TryAddSingleton<MailDesk>();
+        builder.Services.AddHostedService<OutboxKeeper>();
         builder.Services.AddSingleton<MailQueue>();
         builder.Services.AddSingleton<IMailer>(provider => provider.GetRequiredService<MailQueue>());
         builder.Services.AddHostedService(provider => provider.GetRequiredService<MailQueue>());
-        builder.Services.TryAddSingleton<MailDesk>();
-        builder.Services.AddHostedService<KeptMailKeeper>();
         return builder;
     }
 }

@@ -5,8 +5,8 @@ using Varumarke.Core.Mail;
 
 namespace Varumarke.Engine.Mail;
 
-/// <summary>Takes messages and sends them one after another: by SMTP where there is a server, else as files.</summary>
-internal sealed class MailQueue(MailTransport transport, TimeProvider time, ILogger<MailQueue> logger) : BackgroundService, IMailer
+/// <summary>Takes messages and sends them one after another, from memory: for what somebody waits for and asks for again.</summary>
+internal sealed class MailQueue(IMailTransport transport, TimeProvider time, ILogger<MailQueue> logger) : BackgroundService, IMailer
 {
     private const int MostWaiting = 1000;
     private const int Tries = 4;
@@ -14,7 +14,7 @@ internal sealed class MailQueue(MailTransport transport, TimeProvider time, ILog
 
     private readonly Channel<MailMessage> _waiting = Channel.CreateBounded<MailMessage>(MostWaiting);
 
-    public bool CanSend => transport.CanCarry;
+    public bool CanSend => transport.CanSend;
 
     public void Send(MailMessage message)
     {
@@ -46,14 +46,14 @@ internal sealed class MailQueue(MailTransport transport, TimeProvider time, ILog
         {
             try
             {
-                await transport.CarryAsync(message, null, stoppingToken);
+                await transport.SendAsync(message, stoppingToken);
                 logger.MailSent(message.Subject);
                 return;
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 logger.MailNotTaken(failure, message.Subject, attempt);
-                if (attempt == Tries)
+                if (attempt == Tries || failure is MailRefusedException)
                 {
                     return;
                 }

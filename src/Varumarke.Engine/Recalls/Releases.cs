@@ -8,15 +8,31 @@ namespace Varumarke.Engine.Recalls;
 
 /// <summary>Compares what may leave now with what is written down of it. The answers are in memory, so that all of them can be asked each time.</summary>
 internal sealed class Releases(
-    ReleasedAssets released, AssetDecisions decisions, IAssetLibrary library, IPictureFactsProvider facts, IMediaNavigationQueryService tree, TimeProvider time)
+    ReleasedAssets released, AssetDecisions decisions, IAssetLibrary library, IPictureFactsProvider facts, IMediaNavigationQueryService tree, TimeProvider time) : IDisposable
 {
     private const int AtATime = 500;
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly HashSet<Guid> _others = [];
 
     /// <summary>Writes down what has become deliverable, what is not any more, and what is again.</summary>
     /// <param name="changed">Items whose file may be another one.</param>
     /// <param name="cancellationToken">The host stops.</param>
     public async Task CompareAsync(IReadOnlySet<Guid> changed, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            await CompareAllAsync(changed, cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task CompareAllAsync(IReadOnlySet<Guid> changed, CancellationToken cancellationToken)
     {
         _others.ExceptWith(changed);
         var news = new List<ReleasedAsset>();

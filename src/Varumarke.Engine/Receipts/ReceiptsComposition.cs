@@ -11,6 +11,7 @@ internal static class ReceiptsComposition
     {
         builder.Services.AddOptions<ReceiptOptions>().BindConfiguration(ReceiptOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddHostedService<ReceiptCleanup>();
+        builder.Services.AddHostedService<WithdrawalTeller>();
         return builder;
     }
 }

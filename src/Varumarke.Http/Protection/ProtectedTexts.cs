@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Core.Protection;
 
 namespace Varumarke.Http.Protection;
 
-/// <summary>Encrypts with the keys that the service signs its sessions with; they turn by themselves, and old ones still open.</summary>
-internal sealed class ProtectedTexts(IDataProtectionProvider protection) : ITextProtector
+/// <summary>Encrypts with the keys that the service signs its sessions with; they turn by themselves, and old ones still open. Looked up late: an engine without doors has none.</summary>
+internal sealed class ProtectedTexts(IServiceProvider services) : ITextProtector
 {
     private readonly ConcurrentDictionary<string, IDataProtector> _protectors = new(StringComparer.Ordinal);
 
@@ -24,5 +25,5 @@ internal sealed class ProtectedTexts(IDataProtectionProvider protection) : IText
         }
     }
 
-    private IDataProtector For(string purpose) => _protectors.GetOrAdd(purpose, protection.CreateProtector);
+    private IDataProtector For(string purpose) => _protectors.GetOrAdd(purpose, each => services.GetRequiredService<IDataProtectionProvider>().CreateProtector(each));
 }

@@ -5,5 +5,7 @@ namespace Varumarke.Persistence.Receipts;
 
 internal static class ReceiptsServiceCollectionExtensions
 {
-    public static IServiceCollection AddReceiptRepository(this IServiceCollection services) => services.AddSingleton<IReceiptRepository, ReceiptRepository>();
+    public static IServiceCollection AddReceiptRepository(this IServiceCollection services) => services
+        .AddSingleton<IReceiptRepository, ReceiptRepository>()
+        .AddSingleton<IReceiptAddressRepository, ReceiptAddressRepository>();
 }

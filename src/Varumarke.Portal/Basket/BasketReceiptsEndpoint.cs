@@ -5,12 +5,13 @@ using Varumarke.Core.Receipts;
 using Varumarke.Http.Limits;
 using Varumarke.Http.Problems;
 using Varumarke.Portal.Frame;
+using Varumarke.Portal.Receipts;
 using Varumarke.Portal.Rendering;
 
 namespace Varumarke.Portal.Basket;
 
 /// <summary>The receipts of a basket on one page: which of the files may still be used?</summary>
-internal sealed class BasketReceiptsEndpoint(ReceiptDesk desk, PageRenderer pages, PortalSite site, TimeProvider time)
+internal sealed class BasketReceiptsEndpoint(ReceiptDesk desk, TellMeEndpoint tellMe, PageRenderer pages, PortalSite site, TimeProvider time)
 {
     private const int MostUnknown = 60;
     private readonly Pace _unknown = new(MostUnknown, TimeSpan.FromMinutes(10), time);
@@ -47,6 +48,14 @@ internal sealed class BasketReceiptsEndpoint(ReceiptDesk desk, PageRenderer page
             StatusCodes.Status200OK,
             (nameof(BasketReceiptsPage.Answers), answers),
             (nameof(BasketReceiptsPage.Address), site.Whole(path)),
-            (nameof(BasketReceiptsPage.Zip), isAny ? zip : null));
+            (nameof(BasketReceiptsPage.Zip), isAny ? zip : null),
+            (nameof(BasketReceiptsPage.AddressState), (string?)context.Request.Query["address"]));
+    }
+
+    /// <summary>Takes the address of somebody who wants to be told of all of them.</summary>
+    public Task TellMeAsync(HttpContext context, string language)
+    {
+        IReadOnlyList<string> codes = ReceiptsQuery.CodesIn(context.Request);
+        return tellMe.TakeAsync(context, codes, language, ReceiptsQuery.Address(LibraryPaths.BasketReceipts(language), codes));
     }
 }

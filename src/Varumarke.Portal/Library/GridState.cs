@@ -16,6 +16,9 @@ public sealed record GridState(string Path, SearchQuestion Question, int Page, I
     /// <summary>The address without any filter.</summary>
     public string WithoutFilters => Address(new Dictionary<string, IReadOnlyList<string>>(), Question.Order, 1);
 
+    /// <summary>What was asked, as an address says it, without order and page.</summary>
+    public string Query => Address(Question.Filters, SearchOrder.Relevance, 1)[Path.Length..].TrimStart('?');
+
     /// <summary>What the reader has chosen.</summary>
     public IEnumerable<(string Facet, string Value)> Chosen => Question.Filters
         .Where(filter => !Implied.Contains(filter.Key))

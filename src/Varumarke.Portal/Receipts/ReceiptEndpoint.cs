@@ -45,7 +45,7 @@ internal sealed class ReceiptEndpoint(ReceiptDesk desk, PageRenderer pages, Time
             IsUnlisted = true,
             GoesOnTo = comes ? ReceiptDesk.UrlOf(answer.Asset!, answer.Receipt.Rendition) : null,
         };
-        await pages.WriteAsync<ReceiptPage>(context, head, StatusCodes.Status200OK, (nameof(ReceiptPage.Answer), answer));
+        await pages.WriteAsync<ReceiptPage>(context, head, StatusCodes.Status200OK, (nameof(ReceiptPage.Answer), answer), (nameof(ReceiptPage.AddressState), (string?)context.Request.Query["address"]));
     }
 
     private Task RefuseAsync(HttpContext context, string language)

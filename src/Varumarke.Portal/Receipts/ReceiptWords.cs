@@ -59,4 +59,27 @@ public static class ReceiptWords
 
     /// <summary>To the asset.</summary>
     public static Wording ToAsset { get; } = new("To the file's page", "Till filens sida");
+
+    /// <summary>Asks for an address.</summary>
+    public static Wording TellMe { get; } = new("Be told if that changes", "Få veta om det ändras");
+
+    /// <summary>The address.</summary>
+    public static Wording Email { get; } = new("Your e-mail address", "Din e-postadress");
+
+    /// <summary>Sends it.</summary>
+    public static Wording TellMeButton { get; } = new("Tell me", "Mejla mig");
+
+    /// <summary>What becomes of it.</summary>
+    public static Wording TellMeNote { get; } = new(
+        "You get a confirmation now and one mail if the right ends. The address is used for nothing else, is stored encrypted and is erased after that, after two years at the latest, or when you say so.",
+        "Du får en bekräftelse nu och ett mejl om rätten upphör. Adressen används inte till något annat, lagras krypterad och raderas därefter, senast efter två år eller när du själv vill.");
+
+    /// <summary>It was kept.</summary>
+    public static Wording AddressKept { get; } = new("We write to you if you may not use it any more. A confirmation is on its way.", "Vi skriver till dig om du inte får använda det längre. En bekräftelse är på väg.");
+
+    /// <summary>It is no address.</summary>
+    public static Wording AddressUnreadable { get; } = new("That is no e-mail address. Write it like this: name@example.com", "Det är ingen e-postadress. Skriv så här: namn@exempel.se");
+
+    /// <summary>No mail can be sent.</summary>
+    public static Wording NoMail { get; } = new("Mail cannot be sent from here at the moment.", "Det går inte att skicka e-post härifrån just nu.");
 }

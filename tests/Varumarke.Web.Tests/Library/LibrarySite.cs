@@ -4,7 +4,11 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Microsoft.Extensions.Hosting;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Clustering;
+using Varumarke.Core.Mail;
+using Varumarke.Engine.Background;
 using Varumarke.Search.Keeping;
 using Varumarke.Testing;
 using Varumarke.Web.Tests.Hosting;
@@ -19,6 +23,16 @@ public sealed class LibrarySite() : Site(new Dictionary<string, string?>
 }), IAsyncLifetime
 {
     public FakeTimeProvider Time { get; } = new(DateTimeOffset.UtcNow);
+
+    /// <summary>The mail server.</summary>
+    public MailServer Mails { get; } = new();
+
+    /// <summary>Runs a job of the host at once; a run that the clock has begun is waited for.</summary>
+    internal async Task RunAsync<TJob>() where TJob : RecurringJob
+    {
+        await using IAsyncDisposable turn = await Services.GetRequiredService<IWorkTurns>().TakeAsync(typeof(TJob).Name, default);
+        await Services.GetServices<IHostedService>().OfType<TJob>().Single().RunAsync(default);
+    }
 
     /// <summary>What the seed holds is found from the first test on.</summary>
     public Task InitializeAsync()
@@ -49,7 +63,31 @@ public sealed class LibrarySite() : Site(new Dictionary<string, string?>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time).AddSingleton<IMailTransport>(Mails));
+    }
+}
+
+/// <summary>A mail server that keeps what it takes, and is away when the test says so.</summary>
+public sealed class MailServer : IMailTransport
+{
+    private readonly System.Collections.Concurrent.ConcurrentQueue<MailMessage> _taken = new();
+
+    public bool CanSend => true;
+
+    public bool IsAway { get; set; }
+
+    /// <summary>What was sent to an address.</summary>
+    public IReadOnlyList<MailMessage> To(string address) => [.. _taken.Where(message => message.To == address)];
+
+    public Task SendAsync(MailMessage message, CancellationToken cancellationToken)
+    {
+        if (IsAway)
+        {
+            throw new IOException("The server is away.");
+        }
+
+        _taken.Enqueue(message);
+        return Task.CompletedTask;
     }
 }
 

@@ -12,7 +12,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2ef51c29-075b-467b-8284-9d0314b9d46b"), entityTypeCount: 58)
+            : base(skipDetectChanges: false, modelId: new Guid("a9898af1-11f3-4b5a-ba21-c40b0e3f33c5"), entityTypeCount: 62)
         {
         }
 
@@ -38,10 +38,10 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             var documentUrlRow = DocumentUrlRowEntityType.Create(this);
             var domainRow = DomainRowEntityType.Create(this);
             var editorNotificationRow = EditorNotificationRowEntityType.Create(this);
-            var keptMailRow = KeptMailRowEntityType.Create(this);
             var keyValueRow = KeyValueRowEntityType.Create(this);
             var languageRow = LanguageRowEntityType.Create(this);
             var longRunningOperationRow = LongRunningOperationRowEntityType.Create(this);
+            var outboxRow = OutboxRowEntityType.Create(this);
             var mediaPathRow = MediaPathRowEntityType.Create(this);
             var memberGroupMemberRow = MemberGroupMemberRowEntityType.Create(this);
             var memberRow = MemberRowEntityType.Create(this);
@@ -49,6 +49,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             var publicAccessRow = PublicAccessRowEntityType.Create(this);
             var publicAccessRuleRow = PublicAccessRuleRowEntityType.Create(this);
             var releasedAssetRow = ReleasedAssetRowEntityType.Create(this);
+            var receiptAddressRow = ReceiptAddressRowEntityType.Create(this);
             var receiptRow = ReceiptRowEntityType.Create(this);
             var redirectRow = RedirectRowEntityType.Create(this);
             var relationRow = RelationRowEntityType.Create(this);
@@ -61,9 +62,12 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             var dataTypeRow = DataTypeRowEntityType.Create(this);
             var propertyGroupRow = PropertyGroupRowEntityType.Create(this);
             var propertyTypeRow = PropertyTypeRowEntityType.Create(this);
+            var shareLinkRow = ShareLinkRowEntityType.Create(this);
+            var searchSubscriptionRow = SearchSubscriptionRowEntityType.Create(this);
             var tagRow = TagRowEntityType.Create(this);
             var tagUseRow = TagUseRowEntityType.Create(this);
             var twoFactorRow = TwoFactorRowEntityType.Create(this);
+            var usageRow = UsageRowEntityType.Create(this);
             var userDataRow = UserDataRowEntityType.Create(this);
             var granularPermissionRow = GranularPermissionRowEntityType.Create(this);
             var userClientRow = UserClientRowEntityType.Create(this);
@@ -150,10 +154,10 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             DocumentUrlRowEntityType.CreateAnnotations(documentUrlRow);
             DomainRowEntityType.CreateAnnotations(domainRow);
             EditorNotificationRowEntityType.CreateAnnotations(editorNotificationRow);
-            KeptMailRowEntityType.CreateAnnotations(keptMailRow);
             KeyValueRowEntityType.CreateAnnotations(keyValueRow);
             LanguageRowEntityType.CreateAnnotations(languageRow);
             LongRunningOperationRowEntityType.CreateAnnotations(longRunningOperationRow);
+            OutboxRowEntityType.CreateAnnotations(outboxRow);
             MediaPathRowEntityType.CreateAnnotations(mediaPathRow);
             MemberGroupMemberRowEntityType.CreateAnnotations(memberGroupMemberRow);
             MemberRowEntityType.CreateAnnotations(memberRow);
@@ -161,6 +165,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             PublicAccessRowEntityType.CreateAnnotations(publicAccessRow);
             PublicAccessRuleRowEntityType.CreateAnnotations(publicAccessRuleRow);
             ReleasedAssetRowEntityType.CreateAnnotations(releasedAssetRow);
+            ReceiptAddressRowEntityType.CreateAnnotations(receiptAddressRow);
             ReceiptRowEntityType.CreateAnnotations(receiptRow);
             RedirectRowEntityType.CreateAnnotations(redirectRow);
             RelationRowEntityType.CreateAnnotations(relationRow);
@@ -173,9 +178,12 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             DataTypeRowEntityType.CreateAnnotations(dataTypeRow);
             PropertyGroupRowEntityType.CreateAnnotations(propertyGroupRow);
             PropertyTypeRowEntityType.CreateAnnotations(propertyTypeRow);
+            ShareLinkRowEntityType.CreateAnnotations(shareLinkRow);
+            SearchSubscriptionRowEntityType.CreateAnnotations(searchSubscriptionRow);
             TagRowEntityType.CreateAnnotations(tagRow);
             TagUseRowEntityType.CreateAnnotations(tagUseRow);
             TwoFactorRowEntityType.CreateAnnotations(twoFactorRow);
+            UsageRowEntityType.CreateAnnotations(usageRow);
             UserDataRowEntityType.CreateAnnotations(userDataRow);
             GranularPermissionRowEntityType.CreateAnnotations(granularPermissionRow);
             UserClientRowEntityType.CreateAnnotations(userClientRow);

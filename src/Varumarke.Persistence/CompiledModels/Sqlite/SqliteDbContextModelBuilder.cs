@@ -11,7 +11,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d55b2cae-35e6-4640-be90-abb6c023d1d7"), entityTypeCount: 58)
+            : base(skipDetectChanges: false, modelId: new Guid("1530ba05-2623-477b-9476-e2dfe8322876"), entityTypeCount: 62)
         {
         }
 
@@ -37,10 +37,10 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var documentUrlRow = DocumentUrlRowEntityType.Create(this);
             var domainRow = DomainRowEntityType.Create(this);
             var editorNotificationRow = EditorNotificationRowEntityType.Create(this);
-            var keptMailRow = KeptMailRowEntityType.Create(this);
             var keyValueRow = KeyValueRowEntityType.Create(this);
             var languageRow = LanguageRowEntityType.Create(this);
             var longRunningOperationRow = LongRunningOperationRowEntityType.Create(this);
+            var outboxRow = OutboxRowEntityType.Create(this);
             var mediaPathRow = MediaPathRowEntityType.Create(this);
             var memberGroupMemberRow = MemberGroupMemberRowEntityType.Create(this);
             var memberRow = MemberRowEntityType.Create(this);
@@ -48,6 +48,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var publicAccessRow = PublicAccessRowEntityType.Create(this);
             var publicAccessRuleRow = PublicAccessRuleRowEntityType.Create(this);
             var releasedAssetRow = ReleasedAssetRowEntityType.Create(this);
+            var receiptAddressRow = ReceiptAddressRowEntityType.Create(this);
             var receiptRow = ReceiptRowEntityType.Create(this);
             var redirectRow = RedirectRowEntityType.Create(this);
             var relationRow = RelationRowEntityType.Create(this);
@@ -60,9 +61,12 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var dataTypeRow = DataTypeRowEntityType.Create(this);
             var propertyGroupRow = PropertyGroupRowEntityType.Create(this);
             var propertyTypeRow = PropertyTypeRowEntityType.Create(this);
+            var shareLinkRow = ShareLinkRowEntityType.Create(this);
+            var searchSubscriptionRow = SearchSubscriptionRowEntityType.Create(this);
             var tagRow = TagRowEntityType.Create(this);
             var tagUseRow = TagUseRowEntityType.Create(this);
             var twoFactorRow = TwoFactorRowEntityType.Create(this);
+            var usageRow = UsageRowEntityType.Create(this);
             var userDataRow = UserDataRowEntityType.Create(this);
             var granularPermissionRow = GranularPermissionRowEntityType.Create(this);
             var userClientRow = UserClientRowEntityType.Create(this);
@@ -149,10 +153,10 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             DocumentUrlRowEntityType.CreateAnnotations(documentUrlRow);
             DomainRowEntityType.CreateAnnotations(domainRow);
             EditorNotificationRowEntityType.CreateAnnotations(editorNotificationRow);
-            KeptMailRowEntityType.CreateAnnotations(keptMailRow);
             KeyValueRowEntityType.CreateAnnotations(keyValueRow);
             LanguageRowEntityType.CreateAnnotations(languageRow);
             LongRunningOperationRowEntityType.CreateAnnotations(longRunningOperationRow);
+            OutboxRowEntityType.CreateAnnotations(outboxRow);
             MediaPathRowEntityType.CreateAnnotations(mediaPathRow);
             MemberGroupMemberRowEntityType.CreateAnnotations(memberGroupMemberRow);
             MemberRowEntityType.CreateAnnotations(memberRow);
@@ -160,6 +164,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             PublicAccessRowEntityType.CreateAnnotations(publicAccessRow);
             PublicAccessRuleRowEntityType.CreateAnnotations(publicAccessRuleRow);
             ReleasedAssetRowEntityType.CreateAnnotations(releasedAssetRow);
+            ReceiptAddressRowEntityType.CreateAnnotations(receiptAddressRow);
             ReceiptRowEntityType.CreateAnnotations(receiptRow);
             RedirectRowEntityType.CreateAnnotations(redirectRow);
             RelationRowEntityType.CreateAnnotations(relationRow);
@@ -172,9 +177,12 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             DataTypeRowEntityType.CreateAnnotations(dataTypeRow);
             PropertyGroupRowEntityType.CreateAnnotations(propertyGroupRow);
             PropertyTypeRowEntityType.CreateAnnotations(propertyTypeRow);
+            ShareLinkRowEntityType.CreateAnnotations(shareLinkRow);
+            SearchSubscriptionRowEntityType.CreateAnnotations(searchSubscriptionRow);
             TagRowEntityType.CreateAnnotations(tagRow);
             TagUseRowEntityType.CreateAnnotations(tagUseRow);
             TwoFactorRowEntityType.CreateAnnotations(twoFactorRow);
+            UsageRowEntityType.CreateAnnotations(usageRow);
             UserDataRowEntityType.CreateAnnotations(userDataRow);
             GranularPermissionRowEntityType.CreateAnnotations(granularPermissionRow);
             UserClientRowEntityType.CreateAnnotations(userClientRow);

@@ -880,35 +880,6 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("editor_notifications", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.KeptMails.KeptMailRow", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime?>("SentOn")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("Tries")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime?>("TryOn")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime>("WrittenOn")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Name");
-
-                    b.HasIndex("TryOn");
-
-                    b.ToTable("kept_mails", (string)null);
-                });
-
             modelBuilder.Entity("Varumarke.Persistence.KeyValues.KeyValueRow", b =>
                 {
                     b.Property<string>("Key")
@@ -1000,6 +971,42 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.HasIndex("Type", "Status");
 
                     b.ToTable("long_running_operations", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Mail.OutboxRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("AddedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ClosedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("DueOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("ClosedOn", "DueOn");
+
+                    b.ToTable("mail_outbox", (string)null);
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Media.MediaPathRow", b =>
@@ -1231,6 +1238,44 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.HasKey("MediaKey", "ContentHash");
 
                     b.ToTable("released_assets", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Receipts.ReceiptAddressRow", b =>
+                {
+                    b.Property<string>("Group")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("MediaKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<DateTime>("LeftOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("QueuedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Group", "MediaKey");
+
+                    b.HasIndex("LeftOn");
+
+                    b.HasIndex("MediaKey");
+
+                    b.ToTable("receipt_addresses", (string)null);
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Receipts.ReceiptRow", b =>
@@ -1667,6 +1712,77 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("property_types", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Sharing.ShareLinkRow", b =>
+                {
+                    b.Property<string>("SecretHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("CollectionKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("EndsOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MadeOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.HasKey("SecretHash");
+
+                    b.HasIndex("CollectionKey");
+
+                    b.ToTable("share_links", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Subscriptions.SearchSubscriptionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("AskedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ConfirmedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("SentOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ToldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedOn");
+
+                    b.ToTable("search_subscriptions", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Tags.TagRow", b =>
                 {
                     b.Property<int>("Id")
@@ -1744,6 +1860,27 @@ namespace Varumarke.Persistence.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("two_factor_logins", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Usage.UsageRow", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Month", "Kind", "Subject");
+
+                    b.ToTable("usage_counts", (string)null);
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.UserData.UserDataRow", b =>

@@ -853,35 +853,6 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("editor_notifications", (string)null);
                 });
 
-            modelBuilder.Entity("Varumarke.Persistence.KeptMails.KeptMailRow", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("SentOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Tries")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("TryOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("WrittenOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Name");
-
-                    b.HasIndex("TryOn");
-
-                    b.ToTable("kept_mails", (string)null);
-                });
-
             modelBuilder.Entity("Varumarke.Persistence.KeyValues.KeyValueRow", b =>
                 {
                     b.Property<string>("Key")
@@ -971,6 +942,42 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.HasIndex("Type", "Status");
 
                     b.ToTable("long_running_operations", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Mail.OutboxRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("ClosedOn", "DueOn");
+
+                    b.ToTable("mail_outbox", (string)null);
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Media.MediaPathRow", b =>
@@ -1202,6 +1209,44 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.HasKey("MediaKey", "ContentHash");
 
                     b.ToTable("released_assets", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Receipts.ReceiptAddressRow", b =>
+                {
+                    b.Property<string>("Group")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MediaKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("QueuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Group", "MediaKey");
+
+                    b.HasIndex("LeftOn");
+
+                    b.HasIndex("MediaKey");
+
+                    b.ToTable("receipt_addresses", (string)null);
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Receipts.ReceiptRow", b =>
@@ -1630,6 +1675,77 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("property_types", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Sharing.ShareLinkRow", b =>
+                {
+                    b.Property<string>("SecretHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CollectionKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SecretHash");
+
+                    b.HasIndex("CollectionKey");
+
+                    b.ToTable("share_links", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Subscriptions.SearchSubscriptionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ToldUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedOn");
+
+                    b.ToTable("search_subscriptions", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Tags.TagRow", b =>
                 {
                     b.Property<int>("Id")
@@ -1703,6 +1819,27 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("two_factor_logins", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Usage.UsageRow", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "Kind", "Subject");
+
+                    b.ToTable("usage_counts", (string)null);
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.UserData.UserDataRow", b =>
