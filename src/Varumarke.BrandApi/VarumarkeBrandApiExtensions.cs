@@ -54,6 +54,8 @@ public static class VarumarkeBrandApiExtensions
             .AddSingleton<ReceiptCheckEndpoint>()
             .AddSingleton<RecallsEndpoint>()
             .AddSingleton<StrategyEndpoint>()
+            .AddSingleton<ReportsEndpoint>()
+            .AddSingleton<GraphEndpoint>()
             .AddSingleton<GoalTables>();
     }
 
@@ -81,6 +83,9 @@ public static class VarumarkeBrandApiExtensions
         app.Map<GoalTables>(BrandRoutes.GoalTableMetadata, (endpoint, context) => endpoint.HandleMetadataAsync(context));
         app.Map<StrategyEndpoint>(BrandRoutes.StrategyEditions, (endpoint, context) => endpoint.HandleEditionsAsync(context));
         app.Map<StrategyEndpoint>(BrandRoutes.StrategyChanges, (endpoint, context) => endpoint.HandleChangesAsync(context));
+        app.Map<ReportsEndpoint>(BrandRoutes.Reports, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<ReportsEndpoint>(BrandRoutes.Report, (endpoint, context) => endpoint.HandleEditionAsync(context));
+        app.Map<GraphEndpoint>(BrandRoutes.Graph, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<BrandEndpoint>(BrandRoutes.Brand, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<ReceiptsEndpoint>(BrandRoutes.Receipt, (endpoint, context) => endpoint.CheckAsync(context));
         app.Map<RecallsEndpoint>(BrandRoutes.Recalls, (endpoint, context) => endpoint.HandleAsync(context));

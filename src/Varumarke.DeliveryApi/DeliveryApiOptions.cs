@@ -54,6 +54,9 @@ public sealed class DeliveryApiOptions
     public IDictionary<string, string[]> WithheldProperties { get; } = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {
         ["*"] = ["rightsNote"],
+
+        // Frozen editions have a door of their own, which asks what may be shown of them now.
+        ["statusReport"] = ["editions"],
         ["contribution"] = ["contactName", "contactEmail", "contactPhone", "contact"],
     };
 

@@ -23,6 +23,7 @@ using Varumarke.Engine.Unsupported;
 using Varumarke.Engine.Webhooks;
 using Varumarke.Engine.Recalls;
 using Varumarke.Engine.Receipts;
+using Varumarke.Engine.Reports;
 
 namespace Varumarke.Engine;
 
@@ -55,6 +56,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddReceiptRules()
             .AddContributionRules()
             .AddNewHits()
+            .AddReportFreezing()
             .AddMediaFiles()
             .AddSynchronisation()
             .AddTracking()

@@ -14,7 +14,9 @@ using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.PublicAccess;
 using Varumarke.ManagementApi.RecycleBin;
 using Varumarke.ManagementApi.References;
+using Varumarke.ManagementApi.Reports;
 using Varumarke.ManagementApi.Search;
+using Varumarke.ManagementApi.Strategy;
 using Varumarke.ManagementApi.Trees;
 using Varumarke.ManagementApi.Types;
 using Varumarke.ManagementApi.Urls;
@@ -48,6 +50,8 @@ internal static class ContentSection
         .. DocumentBinActions.All,
         .. OpenDocumentOperations.All,
         .. FigureOperations.All,
+        .. ReportOperations.All,
+        .. OrphanOperations.All,
     ];
 
     public static IServiceCollection AddContentSection(this IServiceCollection services) => services.AddShared().AddDocuments().AddPageSettings().AddBlueprints();
@@ -86,7 +90,9 @@ internal static class ContentSection
         .AddSingleton<DocumentRecycleBin>()
         .AddSingleton<DocumentBinActions>()
         .AddSingleton<DocumentSearch>()
-        .AddSingleton<FigureOperations>();
+        .AddSingleton<FigureOperations>()
+        .AddSingleton<ReportOperations>()
+        .AddSingleton<OrphanOperations>();
 
     /// <summary>What belongs to a document beside its text.</summary>
     private static IServiceCollection AddPageSettings(this IServiceCollection services) => services

@@ -16,12 +16,14 @@ using Varumarke.Portal.Guide;
 using Varumarke.Portal.Library;
 using Varumarke.Portal.Listing;
 using Varumarke.Portal.MailLinks;
+using Varumarke.Portal.Map;
 using Varumarke.Portal.OpenData;
 using Varumarke.Portal.Picture;
 using Varumarke.Portal.Problems;
 using Varumarke.Portal.Receipts;
 using Varumarke.Portal.Recognition;
 using Varumarke.Portal.Rendering;
+using Varumarke.Portal.Reports;
 using Varumarke.Portal.Search;
 using Varumarke.Portal.Start;
 using Varumarke.Portal.Strategy;
@@ -88,6 +90,8 @@ public static class VarumarkePortalExtensions
         .AddSingleton<ChangesEndpoint>()
         .AddSingleton<WorkEndpoint>()
         .AddSingleton<ChartEndpoint>()
+        .AddSingleton<ReportEndpoint>()
+        .AddSingleton<MapEndpoint>()
         .AddSingleton<Catalogue>()
         .AddSingleton<CatalogueEndpoint>()
         .AddSingleton<SitemapEndpoint>();
@@ -119,6 +123,10 @@ public static class VarumarkePortalExtensions
             app.Map<WorkEndpoint>(LibraryPaths.StrategyWork(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<WorkEndpoint>(LibraryPaths.StrategyCalendar(language), (endpoint, context) => endpoint.HandleCalendarAsync(context, language));
             app.Map<ChartEndpoint>(LibraryPaths.StrategyChart(language, Guid.Empty, string.Empty).Replace($"{Guid.Empty:N}.", "{file}", StringComparison.Ordinal), (endpoint, context) => endpoint.HandleAsync(context, language));
+            string report = LibraryPaths.Report(language, Guid.Empty, 0).Replace($"{Guid.Empty:N}/0", "{key:guid}/{edition:int}", StringComparison.Ordinal);
+            app.Map<ReportEndpoint>(report, (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<ReportEndpoint>(report + LibraryPaths.ReportInWord(language, Guid.Empty, 0)[LibraryPaths.Report(language, Guid.Empty, 0).Length..], (endpoint, context) => endpoint.HandleWordAsync(context, language));
+            app.Map<MapEndpoint>(LibraryPaths.StrategyMap(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<ChangesEndpoint>(LibraryPaths.StrategyChanges(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<PictureEndpoint>(LibraryPaths.Library(language) + "/{asset}", (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<SearchEndpoint>(LibraryPaths.Search(language), (endpoint, context) => endpoint.HandleAsync(context, language));

@@ -12,6 +12,8 @@ internal static class LibraryParameters
 {
     public static IOpenApiParameter Id { get; } = InPath("id", new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" }, "Its key.");
 
+    public static IOpenApiParameter Edition { get; } = InPath("edition", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1" }, "Its number, from 1.");
+
     public static IOpenApiParameter Code { get; } = InPath("code", new OpenApiSchema { Type = JsonSchemaType.String }, "The receipt's code.");
 
     public static IOpenApiParameter Text { get; } = InQuery(
@@ -30,6 +32,8 @@ internal static class LibraryParameters
     public static IOpenApiParameter Language { get; } = InQuery("lang", OneOf("sv", "en"), "The reader's language; else Accept-Language, else Swedish.");
 
     public static IOpenApiParameter AsOf { get; } = InQuery("asOf", Date(), "The day to show, from the strategy's beginning until today; else now. What may be shown is asked as of now.");
+
+    public static IOpenApiParameter Node { get; } = InQuery("node", new OpenApiSchema { Type = JsonSchemaType.String }, "One node, such as goal/ and its key: only it and its neighbours.");
 
     public static IOpenApiParameter From { get; } = InQuery("from", Date(), "The earlier day; else the strategy's beginning.");
 

@@ -20,6 +20,9 @@ internal static class LibrarySchemas
     public const string Goal = "Goal";
     public const string Editions = "Editions";
     public const string Changes = "StrategyChanges";
+    public const string Reports = "Reports";
+    public const string Graph = "StrategyGraph";
+    public const string Report = "FrozenReport";
     public const string Question = "ReceiptQuestion";
     public const string Checked = "ReceiptAnswers";
     public const string RecallList = "RecallList";
@@ -53,6 +56,9 @@ internal static class LibrarySchemas
         (Strategy, StrategySchemas.Strategy(new OpenApiSchemaReference(Goal, document))),
         (Editions, StrategySchemas.Editions()),
         (Changes, StrategySchemas.Changes()),
+        (Reports, StrategySchemas.Reports()),
+        (Report, StrategySchemas.Report()),
+        (Graph, StrategySchemas.Graph()),
         (Question, Object(("codes", List(Text())), ("hashes", List(Text())))),
         (Checked, Required(
             Object(("items", List(Required(
@@ -93,7 +99,7 @@ internal static class LibrarySchemas
 
     internal static OpenApiSchema Key() => new() { Type = JsonSchemaType.String, Format = "uuid" };
 
-    private static OpenApiSchema Moment() => new() { Type = JsonSchemaType.String, Format = "date-time" };
+    internal static OpenApiSchema Moment() => new() { Type = JsonSchemaType.String, Format = "date-time" };
 
     internal static OpenApiSchema Whole() => new() { Type = JsonSchemaType.Integer };
 

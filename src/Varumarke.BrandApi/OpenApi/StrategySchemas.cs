@@ -21,6 +21,22 @@ internal static class StrategySchemas
         ("removed", List(Object(("goal", Written()), ("removed", Date()), ("reason", Text()), ("replacedBy", Key())))),
         ("rewritten", List(Object(("id", Key()), ("before", Written()), ("after", Written()), ("promisesOtherwise", Switch())))), ("unchanged", Whole()));
 
+    public static OpenApiSchema Reports() => Object(("items", List(Object(
+        ("id", Key()), ("title", Text()), ("page", Text()),
+        ("editions", List(Object(("edition", Whole()), ("asOf", Date()), ("frozenAt", Moment()), ("erratum", Text()), ("sha256", Text()), ("json", Text()), ("page", Text()), ("word", Text()))))))));
+
+    public static OpenApiSchema Report() => Object(
+        ("version", Whole()), ("report", Key()), ("edition", Whole()), ("language", Text()), ("frozenAt", Moment()), ("frozenBy", Text()), ("asOf", Date()), ("from", Date()), ("to", Date()), ("owner", Text()),
+        ("title", Text()), ("preamble", Text()), ("erratum", Text()), ("texts", List(Object(("name", Text()), ("html", Text())))), ("lessons", List(Text())),
+        ("states", new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = Whole() }),
+        ("goals", List(Object(
+            ("id", Key()), ("area", Text()), ("title", Text()), ("indicator", Text()), ("unit", Text()), ("promise", Text()), ("year", Whole()), ("value", Number()), ("aim", Number()), ("state", Text()), ("stateName", Text()),
+            ("why", Text()), ("source", Text())))),
+        ("since", Date()), ("changes", List(Object(("id", Key()), ("title", Text()), ("before", Text()), ("after", Text())))), ("work", Object()), ("pictures", List(Text())), ("written", Text()));
+
+    public static OpenApiSchema Graph() => Object(
+        ("nodes", List(Object(("id", Text()), ("kind", Text()), ("key", Key()), ("title", Text()), ("page", Text())))), ("links", List(Object(("from", Text()), ("relation", Text()), ("to", Text())))));
+
     private static OpenApiSchema Edition() => Object(("id", Key()), ("title", Text()), ("decided", Date()), ("reference", Text()), ("goals", Text()));
 
     private static OpenApiSchema Written() => Object(("id", Key()), ("title", Text()), ("indicator", Text()), ("promise", Text()));

@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
 using Varumarke.Core.Strategy;
+using Varumarke.Core.Strategy.Graph;
 using Varumarke.Core.Strategy.History;
 using Varumarke.Core.Strategy.Import;
+using Varumarke.Core.Strategy.Reports;
 
 namespace Varumarke.Core.Composition;
 
@@ -18,6 +22,26 @@ public static class StrategyServiceCollectionExtensions
         services.TryAddSingleton<StrategyReader>();
         services.TryAddSingleton<AsOfReader>();
         services.TryAddSingleton<SeriesImport>();
+        services.TryAddSingleton<ReportReader>();
+        services.TryAddSingleton<ReportComposer>();
+        return services.AddStrategyGraph();
+    }
+
+    // Others add parts of their own by registering an IStrategyGraphPart.
+    private static IServiceCollection AddStrategyGraph(this IServiceCollection services)
+    {
+        if (services.Any(service => service.ServiceType == typeof(StrategyGraph)))
+        {
+            return services;
+        }
+
+        // Documents change before the engine has booted, by the seed, and what reads them cannot be made until then.
+        services.AddSingleton(provider => new StrategyGraph(new Lazy<IReadOnlyList<IStrategyGraphPart>>(() => [.. provider.GetServices<IStrategyGraphPart>()])));
+        services.AddSingleton<IStrategyGraphPart, DocumentGraphPart>();
+        services.AddSingleton<IStrategyGraphPart, PictureGraphPart>();
+        services.AddSingleton<StrategyGraphChanges>();
+        services.AddSingleton<INotificationHandler<ContentCacheRefresherNotification>>(provider => provider.GetRequiredService<StrategyGraphChanges>());
+        services.AddSingleton<INotificationHandler<PublicAccessCacheRefresherNotification>>(provider => provider.GetRequiredService<StrategyGraphChanges>());
         return services;
     }
 }

@@ -56,6 +56,21 @@ public static class LibraryPaths
     /// <summary>The page behind a link that was mailed to whoever is responsible for something.</summary>
     public static string WorkUpdate(string token) => "/u/" + token;
 
+    /// <summary>An edition of a report, as it was published.</summary>
+    public static string Report(string language, Guid report, int edition) =>
+        $"{Strategy(language)}/{(language == ReaderLanguage.Swedish ? "rapport" : "report")}/{report:N}/{edition.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>The same for Word.</summary>
+    public static string ReportInWord(string language, Guid report, int edition) => Report(language, report, edition) + (language == ReaderLanguage.Swedish ? "/rapport.docx" : "/report.docx");
+
+    /// <summary>The same as it is kept: the bytes that the hash is of.</summary>
+    public static string ReportAsJson(string language, Guid report, int edition) =>
+        $"/api/v1/strategy/reports/{report}/{edition.ToString(CultureInfo.InvariantCulture)}?lang={language}";
+
+    /// <summary>How all of the strategy hangs together; around one node where one is named.</summary>
+    public static string StrategyMap(string language, string? node = null) =>
+        Strategy(language) + (language == ReaderLanguage.Swedish ? "/karta" : "/map") + (node is null ? string.Empty : $"?node={node}");
+
     /// <summary>The accessibility statement.</summary>
     public static string Accessibility(string language) => language == ReaderLanguage.Swedish ? "/sv/tillganglighet" : "/en/accessibility";
 

@@ -9,23 +9,24 @@ using Varumarke.Core.Search;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Problems;
 using Varumarke.Portal.Rendering;
+using Varumarke.Portal.Reports;
 using Varumarke.Portal.Strategy;
 
 namespace Varumarke.Portal.Documents;
 
 /// <summary>The page of any document of the library, at the editors' own path below the language; and what is said where there is none.</summary>
 internal sealed class DocumentEndpoint(
-    BrandReader brand, IDocumentShelf documents, IDocumentNavigationQueryService navigation, DocumentPaths paths, AssetShelf shelf, GoalPages goals, AsOfPages days, MissingPages missing,
+    BrandReader brand, IDocumentShelf documents, IDocumentNavigationQueryService navigation, DocumentPaths paths, AssetShelf shelf, GoalPages goals, ReportEndpoint reports, AsOfPages days, MissingPages missing,
     PageRenderer pages)
 {
     private static readonly string[] PictureProperties = ["images", "image", "shareImage"];
 
     public async Task HandleAsync(HttpContext context, string language)
     {
-        Guid? key = context.Request.RouteValues["key"] is string written && Guid.TryParse(written, out Guid known)
-            ? known
+        Guid? key = context.Request.RouteValues["key"] is string written && Guid.TryParse(written, out Guid named)
+            ? named
             : context.Request.RouteValues["path"] is string path ? paths.Find(path, language) : null;
-        if (key is { } goal && await goals.TryWriteAsync(context, goal, language))
+        if (key is { } known && (await goals.TryWriteAsync(context, known, language) || await reports.TryWriteAsync(context, known, language)))
         {
             return;
         }

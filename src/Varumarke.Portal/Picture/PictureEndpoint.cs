@@ -3,6 +3,7 @@ using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Rights;
 using Varumarke.Core.Search;
+using Varumarke.Core.Strategy.Graph;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Problems;
 using Varumarke.Portal.Rendering;
@@ -10,7 +11,7 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Picture;
 
 /// <summary>The page of a picture, logo or file.</summary>
-internal sealed class PictureEndpoint(AssetShelf shelf, ILibrarySearch search, PictureData data, MissingPages missing, PageRenderer pages)
+internal sealed class PictureEndpoint(AssetShelf shelf, ILibrarySearch search, StrategyGraph graph, PictureData data, MissingPages missing, PageRenderer pages)
 {
     private const int Similar = 4;
 
@@ -47,6 +48,7 @@ internal sealed class PictureEndpoint(AssetShelf shelf, ILibrarySearch search, P
             head,
             StatusCodes.Status200OK,
             (nameof(PicturePage.Asset), asset),
+            (nameof(PicturePage.Helped), graph.HelpedBy(new StrategyNodeId(StrategyNodeKind.Picture, asset.Asset.Key), language)),
             (nameof(PicturePage.Similar), await LikeAsync(asset, language, context.RequestAborted)),
             (nameof(PicturePage.Embed), asset.Described.Kind == SearchKind.Image ? data.Embed(asset, language) : null),
             (nameof(PicturePage.EmbedWithSubstitute), asset.Described.Kind == SearchKind.Image ? data.Embed(asset, language, withSubstitute: true) : null));

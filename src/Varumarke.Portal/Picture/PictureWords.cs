@@ -1,5 +1,6 @@
 using Varumarke.Core.Problems;
 using Varumarke.Core.Receipts;
+using Varumarke.Core.Strategy.Graph;
 
 namespace Varumarke.Portal.Picture;
 
@@ -126,4 +127,18 @@ public static class PictureWords
 
     /// <summary>A preset in human words; one that the site added is called by its name.</summary>
     public static Wording SizeName(string preset) => Sizes.GetValueOrDefault(preset) ?? Wording.Name(preset);
+
+    public static Wording Helped { get; } = new("Where it helped", "Där bilden har gjort nytta");
+
+    public static Wording OnTheMap { get; } = new("See it on the map of the strategy", "Se den på strategins karta");
+
+    public static Wording HelpedKind(StrategyNodeKind kind) => kind switch
+    {
+        StrategyNodeKind.Message => new("Message", "Budskap"),
+        StrategyNodeKind.Activity => new("Activity", "Aktivitet"),
+        StrategyNodeKind.Measure => new("Measure", "Åtgärd"),
+        StrategyNodeKind.Goal => new("Goal", "Mål"),
+        StrategyNodeKind.Report => new("Report", "Rapport"),
+        _ => new("Also", "Även"),
+    };
 }

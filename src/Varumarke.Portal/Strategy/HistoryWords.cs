@@ -50,6 +50,8 @@ internal static class HistoryWords
 
     public static Wording PromisedAfter { get; } = new("Promised after", "Lovades sedan");
 
+    public static Wording MapLink { get; } = new("See how goals, measures, activities and messages hang together", "Se hur mål, åtgärder, aktiviteter och budskap hänger ihop");
+
     public static Wording Nothing { get; } = new("Nothing in the goals differs between these days.", "Inget i målen skiljer mellan de här dagarna.");
 
     public static Wording NoPeriod { get; } = new("Choose two days, the earlier first.", "Välj två dagar, den tidigare först.");

@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core.Scoping;
+using Varumarke.Engine.Reports;
 using Varumarke.Engine.Sync.Folders;
 using Varumarke.Engine.Sync.Format;
 using Varumarke.Engine.Sync.Reporting;
@@ -6,7 +7,7 @@ using Varumarke.Engine.Sync.Reporting;
 namespace Varumarke.Engine.Sync.Running;
 
 /// <summary>Imports a uSync folder: kind by kind, in the order of <see cref="SyncKind"/>.</summary>
-internal sealed class SyncImporter(IEnumerable<ISyncKind> kinds, ICoreScopeProvider scopes)
+internal sealed class SyncImporter(IEnumerable<ISyncKind> kinds, ICoreScopeProvider scopes, CarriedEditions editions)
 {
     /// <param name="folder">The folder that holds the kinds, as <see cref="SyncFolderReader.Locate"/> found it.</param>
     public async Task<SyncReport> ImportAsync(
@@ -21,6 +22,7 @@ internal sealed class SyncImporter(IEnumerable<ISyncKind> kinds, ICoreScopeProvi
             report.Add(new SyncLine(problem.Kind, null, alias, problem.File, outcome, problem.Reason, problem.Notes));
         }
 
+        using IDisposable carrying = editions.Carry();
         var run = new ImportRun(report, new MediaFolder(mediaFolder), progress, stop);
         run.Know(content.Sources);
         foreach (Guid key in content.Problems.Where(problem => problem.IsFault).Select(problem => problem.Key).OfType<Guid>())

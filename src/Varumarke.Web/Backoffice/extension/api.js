@@ -27,3 +27,5 @@ export const tell = (host, path) => tryExecute(host, umbHttpClient.put({ securit
 export const leave = (host, path) => tryExecute(host, umbHttpClient.delete({ security, url: `${root}/${path}` }), { disableNotifications: true });
 
 export const mediaPage = (id) => `section/media/workspace/media/edit/${id}`;
+
+export const documentPage = (id) => `section/content/workspace/document/edit/${id}`;

@@ -44,6 +44,13 @@ const manifests = [
     conditions: [{ alias: 'Umb.Condition.SectionAlias', match: 'Umb.Section.Content' }],
   },
   {
+    type: 'propertyEditorUi',
+    alias: 'Varumarke.PropertyEditorUi.Editions',
+    name: 'Frozen editions of a report',
+    element: () => import('./reports/editions.element.js'),
+    meta: { label: 'Frozen editions', icon: 'icon-lock', group: 'common', propertyEditorSchemaAlias: 'Umbraco.Label', supportsReadOnly: true },
+  },
+  {
     type: 'mfaLoginProvider',
     alias: 'Varumarke.MfaLoginProvider.Authenticator',
     name: 'Authenticator app',

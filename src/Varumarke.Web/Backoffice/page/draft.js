@@ -1,6 +1,7 @@
 // Shows a draft as its readers would read it: name, texts and pictures in the order of its type. It asks the Management API with the
 // editor's own session, so it shows what that editor may read and no more.
 import { readable } from './readable.js';
+import { report } from './report.js';
 
 const api = '/umbraco/management/api/v1/';
 const parameters = new URLSearchParams(location.search);
@@ -26,6 +27,11 @@ async function show() {
   document.documentElement.lang = variant.culture ?? document.documentElement.lang;
   languages(draft.variants, variant);
   main.append(element('h1', variant.name));
+  if (type.alias === 'statusReport') {
+    main.append(...report(await ask(`varumarke/reports/${key}/draft?culture=${encodeURIComponent(variant.culture)}`), variant.culture));
+    return;
+  }
+
   for (const property of properties) {
     const value = draft.values.find((one) => one.alias === property.alias && (one.culture === null || one.culture === variant.culture));
     const content = value ? await readable(value, ask) : null;

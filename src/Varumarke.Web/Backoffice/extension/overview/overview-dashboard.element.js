@@ -1,21 +1,34 @@
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { css, html, nothing } from '@umbraco-cms/backoffice/external/lit';
-import { mediaPage, read } from '../api.js';
+import { documentPage, mediaPage, read } from '../api.js';
 
+const orphans = ['measuresWithoutActivity', 'activitiesWithoutMessage'];
 const parts = ['ending', 'waiting', 'withoutAltText', 'changed'];
 
 /** The first thing that a communicator sees: what ought to be looked at. */
 export class OverviewDashboardElement extends UmbLitElement {
-  static properties = { _overview: { state: true } };
+  static properties = { _overview: { state: true }, _orphans: { state: true } };
 
   async connectedCallback() {
     super.connectedCallback();
-    const { data } = await read(this, 'varumarke/rights/overview');
-    this._overview = data;
+    const [overview, strategy] = await Promise.all([read(this, 'varumarke/rights/overview'), read(this, 'varumarke/strategy/orphans')]);
+    this._overview = overview.data;
+    this._orphans = strategy.data;
   }
 
   render() {
-    return this._overview ? parts.map((part) => this.#renderPart(part, this._overview[part])) : html`<uui-loader></uui-loader>`;
+    return this._overview
+      ? [...parts.map((part) => this.#renderPart(part, this._overview[part])), ...orphans.map((part) => this.#renderOrphans(part, this._orphans?.[part] ?? []))]
+      : html`<uui-loader></uui-loader>`;
+  }
+
+  /** What of the strategy hangs in the air: published, and nothing below it. */
+  #renderOrphans(part, items) {
+    return items.length === 0 ? nothing : html`
+      <uui-box headline-variant="h2" headline=${this.localize.term(`varumarke_${part}`)}>
+        <uui-tag slot="header-actions" color="warning" look="primary">${items.length}</uui-tag>
+        <ul>${items.map((item) => html`<li><a href=${documentPage(item.id)}>${item.name}</a></li>`)}</ul>
+      </uui-box>`;
   }
 
   #renderPart(part, { total, items }) {

@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Varumarke.BrandApi.Answers;
+using Varumarke.Core.Problems;
+using Varumarke.Core.Strategy.Graph;
+using Varumarke.Http.Answers;
+
+namespace Varumarke.BrandApi.Strategy;
+
+/// <summary>
+/// <c>/api/v1/strategy/graph</c>: all nodes that may be shown and the links between them, or those around one that <c>node</c> names; as
+/// linked data (<c>application/ld+json</c>) for those who ask for that.
+/// </summary>
+internal sealed class GraphEndpoint(StrategyGraph graph, ApiLinks links)
+{
+    private const string LinkedData = "application/ld+json";
+    private const string Vocabulary = "https://schema.org/";
+
+    public Task HandleAsync(HttpContext context)
+    {
+        string language = ApiAnswer.Language(context), written = context.Request.Query["node"].ToString();
+        StrategyNodeId? asked = null;
+        if (written.Length > 0 && !StrategyNodeId.TryParse(written, out asked))
+        {
+            return ApiAnswer.RefuseAsync(context, RequestFault.Problem(Unreadable, [new RequestFault("node", written, Unreadable)]));
+        }
+
+        if ((asked is { } id ? Around(id, language) : graph.Whole(language)) is not { } map)
+        {
+            return ApiAnswer.RefuseAsync(context, Problem.Of(StatusCodes.Status404NotFound));
+        }
+
+        if (!context.Request.Headers.Accept.ToString().Contains(LinkedData, StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.Headers.Vary = "Accept, Accept-Language";
+            return SendAsync(context, map, language);
+        }
+
+        ApiAnswer.Open(context);
+        context.Response.Headers.Vary = "Accept, Accept-Language";
+        return TaggedAnswer.SendAsync(context, Encoding.UTF8.GetBytes(Linked(map, language).ToJsonString(ApiAnswer.Json)), LinkedData, language);
+    }
+
+    private static Wording Unreadable { get; } = new("That is no node. Write it as goal/ and its key.", "Det är ingen nod. Skriv den som goal/ och dess nyckel.");
+
+    private Task SendAsync(HttpContext context, StrategyMap map, string language) => ApiAnswer.SendAsync(
+        context,
+        new GraphAnswer(
+            [.. map.Nodes.Select(node => new NodeItem(node.Id.ToString(), node.Id.Code, node.Id.Key, node.Title, links.Of(node.Path)))],
+            [.. map.Links.Select(link => new LinkItem(link.From.ToString(), link.Relation, link.To.ToString()))]),
+        language);
+
+    private StrategyMap? Around(StrategyNodeId id, string language) => graph.Around(id, language) is { } around
+        ? new StrategyMap(
+            [.. around.NamedBy.Concat(around.Names).Select(each => each.Node).Prepend(around.Node).DistinctBy(node => node.Id)],
+            [.. around.NamedBy.Select(each => new StrategyLink(each.Node.Id, each.Relation, id)), .. around.Names.Select(each => new StrategyLink(id, each.Relation, each.Node.Id))])
+        : null;
+
+    // Kinds and relations are the API's own words; what schema.org has a word for is said in that.
+    private JsonObject Linked(StrategyMap map, string language)
+    {
+        string own = links.Of(BrandRoutes.Graph) + "#";
+        Dictionary<StrategyNodeId, string> addresses = map.Nodes.ToDictionary(node => node.Id, node => links.Of($"{BrandRoutes.Graph}?node={node.Id}"));
+        ILookup<StrategyNodeId, StrategyLink> from = map.Links.ToLookup(link => link.From);
+        return new JsonObject
+        {
+            ["@context"] = new JsonObject
+            {
+                ["@vocab"] = own,
+                ["@language"] = language,
+                ["name"] = Vocabulary + "name",
+                ["url"] = new JsonObject { ["@id"] = Vocabulary + "url", ["@type"] = "@id" },
+                ["partOf"] = Vocabulary + "isPartOf",
+            },
+            ["@graph"] = new JsonArray([.. map.Nodes.Select(node =>
+            {
+                var thing = new JsonObject { ["@id"] = addresses[node.Id], ["@type"] = node.Id.Kind.ToString(), ["name"] = node.Title, ["url"] = links.Of(node.Path) };
+                foreach (IGrouping<string, StrategyLink> relation in from[node.Id].GroupBy(link => link.Relation))
+                {
+                    thing[relation.Key] = new JsonArray([.. relation.Select(link => (JsonNode)new JsonObject { ["@id"] = addresses[link.To] })]);
+                }
+
+                return (JsonNode)thing;
+            })]),
+        };
+    }
+}
+
+/// <summary>The graph.</summary>
+internal sealed record GraphAnswer(IReadOnlyList<NodeItem> Nodes, IReadOnlyList<LinkItem> Links);
+
+/// <summary>A node.</summary>
+/// <param name="Id">As links and <c>node</c> name it.</param>
+/// <param name="Kind">One of <c>area</c>, <c>goal</c>, <c>measure</c>, <c>activity</c>, <c>outcome</c>, <c>message</c>, <c>picture</c>, <c>contribution</c>, <c>report</c>, <c>revision</c>.</param>
+/// <param name="Key">Key of the document or media item.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Page">Address of its page.</param>
+internal sealed record NodeItem(string Id, string Kind, Guid Key, string Title, string Page);
+
+/// <summary>A link.</summary>
+internal sealed record LinkItem(string From, string Relation, string To);

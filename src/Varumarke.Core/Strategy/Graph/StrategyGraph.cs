@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+
+namespace Varumarke.Core.Strategy.Graph;
+
+/// <summary>
+/// How all of the strategy hangs together, from any node both ways. Which node names which is kept until something changes; whether a
+/// node may be shown is asked of its part each time, and a link shows only where both of its ends do.
+/// </summary>
+public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
+{
+    private readonly ConcurrentDictionary<string, Known> _known = [];
+    private int _version;
+
+    /// <summary>All nodes that may be shown, by kind, and the links between them.</summary>
+    public StrategyMap Whole(string language)
+    {
+        Known known = Get(language);
+        Dictionary<StrategyNodeId, StrategyNode> shown = known.Nodes.Select(id => Find(id, language)).OfType<StrategyNode>().ToDictionary(node => node.Id);
+        return new StrategyMap([.. shown.Values], [.. known.Links.Where(link => shown.ContainsKey(link.From) && shown.ContainsKey(link.To))]);
+    }
+
+    /// <summary>One node with all that it names and all that names it; null where it may not be shown.</summary>
+    public StrategySurroundings? Around(StrategyNodeId id, string language)
+    {
+        if (Find(id, language) is not { } node)
+        {
+            return null;
+        }
+
+        Known known = Get(language);
+        return new StrategySurroundings(
+            node,
+            [.. known.To[id].Select(link => (link.Relation, Node: Find(link.From, language)!)).Where(each => each.Node is not null)],
+            [.. known.From[id].Select(link => (link.Relation, Node: Find(link.To, language)!)).Where(each => each.Node is not null)]);
+    }
+
+    /// <summary>
+    /// What a node has helped: what names it, and whatever that leads to, as a picture is shown by a message, that tells of an activity,
+    /// that belongs to a measure, that serves a goal. Nearest first; nothing behind a node that may not be shown.
+    /// </summary>
+    public IReadOnlyList<StrategyNode> HelpedBy(StrategyNodeId id, string language)
+    {
+        Known known = Get(language);
+        var found = new Dictionary<StrategyNodeId, StrategyNode>();
+        var waiting = new Queue<StrategyNodeId>(known.To[id].Select(link => link.From));
+        while (waiting.TryDequeue(out StrategyNodeId next))
+        {
+            if (next != id && !found.ContainsKey(next) && Find(next, language) is { } node)
+            {
+                found.Add(next, node);
+                foreach (StrategyLink link in known.From[next].Where(link => link.Relation is "tellsOf" or "belongsTo" or "serves"))
+                {
+                    waiting.Enqueue(link.To);
+                }
+            }
+        }
+
+        return [.. found.Values];
+    }
+
+    /// <summary>What hangs together with nothing below it and should: measures without an activity, and activities that nothing tells of.</summary>
+    public StrategyOrphans Orphans(string language)
+    {
+        StrategyMap map = Whole(language);
+        ILookup<StrategyNodeId, string> named = map.Links.ToLookup(link => link.To, link => link.Relation);
+        return new StrategyOrphans(
+            [.. map.Nodes.Where(node => node.Id.Kind == StrategyNodeKind.Measure && !named[node.Id].Contains("belongsTo"))],
+            [.. map.Nodes.Where(node => node.Id.Kind == StrategyNodeKind.Activity && !named[node.Id].Contains("tellsOf"))]);
+    }
+
+    /// <summary>Something has changed in what a part says.</summary>
+    public void Forget()
+    {
+        Interlocked.Increment(ref _version);
+        _known.Clear();
+    }
+
+    private StrategyNode? Find(StrategyNodeId id, string language) => parts.Value.FirstOrDefault(part => part.Kinds.Contains(id.Kind))?.Find(id, language);
+
+    // What was read while something changed may be either, and is not kept.
+    private Known Get(string language)
+    {
+        if (_known.TryGetValue(language, out Known? known))
+        {
+            return known;
+        }
+
+        int before = Volatile.Read(ref _version);
+        known = Known.Of([.. parts.Value.SelectMany(part => part.Nodes(language))], [.. parts.Value.SelectMany(part => part.Links(language)).Distinct()]);
+        if (before == Volatile.Read(ref _version))
+        {
+            _known[language] = known;
+        }
+
+        return known;
+    }
+
+    private sealed record Known(IReadOnlyList<StrategyNodeId> Nodes, IReadOnlyList<StrategyLink> Links, ILookup<StrategyNodeId, StrategyLink> From, ILookup<StrategyNodeId, StrategyLink> To)
+    {
+        public static Known Of(IReadOnlyList<StrategyNodeId> nodes, IReadOnlyList<StrategyLink> links) => new(
+            [.. nodes.Concat(links.SelectMany(link => new[] { link.From, link.To })).Distinct().OrderBy(node => node.Kind)], links, links.ToLookup(link => link.From), links.ToLookup(link => link.To));
+    }
+}
+
+/// <summary>The whole graph.</summary>
+public sealed record StrategyMap(IReadOnlyList<StrategyNode> Nodes, IReadOnlyList<StrategyLink> Links);
+
+/// <summary>A node and its neighbours.</summary>
+/// <param name="Node">The node.</param>
+/// <param name="NamedBy">What names it, and how.</param>
+/// <param name="Names">What it names, and how.</param>
+public sealed record StrategySurroundings(StrategyNode Node, IReadOnlyList<(string Relation, StrategyNode Node)> NamedBy, IReadOnlyList<(string Relation, StrategyNode Node)> Names);
+
+/// <summary>What lacks something.</summary>
+/// <param name="MeasuresWithoutActivity">Measures that no activity belongs to.</param>
+/// <param name="ActivitiesWithoutMessage">Activities that nothing in the communication plan tells of.</param>
+public sealed record StrategyOrphans(IReadOnlyList<StrategyNode> MeasuresWithoutActivity, IReadOnlyList<StrategyNode> ActivitiesWithoutMessage);

@@ -1,0 +1,64 @@
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Varumarke.Core.Brand;
+using Varumarke.Core.Library;
+
+namespace Varumarke.Core.Strategy.Reports;
+
+/// <summary>Reads the published reports with their frozen editions, and what a report is bound to. What may be shown is asked as of now.</summary>
+public sealed class ReportReader(BrandReader documents, StrategyReader strategy, DocumentPaths paths)
+{
+    /// <summary>All reports that have an edition, the newest first.</summary>
+    public IReadOnlyList<PublishedReport> All(string language) =>
+    [
+        .. documents.OfType(language, ReportDraft.Type, (reading, document) => Read(reading, document, language))
+            .Where(report => report.Editions.Count > 0)
+            .OrderByDescending(report => report.Editions[^1].Report.AsOf),
+    ];
+
+    /// <summary>One report; null where there is none that may be shown, or it has never been frozen.</summary>
+    public PublishedReport? Find(Guid key, string language) =>
+        documents.Read(key, language, (reading, document) => document.ContentType.Alias == ReportDraft.Type ? Read(reading, document, language) : null) is { Editions.Count: > 0 } report ? report : null;
+
+    /// <summary>The day of the last report before a day; null where there is none.</summary>
+    public DateOnly? PresentedBefore(Guid key, DateOnly day, string language) => documents
+        .OfType(language, ReportDraft.Type, (reading, document) => document.Key == key ? null : GoalReading.DayOf(reading, document, "publishedOn"))
+        .Where(presented => presented < day)
+        .Max();
+
+    /// <summary>What was done in a report's period, as it stands now.</summary>
+    public FrozenWork WorkOf(ReportDraft draft, string language)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        IReadOnlyList<StrategyWork> work = strategy.Work(language);
+        Dictionary<Guid, string> outcomes = documents.OfType(language, "activity", (reading, document) => (document.Key, Outcome: reading.Text(document, "outcome"))).ToDictionary(each => each.Key, each => each.Outcome);
+        return new FrozenWork(
+            work.Where(each => !each.IsActivity && each.Status.Length > 0).CountBy(each => each.Status).OrderBy(each => each.Key, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.Value),
+            [.. work.Where(each => each is { IsActivity: true, Status: "done" } && IsIn(each.Ends, draft)).Select(each => new FrozenActivity(each.Key, each.Title, each.Responsible, outcomes.GetValueOrDefault(each.Key, string.Empty)))],
+            [.. documents.OfType(language, "communicationItem", Message).Where(message => message.Day is not null && IsIn(message.Day, draft)).OrderBy(message => message.Day)]);
+    }
+
+    private static bool IsIn(DateOnly? day, ReportDraft draft) => day is not null && (draft.From is null || day >= draft.From) && (draft.To is null || day <= draft.To);
+
+    private static FrozenMessage Message(DocumentReading reading, IPublishedContent document) => new(
+        document.Key, reading.Title(document), GoalReading.DayOf(reading, document, "date"), reading.Text(document, "message"), reading.Text(document, "feedback"));
+
+    private PublishedReport Read(DocumentReading reading, IPublishedContent document, string language) => new(
+        document.Key, paths.Of(document.Key, language), reading.Text(document, "pageOwnerEmail"), FrozenEdition.Read(reading.Text(document, ReportDraft.Editions), document.Key, language));
+}
+
+/// <summary>A published report.</summary>
+/// <param name="Key">Key of its document.</param>
+/// <param name="Path">Address of its page, which shows the newest edition.</param>
+/// <param name="OwnerEmail">How to reach who answers for it, now.</param>
+/// <param name="Editions">Its editions, by number.</param>
+public sealed record PublishedReport(Guid Key, string Path, string OwnerEmail, IReadOnlyList<FrozenEdition> Editions)
+{
+    /// <summary>From which day the public saw an edition: the first from the day on which the report was presented, the others from when they were frozen.</summary>
+    public static DateOnly SeenFrom(FrozenEdition edition) => edition.Number == 1 ? edition.Report.AsOf : DateOnly.FromDateTime(edition.Report.FrozenAt);
+
+    /// <summary>The edition that the public saw on a day, the newest where none is named; null where there was none yet.</summary>
+    public FrozenEdition? On(DateOnly? day) => day is null ? Editions[^1] : Editions.LastOrDefault(edition => SeenFrom(edition) <= day);
+
+    /// <summary>The edition after one; null for the newest.</summary>
+    public FrozenEdition? After(FrozenEdition edition) => Editions.FirstOrDefault(each => each.Number > edition.Number);
+}

@@ -1,0 +1,263 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Scoping;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
+using Varumarke.Core.Library;
+using Varumarke.Core.Strategy.Reports;
+using Varumarke.Engine.Sync.Command;
+using Varumarke.Web.Tests.Backoffice;
+using Varumarke.Web.Tests.Rights;
+using Varumarke.Web.Tests.Sync;
+
+namespace Varumarke.Web.Tests.Strategy;
+
+/// <summary>A published report is the same bytes whatever happens after; on a site of their own, since they publish what others count.</summary>
+public sealed class FrozenReportTests(BackofficeSite site) : IClassFixture<BackofficeSite>
+{
+    private const int Admin = -1;
+    private const string Swedish = "sv-SE";
+    private const string Library = "Biblioteket når fler";
+    private static readonly Guid Reports = Guid.Parse("4867bba2-7874-5a5d-9230-42f6a846ed82");
+    private static readonly Guid Picture = Guid.Parse("ff22fb5f-671a-5621-9d3e-86e1bb6baddb");
+
+    private IContentService Contents => site.Services.GetRequiredService<IContentService>();
+
+    [Fact]
+    public async Task Publish_AReport_FreezesFiguresJudgementsAndWhoDidIt()
+    {
+        JsonNode goal = await GoalAsync(Library);
+        IContent report = Draft("Fryst helt", Reference(goal, 2023, "?"));
+        Assert.Equal(HttpStatusCode.NotFound, (await JsonAsync(report)).StatusCode);
+
+        Publish(report);
+
+        JsonNode frozen = JsonNode.Parse(await BodyAsync(report, 1))!;
+        Assert.Contains("<p>Det var 23.</p>", (string)frozen["texts"]![0]!["html"]!, StringComparison.Ordinal);
+        JsonNode kept = frozen["goals"]!.AsArray().Single(each => (string)each!["title"]! == Library)!;
+        Assert.Equal(((string)goal["state"]!, (string)goal["why"]!), ((string)kept["state"]!, (string)kept["why"]!));
+        Assert.NotNull(frozen["frozenBy"]);
+        Assert.NotEmpty(frozen["work"]!["measures"]!.AsObject());
+        string page = await PageAsync(report, 1);
+        string sum = Convert.ToHexStringLower(SHA256.HashData(await BodyAsync(report, 1)));
+        Assert.Contains(sum, page, StringComparison.Ordinal);
+        JsonNode listed = (await GetJsonAsync("/api/v1/strategy/reports?lang=sv"))["items"]!.AsArray().Single(each => (Guid)each!["id"]! == report.Key)!;
+        Assert.Equal(sum, (string)listed["editions"]![0]!["sha256"]!);
+    }
+
+    [Fact]
+    public async Task Frozen_AfterEverythingItRestsOnHasChanged_IsTheSameBytes()
+    {
+        JsonNode goal = await GoalAsync("Friska vattendrag");
+        IContent report = Draft("Fryst för alltid", Reference(goal, 2025, "?"));
+        Publish(report);
+        (byte[] json, byte[] word) = (await BodyAsync(report, 1), await WordAsync(report, 1));
+
+        IContent changed = Contents.GetById((Guid)goal["id"]!)!;
+        changed.SetValue("heading", "Vattendrag med nytt namn", Swedish);
+        changed.SetValue("targetKind", "absolute");
+        changed.SetValue("targetValue", 99m);
+        Assert.True(Contents.SaveAndPublish(changed, [Swedish], Admin).Success);
+
+        Assert.Equal("Vattendrag med nytt namn", (string)(await GetJsonAsync($"/api/v1/strategy/goals/{goal["id"]}?lang=sv"))["title"]!);
+        Assert.Equal(json, await BodyAsync(report, 1));
+        Assert.Equal(word, await WordAsync(report, 1));
+        Assert.Contains("Friska vattendrag", await PageAsync(report, 1), StringComparison.Ordinal);
+        Assert.DoesNotContain("Vattendrag med nytt namn", await PageAsync(report, 1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Publish_AgainWithAnErratum_IsANewEditionBesideTheOld()
+    {
+        IContent report = Draft("Rättad rapport", "<p>Sju mil ny väg.</p>");
+        Publish(report);
+        byte[] first = await BodyAsync(report, 1);
+
+        Publish(Contents.GetById(report.Id)!);
+        Assert.Equal(HttpStatusCode.NotFound, (await JsonAsync(report, 2)).StatusCode);
+
+        IContent edited = Contents.GetById(report.Id)!;
+        edited.SetValue("summary", Markup("<p>Sju kilometer ny väg.</p>"), Swedish);
+        edited.SetValue("erratum", "Sju mil skulle vara sju kilometer.", Swedish);
+        Publish(edited);
+
+        Assert.Equal(first, await BodyAsync(report, 1));
+        string old = await PageAsync(report, 1), now = await PageAsync(report, 2);
+        Assert.Contains("Sju mil ny väg.", old, StringComparison.Ordinal);
+        Assert.Contains("Den här utgåvan rättades den", old, StringComparison.Ordinal);
+        Assert.Contains("Sju mil skulle vara sju kilometer.", old, StringComparison.Ordinal);
+        Assert.Contains("Sju kilometer ny väg.", now, StringComparison.Ordinal);
+        Assert.Contains("Sju mil skulle vara sju kilometer.", now, StringComparison.Ordinal);
+        Assert.Contains("Sju kilometer ny väg.", await site.CreateClient().GetStringAsync(new Uri(site.Services.GetRequiredService<DocumentPaths>().Of(report.Key, "sv"), UriKind.Relative)).Decoded(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Save_WithOtherEditionsOrNone_ChangesNothingThatIsFrozen()
+    {
+        IContent report = Draft("Oföränderlig", "<p>Så var det.</p>"), other = Draft("En annan", "<p>Så var det inte.</p>");
+        Publish(report);
+        Publish(other);
+        byte[] frozen = await BodyAsync(report, 1);
+        foreach (string? forged in new[] { null, "1 0000  AAAA", Contents.GetById(other.Id)!.GetValue<string>(ReportDraft.Editions, Swedish)!.Replace("1 ", "2 ", StringComparison.Ordinal) })
+        {
+            IContent edited = Contents.GetById(report.Id)!;
+            edited.SetValue(ReportDraft.Editions, forged, Swedish);
+            Assert.True(Contents.Save(edited, Admin).Success);
+            Publish(Contents.GetById(report.Id)!);
+            Assert.Equal(frozen, await BodyAsync(report, 1));
+            Assert.Equal(HttpStatusCode.NotFound, (await JsonAsync(report, 2)).StatusCode);
+        }
+
+        IContent? copy = Contents.Copy(Contents.GetById(report.Id)!, report.ParentId, false, Admin);
+        Assert.Null(copy!.GetValue<string>(ReportDraft.Editions, Swedish));
+    }
+
+    [Fact]
+    public async Task Publish_BrokenOffBeforeItsEnd_LeavesADraftAndNoEdition()
+    {
+        IContent report = Draft("Avbruten", "<p>Hann inte.</p>");
+        using (site.Services.GetRequiredService<ICoreScopeProvider>().CreateCoreScope())
+        {
+            Assert.True(Contents.Publish(report, [Swedish], Admin).Success);
+        }
+
+        IContent left = Contents.GetById(report.Id)!;
+        Assert.False(left.Published);
+        Assert.Null(left.GetValue<string>(ReportDraft.Editions, Swedish));
+        Assert.Equal(HttpStatusCode.NotFound, (await JsonAsync(report)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.CreateClient().GetAsync(new Uri(LibraryPaths.Report("sv", report.Key, 1), UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Draft_InTheBackoffice_HasTheFiguresOfNowAndNamesReferencesThatLeadNowhere()
+    {
+        JsonNode goal = await GoalAsync(Library);
+        IContent report = Draft("Utkast", Reference(goal, 2023, "0") + Reference(goal, 1999, "1"));
+        using Editor editor = await site.SignInAsync();
+        JsonNode shown = await editor.ReadAsync($"varumarke/reports/{report.Key}/draft?culture=sv-SE");
+        Assert.Contains("<p>Det var 23.</p><p>Det var 1.</p>", (string)shown["report"]!["texts"]![0]!["html"]!, StringComparison.Ordinal);
+        Assert.Equal($"goal/{goal["id"]}/1999/value", (string)Assert.Single(shown["broken"]!.AsArray())!);
+
+        using Editor nobody = site.Editor();
+        Assert.Equal(HttpStatusCode.Unauthorized, (await nobody.GetAsync($"varumarke/reports/{report.Key}/draft")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync($"varumarke/reports/{report.Key}/draft?culture=xx")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync($"varumarke/reports/{goal["id"]}/draft")).StatusCode);
+        Assert.DoesNotContain(report.Key.ToString(), (await GetJsonAsync("/api/v1/strategy/reports?lang=sv")).ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Frozen_APictureThatIsWithdrawnLater_IsSaidToBeAndNamedByNothing()
+    {
+        IContent report = Draft("Med bild", "<p>Se bilden.</p>", ChangedMedia.Pick(Picture));
+        Publish(report);
+        byte[] frozen = await BodyAsync(report, 1);
+        Assert.Contains(Picture.ToString("N"), await PageAsync(report, 1), StringComparison.OrdinalIgnoreCase);
+        using (new ChangedMedia(site.Services.GetRequiredService<IMediaService>(), Picture, ("approval", "withdrawn")))
+        {
+            string page = await PageAsync(report, 1);
+            Assert.Contains("är indragen och visas inte längre", page, StringComparison.Ordinal);
+            Assert.DoesNotContain(Picture.ToString("N"), page.Replace("-", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(frozen, await BodyAsync(report, 1));
+        }
+
+        Assert.DoesNotContain(Picture.ToString("N"), System.Text.Encoding.UTF8.GetString(frozen).Replace("-", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        string delivered = await site.CreateClient().GetStringAsync(new Uri($"/umbraco/delivery/api/v2/content/item/{report.Key}", UriKind.Relative));
+        Assert.DoesNotContain("\"editions\"", delivered, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ExportAndImport_OfAFrozenReport_IsTheSameBytesAndNoNewEdition()
+    {
+        IContent report = Draft("Flyttad", "<p>Kvar som den var.</p>");
+        Publish(report);
+        byte[] frozen = await BodyAsync(report, 1);
+        await using var other = new SyncHost();
+        string folder = Path.Combine(other.Root, "exported");
+        Assert.Equal(0, await SyncCommand.RunAsync(["export", folder], site.Services, TextWriter.Null, TextWriter.Null));
+        Assert.Equal(string.Empty, (await other.RunAsync("import", folder)).Failures());
+
+        IContent moved = other.Get<IContentService>().GetById(report.Key)!;
+        FrozenEdition edition = Assert.Single(FrozenEdition.Read(moved.GetValue(ReportDraft.Editions, Swedish, published: true)?.ToString(), report.Key, "sv"));
+        Assert.Equal(frozen, edition.Body.ToArray());
+        Assert.Equal(string.Empty, (await other.RunAsync("import", folder)).Others("unchanged"));
+    }
+
+    [Fact]
+    public async Task Word_OfAReport_IsADocumentThatWordReads()
+    {
+        IContent report = Draft("För Word", "<h2>Rubrik</h2><p>Ett <strong>starkt</strong> stycke &amp; ett till.</p><ul><li>En</li><li>Två</li></ul><table><tr><th>A</th><th>B</th></tr><tr><td>1</td></tr></table>");
+        Publish(report);
+        using var file = new MemoryStream(await WordAsync(report, 1));
+        using WordprocessingDocument word = WordprocessingDocument.Open(file, isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(word).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+        string text = word.MainDocumentPart!.Document!.InnerText;
+        Assert.Contains("Ett starkt stycke & ett till.", text, StringComparison.Ordinal);
+        Assert.Contains("För Word", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/sv/uppfoljning/rapport/00000000000000000000000000000001/1")]
+    [InlineData("/sv/uppfoljning/rapport/nonsens/1")]
+    [InlineData("/sv/uppfoljning/rapport/4867bba278745a5d923042f6a846ed82/1")]
+    [InlineData("/sv/uppfoljning/rapport/4867bba278745a5d923042f6a846ed82/99999999999")]
+    [InlineData("/api/v1/strategy/reports/4867bba2-7874-5a5d-9230-42f6a846ed82/1")]
+    [InlineData("/api/v1/strategy/reports/4867bba2-7874-5a5d-9230-42f6a846ed82/-1")]
+    public async Task Frozen_ThatThereIsNot_IsNotFound(string address) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await site.CreateClient().GetAsync(new Uri(address, UriKind.Relative))).StatusCode);
+
+    private IContent Draft(string title, string markup, string? files = null)
+    {
+        IContent report = Contents.Create(title, Reports, ReportDraft.Type, Admin);
+        report.SetCultureName(title, Swedish);
+        report.SetValue("heading", title, Swedish);
+        report.SetValue("preamble", "En rapport.", Swedish);
+        report.SetValue("summary", Markup(markup), Swedish);
+        report.SetValue("pageOwner", "Kommunledningskontoret");
+        report.SetValue("pageOwnerEmail", "kommunledning@hagfors.example.se");
+        report.SetValue("reviewBy", new DateTime(2030, 1, 1));
+        report.SetValue("periodFrom", new DateTime(2026, 1, 1));
+        report.SetValue("periodTo", new DateTime(2026, 12, 31));
+        report.SetValue("documents", files);
+        Assert.True(Contents.Save(report, Admin).Success);
+        return report;
+    }
+
+    private void Publish(IContent report)
+    {
+        PublishResult result = Contents.SaveAndPublish(report, [Swedish], Admin);
+        Assert.True(result.Success, $"{result.Result}: {string.Join(", ", (result.InvalidProperties ?? []).Select(property => property.Alias))}");
+    }
+
+    private static string Markup(string markup) => new JsonObject { ["markup"] = markup, ["blocks"] = new JsonObject() }.ToJsonString();
+
+    private static string Reference(JsonNode goal, int year, string written) => $"<p>Det var <span data-value=\"goal/{goal["id"]}/{year}/value\">{written}</span>.</p>";
+
+    private async Task<JsonNode> GoalAsync(string title) =>
+        (await GetJsonAsync("/api/v1/strategy?lang=sv"))["areas"]!.AsArray().SelectMany(area => area!["goals"]!.AsArray()).Single(goal => (string)goal!["title"]! == title)!;
+
+    private Task<HttpResponseMessage> JsonAsync(IContent report, int edition = 1) => site.CreateClient().GetAsync(new Uri(LibraryPaths.ReportAsJson("sv", report.Key, edition), UriKind.Relative));
+
+    private async Task<JsonNode> GetJsonAsync(string address) => JsonNode.Parse(await site.CreateClient().GetStringAsync(new Uri(address, UriKind.Relative)))!;
+
+    private async Task<byte[]> BodyAsync(IContent report, int edition)
+    {
+        HttpResponseMessage answer = await JsonAsync(report, edition);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsByteArrayAsync();
+    }
+
+    private Task<byte[]> WordAsync(IContent report, int edition) => site.CreateClient().GetByteArrayAsync(new Uri(LibraryPaths.ReportInWord("sv", report.Key, edition), UriKind.Relative));
+
+    private Task<string> PageAsync(IContent report, int edition) => site.CreateClient().GetStringAsync(new Uri(LibraryPaths.Report("sv", report.Key, edition), UriKind.Relative)).Decoded();
+}
+
+/// <summary>Pages as people read them.</summary>
+internal static class PageText
+{
+    public static async Task<string> Decoded(this Task<string> page) => WebUtility.HtmlDecode(await page);
+}

@@ -1,0 +1,139 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
+using Varumarke.Core.Library;
+using Varumarke.Web.Tests.Backoffice;
+using Varumarke.Web.Tests.Rights;
+
+namespace Varumarke.Web.Tests.Strategy;
+
+/// <summary>How it hangs together, from any node both ways; on a site of its own, since what is on the map is changed.</summary>
+public sealed class GraphTests(BackofficeSite site) : IClassFixture<BackofficeSite>
+{
+    private const int Admin = -1;
+    private const string Api = "/api/v1/strategy/graph";
+
+    private IContentService Contents => site.Services.GetRequiredService<IContentService>();
+
+    [Fact]
+    public async Task Graph_EveryLink_IsFoundFromBothOfItsEnds()
+    {
+        JsonNode graph = await JsonAsync(Api + "?lang=sv");
+        HashSet<string> nodes = [.. graph["nodes"]!.AsArray().Select(node => (string)node!["id"]!)];
+        JsonNode[] links = [.. graph["links"]!.AsArray().Select(link => link!)];
+        Assert.All(links, link => Assert.True(nodes.Contains((string)link["from"]!) && nodes.Contains((string)link["to"]!)));
+        foreach (JsonNode link in links.DistinctBy(link => (string)link["relation"]!))
+        {
+            foreach (string end in new[] { "from", "to" })
+            {
+                JsonNode around = await JsonAsync($"{Api}?lang=sv&node={link[end]}");
+                Assert.Contains(around["links"]!.AsArray(), each => JsonNode.DeepEquals(each, link));
+            }
+        }
+
+        Assert.Superset(new HashSet<string> { "partOf", "serves", "belongsTo", "tellsOf", "shows", "reportsOn", "decided", "resultedIn" }, links.Select(link => (string)link["relation"]!).ToHashSet());
+    }
+
+    [Fact]
+    public async Task Graph_APictureThatIsWithdrawn_AndADraft_AreNotInIt()
+    {
+        JsonNode graph = await JsonAsync(Api + "?lang=sv");
+        Guid picture = graph["nodes"]!.AsArray().Where(node => (string)node!["kind"]! == "picture").Select(node => (Guid)node!["key"]!).First();
+        using (new ChangedMedia(site.Services.GetRequiredService<IMediaService>(), picture, ("approval", "withdrawn")))
+        {
+            Assert.DoesNotContain(picture.ToString(), (await JsonAsync(Api + "?lang=sv")).ToJsonString(), StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.NotFound, await StatusAsync($"{Api}?node=picture/{picture}"));
+            Assert.Equal(HttpStatusCode.NotFound, await StatusAsync($"/sv/uppfoljning/karta?node=picture/{picture}"));
+            Assert.DoesNotContain(picture.ToString("N"), (await PageAsync("/sv/uppfoljning/karta")).Replace("-", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+
+        JsonNode measure = Node(await JsonAsync(Api + "?lang=sv"), "measure");
+        IContent document = Contents.GetById((Guid)measure["key"]!)!;
+        Assert.True(Contents.Unpublish(document, "*", Admin).Success);
+        Assert.DoesNotContain((string)measure["id"]!, (await JsonAsync(Api + "?lang=sv")).ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain((string)measure["title"]!, await PageAsync("/sv/uppfoljning/karta"), StringComparison.Ordinal);
+        Assert.True(Contents.Publish(Contents.GetById(document.Id)!, ["sv-SE", "en-GB"], Admin).Success);
+        Assert.Contains((string)measure["id"]!, (await JsonAsync(Api + "?lang=sv")).ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Graph_AsLinkedData_SaysTheSameOfTheSameThings()
+    {
+        JsonNode graph = await JsonAsync(Api + "?lang=sv");
+        using HttpClient client = site.CreateClient();
+        client.DefaultRequestHeaders.Accept.ParseAdd("application/ld+json");
+        HttpResponseMessage answer = await client.GetAsync(new Uri(Api + "?lang=sv", UriKind.Relative));
+        Assert.Equal("application/ld+json", answer.Content.Headers.ContentType?.MediaType);
+        JsonArray things = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["@graph"]!.AsArray();
+        Assert.Equal(graph["nodes"]!.AsArray().Select(node => (string)node!["title"]!), things.Select(thing => (string)thing!["name"]!));
+        Assert.Equal(
+            graph["links"]!.AsArray().Count,
+            things.Sum(thing => thing!.AsObject().Where(member => member.Value is JsonArray).Sum(member => member.Value!.AsArray().Count)));
+    }
+
+    [Theory]
+    [InlineData("nonsens", HttpStatusCode.BadRequest)]
+    [InlineData("goal/nonsens", HttpStatusCode.BadRequest)]
+    [InlineData("3/4867bba2-7874-5a5d-9230-42f6a846ed82", HttpStatusCode.BadRequest)]
+    [InlineData("goal/00000000-0000-0000-0000-000000000001", HttpStatusCode.NotFound)]
+    [InlineData("goal/4867bba2-7874-5a5d-9230-42f6a846ed82", HttpStatusCode.NotFound)]
+    [InlineData("contribution/4867bba2-7874-5a5d-9230-42f6a846ed82", HttpStatusCode.NotFound)]
+    public async Task Graph_ANodeThatThereIsNot_IsRefused(string node, HttpStatusCode status)
+    {
+        Assert.Equal(status, await StatusAsync($"{Api}?node={node}"));
+        Assert.Equal(status, await StatusAsync($"/sv/uppfoljning/karta?node={node}"));
+        Assert.Equal(status, await StatusAsync($"/en/follow-up/map?node={node}"));
+    }
+
+    [Fact]
+    public async Task Picture_ThatAMessageShows_SaysWhereItHelped()
+    {
+        JsonNode graph = await JsonAsync(Api + "?lang=sv");
+        JsonNode[] links = [.. graph["links"]!.AsArray().Select(link => link!)];
+        JsonNode shown = links.First(link => (string)link["relation"]! == "shows" && ((string)link["from"]!).StartsWith("message/", StringComparison.Ordinal)
+            && links.Any(tells => (string)tells["from"]! == (string)link["from"]! && (string)tells["relation"]! == "tellsOf"));
+        JsonNode tells = links.First(link => (string)link["from"]! == (string)shown["from"]! && (string)link["relation"]! == "tellsOf");
+        JsonNode picture = graph["nodes"]!.AsArray().Single(node => (string)node!["id"]! == (string)shown["to"]!)!;
+        string page = await PageAsync(new Uri((string)picture["page"]!, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } whole ? whole.PathAndQuery : (string)picture["page"]!);
+        Assert.Contains("Där bilden har gjort nytta", page, StringComparison.Ordinal);
+        foreach (string end in new[] { (string)shown["from"]!, (string)tells["to"]! })
+        {
+            Assert.Contains($">{graph["nodes"]!.AsArray().Single(node => (string)node!["id"]! == end)!["title"]}</a>", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Orphans_OfTheStrategy_AreListedForEditorsAlone()
+    {
+        JsonNode graph = await JsonAsync(Api + "?lang=sv");
+        string[] served = [.. graph["links"]!.AsArray().Where(link => (string)link!["relation"]! == "belongsTo").Select(link => (string)link!["to"]!)];
+        string[] bare = [.. graph["nodes"]!.AsArray().Where(node => (string)node!["kind"]! == "measure" && !served.Contains((string)node["id"]!)).Select(node => (string)node!["key"]!)];
+        using Editor editor = await site.SignInAsync();
+        JsonNode orphans = await editor.ReadAsync("varumarke/strategy/orphans");
+        Assert.NotEmpty(bare);
+        Assert.Equal(bare, orphans["measuresWithoutActivity"]!.AsArray().Select(each => (string)each!["id"]!));
+        Assert.NotEmpty(orphans["activitiesWithoutMessage"]!.AsArray());
+        using Editor nobody = site.Editor();
+        Assert.Equal(HttpStatusCode.Unauthorized, (await nobody.GetAsync("varumarke/strategy/orphans")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Map_OfANode_LeadsToItsPageAndItsNeighbours()
+    {
+        JsonNode goal = Node(await JsonAsync(Api + "?lang=en"), "goal");
+        string page = await PageAsync(LibraryPaths.StrategyMap("en", (string)goal["id"]!));
+        JsonNode around = await JsonAsync($"{Api}?lang=en&node={goal["id"]}");
+        Assert.All(around["nodes"]!.AsArray(), node => Assert.Contains((string)node!["title"]!, page, StringComparison.Ordinal));
+    }
+
+    private static JsonNode Node(JsonNode graph, string kind) => graph["nodes"]!.AsArray().First(node => (string)node!["kind"]! == kind)!;
+
+    private async Task<JsonNode> JsonAsync(string address) => JsonNode.Parse(await site.CreateClient().GetStringAsync(new Uri(address, UriKind.Relative)))!;
+
+    private async Task<string> PageAsync(string address) => WebUtility.HtmlDecode(await site.CreateClient().GetStringAsync(new Uri(address, UriKind.Relative)));
+
+    private async Task<HttpStatusCode> StatusAsync(string address) => (await site.CreateClient().GetAsync(new Uri(address, UriKind.Relative))).StatusCode;
+}
