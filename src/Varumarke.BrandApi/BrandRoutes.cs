@@ -31,5 +31,7 @@ internal static class BrandRoutes
     public const string ReceiptCheck = Receipts + "/check";
     public const string Recalls = Base + "/recalls";
     public const string RecallFeed = Base + "/recalls.atom";
+    public const string Contributions = Base + "/contributions";
+    public const string Contribution = Contributions + "/{code}";
     public const string Suggest = Base + "/suggest";
 }

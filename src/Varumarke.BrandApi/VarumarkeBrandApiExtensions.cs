@@ -6,6 +6,7 @@ using Varumarke.BrandApi.Answers;
 using Varumarke.BrandApi.Assets;
 using Varumarke.BrandApi.Assistants;
 using Varumarke.BrandApi.Brand;
+using Varumarke.BrandApi.Contributions;
 using Varumarke.BrandApi.Embeds;
 using Varumarke.BrandApi.Feeds;
 using Varumarke.BrandApi.Info;
@@ -36,6 +37,7 @@ public static class VarumarkeBrandApiExtensions
             .AddReceipts()
             .AddRecalls()
             .AddStrategy()
+            .AddContributions()
             .AddLibraryOpenApi()
             .AddAssistants()
             .AddSingleton<ApiLinks>()
@@ -56,6 +58,7 @@ public static class VarumarkeBrandApiExtensions
             .AddSingleton<StrategyEndpoint>()
             .AddSingleton<ReportsEndpoint>()
             .AddSingleton<GraphEndpoint>()
+            .AddSingleton<ContributionsEndpoint>()
             .AddSingleton<GoalTables>();
     }
 
@@ -86,6 +89,8 @@ public static class VarumarkeBrandApiExtensions
         app.Map<ReportsEndpoint>(BrandRoutes.Reports, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<ReportsEndpoint>(BrandRoutes.Report, (endpoint, context) => endpoint.HandleEditionAsync(context));
         app.Map<GraphEndpoint>(BrandRoutes.Graph, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<ContributionsEndpoint>(BrandRoutes.Contributions, (endpoint, context) => endpoint.ListAsync(context));
+        app.Map<ContributionsEndpoint>(BrandRoutes.Contribution, (endpoint, context) => endpoint.FollowAsync(context));
         app.Map<BrandEndpoint>(BrandRoutes.Brand, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<ReceiptsEndpoint>(BrandRoutes.Receipt, (endpoint, context) => endpoint.CheckAsync(context));
         app.Map<RecallsEndpoint>(BrandRoutes.Recalls, (endpoint, context) => endpoint.HandleAsync(context));

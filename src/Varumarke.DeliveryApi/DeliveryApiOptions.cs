@@ -58,6 +58,8 @@ public sealed class DeliveryApiOptions
         // Frozen editions have a door of their own, which asks what may be shown of them now.
         ["statusReport"] = ["editions"],
         ["contribution"] = ["contactName", "contactEmail", "contactPhone", "contact"],
+        ["measure"] = ["responsibleEmail"],
+        ["activity"] = ["responsibleEmail"],
     };
 
     /// <summary>

@@ -113,4 +113,7 @@ internal static partial class EngineLog
 
     [LoggerMessage(1410, LogLevel.Information, "{Told} of those who took the asset {Asset} are told that it may not be used any more")]
     public static partial void WithdrawalTold(this ILogger logger, int told, Guid asset);
+
+    [LoggerMessage(1413, LogLevel.Information, "{Count} of those responsible for measures and activities were asked how it goes")]
+    public static partial void ResponsibleReminded(this ILogger logger, int count);
 }

@@ -21,6 +21,7 @@ using Varumarke.Engine.Synchronisation;
 using Varumarke.Engine.Tracking;
 using Varumarke.Engine.Unsupported;
 using Varumarke.Engine.Webhooks;
+using Varumarke.Engine.WorkUpdates;
 using Varumarke.Engine.Recalls;
 using Varumarke.Engine.Receipts;
 using Varumarke.Engine.Reports;
@@ -57,6 +58,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddContributionRules()
             .AddNewHits()
             .AddReportFreezing()
+            .AddWorkReminders()
             .AddMediaFiles()
             .AddSynchronisation()
             .AddTracking()

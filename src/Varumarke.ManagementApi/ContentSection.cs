@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Composition;
 using Varumarke.ManagementApi.Blueprints;
 using Varumarke.ManagementApi.Collections;
+using Varumarke.ManagementApi.Contributions;
 using Varumarke.ManagementApi.DocumentVersions;
 using Varumarke.ManagementApi.Documents;
 using Varumarke.ManagementApi.Entities;
@@ -20,6 +22,7 @@ using Varumarke.ManagementApi.Strategy;
 using Varumarke.ManagementApi.Trees;
 using Varumarke.ManagementApi.Types;
 using Varumarke.ManagementApi.Urls;
+using Varumarke.ManagementApi.WorkUpdates;
 
 namespace Varumarke.ManagementApi;
 
@@ -52,9 +55,12 @@ internal static class ContentSection
         .. FigureOperations.All,
         .. ReportOperations.All,
         .. OrphanOperations.All,
+        .. ContributionReads.All,
+        .. ContributionActs.All,
+        .. WorkUpdateOperations.All,
     ];
 
-    public static IServiceCollection AddContentSection(this IServiceCollection services) => services.AddShared().AddDocuments().AddPageSettings().AddBlueprints();
+    public static IServiceCollection AddContentSection(this IServiceCollection services) => services.AddShared().AddDocuments().AddContributionDesk().AddPageSettings().AddBlueprints();
 
     /// <summary>What documents and media have in common: part of a tree, values, history, references.</summary>
     private static IServiceCollection AddShared(this IServiceCollection services) => services
@@ -104,6 +110,15 @@ internal static class ContentSection
         .AddSingleton<NotificationOperations>()
         .AddSingleton<DocumentRowPresenter>()
         .AddSingleton<DocumentCollection>();
+
+    private static IServiceCollection AddContributionDesk(this IServiceCollection services) => services
+        .AddContributions()
+        .AddSingleton<ContributionAccess>()
+        .AddSingleton<ContributionPresenter>()
+        .AddSingleton<ContributionReads>()
+        .AddSingleton<ContributionActs>()
+        .AddWorkUpdates()
+        .AddSingleton<WorkUpdateOperations>();
 
     private static IServiceCollection AddBlueprints(this IServiceCollection services) => services
         .AddSingleton<BlueprintTree>()

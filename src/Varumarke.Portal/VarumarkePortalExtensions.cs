@@ -9,6 +9,7 @@ using Varumarke.Core.Mail;
 using Varumarke.Http;
 using Varumarke.Portal.Accessibility;
 using Varumarke.Portal.Basket;
+using Varumarke.Portal.Contributions;
 using Varumarke.Portal.Documents;
 using Varumarke.Portal.Drafts;
 using Varumarke.Portal.Frame;
@@ -29,6 +30,7 @@ using Varumarke.Portal.Start;
 using Varumarke.Portal.Strategy;
 using Varumarke.Portal.Subscriptions;
 using Varumarke.Portal.Texts;
+using Varumarke.Portal.WorkUpdates;
 
 namespace Varumarke.Portal;
 
@@ -48,6 +50,8 @@ public static class VarumarkePortalExtensions
             .AddReceipts()
             .AddSubscriptions()
             .AddStrategy()
+            .AddContributions()
+            .AddWorkUpdates()
             .AddDrafts()
             .AddSingleton<PortalSite>()
             .AddSingleton<PortalFiles>()
@@ -89,6 +93,11 @@ public static class VarumarkePortalExtensions
         .AddSingleton<AsOfPages>()
         .AddSingleton<ChangesEndpoint>()
         .AddSingleton<WorkEndpoint>()
+        .AddSingleton<FormTime>()
+        .AddSingleton<ContributionsEndpoint>()
+        .AddSingleton<NewContributionEndpoint>()
+        .AddSingleton<FollowEndpoint>()
+        .AddSingleton<WorkUpdateEndpoint>()
         .AddSingleton<ChartEndpoint>()
         .AddSingleton<ReportEndpoint>()
         .AddSingleton<MapEndpoint>()
@@ -111,6 +120,12 @@ public static class VarumarkePortalExtensions
         app.MapPost("/r/{code}", context => context.RequestServices.GetRequiredService<TellMeEndpoint>().HandleAsync(context));
         app.Map<MailLinkEndpoint>(LibraryPaths.MailLinks + "/{token}", (endpoint, context) => endpoint.ShowAsync(context));
         app.MapPost(LibraryPaths.MailLinks + "/{token}", context => context.RequestServices.GetRequiredService<MailLinkEndpoint>().ActAsync(context));
+        app.Map<FollowEndpoint>("/b", (endpoint, context) => endpoint.LeadAsync(context));
+        app.Map<FollowEndpoint>("/b/{code}", (endpoint, context) => endpoint.HandleAsync(context));
+        app.MapMethods("/u", Read, WorkUpdateEndpoint.OfferAsync);
+        app.MapPost("/u", context => context.RequestServices.GetRequiredService<WorkUpdateEndpoint>().RenewAsync(context));
+        app.Map<WorkUpdateEndpoint>("/u/{token}", (endpoint, context) => endpoint.ShowAsync(context));
+        app.MapPost("/u/{token}", context => context.RequestServices.GetRequiredService<WorkUpdateEndpoint>().SayAsync(context));
         app.MapMethods("/prova", Read, DraftEndpoint.LeadAsync);
         foreach ((string language, _) in LibraryCultures.All)
         {
@@ -127,6 +142,9 @@ public static class VarumarkePortalExtensions
             app.Map<ReportEndpoint>(report, (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<ReportEndpoint>(report + LibraryPaths.ReportInWord(language, Guid.Empty, 0)[LibraryPaths.Report(language, Guid.Empty, 0).Length..], (endpoint, context) => endpoint.HandleWordAsync(context, language));
             app.Map<MapEndpoint>(LibraryPaths.StrategyMap(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<ContributionsEndpoint>(LibraryPaths.Contributions(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<NewContributionEndpoint>(LibraryPaths.NewContribution(language), (endpoint, context) => endpoint.ShowAsync(context, language));
+            app.MapPost(LibraryPaths.NewContribution(language), context => context.RequestServices.GetRequiredService<NewContributionEndpoint>().SendAsync(context, language));
             app.Map<ChangesEndpoint>(LibraryPaths.StrategyChanges(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<PictureEndpoint>(LibraryPaths.Library(language) + "/{asset}", (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<SearchEndpoint>(LibraryPaths.Search(language), (endpoint, context) => endpoint.HandleAsync(context, language));

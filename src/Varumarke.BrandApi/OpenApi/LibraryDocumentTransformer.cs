@@ -22,6 +22,7 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             new() { Name = "Assets", Description = "What has a file." },
             new() { Name = "Brand", Description = "The platform and its texts." },
             new() { Name = "Strategy", Description = "What was promised, what was measured, and how it goes." },
+            new() { Name = "Contributions", Description = "What people have proposed, and what became of it." },
             new() { Name = "Receipts", Description = "May what was taken still be used?" },
         };
         foreach ((string name, OpenApiSchema schema) in LibrarySchemas.All(document))
@@ -54,6 +55,8 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             [BrandRoutes.Graph] = Get(document, "Strategy", "GetStrategyGraph", "How goals, measures, activities, messages, pictures, reports and decisions hang together", LibrarySchemas.Graph, [LibraryParameters.Node, LibraryParameters.Language], 400, 404),
             [BrandRoutes.Reports] = Get(document, "Strategy", "GetReports", "The status reports with their frozen editions", LibrarySchemas.Reports, [LibraryParameters.Language]),
             ["/api/v1/strategy/reports/{id}/{edition}"] = Get(document, "Strategy", "GetReport", "An edition of a report, byte for byte as it was published", LibrarySchemas.Report, [LibraryParameters.Id, LibraryParameters.Edition, LibraryParameters.Language], 404),
+            [BrandRoutes.Contributions] = Get(document, "Contributions", "GetContributions", "Published contributions, the newest first", LibrarySchemas.Contributions, [LibraryParameters.Page, LibraryParameters.ContributionLimit, LibraryParameters.Language], 400),
+            [BrandRoutes.Contribution] = Get(document, "Contributions", "FollowContribution", "What became of one's own contribution, by its code", LibrarySchemas.FollowedContribution, [LibraryParameters.Code, LibraryParameters.Language], 404, 429),
             [BrandRoutes.Receipts] = Order(document),
             [BrandRoutes.ReceiptCheck] = Check(document),
             [BrandRoutes.Recalls] = Get(document, "Receipts", "GetRecalls", "What has been deliverable and may not be used any more", LibrarySchemas.RecallList, [LibraryParameters.Since, LibraryParameters.Page, LibraryParameters.RecallLimit, LibraryParameters.Language], 400, 429),

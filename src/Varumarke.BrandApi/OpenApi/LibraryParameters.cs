@@ -14,7 +14,7 @@ internal static class LibraryParameters
 
     public static IOpenApiParameter Edition { get; } = InPath("edition", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1" }, "Its number, from 1.");
 
-    public static IOpenApiParameter Code { get; } = InPath("code", new OpenApiSchema { Type = JsonSchemaType.String }, "The receipt's code.");
+    public static IOpenApiParameter Code { get; } = InPath("code", new OpenApiSchema { Type = JsonSchemaType.String }, "The code of the receipt or the contribution.");
 
     public static IOpenApiParameter Text { get; } = InQuery(
         "q", new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = SearchLimits.TextLength }, "Words: all must be there; \"a phrase\" in quotation marks, a minus before a word that must not be there.");
@@ -26,6 +26,8 @@ internal static class LibraryParameters
     public static IOpenApiParameter Limit { get; } = InQuery("limit", Whole(SearchLimits.PageSize), "How many a page holds.");
 
     public static IOpenApiParameter RecallLimit { get; } = InQuery("limit", Whole(RecallQuestion.Most), "How many a page holds.");
+
+    public static IOpenApiParameter ContributionLimit { get; } = InQuery("limit", Whole(100), "How many a page holds.");
 
     public static IOpenApiParameter Since { get; } = InQuery("since", new OpenApiSchema { Type = JsonSchemaType.String }, "Only what ended from this day, or moment with its zone, on.");
 

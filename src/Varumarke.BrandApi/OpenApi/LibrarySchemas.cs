@@ -26,6 +26,9 @@ internal static class LibrarySchemas
     public const string Question = "ReceiptQuestion";
     public const string Checked = "ReceiptAnswers";
     public const string RecallList = "RecallList";
+    public const string Contributions = "Contributions";
+    public const string FollowedContribution = "FollowedContribution";
+    private const string Contribution = "Contribution";
     private const string Hit = "Hit";
 
     public static IEnumerable<(string Name, OpenApiSchema Schema)> All(OpenApiDocument document) =>
@@ -59,6 +62,13 @@ internal static class LibrarySchemas
         (Reports, StrategySchemas.Reports()),
         (Report, StrategySchemas.Report()),
         (Graph, StrategySchemas.Graph()),
+        (Contribution, Object(
+            ("id", Key()), ("state", Text()), ("senderKind", Text()), ("language", Text()), ("idea", Text()), ("steps", List(Object(("step", Text()), ("on", Moment())))), ("area", Key()), ("promised", Text()),
+            ("reply", Text()), ("activity", Key()), ("activityPage", Text()))),
+        (Contributions, Object(
+            ("items", List(new OpenApiSchemaReference(Contribution, document))), ("total", Whole()), ("page", Whole()), ("limit", Whole()),
+            ("links", Object(("self", Text()), ("previous", Text()), ("next", Text()))), ("states", Object()), ("answerTime", Object(("medianDays", Whole()), ("answers", Whole()))))),
+        (FollowedContribution, Object(("contribution", new OpenApiSchemaReference(Contribution, document)), ("page", Text()), ("isMerged", Switch()))),
         (Question, Object(("codes", List(Text())), ("hashes", List(Text())))),
         (Checked, Required(
             Object(("items", List(Required(

@@ -23,6 +23,12 @@ public sealed class ContributionOptions
     [Range(0, 60)]
     public int LeastSeconds { get; set; } = 3;
 
+    /// <summary>Beginnings of answers for editors. Default: none of the site's own, and <see cref="ReplyTemplate.Usual"/> are offered.</summary>
+    public IList<ReplyTemplate> ReplyTemplates { get; } = [];
+
+    /// <summary>The beginnings that are offered.</summary>
+    public IEnumerable<ReplyTemplate> Templates => ReplyTemplates.Count > 0 ? ReplyTemplates : ReplyTemplate.Usual;
+
     /// <summary>How many contributions one client may send in ten minutes. Default: 10.</summary>
     [Range(1, 10_000)]
     public int MostPerClient { get; set; } = 10;

@@ -31,7 +31,11 @@ public static class PlainPage
         li{border-top:1px solid var(--line);padding:.35rem 0;display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;column-gap:1rem}
         li span{color:var(--soft);font-variant-numeric:tabular-nums}
         a{color:var(--link);display:inline-block;padding:.25rem 0}
-        a:focus-visible{outline:3px solid currentColor;outline-offset:2px}
+        label{display:block;font-weight:600}
+        input,select,textarea,button{font:inherit;color:inherit;max-width:100%;min-height:2.75rem;padding:.5rem .7rem;border:1px solid var(--line);border-radius:.4rem;background:var(--ground)}
+        input,select,textarea{width:100%}
+        button{font-weight:600;border:2px solid var(--link);color:var(--link);cursor:pointer}
+        input:focus-visible,select:focus-visible,textarea:focus-visible,button:focus-visible,a:focus-visible{outline:3px solid currentColor;outline-offset:2px}
         """;
 
     /// <summary>Pictures from here and the page's own style, nothing else.</summary>

@@ -44,7 +44,9 @@ internal static class SyncComposition
 
         services.AddOptions<SeedOptions>().BindConfiguration(SeedOptions.Section);
         services.AddTransient<StockUmbraco>();
+        services.AddTransient<SeedFolders>();
         services.AddTransient<IFirstStart, SeedFirstStart>();
+        services.AddTransient<IFirstStart, ContributionSeed>();
         return builder;
     }
 }

@@ -50,6 +50,9 @@ public static class FrameWords
     /// <summary>Where drafts are judged.</summary>
     public static Wording Draft { get; } = new("May I? Check a draft", "Får jag? Prova ett utkast");
 
+    /// <summary>The form for an idea.</summary>
+    public static Wording Contribute { get; } = new("Send us an idea", "Lämna ett förslag");
+
     /// <summary>About accessibility.</summary>
     public static Wording Accessibility { get; } = new("Accessibility statement", "Tillgänglighetsredogörelse");
 

@@ -19,7 +19,7 @@ internal sealed class SitemapEndpoint(ILibrarySearch search, DocumentPaths paths
         {
             foreach (string path in (string[])[
                 LibraryPaths.Start(language), LibraryPaths.Library(language), LibraryPaths.Guide(language), LibraryPaths.Texts(language), LibraryPaths.Strategy(language),
-                LibraryPaths.Accessibility(language)])
+                LibraryPaths.Contributions(language), LibraryPaths.NewContribution(language), LibraryPaths.Accessibility(language)])
             {
                 Append(map, path, null);
             }
@@ -37,7 +37,7 @@ internal sealed class SitemapEndpoint(ILibrarySearch search, DocumentPaths paths
     /// <summary>Search engines may read the pages; lists in all their states say so themselves.</summary>
     public Task HandleRobotsAsync(HttpContext context) => TaggedAnswer.SendAsync(
         context,
-        Encoding.UTF8.GetBytes($"User-agent: *\nDisallow: /umbraco/\nDisallow: /api/\nDisallow: /r/\nSitemap: {site.Whole("/sitemap.xml")}\n"),
+        Encoding.UTF8.GetBytes($"User-agent: *\nDisallow: /umbraco/\nDisallow: /api/\nDisallow: /r/\nDisallow: /b/\nDisallow: /u/\nSitemap: {site.Whole("/sitemap.xml")}\n"),
         "text/plain; charset=utf-8");
 
     private IReadOnlyList<SearchHit> Everything(string language) => search.Search(new SearchQuestion

@@ -21,6 +21,8 @@ internal static class WorkWords
 
     public static Wording Link { get; } = new("All measures and activities", "Alla åtgärder och aktiviteter");
 
+    public static Wording Contributions { get; } = new("What you have proposed, and what became of it", "Det ni har föreslagit, och vad det blev av det");
+
     public static Wording Silent(int days) => new($"Not updated for {days} days", $"Inte uppdaterad på {days} dagar");
 
     public static Wording Sum(int all, int late, int silent) => new(

@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
+using Varumarke.Core.Clustering;
 using Varumarke.Core.Mail;
+using Varumarke.Engine.Mail;
 using Varumarke.ManagementApi.SignIn;
 using Varumarke.Web.Tests.Hosting;
 
@@ -54,6 +57,13 @@ public sealed class BackofficeSite() : Site(new Dictionary<string, string?>
         return editor;
     }
 
+    /// <summary>Sends what is due; a run that the clock has begun is waited for.</summary>
+    internal async Task SendMailAsync()
+    {
+        await using IAsyncDisposable turn = await Services.GetRequiredService<IWorkTurns>().TakeAsync(nameof(OutboxKeeper), default);
+        await Services.GetServices<IHostedService>().OfType<OutboxKeeper>().Single().RunAsync(default);
+    }
+
     /// <summary>A browser in which nobody is signed in.</summary>
     public Editor Editor() => new(CreateClient(new()
     {
@@ -65,7 +75,7 @@ public sealed class BackofficeSite() : Site(new Dictionary<string, string?>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time).AddSingleton<IMailer>(Mails));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time).AddSingleton<IMailer>(Mails).AddSingleton<IMailTransport>(Mails));
     }
 }
 
@@ -77,13 +87,30 @@ public sealed class BackofficeSiteTests : ICollectionFixture<BackofficeSite>
 }
 
 /// <summary>Mail that goes nowhere.</summary>
-public sealed class Outbox : IMailer
+public sealed class Outbox : IMailer, IMailTransport
 {
     private readonly System.Collections.Concurrent.ConcurrentQueue<MailMessage> _sent = new();
 
     public bool CanSend => true;
 
+    /// <summary>Whether the server is away.</summary>
+    public bool IsAway { get; set; }
+
     public void Send(MailMessage message) => _sent.Enqueue(message);
+
+    public Task SendAsync(MailMessage message, CancellationToken cancellationToken)
+    {
+        if (IsAway)
+        {
+            throw new IOException("The server is away.");
+        }
+
+        _sent.Enqueue(message);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>All to an address, oldest first.</summary>
+    public MailMessage[] AllTo(string address) => [.. _sent.Where(message => message.To == address)];
 
     /// <summary>The newest to an address; null where there is none.</summary>
     public MailMessage? To(string address) => _sent.LastOrDefault(message => message.To == address);

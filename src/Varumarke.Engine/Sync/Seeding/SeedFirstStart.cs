@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Services;
@@ -15,7 +14,7 @@ internal sealed class SeedFirstStart(
     IServiceProvider services,
     Lazy<IContentTypeService> types,
     IKeyValueService keyValues,
-    IHostEnvironment environment,
+    SeedFolders folders,
     IOptions<SeedOptions> options,
     TimeProvider time,
     ILogger<SeedFirstStart> logger) : IFirstStart
@@ -26,7 +25,7 @@ internal sealed class SeedFirstStart(
     {
         SeedOptions seed = options.Value;
         bool isEmpty = seed.Kind == SeedKind.Empty;
-        string? named = seed.Enabled && !isEmpty ? Find(seed.ConfigFolder) : null;
+        string? named = seed.Enabled && !isEmpty ? folders.Find(seed.ConfigFolder) : null;
         string? folder = named is null ? null : SyncFolderReader.Locate(named);
         if (!seed.Enabled || (folder is null && !isEmpty))
         {
@@ -47,7 +46,7 @@ internal sealed class SeedFirstStart(
             return;
         }
 
-        await ImportAsync(folder, Find(seed.MediaFolder) ?? Path.Combine(Path.GetDirectoryName(folder) ?? folder, seed.MediaFolder), cancellationToken);
+        await ImportAsync(folder, folders.Find(seed.MediaFolder) ?? Path.Combine(Path.GetDirectoryName(folder) ?? folder, seed.MediaFolder), cancellationToken);
     }
 
     private async Task ImportAsync(string folder, string media, CancellationToken cancellationToken)
@@ -76,22 +75,5 @@ internal sealed class SeedFirstStart(
         {
             logger.SeedItemNote(line.Kind, line.Alias, line.File ?? string.Empty, note);
         }
-    }
-
-    private string? Find(string folder)
-    {
-        if (Path.IsPathRooted(folder))
-        {
-            return Directory.Exists(folder) ? folder : null;
-        }
-
-        var places = new List<string>();
-        for (DirectoryInfo? at = new(environment.ContentRootPath); at is not null && places.Count < 4; at = at.Parent)
-        {
-            places.Add(at.FullName);
-        }
-
-        places.Add(AppContext.BaseDirectory);
-        return places.Select(place => Path.Combine(place, folder)).FirstOrDefault(Directory.Exists);
     }
 }

@@ -20,6 +20,9 @@ export const send = (host, path, body) => tryExecute(
   { disableNotifications: true },
 );
 
+/** Fetches a file. */
+export const load = (host, path) => tryExecute(host, umbHttpClient.get({ security, url: `${root}/${path}`, parseAs: 'blob' }));
+
 /** Says something that needs no answer but the newest; a failure is not shown, since it is said again. */
 export const tell = (host, path) => tryExecute(host, umbHttpClient.put({ security, url: `${root}/${path}` }), { disableNotifications: true });
 

@@ -51,6 +51,15 @@ const manifests = [
     meta: { label: 'Frozen editions', icon: 'icon-lock', group: 'common', propertyEditorSchemaAlias: 'Umbraco.Label', supportsReadOnly: true },
   },
   {
+    type: 'dashboard',
+    alias: 'Varumarke.Dashboard.Contributions',
+    name: 'What people have proposed',
+    element: () => import('./contributions/contributions-dashboard.element.js'),
+    weight: 250,
+    meta: { label: '#varumarke_contributions', pathname: 'contributions' },
+    conditions: [{ alias: 'Umb.Condition.SectionAlias', match: 'Umb.Section.Content' }],
+  },
+  {
     type: 'mfaLoginProvider',
     alias: 'Varumarke.MfaLoginProvider.Authenticator',
     name: 'Authenticator app',

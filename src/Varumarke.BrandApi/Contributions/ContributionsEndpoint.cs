@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Varumarke.BrandApi.Answers;
+using Varumarke.Core.Contributions;
+using Varumarke.Core.Library;
+using Varumarke.Core.Problems;
+using Varumarke.Core.Strategy;
+using Varumarke.Http.Limits;
+
+namespace Varumarke.BrandApi.Contributions;
+
+/// <summary><c>/api/v1/contributions</c>: what people have proposed, as far as it is published, and one's own by its code.</summary>
+internal sealed class ContributionsEndpoint(ContributionDesk desk, StrategyReader strategy, ApiLinks links, TimeProvider time)
+{
+    private const int MostOnPage = 100;
+    private const int UsualOnPage = 20;
+    private const int LastPage = 100_000;
+    private readonly Pace _unknown = new(60, TimeSpan.FromMinutes(10), time);
+
+    public Task ListAsync(HttpContext context)
+    {
+        RequestFault[] faults = [.. new[] { Number(context, "page", 1, LastPage, out int page), Number(context, "limit", UsualOnPage, MostOnPage, out int limit) }.OfType<RequestFault>()];
+        if (faults.Length > 0)
+        {
+            return ApiAnswer.RefuseAsync(context, RequestFault.Problem(ProblemTitle.Of(StatusCodes.Status400BadRequest), faults));
+        }
+
+        string language = ApiAnswer.Language(context);
+        ContributionPage part = desk.Public((page - 1) * limit, limit);
+        Dictionary<Guid, StrategyWork> work = Work(language);
+        return ApiAnswer.SendAsync(
+            context,
+            new ContributionsAnswer(
+                [.. part.Items.Select(item => ContributionItem.Of(item, work, links))],
+                part.Total,
+                page,
+                limit,
+                PageLinks.Of(links, context.Request, page, limit, part.Total),
+                desk.Counts().ToDictionary(state => ContributionItem.Name(state.Key), state => state.Value),
+                desk.AnswerTime() is { } median ? new AnswerTimeItem(median.MedianDays, median.Answers) : null),
+            language);
+    }
+
+    public async Task FollowAsync(HttpContext context)
+    {
+        if (desk.Follow((string)context.Request.RouteValues["code"]!) is not { } followed)
+        {
+            await ApiAnswer.RefuseAsync(context, _unknown.Take(context)
+                ? Problem.Of(StatusCodes.Status404NotFound, ContributionTexts.NotFound)
+                : Problem.Of(StatusCodes.Status429TooManyRequests, ContributionTexts.TooMany));
+            return;
+        }
+
+        string language = ApiAnswer.Language(context);
+        ContributionItem item = ContributionItem.Of(followed.AsOwn, Work(language), links);
+        await ApiAnswer.SendAsync(context, new FollowedItem(item, links.Of(LibraryPaths.Contribution(followed.Own.Code)), followed.IsMerged), language);
+    }
+
+    private Dictionary<Guid, StrategyWork> Work(string language) => strategy.Work(language).ToDictionary(work => work.Key);
+
+    private static RequestFault? Number(HttpContext context, string name, int otherwise, int most, out int number)
+    {
+        number = otherwise;
+        string? text = context.Request.Query[name];
+        return text is null || (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && number <= most)
+            ? null
+            : new RequestFault(name, text, new Wording($"It may be a whole number from 1 to {most.ToString(CultureInfo.InvariantCulture)}.", $"Det får vara ett heltal från 1 till {most.ToString(CultureInfo.InvariantCulture)}."));
+    }
+}

@@ -1,0 +1,42 @@
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Contributions;
+
+namespace Varumarke.ManagementApi.Contributions;
+
+/// <summary>
+/// A contribution as editors see it. The sender's code and contact details are not among it: an answer reaches the sender by the page
+/// and by mail, whoever writes it.
+/// </summary>
+internal sealed class ContributionPresenter(IContentService contents, IContributionRepository contributions)
+{
+    public object Present(Contribution contribution) => new
+    {
+        Id = contribution.Key,
+        State = contribution.State.ToString(),
+        contribution.Idea,
+        contribution.Language,
+        contribution.SenderKind,
+        Area = Named(contribution.Area),
+        contribution.ReceivedOn,
+        contribution.ReadOn,
+        contribution.AnsweredOn,
+        contribution.ActivityOn,
+        contribution.DoneOn,
+        Promised = contribution.PromisedOn is { } promised ? DateOnly.FromDateTime(promised) : (DateOnly?)null,
+        contribution.Reply,
+        Activity = Named(contribution.Activity),
+        contribution.MergedInto,
+        Likes = contributions.MergedInto(contribution.Key).Count,
+        IsPublished = contribution.PublishedOn is not null,
+        contribution.IsHidden,
+        contribution.RecordNumber,
+        contribution.RegisteredOn,
+        contribution.WantsMail,
+        contribution.Version,
+    };
+
+    private object? Named(Guid? key) => key is { } known && contents.GetById(known) is { } document ? new { Id = known, Name = NameOf(document) } : null;
+
+    private static string NameOf(IContent document) => document.GetCultureName("sv-SE") ?? document.Name ?? string.Empty;
+}

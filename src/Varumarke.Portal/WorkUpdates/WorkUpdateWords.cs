@@ -1,0 +1,57 @@
+using Varumarke.Core.Problems;
+using Varumarke.Core.WorkUpdates;
+
+namespace Varumarke.Portal.WorkUpdates;
+
+/// <summary>The words of the page behind a mailed link.</summary>
+internal static class WorkUpdateWords
+{
+    public static Wording Ask { get; } = new("How is it going?", "Hur går det?");
+
+    public static Wording Until { get; } = new("Last day", "Sista dag");
+
+    public static Wording Status { get; } = new("State", "Läge");
+
+    public static Wording Outcome { get; } = new("What came out of it, or why (shown on the page)", "Vad det ledde till, eller varför (visas på sidan)");
+
+    public static Wording Send { get; } = new("Save", "Spara");
+
+    public static Wording Once { get; } = new("The link works once.", "Länken fungerar en gång.");
+
+    public static Wording Applied { get; } = new("Thank you! It is saved and shown.", "Tack! Det är sparat och visas nu.");
+
+    public static Wording Waiting { get; } = new("Thank you! It is saved, and shown when the page's owner has approved it.", "Tack! Det är sparat och visas när sidans ansvariga har godkänt det.");
+
+    public static Wording NotTaken { get; } = new("It could not be saved just now. The link still works: try again in a while.", "Det gick inte att spara just nu. Länken fungerar fortfarande: försök igen om en stund.");
+
+    public static Wording Faulty { get; } = new("Choose a state, and write at most 2,000 characters.", "Välj ett läge, och skriv högst 2 000 tecken.");
+
+    public static Wording Unknown { get; } = new("The link does not work", "Länken fungerar inte");
+
+    public static Wording UnknownHelp { get; } = new("Perhaps a part of it was lost in the mail. You can get a new one.", "Kanske försvann en bit av den i mejlet. Du kan få en ny.");
+
+    public static Wording Used { get; } = new("The link has been used", "Länken är redan använd");
+
+    public static Wording UsedHelp { get; } = new("Each link works once. If there is more to tell you can get a new one.", "Varje länk fungerar en gång. Vill du berätta mer kan du få en ny.");
+
+    public static Wording Old { get; } = new("The link is too old", "Länken är för gammal");
+
+    public static Wording OldHelp { get; } = new("Links work for a time. You can get a new one.", "Länkar fungerar en tid. Du kan få en ny.");
+
+    public static Wording Email { get; } = new("Your e-mail address", "Din e-postadress");
+
+    public static Wording Renew { get; } = new("Mail me a new link", "Mejla mig en ny länk");
+
+    public static Wording Renewed { get; } = new(
+        "If you are responsible for something that is not over, new links are on their way to that address. They are sent once a day at most.",
+        "Om du ansvarar för något som inte är klart är nya länkar på väg till den adressen. De skickas högst en gång om dagen.");
+
+    public static Wording TooMany { get; } = new("Too many in a short time. Come back in a few minutes.", "För många på kort tid. Kom tillbaka om några minuter.");
+
+    public static (Wording Title, Wording Help) Refusal(LinkState state) => state switch
+    {
+        LinkState.Used => (Used, UsedHelp),
+        LinkState.Old => (Old, OldHelp),
+        _ => (Unknown, UnknownHelp),
+    };
+}
