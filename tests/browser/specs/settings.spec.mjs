@@ -27,6 +27,13 @@ test.afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
+test('installed packages are listed in Swedish, and nothing is built or fetched', async () => {
+  await page.goto('/umbraco/section/packages');
+  await expect(page.getByRole('heading', { name: 'Installerade paket' }).or(page.locator('uui-box[headline="Installerade paket"]'))).toBeVisible();
+  await expect(page.getByText('Varumärke', { exact: true }).first()).toBeVisible();
+  await expect(page.locator('umb-section-main-views uui-tab')).toHaveCount(0);
+});
+
 test('a data type is made', async () => {
   await page.goto(`${settings}/data-type/create/parent/data-type-root/null`);
   await page.locator('umb-data-type-workspace-editor #nameInput #input').fill('Rubrik för prov');

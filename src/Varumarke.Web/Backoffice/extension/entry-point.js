@@ -4,7 +4,7 @@ import { markCards } from './rights/badges.js';
 
 /** What has no meaning here: pages are drawn elsewhere, and nothing is measured, built or fetched from others. */
 const withoutMeaning = [
-  'Umb.Section.Packages',
+  'Umb.SectionView.Packages.Marketplace', 'Umb.SectionView.Packages.Builder', 'Umb.Workspace.PackageBuilder',
   'Umb.Dashboard.UmbracoNews', 'Umb.Dashboard.SettingsWelcome', 'Umb.Dashboard.Telemetry', 'Umb.Dashboard.Profiling',
   'Umb.Dashboard.ModelsBuilder', 'Umb.Dashboard.ExamineManagement', 'Umb.Dashboard.PublishedStatus',
   'Umb.MenuItem.Templates', 'Umb.MenuItem.PartialView', 'Umb.MenuItem.Stylesheets', 'Umb.MenuItem.Script',

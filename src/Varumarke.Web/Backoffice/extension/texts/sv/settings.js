@@ -18,6 +18,16 @@ export default {
     contentBlueprints: 'Dokumentförlagor', media: 'Media', relationTypes: 'Relationstyper', partialViews: 'Delvyer', partialViewMacros: 'Makrofiler', relations: 'Relationer', logViewer: 'Loggar', settingsGroup: 'Inställningar', templatingGroup: 'Mallar',
     thirdPartyGroup: 'Tillägg', structureGroup: 'Struktur', advancedGroup: 'Avancerat', webhooks: 'Webhooks',
   },
+  packager: {
+    installed: 'Installerade',
+    installedPackages: 'Installerade paket',
+    noPackages: 'Inga paket är installerade',
+    noPackagesDescription: 'Ett paket är en mapp med en umbraco-package.json, som läggs i mappen App_Plugins.',
+    packageMigrationsRun: 'Kör det som paketet väntar med',
+    packageMigrationsConfirmText: 'Vill du köra det som paketet väntar med?',
+    packageMigrationsComplete: 'Det som paketet väntade med är kört.',
+    packageMigrationsNonePending: 'Paketet väntar inte med något.',
+  },
   dashboardTabs: { settingsExamine: 'Sökindex', settingsPublishedStatus: 'Publiceringsstatus', settingsModelsBuilder: 'Models Builder', settingsHealthCheck: 'Hälsokontroll', settingsProfiler: 'Profilering', settingsAnalytics: 'Telemetri' },
   relationType: {
     direction: 'Riktning', parentToChild: 'Från överordnad till underordnad', bidirectional: 'Åt båda håll', parent: 'Överordnad', child: 'Underordnad', count: 'Antal', relation: 'Relation', relations: 'Relationer', created: 'Skapad', comment: 'Kommentar', name: 'Namn',
