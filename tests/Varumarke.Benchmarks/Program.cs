@@ -4,6 +4,7 @@ using System.Globalization;
 using Varumarke.Benchmarks;
 using Varumarke.Benchmarks.Baselines;
 using Varumarke.Benchmarks.Duplicates;
+using Varumarke.Benchmarks.Editing;
 using Varumarke.Benchmarks.Pictures;
 using Varumarke.Benchmarks.Searching;
 
@@ -24,6 +25,7 @@ return args switch
 {
     ["pictures", ..] => await PictureBenchmark.RunAsync(args),
     ["duplicates", ..] => DuplicateBenchmark.Run(),
+    ["editing", ..] => await EditingBenchmark.RunAsync(args),
     ["search", ..] => SearchBenchmark.Run(args),
     ["compounds", ..] => CompoundBenchmark.Run(args),
     _ => await BenchmarkRun.RunAsync(args),

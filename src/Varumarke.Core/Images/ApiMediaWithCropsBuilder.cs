@@ -25,8 +25,9 @@ public sealed class ApiMediaWithCropsBuilder(IApiMediaBuilder mediaBuilder) : IA
 
     private ApiMediaWithCrops Build(IPublishedContent media, ImageCropperValue local)
     {
-        // Documents and videos keep their file in an upload field, which has no crops.
-        ImageCropperValue crops = local.Merge(media.GetProperty(Constants.Conventions.Media.File)?.GetValue() as ImageCropperValue);
-        return new ApiMediaWithCrops(mediaBuilder.Build(media), crops.ToApiFocalPoint(), crops.ToApiCrops() ?? []);
+        // Documents and videos keep their file in an upload field, which has no crops: null tells them from a picture without any.
+        var own = media.GetProperty(Constants.Conventions.Media.File)?.GetValue() as ImageCropperValue;
+        ImageCropperValue crops = local.Merge(own);
+        return new ApiMediaWithCrops(mediaBuilder.Build(media), crops.ToApiFocalPoint(), crops.ToApiCrops() ?? (own is null ? null : []));
     }
 }

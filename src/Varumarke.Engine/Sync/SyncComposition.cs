@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DependencyInjection;
 using Varumarke.Core.Boot;
 using Varumarke.Engine.Sync.Kinds;
@@ -43,6 +45,7 @@ internal static class SyncComposition
         services.AddTransient<SyncExporter>();
 
         services.AddOptions<SeedOptions>().BindConfiguration(SeedOptions.Section);
+        services.AddSingleton<IPostConfigureOptions<GlobalSettings>, EditorsLanguage>();
         services.AddTransient<StockUmbraco>();
         services.AddTransient<SeedFolders>();
         services.AddTransient<IFirstStart, SeedFirstStart>();

@@ -47,11 +47,10 @@ internal sealed class RelateOnTrash(IRelationService relations, IEntityService e
         IRelationType type = TypeOf(kind);
         foreach (MoveToRecycleBinEventInfo<TEntity> move in moves)
         {
-            // The path ends with the item itself; at the root its parent is -1, which is no item to relate to.
+            // The path ends with the item itself; the root, -1, is an item too, by which the bin knows what lay there.
             string[] path = move.OriginalPath.Split(',');
             if (path.Length < 2
                 || !int.TryParse(path[^2], CultureInfo.InvariantCulture, out int parentId)
-                || parentId == Constants.System.Root
                 || !entities.Exists(parentId)
                 || relations.GetByParentAndChildId(parentId, move.Entity.Id, type) is not null)
             {

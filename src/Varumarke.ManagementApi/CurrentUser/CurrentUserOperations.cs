@@ -1,8 +1,9 @@
 using Umbraco.Cms.Core.Cache;
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using Varumarke.ManagementApi.Languages;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.SignIn;
 using Varumarke.ManagementApi.UserGroups;
@@ -59,5 +60,5 @@ internal sealed class CurrentUserOperations(IEntityService entities, StartNodeRe
 
     private async Task<string[]> LanguagesAsync(IReadOnlyUserGroup[] groups, bool all) => all
         ? [.. (await languages.GetAllAsync()).Select(language => language.IsoCode)]
-        : await languages.GetIsoCodesByIdsAsync([.. groups.SelectMany(group => group.AllowedLanguages).Distinct()]);
+        : await languages.CulturesAsync(groups.SelectMany(group => group.AllowedLanguages));
 }

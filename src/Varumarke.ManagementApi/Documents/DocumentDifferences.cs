@@ -43,6 +43,7 @@ internal sealed class DocumentDifferences(ContentValues values)
         .Where(variant => (stored.ContentType.VariesByCulture() ? stored.GetCultureName(variant.Culture) : stored.Name) != variant.Name)
         .Select(variant => new Difference(null, null, variant.Culture, null));
 
+    // Emptied comes in many ways: without a value at all, null, an empty text or list.
     private static bool IsSame(object? before, JsonElement after)
     {
         if (before is null)
@@ -51,7 +52,7 @@ internal sealed class DocumentDifferences(ContentValues values)
         }
 
         JsonElement known = JsonSerializer.SerializeToElement(before, ManagementJson.Options);
-        return (IsEmpty(known) && IsEmpty(after)) || JsonElement.DeepEquals(known, after);
+        return IsEmpty(after) ? IsEmpty(known) : JsonElement.DeepEquals(known, after);
     }
 
     private static bool IsEmpty(JsonElement value) => value.ValueKind switch

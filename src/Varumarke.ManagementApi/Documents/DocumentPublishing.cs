@@ -9,7 +9,7 @@ using Varumarke.ManagementApi.Operations;
 namespace Varumarke.ManagementApi.Documents;
 
 /// <summary>Publishing, at once or at a time, alone or with all below; and taking back.</summary>
-internal sealed class DocumentPublishing(IContentPublishingService publishing, IContentService contents, DocumentPermissions permissions)
+internal sealed class DocumentPublishing(IContentPublishingService publishing, IContentService contents, DocumentPermissions permissions, TimeProvider time)
 {
     public static IEnumerable<Operation> All =>
     [
@@ -29,6 +29,11 @@ internal sealed class DocumentPublishing(IContentPublishingService publishing, I
         if (refusal is not null)
         {
             return refusal;
+        }
+
+        if (schedules.Select(schedule => schedule.Schedule?.Fault(time.GetUtcNow())).FirstOrDefault(fault => fault is not null) is { } untimely)
+        {
+            return PublishingRefusals.Of(untimely);
         }
 
         Attempt<ContentPublishingResult, ContentPublishingOperationStatus> published =
@@ -116,7 +121,15 @@ internal sealed class DocumentPublishing(IContentPublishingService publishing, I
         };
     }
 
-    private sealed record Times(DateTimeOffset? PublishTime, DateTimeOffset? UnpublishTime);
+    private sealed record Times(DateTimeOffset? PublishTime, DateTimeOffset? UnpublishTime)
+    {
+        /// <summary>What has passed already, or comes in the wrong order.</summary>
+        public ContentPublishingOperationStatus? Fault(DateTimeOffset now) =>
+            PublishTime <= now ? ContentPublishingOperationStatus.PublishTimeNeedsToBeInFuture
+            : UnpublishTime <= now ? ContentPublishingOperationStatus.UpublishTimeNeedsToBeInFuture
+            : UnpublishTime <= PublishTime ? ContentPublishingOperationStatus.UnpublishTimeNeedsToBeAfterPublishTime
+            : null;
+    }
 
     private sealed record UnpublishRequest(IReadOnlyList<string>? Cultures);
 

@@ -22,6 +22,17 @@ internal sealed class HealthGroups(HealthCheckService checks, IHostEnvironment e
         new("Services", []),
     ];
 
+    private static readonly Dictionary<string, Wording> Descriptions = new(StringComparer.Ordinal)
+    {
+        ["database"] = new("Whether the database answers and can be written.", "Om databasen svarar och kan skrivas."),
+        ["environment"] = new("Whether the service runs as in production.", "Om tjänsten körs som i drift."),
+        ["storage"] = new("Whether media files can be read and written.", "Om mediafiler kan läsas och skrivas."),
+        ["renditions"] = new("Whether resized pictures can be kept.", "Om bilder i nya storlekar kan sparas."),
+        ["https"] = new("Whether the backoffice is reached over HTTPS.", "Om redigeringen nås över HTTPS."),
+        ["engine"] = new("Whether Umbraco's engine has started.", "Om Umbracos motor har startat."),
+        ["compounds"] = new("Whether search takes Swedish compounds apart.", "Om sökningen delar upp svenska sammansättningar."),
+    };
+
     public static IEnumerable<Operation> All =>
     [
         Operation.Get<HealthGroups>("health-check-group", Access.Settings, (_, call) => Task.FromResult(Page(call))),
@@ -41,7 +52,8 @@ internal sealed class HealthGroups(HealthCheckService checks, IHostEnvironment e
         }
 
         IReadOnlyList<Finding> found = await FindingsAsync(group, call);
-        return Answer.Of(new { group.Name, Checks = found.Select(finding => new { finding.Id, finding.Name, Description = (string?)null }).ToArray() });
+        string language = ReaderLanguage.Of(call.Http.Request.Headers.AcceptLanguage.ToString());
+        return Answer.Of(new { group.Name, Checks = found.Select(finding => new { finding.Id, finding.Name, Description = Described(finding.Name).In(language) }).ToArray() });
     }
 
     private async Task<Answer> CheckAsync(Call call)
@@ -85,6 +97,8 @@ internal sealed class HealthGroups(HealthCheckService checks, IHostEnvironment e
             ? Finding.Of("https", "The backoffice is reached over HTTPS.", "Success")
             : Finding.Of("https", "The backoffice is reached without HTTPS.", "Warning");
     }
+
+    private static Wording Described(string check) => Descriptions.GetValueOrDefault(check) ?? new Wording($"What the service says of itself: {check}.", $"Vad tjänsten säger om sig själv: {check}.");
 
     private static HealthGroup GroupOf(string check) => Groups.FirstOrDefault(group => group.Checks.Contains(check)) ?? Groups[^1];
 

@@ -45,7 +45,7 @@ internal sealed record Answer(int Status, object? Body = null)
     public static Answer Refused(int status, string reason, Wording detail, IReadOnlyDictionary<string, object?>? more = null)
     {
         var members = new Dictionary<string, object?>(more ?? new Dictionary<string, object?>()) { ["operationStatus"] = reason };
-        return new Answer(status) { Problem = Problem.Of(status, detail, members) };
+        return new Answer(status) { Problem = new Problem(status, RefusalTitles.Of(reason, status), detail, members) };
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Varumarke.Core.Boot;
 
 namespace Varumarke.ManagementApi.Packages;
 
@@ -6,7 +7,7 @@ namespace Varumarke.ManagementApi.Packages;
 internal static class OwnPackage
 {
     private const string Name = "Varumärke";
-    private const string Version = "1.0.0";
+    private static readonly string Version = ProgramVersion.Text;
 
     /// <summary>Swedish where the client has none, and our own views' texts; for the pages before anybody has signed in too.</summary>
     public static JsonNode Texts(string root) => Of(

@@ -18,9 +18,11 @@ internal sealed class PluginFolder(IHostEnvironment environment)
     private readonly string _folder = Path.Combine(environment.ContentRootPath, Name);
     private readonly FileExtensionContentTypeProvider _types = new();
 
-    /// <summary>The description of each package, by the folder's name.</summary>
+    private static readonly EnumerationOptions AtAnyDepth = new() { RecurseSubdirectories = true, MaxRecursionDepth = 6, MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+
+    /// <summary>The description of each package, by its path. Many packages keep theirs in a folder of their folder.</summary>
     public IEnumerable<string> Packages() => Directory.Exists(_folder)
-        ? Directory.GetDirectories(_folder).Order(StringComparer.Ordinal).Select(folder => Path.Combine(folder, Description)).Where(File.Exists)
+        ? Directory.EnumerateFiles(_folder, Description, AtAnyDepth).Order(StringComparer.Ordinal)
         : [];
 
     /// <summary>Sends one of the files.</summary>

@@ -54,7 +54,7 @@ internal sealed class MediaRecycleBin(
         return found.Status switch
         {
             RecycleBinQueryResultType.Success when found.Result is { } place => Answer.Of(new Reference(place.Key)),
-            RecycleBinQueryResultType.Success or RecycleBinQueryResultType.ParentIsRoot => Answer.Done,
+            RecycleBinQueryResultType.Success or RecycleBinQueryResultType.ParentIsRoot => Answer.Null,
             RecycleBinQueryResultType.NotFound => Answer.NotFound,
             _ => Answer.Refused(StatusCodes.Status400BadRequest, found.Status.ToString(), MediaTexts.NoFormerPlace),
         };

@@ -4,6 +4,7 @@ using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
+using Varumarke.ManagementApi.Languages;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.UserGroups;
@@ -18,7 +19,7 @@ internal sealed class UserGroupPresenter(IIdKeyMap keys, ILanguageService langua
         group.Alias,
         group.Icon,
         Sections = group.AllowedSections.Select(SectionNames.ToClient).ToArray(),
-        Languages = await languages.GetIsoCodesByIdsAsync([.. group.AllowedLanguages]),
+        Languages = await languages.CulturesAsync(group.AllowedLanguages),
         group.HasAccessToAllLanguages,
         DocumentStartNode = Start(group.StartContentId, UmbracoObjectTypes.Document),
         DocumentRootAccess = group.StartContentId == Constants.System.Root,

@@ -8,6 +8,7 @@ using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Querying;
 using Varumarke.Persistence.Scoping;
+using Varumarke.Persistence.Users;
 
 namespace Varumarke.Persistence.Languages;
 
@@ -16,6 +17,7 @@ internal sealed class LanguageRepository(
     IAmbientDatabase database,
     DataSetCache<ILanguage> cache,
     DataSetCache<IDictionaryItem> dictionary,
+    UserGroupSet groups,
     ContentSnapshots contents) : ILanguageRepository
 {
     /// <summary>What Umbraco speaks of itself where no language has been made yet.</summary>
@@ -94,10 +96,24 @@ internal sealed class LanguageRepository(
         context.Set<ContentVersionCultureRow>().Where(culture => culture.LanguageId == entity.Id).ExecuteDelete();
         context.Set<ContentCultureRow>().Where(culture => culture.LanguageId == entity.Id).ExecuteDelete();
         StoredDataRewriting.RemoveLanguage(context, entity.Id);
+        LeaveGroups(context, entity.Id);
         context.Set<LanguageRow>().Where(language => language.Id == entity.Id).ExecuteDelete();
         contents.ChangedAll();
         Changed();
         entity.DeleteDate = database.Now;
+    }
+
+    // Groups name their languages in a list of their own.
+    private void LeaveGroups(VarumarkeDbContext context, int languageId)
+    {
+        foreach (UserGroupRow group in context.Set<UserGroupRow>().AsNoTracking().Where(group => group.Languages.Count > 0).ToList())
+        {
+            if (group.Languages.Remove(languageId))
+            {
+                context.Set<UserGroupRow>().Where(row => row.Id == group.Id).ExecuteUpdate(set => set.SetProperty(row => row.Languages, group.Languages));
+                groups.Changed();
+            }
+        }
     }
 
     /// <summary>The texts of the dictionary carry their language's culture, and go with it.</summary>

@@ -1,5 +1,7 @@
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Strings;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Scoping;
 using Varumarke.Persistence.Tests.ContentTypes;
@@ -131,6 +133,21 @@ public abstract class LanguageRepositoryContract
         Assert.Equal([swedish.Id], document.Cultures().Select(culture => culture.LanguageId));
         Assert.Equal([swedish.Id], document.VersionCultures().Select(culture => culture.LanguageId));
         Assert.Null(_fixture.InScope(() => Repository.Get(french.Id)));
+    }
+
+    [Fact]
+    public void Delete_LanguageOfAGroup_LeavesTheGroupWithItsOthers()
+    {
+        (ILanguage kept, ILanguage gone) = (_build.Language("cy-GB"), _build.Language("mt-MT"));
+        var groups = _fixture.Get<IUserGroupRepository>();
+        var group = new UserGroup(_fixture.Get<IShortStringHelper>()) { Name = "Översättare", Alias = "oversattare" };
+        group.AddAllowedLanguage(kept.Id);
+        group.AddAllowedLanguage(gone.Id);
+        _fixture.InScope(() => groups.Save(group));
+
+        _fixture.InScope(() => Repository.Delete(gone));
+
+        Assert.Equal([kept.Id], _fixture.InScope(() => groups.Get(group.Id))!.AllowedLanguages);
     }
 
     [Fact]

@@ -55,6 +55,7 @@ public sealed class EmptyUmbracoTests(EmptyUmbracoSite site) : IClassFixture<Emp
 
         Assert.Equal("en-US", language.IsoCode);
         Assert.True(language.IsDefault);
+        Assert.Equal("en-US", site.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<Umbraco.Cms.Core.Configuration.Models.GlobalSettings>>().Value.DefaultUILanguage);
     }
 
     [Fact]

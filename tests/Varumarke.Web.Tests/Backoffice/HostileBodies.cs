@@ -94,7 +94,10 @@ internal static class HostileBodies
         var made = new JsonObject();
         foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
         {
-            made[JsonNamingPolicy.CamelCase.ConvertName(property.Name)] = Value(property.PropertyType, random, depth + 1);
+            if (random.Next(6) != 0)
+            {
+                made[JsonNamingPolicy.CamelCase.ConvertName(property.Name)] = Value(property.PropertyType, random, depth + 1);
+            }
         }
 
         return made;

@@ -151,6 +151,22 @@ public sealed class MediaTests(BackofficeSite site)
     }
 
     [Fact]
+    public async Task Media_ThatLayAtTheRoot_IsRestoredThere()
+    {
+        using Editor editor = await site.SignInAsync();
+        Guid folder = await FolderAsync(editor, "Låg överst", null);
+        Assert.Equal(HttpStatusCode.OK, (await editor.PutAsync($"media/{folder}/move-to-recycle-bin", new { })).StatusCode);
+
+        HttpResponseMessage origin = await editor.GetAsync($"recycle-bin/media/{folder}/original-parent");
+
+        Assert.Equal(HttpStatusCode.OK, origin.StatusCode);
+        Assert.Equal("null", await origin.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.OK, (await editor.PutAsync($"recycle-bin/media/{folder}/restore", new { target = (object?)null })).StatusCode);
+        Assert.Contains((await editor.ReadAsync("tree/media/root?take=100"))["items"]!.AsArray(), item => item!["id"]!.GetValue<Guid>() == folder);
+        Assert.Equal(HttpStatusCode.OK, (await editor.PutAsync($"media/{folder}/move-to-recycle-bin", new { })).StatusCode);
+    }
+
+    [Fact]
     public async Task References_ToAPictureInUse_NameThePages()
     {
         using Editor editor = await site.SignInAsync();

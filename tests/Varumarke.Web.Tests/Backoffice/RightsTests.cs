@@ -89,6 +89,8 @@ public sealed class RightsTests(BackofficeSite site)
         {
             await File.WriteAllTextAsync(Path.Combine(folder, "umbraco-package.json"), """{ "name": "Prov", "version": "1.2.3", "extensions": [ { "type": "dashboard", "alias": "Prov" } ] }""");
             await File.WriteAllTextAsync(Path.Combine(folder, "prov.js"), "export default 1;");
+            Directory.CreateDirectory(Path.Combine(folder, "dist"));
+            await File.WriteAllTextAsync(Path.Combine(folder, "dist", "Umbraco-Package.json"), """{ "name": "Inre prov", "extensions": [ { "type": "dashboard", "alias": "Inre" } ] }""");
             await File.WriteAllTextAsync(Path.Combine(folder, ".hidden.js"), "export default 1;");
             using Editor nobody = site.Editor();
             using Editor editor = await site.SignInAsync();
@@ -97,6 +99,7 @@ public sealed class RightsTests(BackofficeSite site)
             JsonNode closed = await editor.ReadAsync("manifest/manifest/private");
 
             Assert.Contains(closed.AsArray(), package => package!["name"]!.GetValue<string>() == "Prov");
+            Assert.Contains(closed.AsArray(), package => package!["name"]!.GetValue<string>() == "Inre prov");
             Assert.DoesNotContain(open.AsArray(), package => package!["name"]!.GetValue<string>() == "Prov");
             string[] scripts = [.. open.AsArray().Concat(closed.AsArray()).SelectMany(package => package!["extensions"]!.AsArray()).Select(extension => extension!["js"]?.GetValue<string>()).OfType<string>()];
             Assert.Equal(3, scripts.Length);

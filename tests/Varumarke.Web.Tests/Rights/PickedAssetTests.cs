@@ -115,6 +115,8 @@ public sealed class PickedAssetTests(SeededHost host)
         Assert.Null(document["renditions"]);
         Assert.Null(folder["terms"]);
         Assert.Null(folder["renditions"]);
+        Assert.Null(document["crops"]);
+        Assert.Null(folder["crops"]);
     }
 
     [Fact]

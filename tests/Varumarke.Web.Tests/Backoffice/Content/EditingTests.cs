@@ -42,6 +42,21 @@ public sealed class EditingTests(BackofficeSite site)
     }
 
     [Fact]
+    public async Task Save_APropertyWithoutAValue_EmptiesIt()
+    {
+        using Editor editor = await site.SignInAsync();
+        string key = await editor.CreateAsync("Töms");
+        JsonObject sent = await editor.TypedAsync(key, "intro", "en-GB", "To be emptied");
+        await Pages.DoneAsync(editor.PutAsync($"document/{key}", sent));
+        sent["values"]!.AsArray().Single(value => (string?)value!["alias"] == "intro" && (string?)value["culture"] == "en-GB")!.AsObject().Remove("value");
+
+        await Pages.DoneAsync(editor.PutAsync($"document/{key}", sent));
+
+        Assert.True(string.IsNullOrEmpty(await editor.ValueAsync(key, "intro", "en-GB")));
+        Assert.Equal("Töms", await editor.ValueAsync(key, "heading", "sv-SE"));
+    }
+
+    [Fact]
     public async Task Validate_WithoutWhatIsMandatory_NamesIt()
     {
         using Editor editor = await site.SignInAsync();
@@ -86,6 +101,24 @@ public sealed class EditingTests(BackofficeSite site)
         JsonNode swedish = (await editor.ReadAsync($"document/{key}"))["variants"]!.AsArray().Single(variant => (string?)variant!["culture"] == "sv-SE")!;
         Assert.Equal("Draft", (string?)swedish["state"]);
         Assert.Equal(time, swedish["scheduledPublishDate"]!.GetValue<DateTimeOffset>(), TimeSpan.FromSeconds(1));
+    }
+
+    [Theory]
+    [InlineData(-1, null, "PublishTimeNeedsToBeInFuture")]
+    [InlineData(null, -1, "UpublishTimeNeedsToBeInFuture")]
+    [InlineData(2, 1, "UnpublishTimeNeedsToBeAfterPublishTime")]
+    public async Task Publish_AtATimeThatHasPassed_IsRefusedAndSchedulesNothing(int? publishIn, int? unpublishIn, string reason)
+    {
+        using Editor editor = await site.SignInAsync();
+        string key = await editor.CreateAsync("För sent");
+        DateTimeOffset? At(int? hours) => hours is { } known ? site.Time.GetUtcNow().AddHours(known) : null;
+
+        await Pages.RefusedAsync(HttpStatusCode.BadRequest, reason, editor.PutAsync(
+            $"document/{key}/publish", new { publishSchedules = new[] { new { culture = "sv-SE", schedule = new { publishTime = At(publishIn), unpublishTime = At(unpublishIn) } } } }));
+
+        JsonNode swedish = (await editor.ReadAsync($"document/{key}"))["variants"]!.AsArray().Single(variant => (string?)variant!["culture"] == "sv-SE")!;
+        Assert.Null(swedish["scheduledPublishDate"]);
+        Assert.Null(swedish["scheduledUnpublishDate"]);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 namespace Varumarke.Web.Tests.Backoffice.Content;
@@ -63,6 +64,18 @@ public sealed class TreeWorkTests(BackofficeSite site)
 
         await Pages.DoneAsync(editor.PutAsync($"document/{parent}/sort-children", new { field = "Name", direction = "Ascending", culture = "sv-SE" }));
         Assert.Equal([pages[2], pages[0], pages[1]], Pages.Keys(await editor.ReadAsync($"tree/document/children?parentId={parent}")));
+    }
+
+    [Fact]
+    public async Task Publish_UnderWhatIsNotPublished_SaysSoInItsHeadline()
+    {
+        using Editor editor = await site.SignInAsync();
+        string page = await editor.CreateAsync("Barn", await editor.CreateAsync("Opublicerad"));
+
+        JsonNode refusal = (await (await editor.PutAsync($"document/{page}/publish", new { publishSchedules = new[] { new { culture = "sv-SE" } } })).Content.ReadFromJsonAsync<JsonNode>())!;
+
+        Assert.Equal("PathNotPublished", (string?)refusal["operationStatus"]);
+        Assert.Contains((string?)refusal["title"], new[] { "Parent not published", "Sidan ovanför är inte publicerad" });
     }
 
     [Fact]
