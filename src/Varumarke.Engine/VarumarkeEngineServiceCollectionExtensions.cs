@@ -20,6 +20,7 @@ using Varumarke.Engine.Sync;
 using Varumarke.Engine.Synchronisation;
 using Varumarke.Engine.Tracking;
 using Varumarke.Engine.Unsupported;
+using Varumarke.Engine.Usage;
 using Varumarke.Engine.Webhooks;
 using Varumarke.Engine.WorkUpdates;
 using Varumarke.Engine.Recalls;
@@ -59,6 +60,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddNewHits()
             .AddReportFreezing()
             .AddWorkReminders()
+            .AddUsageCounts()
             .AddMediaFiles()
             .AddSynchronisation()
             .AddTracking()

@@ -6,6 +6,7 @@ using Varumarke.ManagementApi.MediaTypes;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.RecycleBin;
 using Varumarke.ManagementApi.Rights;
+using Varumarke.ManagementApi.Usage;
 
 namespace Varumarke.ManagementApi;
 
@@ -26,6 +27,7 @@ internal static class MediaSection
         .. ResizedAddresses.All,
         .. MediaRights.All,
         .. RightsOverview.All,
+        .. UsageOperations.All,
     ];
 
     public static IServiceCollection AddMediaSection(this IServiceCollection services) => services
@@ -47,5 +49,6 @@ internal static class MediaSection
         .AddSingleton<MediaRecycleBin>()
         .AddSingleton<ResizedAddresses>()
         .AddSingleton<MediaRights>()
-        .AddSingleton<RightsOverview>();
+        .AddSingleton<RightsOverview>()
+        .AddSingleton<UsageOperations>();
 }

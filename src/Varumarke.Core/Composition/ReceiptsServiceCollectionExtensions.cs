@@ -11,7 +11,7 @@ public static class ReceiptsServiceCollectionExtensions
     public static IServiceCollection AddReceipts(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddLibrary().TryAddSingleton<ReceiptDesk>();
+        services.AddUsage().AddLibrary().TryAddSingleton<ReceiptDesk>();
         services.TryAddSingleton<ReceiptAddressBook>();
         return services;
     }

@@ -4,11 +4,12 @@ using Varumarke.Core.Library;
 using Varumarke.Core.Renditions;
 using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
+using Varumarke.Core.Usage;
 
 namespace Varumarke.Core.Receipts;
 
 /// <summary>Issues receipts, and answers those who ask with one whether they may still use what they took.</summary>
-public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, AssetRefusals refusals, TimeProvider time)
+public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, AssetRefusals refusals, UsageMeter usage, TimeProvider time)
 {
     /// <summary>The name of the file as it is, among the names of presets.</summary>
     public const string Original = "original";
@@ -40,6 +41,7 @@ public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, A
             IssuedOn = time.GetUtcNow().UtcDateTime,
         };
         await receipts.AddAsync(receipt, cancellationToken);
+        usage.Count(UsageKind.Taken, key);
         return (receipt, decision);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Search;
+using Varumarke.Core.Usage;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Problems;
 using Varumarke.Portal.Rendering;
@@ -9,7 +10,7 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Library;
 
 /// <summary>The grid of pictures and files, in every state that an address can say.</summary>
-internal sealed class LibraryEndpoint(ILibrarySearch search, AssetShelf shelf, PageRenderer pages)
+internal sealed class LibraryEndpoint(ILibrarySearch search, AssetShelf shelf, UsageMeter usage, PageRenderer pages)
 {
     public async Task HandleAsync(HttpContext context, string language)
     {
@@ -31,6 +32,11 @@ internal sealed class LibraryEndpoint(ILibrarySearch search, AssetShelf shelf, P
         }
 
         SearchAnswer answer = search.Search(AssetsOnly.Of(question));
+        if (answer.Total == 0)
+        {
+            usage.CountNothing(question.Text);
+        }
+
         IReadOnlyList<ShelvedAsset> assets = await shelf.FindAsync(answer.Hits.Select(hit => hit.Key), context.RequestAborted);
         var state = new GridState(path, question, page, []);
         await pages.WriteAsync<LibraryPage>(

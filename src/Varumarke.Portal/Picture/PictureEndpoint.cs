@@ -4,6 +4,7 @@ using Varumarke.Core.Problems;
 using Varumarke.Core.Rights;
 using Varumarke.Core.Search;
 using Varumarke.Core.Strategy.Graph;
+using Varumarke.Core.Usage;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Problems;
 using Varumarke.Portal.Rendering;
@@ -11,7 +12,7 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Picture;
 
 /// <summary>The page of a picture, logo or file.</summary>
-internal sealed class PictureEndpoint(AssetShelf shelf, ILibrarySearch search, StrategyGraph graph, PictureData data, MissingPages missing, PageRenderer pages)
+internal sealed class PictureEndpoint(AssetShelf shelf, ILibrarySearch search, StrategyGraph graph, PictureData data, MissingPages missing, UsageMeter usage, PageRenderer pages)
 {
     private const int Similar = 4;
 
@@ -27,6 +28,7 @@ internal sealed class PictureEndpoint(AssetShelf shelf, ILibrarySearch search, S
             return;
         }
 
+        usage.Count(UsageKind.Viewed, asset.Asset.Key);
         string title = asset.Described.Title(language);
         string other = language == ReaderLanguage.Swedish ? ReaderLanguage.English : ReaderLanguage.Swedish;
         string path = LibraryPaths.Asset(language, asset.Asset.Key, title);

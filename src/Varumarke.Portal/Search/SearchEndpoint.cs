@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Search;
+using Varumarke.Core.Usage;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Library;
 using Varumarke.Portal.Problems;
@@ -10,7 +11,7 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Search;
 
 /// <summary>Everything that can be found in the page's language.</summary>
-internal sealed class SearchEndpoint(ILibrarySearch search, AssetShelf shelf, DocumentPaths paths, PageRenderer pages)
+internal sealed class SearchEndpoint(ILibrarySearch search, AssetShelf shelf, DocumentPaths paths, UsageMeter usage, PageRenderer pages)
 {
     public async Task HandleAsync(HttpContext context, string language)
     {
@@ -33,6 +34,11 @@ internal sealed class SearchEndpoint(ILibrarySearch search, AssetShelf shelf, Do
 
         SearchQuestion own = question with { Filters = new Dictionary<string, IReadOnlyList<string>>(question.Filters) { [SearchFacet.Language] = [language] } };
         SearchAnswer answer = search.Search(own);
+        if (answer.Total == 0)
+        {
+            usage.CountNothing(question.Text);
+        }
+
         var items = new List<FoundItem>();
         foreach (SearchHit hit in answer.Hits)
         {

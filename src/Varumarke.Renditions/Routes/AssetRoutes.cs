@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Storage;
+using Varumarke.Core.Usage;
 using Varumarke.Renditions.Orders;
 using Varumarke.Renditions.Requests;
 using Varumarke.Renditions.Serving;
@@ -11,15 +12,39 @@ namespace Varumarke.Renditions.Routes;
 
 /// <summary>Which endpoint answers.</summary>
 internal sealed class AssetRoutes(
-    HotPath hot, MediaEndpoint media, PresetEndpoint presets, TermsEndpoint terms, IOptions<RenditionsOptions> options, ILogger<AssetRoutes> logger)
+    HotPath hot, MediaEndpoint media, PresetEndpoint presets, TermsEndpoint terms, UsageMeter usage, IOptions<RenditionsOptions> options, ILogger<AssetRoutes> logger)
 {
     public Task MediaAsync(HttpContext context) => IsRead(context)
         ? hot.TrySend(context, out ResolvedRequest? known) ?? GuardAsync(context, known, media.HandleAsync)
         : AssetProblems.MethodNotAllowedAsync(context);
 
-    public Task RenditionAsync(HttpContext context) => IsRead(context)
-        ? hot.TrySend(context, out ResolvedRequest? known) ?? GuardAsync(context, known, RouteAsync)
-        : AssetProblems.MethodNotAllowedAsync(context);
+    public Task RenditionAsync(HttpContext context)
+    {
+        if (!IsRead(context))
+        {
+            return AssetProblems.MethodNotAllowedAsync(context);
+        }
+
+        if (context.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" && KeyOf(context) is { } key)
+        {
+            context.Response.OnCompleted(() => CountAsync(context, key));
+        }
+
+        return hot.TrySend(context, out ResolvedRequest? known) ?? GuardAsync(context, known, RouteAsync);
+    }
+
+    // A page of another website shows it; a browser that has it still asks whether it may.
+    private Task CountAsync(HttpContext context, Guid key)
+    {
+        if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+        {
+            usage.Count(UsageKind.Embedded, key);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Guid? KeyOf(HttpContext context) => (context.Request.Path.Value ?? string.Empty).Split('/', 4) is [_, _, var named, _] && Guid.TryParse(named, out Guid key) ? key : null;
 
     private Task RouteAsync(HttpContext context)
     {
