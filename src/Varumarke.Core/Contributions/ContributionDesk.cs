@@ -1,3 +1,4 @@
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Scoping;
 using Varumarke.Core.Receipts;
 
@@ -13,7 +14,10 @@ public sealed class ContributionDesk(IContributionRepository contributions, Cont
     private readonly Lock _lock = new();
     private (DateTimeOffset At, AnswerTime? Value)? _answerTime;
 
-    /// <summary>Takes a contribution whose form had no fault. The same form sent twice is one contribution.</summary>
+    /// <summary>
+    /// Takes a contribution whose form had no fault. The same form sent twice is one contribution; with another text, as by whoever comes
+    /// next to a shared screen and goes back, it is another one.
+    /// </summary>
     /// <param name="form">Key of the form that was filled in, which becomes the contribution's.</param>
     /// <param name="draft">What was written.</param>
     /// <param name="language">In which language.</param>
@@ -32,16 +36,23 @@ public sealed class ContributionDesk(IContributionRepository contributions, Cont
             WantsMail = draft.WantsMail,
             ReceivedOn = Now,
         };
+        // A form that is sent twice may well be sent twice at once.
         using ICoreScope scope = scopes.CreateCoreScope();
-        if (contributions.TryAdd(contribution))
+        scope.WriteLock(Constants.Locks.KeyValues);
+        if (!contributions.TryAdd(contribution))
         {
-            mails.Tell(contribution, contribution);
-        }
-        else
-        {
-            contribution = contributions.Find(form)!;
+            Contribution known = contributions.Find(form)!;
+            if (known.Idea == contribution.Idea)
+            {
+                scope.Complete();
+                return known;
+            }
+
+            contribution = contribution with { Key = Guid.NewGuid() };
+            contributions.TryAdd(contribution);
         }
 
+        mails.Tell(contribution, contribution);
         scope.Complete();
         return contribution;
     }

@@ -1,9 +1,9 @@
-using System.Text;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Library;
 using Varumarke.Core.Renditions;
 using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
+using Varumarke.Core.Writing;
 using Varumarke.Core.Usage;
 
 namespace Varumarke.Core.Receipts;
@@ -37,7 +37,7 @@ public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, A
             Credit = terms.CreditLineIn(language),
             Licence = terms.Licence,
             UsableUntil = terms.UsableUntil?.UtcDateTime,
-            Purpose = Shortened(purpose),
+            Purpose = WholeSigns.Of(purpose, PurposeLength) is { Length: > 0 } told ? told : null,
             IssuedOn = time.GetUtcNow().UtcDateTime,
         };
         await receipts.AddAsync(receipt, cancellationToken);
@@ -85,23 +85,6 @@ public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, A
         ArgumentNullException.ThrowIfNull(asset);
         string? url = rendition == Original ? asset.Asset.Url : asset.Renditions?.Presets.GetValueOrDefault(rendition)?.Url;
         return url is null ? null : url + (url.Contains('?', StringComparison.Ordinal) ? "&download" : "?download");
-    }
-
-    // Whole signs of writing: half of one, or NUL, is nothing that a database keeps.
-    private static string? Shortened(string? purpose)
-    {
-        var told = new StringBuilder();
-        foreach (Rune sign in (purpose ?? string.Empty).Trim().EnumerateRunes().Where(sign => !Rune.IsControl(sign)))
-        {
-            if (told.Length + sign.Utf16SequenceLength > PurposeLength)
-            {
-                break;
-            }
-
-            told.Append(sign.ToString());
-        }
-
-        return told.Length == 0 ? null : told.ToString();
     }
 }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Scoping;
 using Varumarke.Core.Mail;
+using Varumarke.Core.Writing;
 
 namespace Varumarke.Core.WorkUpdates;
 
@@ -10,6 +11,8 @@ public sealed class WorkUpdateDesk(
 {
     /// <summary>The longest outcome.</summary>
     public const int LongestOutcome = 2000;
+
+    private const int LongestName = 200;
 
     /// <summary>What a link opens.</summary>
     public OpenedLink Open(string token)
@@ -43,7 +46,7 @@ public sealed class WorkUpdateDesk(
             Key = Guid.NewGuid(),
             Document = work.Key,
             SaidOn = now,
-            SaidBy = work.Responsible.Length > 200 ? work.Responsible[..200] : work.Responsible,
+            SaidBy = WholeSigns.Of(work.Responsible, LongestName),
             Before = work.Status.Length > 0 ? work.Status : null,
             After = status,
             Reason = outcome.Length > 0 ? outcome : null,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Varumarke.Http.Answers;
@@ -16,9 +17,13 @@ public static class CsvText
         table.AppendJoin(',', cells.Select(Written)).Append("\r\n");
     }
 
+    // A minus begins numbers too, and those stay what they are.
+    private static bool IsFormula(string cell) =>
+        cell is ['=' or '+' or '@' or '\t' or '\r', ..] || (cell is ['-', ..] && !decimal.TryParse(cell, NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _));
+
     private static string Written(string cell)
     {
-        string text = cell is ['=' or '+' or '@' or '\t', ..] ? "'" + cell : cell;
+        string text = IsFormula(cell) ? "'" + cell : cell;
         return text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 }

@@ -44,6 +44,12 @@ public sealed class SendingTests(BackofficeSite site)
 
         Assert.Equal(first.Headers.Location, second.Headers.Location);
         Assert.Equal(before + 1, Contributions.Count());
+
+        // Whoever goes back and writes something else has sent something else, and does not see the first one's page.
+        HttpResponseMessage other = await sender.SendAsync(mark, ("idea", "Något helt annat, av den som kom sedan"));
+        Assert.Equal(HttpStatusCode.SeeOther, other.StatusCode);
+        Assert.NotEqual(first.Headers.Location, other.Headers.Location);
+        Assert.Equal(before + 2, Contributions.Count());
     }
 
     [Fact]
