@@ -1,11 +1,13 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
+using Varumarke.Core.Contributions;
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
 using Varumarke.Core.Strategy.Goals;
+using Varumarke.Core.WorkUpdates;
 using Varumarke.DeliveryApi;
 using Varumarke.ManagementApi;
 using Varumarke.Renditions.Processing;
@@ -116,6 +118,19 @@ public class WordingTests
         _ when type == typeof(GoalFacts) => GoalSamples.Targets.Select(GoalSamples.Facts),
         _ when type == typeof(GoalJudgement) => GoalSamples.Judgements,
         _ when type == typeof(GoalPrognosis) => [new GoalPrognosis(2027, -2, -3, -1), new GoalPrognosis(2027, 2, 1, 3), new GoalPrognosis(2027, 0, -1, 1)],
+        _ when type == typeof(Contribution) => [Idea, Idea with { ReadOn = AnyDay, AnsweredOn = AnyDay, Reply = "Ja." }, Idea with { ReadOn = AnyDay, ActivityOn = AnyDay, DoneOn = AnyDay }],
+        _ when type == typeof(ResponsibleWork) => [Work, Work with { Ends = null }],
+        _ when type == typeof(WorkUpdate) => [Said, Said with { Before = "underWay", Reason = "Klart i förväg." }],
+        _ when type == typeof(DateTime) || type == typeof(DateTime?) => [AnyDay],
+        _ when type == typeof(Guid) => [Guid.Empty],
         _ => throw new NotSupportedException($"A text has a parameter of the type {type}: give it a sample here."),
     };
+
+    private static readonly DateTime AnyDay = new(2026, 4, 20, 0, 0, 0, DateTimeKind.Utc);
+
+    private static readonly Contribution Idea = new() { Key = Guid.Empty, Code = "0123456789abcdefghjk", Language = "sv", Idea = AnyText, SenderKind = SenderKinds.All[0], ReceivedOn = AnyDay };
+
+    private static readonly ResponsibleWork Work = new(Guid.Empty, AnyText, "/sv/x", "underWay", AnyText, "Kommunikation", "x@example.com", "y@example.com", new DateOnly(2026, 12, 31));
+
+    private static readonly WorkUpdate Said = new() { Key = Guid.Empty, Document = Guid.Empty, SaidOn = AnyDay, SaidBy = "Kommunikation", After = "done" };
 }
