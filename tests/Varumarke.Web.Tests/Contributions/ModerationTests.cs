@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Contributions;
+using Varumarke.Web.Tests.Hosting;
 using Varumarke.Web.Tests.Backoffice;
 
 namespace Varumarke.Web.Tests.Contributions;
@@ -30,14 +31,14 @@ public sealed class ModerationTests(BackofficeSite site)
         await ActAsync(editor, id, "answer", new { reply = "Tack!\nVi gör det <b>gärna</b>." });
         Assert.Empty(site.Mails.AllTo(address));
         site.Mails.IsAway = false;
-        site.Time.Advance(TimeSpan.FromHours(7));
+        site.Time.Pass(TimeSpan.FromHours(7));
         await site.SendMailAsync();
         Assert.Equal(3, site.Mails.AllTo(address).Length);
 
         await ActAsync(await SignInAgainAsync(editor), id, "answer", new { reply = "Tack, och ett rättat svar." });
         await ActAsync(editor, id, "activity", new { activity = new { id = Activity } });
         await ActAsync(editor, id, "done");
-        site.Time.Advance(TimeSpan.FromMinutes(1));
+        site.Time.Pass(TimeSpan.FromMinutes(1));
         await site.SendMailAsync();
         Assert.Equal(5, site.Mails.AllTo(address).Length);
 
@@ -205,13 +206,13 @@ public sealed class ModerationTests(BackofficeSite site)
         retention.Erase(new ContributionOptions());
         Assert.NotNull(Repository.Find(key)!.Contact);
 
-        site.Time.Advance(TimeSpan.FromDays(30) + TimeSpan.FromMinutes(1));
+        site.Time.Pass(TimeSpan.FromDays(30) + TimeSpan.FromMinutes(1));
         retention.Erase(new ContributionOptions());
         site.Mails.IsAway = false;
 
         Assert.Null(Repository.Find(key)!.Contact);
         int sent = site.Mails.AllTo(address).Length;
-        site.Time.Advance(TimeSpan.FromHours(7));
+        site.Time.Pass(TimeSpan.FromHours(7));
         await site.SendMailAsync();
         Assert.Equal(sent, site.Mails.AllTo(address).Length);
         Assert.Equal(0, sent);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Varumarke.Web.Tests.Hosting;
 using Varumarke.Web.Tests.Backoffice;
 
 namespace Varumarke.Web.Tests.Contributions;
@@ -15,7 +16,7 @@ internal sealed partial class Sender(BackofficeSite site) : IDisposable
     public async Task<string> OpenAsync(int seconds = 60)
     {
         string page = await Client.GetStringAsync(Form);
-        site.Time.Advance(TimeSpan.FromSeconds(seconds));
+        site.Time.Pass(TimeSpan.FromSeconds(seconds));
         return Mark().Match(page).Groups[1].Value;
     }
 
@@ -34,7 +35,7 @@ internal sealed partial class Sender(BackofficeSite site) : IDisposable
     public async Task<string> CodeAsync(params (string Name, string Value)[] fields)
     {
         // Each test has the pace of a new quarter of an hour.
-        site.Time.Advance(TimeSpan.FromMinutes(11));
+        site.Time.Pass(TimeSpan.FromMinutes(11));
         HttpResponseMessage sent = await SendAsync(await OpenAsync(), fields);
         Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
         return sent.Headers.Location!.OriginalString.Split('/')[2].Split('?')[0];

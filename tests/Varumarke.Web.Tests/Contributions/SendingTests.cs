@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Varumarke.Core.Contributions;
 using Varumarke.Core.Receipts;
+using Varumarke.Web.Tests.Hosting;
 using Varumarke.Web.Tests.Backoffice;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,7 +37,7 @@ public sealed class SendingTests(BackofficeSite site)
     public async Task Send_TheSameFormTwice_IsOneContribution()
     {
         using var sender = new Sender(site);
-        site.Time.Advance(TimeSpan.FromMinutes(11));
+        site.Time.Pass(TimeSpan.FromMinutes(11));
         string mark = await sender.OpenAsync();
         int before = Contributions.Count();
 
@@ -68,7 +69,7 @@ public sealed class SendingTests(BackofficeSite site)
         }
 
         Assert.Equal(before, Contributions.Count());
-        site.Time.Advance(TimeSpan.FromMinutes(11));
+        site.Time.Pass(TimeSpan.FromMinutes(11));
         Assert.Equal(HttpStatusCode.SeeOther, (await sender.SendAsync(early)).StatusCode);
         string old = await sender.OpenAsync(seconds: 3 * 24 * 60 * 60);
         Assert.Equal(HttpStatusCode.BadRequest, (await sender.SendAsync(old)).StatusCode);
@@ -108,7 +109,7 @@ public sealed class SendingTests(BackofficeSite site)
     public async Task Send_MoreThanOneClientMay_IsSlowedAndKeepsTheText()
     {
         using var sender = new Sender(site);
-        site.Time.Advance(TimeSpan.FromMinutes(11));
+        site.Time.Pass(TimeSpan.FromMinutes(11));
         string[] marks = [.. await Task.WhenAll(Enumerable.Range(0, 11).Select(_ => sender.OpenAsync(seconds: 1)))];
         var statuses = new List<HttpStatusCode>();
         foreach (string mark in marks)
@@ -137,7 +138,7 @@ public sealed class SendingTests(BackofficeSite site)
     public async Task Follow_GuessingCodes_IsSlowed()
     {
         using var sender = new Sender(site);
-        site.Time.Advance(TimeSpan.FromMinutes(11));
+        site.Time.Pass(TimeSpan.FromMinutes(11));
         HttpStatusCode last = default;
         for (int guess = 0; guess < 61; guess++)
         {
