@@ -12,8 +12,8 @@ using Varumarke.Web.Tests.DeliveryApi;
 namespace Varumarke.Web.Tests.Library;
 
 /// <summary>New hits are told by mail to whoever has confirmed it: once, what is new, what may leave at that moment, and no more when they leave.</summary>
-[Collection(LibrarySiteTests.Name)]
-public sealed partial class SubscriptionTests(LibrarySite site)
+/// <remarks>A site of its own: pictures come and go.</remarks>
+public sealed partial class SubscriptionTests(LibrarySite site) : IClassFixture<LibrarySite>
 {
     [Fact]
     public async Task Ask_ConfirmedByLink_TellsNewHitsOnce_AndDailyAtMost()

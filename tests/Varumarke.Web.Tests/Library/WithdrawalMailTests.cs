@@ -12,8 +12,8 @@ using Varumarke.Web.Tests.Rights;
 namespace Varumarke.Web.Tests.Library;
 
 /// <summary>Whoever left an address is told once when what they took may not be used any more, and can have the address erased.</summary>
-[Collection(LibrarySiteTests.Name)]
-public sealed class WithdrawalMailTests(LibrarySite site)
+/// <remarks>A site of its own: pictures come and go.</remarks>
+public sealed class WithdrawalMailTests(LibrarySite site) : IClassFixture<LibrarySite>
 {
     [Fact]
     public async Task Withdrawal_AddressLeft_IsToldOnce_WithoutWhatItShows_AndTheAddressIsErased()
