@@ -8,6 +8,7 @@ using Varumarke.Engine.Mail;
 using Varumarke.Engine.Recalls;
 using Varumarke.Engine.Subscriptions;
 using Varumarke.Web.Tests.DeliveryApi;
+using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Library;
 
@@ -49,14 +50,14 @@ public sealed partial class SubscriptionTests(LibrarySite site) : IClassFixture<
         await MakeAsync(word + "d");
         await RunAsync();
         Assert.Equal(2, site.Mails.To(address).Count);
-        site.Time.Advance(TimeSpan.FromHours(24));
+        site.Time.Pass(TimeSpan.FromHours(24));
         await RunAsync();
         Assert.Contains(word + "d", Assert.Single(site.Mails.To(address).Skip(2)).Text, StringComparison.Ordinal);
 
         using HttpResponseMessage left = await client.PostAsync(new Uri(told.LeaveUrl!).PathAndQuery, new FormUrlEncodedContent([KeyValuePair.Create("List-Unsubscribe", "One-Click")]));
         Assert.Equal(HttpStatusCode.OK, left.StatusCode);
         await MakeAsync(word + "e");
-        site.Time.Advance(TimeSpan.FromHours(24));
+        site.Time.Pass(TimeSpan.FromHours(24));
         await RunAsync();
         Assert.Equal(3, site.Mails.To(address).Count);
     }
@@ -80,7 +81,7 @@ public sealed partial class SubscriptionTests(LibrarySite site) : IClassFixture<
         }
 
         site.Media.Save(Withdrawn(made), -1);
-        site.Time.Advance(TimeSpan.FromHours(6));
+        site.Time.Pass(TimeSpan.FromHours(6));
         await RunAsync();
 
         Assert.Single(site.Mails.To(address));

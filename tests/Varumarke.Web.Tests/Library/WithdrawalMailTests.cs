@@ -7,6 +7,7 @@ using Varumarke.Core.Receipts;
 using Varumarke.Engine.Mail;
 using Varumarke.Engine.Receipts;
 using Varumarke.Web.Tests.DeliveryApi;
+using Varumarke.Web.Tests.Hosting;
 using Varumarke.Web.Tests.Rights;
 
 namespace Varumarke.Web.Tests.Library;
@@ -60,7 +61,7 @@ public sealed class WithdrawalMailTests(LibrarySite site) : IClassFixture<Librar
             }
 
             site.Mails.IsAway = false;
-            site.Time.Advance(TimeSpan.FromHours(6));
+            site.Time.Pass(TimeSpan.FromHours(6));
             await TellAsync();
             Assert.Single(site.Mails.To(address));
 
@@ -68,7 +69,7 @@ public sealed class WithdrawalMailTests(LibrarySite site) : IClassFixture<Librar
             site.Mails.IsAway = true;
             await TellAsync();
             site.Mails.IsAway = false;
-            site.Time.Advance(TimeSpan.FromHours(6));
+            site.Time.Pass(TimeSpan.FromHours(6));
             await TellAsync();
             await TellAsync();
             Assert.Contains("You may no longer use it.", Assert.Single(site.Mails.To(address).Skip(1)).Text, StringComparison.Ordinal);
