@@ -50,7 +50,7 @@ internal sealed class MailQueue(IMailTransport transport, TimeProvider time, ILo
                 logger.MailSent(message.Subject);
                 return;
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 logger.MailNotTaken(failure, message.Subject, attempt);
                 if (attempt == Tries || failure is MailRefusedException)

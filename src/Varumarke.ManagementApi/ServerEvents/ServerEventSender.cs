@@ -23,7 +23,7 @@ internal sealed class ServerEventSender(ServerEventQueue queue, IServiceProvider
             {
                 await TellAsync(happened, stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 logger.EventNotTold(failure, happened.Event.EventSource, happened.Event.Key);
             }

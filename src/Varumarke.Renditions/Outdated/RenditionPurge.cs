@@ -18,6 +18,9 @@ internal sealed class RenditionPurge(IServiceProvider services, HotRenditions ho
     private static readonly Change Everything = new(Guid.Empty, IsGone: false);
     private readonly Channel<Change> _changed = Channel.CreateUnbounded<Change>(new UnboundedChannelOptions { SingleReader = true });
 
+    // One look at everything answers all who asked for one before it began: a move of a thousand folders, or a clock set forward.
+    private int _isSweepAsked;
+
     /// <summary>A media item changed.</summary>
     public void Changed(Guid mediaKey) => _changed.Writer.TryWrite(new Change(mediaKey, IsGone: false));
 
@@ -25,11 +28,17 @@ internal sealed class RenditionPurge(IServiceProvider services, HotRenditions ho
     public void Removed(Guid mediaKey) => _changed.Writer.TryWrite(new Change(mediaKey, IsGone: true));
 
     /// <summary>Any number of media items changed: a folder with all below it, or nobody knows which.</summary>
-    public void ChangedMany() => _changed.Writer.TryWrite(Everything);
+    public void ChangedMany()
+    {
+        if (Interlocked.Exchange(ref _isSweepAsked, 1) == 0)
+        {
+            _changed.Writer.TryWrite(Everything);
+        }
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using ITimer clock = time.CreateTimer(_ => _changed.Writer.TryWrite(Everything), null, Period, Period);
+        using ITimer clock = time.CreateTimer(_ => ChangedMany(), null, Period, Period);
         await foreach (Change change in _changed.Reader.ReadAllAsync(stoppingToken))
         {
             // Resolved with the first change: Umbraco's services cannot be made before the engine has booted.
@@ -40,6 +49,7 @@ internal sealed class RenditionPurge(IServiceProvider services, HotRenditions ho
 
     private async Task SweepAsync(OutdatedRenditions outdated, CancellationToken stoppingToken)
     {
+        Interlocked.Exchange(ref _isSweepAsked, 0);
         IRenditionStore store = services.GetRequiredService<IRenditionStore>();
         try
         {
@@ -53,7 +63,7 @@ internal sealed class RenditionPurge(IServiceProvider services, HotRenditions ho
                 await outdated.RemoveEndedAsync(key, isCopy, stoppingToken);
             }
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
         {
             logger.NotSwept(failure);
         }
@@ -65,7 +75,7 @@ internal sealed class RenditionPurge(IServiceProvider services, HotRenditions ho
         {
             await (change.IsGone ? outdated.RemoveAllAsync(change.Key, stoppingToken) : outdated.RemoveAsync(change.Key, stoppingToken));
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
         {
             logger.NotPurged(failure, change.Key);
         }

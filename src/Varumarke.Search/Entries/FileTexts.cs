@@ -35,7 +35,7 @@ internal sealed class FileTexts([FromKeyedServices(FileStores.Media)] IFileStore
                 .WaitAsync(Longest * 2, cancellationToken);
         }
 #pragma warning disable CA1031 // The reader of files throws whatever a damaged file leads it to; the file is found by its description then.
-        catch (Exception unreadable) when (unreadable is not OperationCanceledException)
+        catch (Exception unreadable) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             logger.FileUnreadable(path, unreadable.Message);

@@ -71,7 +71,7 @@ internal sealed class IndexKeeper(IServiceProvider services, ChangeQueue queue, 
             index.Read(services.GetRequiredService<VisibleEntries>().Of);
         }
 #pragma warning disable CA1031 // A database that was away for a moment must not end the keeping: all is compared again.
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             logger.ChangeFailed(exception);

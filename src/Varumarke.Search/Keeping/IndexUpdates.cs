@@ -131,7 +131,7 @@ internal sealed class IndexUpdates(
                 : [.. documents.Read(key).Select(read => ((string?)read.Item1, read.Item2))];
         }
 #pragma warning disable CA1031 // One thing that cannot be read keeps nothing else out; it is not found itself.
-        catch (Exception unreadable) when (unreadable is not OperationCanceledException)
+        catch (Exception unreadable) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             logger.EntryUnreadable(unreadable, key);

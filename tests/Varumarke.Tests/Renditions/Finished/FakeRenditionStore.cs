@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Varumarke.Core.Renditions;
 
 namespace Varumarke.Tests.Renditions.Finished;
@@ -14,6 +15,15 @@ internal sealed class FakeRenditionStore : IRenditionStore
 
     /// <summary>Thrown by whoever writes.</summary>
     public Exception? Fault { get; set; }
+
+    /// <summary>Thrown by who lets go next.</summary>
+    public Exception? FaultOfRemoval { get; set; }
+
+    /// <summary>How often all of it was looked through.</summary>
+    public int Listings { get; private set; }
+
+    /// <summary>What whoever looks through all of it waits for.</summary>
+    public Task MayList { get; set; } = Task.CompletedTask;
 
     /// <summary>Ended by whoever begins to write and is then held up; null for nobody.</summary>
     public TaskCompletionSource? Hangs { get; set; }
@@ -50,6 +60,12 @@ internal sealed class FakeRenditionStore : IRenditionStore
 
     public ValueTask RemoveAsync(Guid mediaKey, Func<RenditionKey, bool>? stays, CancellationToken cancellationToken)
     {
+        if (FaultOfRemoval is { } fault)
+        {
+            FaultOfRemoval = null;
+            throw fault;
+        }
+
         foreach (RenditionKey key in Content.Keys.Where(key => key.MediaKey == mediaKey && stays?.Invoke(key) != true))
         {
             Content.TryRemove(key, out _);
@@ -58,5 +74,13 @@ internal sealed class FakeRenditionStore : IRenditionStore
         return ValueTask.CompletedTask;
     }
 
-    public IAsyncEnumerable<RenditionKey> ListAsync(CancellationToken cancellationToken) => Content.Keys.ToAsyncEnumerable();
+    public async IAsyncEnumerable<RenditionKey> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Listings++;
+        await MayList;
+        foreach (RenditionKey key in Content.Keys)
+        {
+            yield return key;
+        }
+    }
 }

@@ -97,17 +97,4 @@ public sealed class OutdatedRenditionsTests
 
     private void AssertThere(bool rendition, bool copy) =>
         Assert.Equal((rendition, copy), (_store.Content.ContainsKey(_rendition), _store.Content.ContainsKey(_copy)));
-
-    private sealed class OneAsset : IAssetLibrary
-    {
-        public Asset? Asset { get; set; } = SampleAssets.Asset();
-
-        public AssetAvailability Availability { get; set; }
-
-        public Asset? Find(Guid key) => Asset;
-
-        public Asset? FindByUrl(string url) => Asset;
-
-        public AssetDecision Decide(Asset asset) => new(Availability);
-    }
 }
