@@ -23,7 +23,11 @@ public sealed class ContributionMails(MailDesk desk, ContactVault vault, IPublic
             return;
         }
 
-        desk.Post(NameOf(contribution.Key) + goesOnAs.State, new MailMessage(contact.Email, contact.Name, Subject(goesOnAs).In(contribution.Language), Text(contribution, goesOnAs).In(contribution.Language)));
+        // Whoever wrote the contribution wrote the address; later steps are told because somebody here took one.
+        desk.Post(
+            NameOf(contribution.Key) + goesOnAs.State,
+            new MailMessage(contact.Email, contact.Name, Subject(goesOnAs).In(contribution.Language), Text(contribution, goesOnAs).In(contribution.Language)),
+            isUnasked: goesOnAs.State == ContributionState.Received);
     }
 
     /// <summary>Gives up what waits to be told to a sender whose address is erased.</summary>

@@ -7,7 +7,10 @@ public sealed class MailDesk(IMailOutbox outbox)
     public bool CanSend => outbox.CanSend;
 
     /// <summary>Keeps a message to be sent; false where one of the name has been before.</summary>
-    public bool Post(string name, MailMessage message)
+    /// <param name="name">What it tells of what.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="isUnasked"><see cref="OutgoingMail.IsUnasked"/>.</param>
+    public bool Post(string name, MailMessage message, bool isUnasked = false)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(message);
@@ -17,6 +20,7 @@ public sealed class MailDesk(IMailOutbox outbox)
             To = message.To,
             Name = message.Name,
             Text = new MailText(message.Subject, message.Text) { LeaveUrl = message.LeaveUrl },
+            IsUnasked = isUnasked,
             About = name[..(name.LastIndexOf('/') + 1)],
         };
 

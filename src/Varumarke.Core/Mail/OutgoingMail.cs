@@ -23,6 +23,12 @@ public sealed record OutgoingMail
 
     /// <summary>What it is about, by which it can be dropped while it waits (<see cref="IMailOutbox.DropAsync"/>). Only its hash is kept.</summary>
     public string? About { get; init; }
+
+    /// <summary>
+    /// Nobody has shown that the address is the asker's own. An address gets few of these a day, so that no form of ours can be used to
+    /// fill a stranger's box.
+    /// </summary>
+    public bool IsUnasked { get; init; }
 }
 
 /// <summary>What a message says, as plain text.</summary>

@@ -48,6 +48,7 @@ public sealed class ReceiptAddressBook(IReceiptAddressRepository addresses, ITex
                 Kind = KeptKind,
                 Data = $"{language} {group} {string.Join(' ', receipts.Select(receipt => receipt.Code))}",
                 About = About(group),
+                IsUnasked = true,
             },
             cancellationToken);
         return true;

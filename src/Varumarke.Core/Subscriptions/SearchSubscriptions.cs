@@ -28,7 +28,7 @@ public sealed class SearchSubscriptions(ISearchSubscriptionRepository subscripti
         DateTime now = time.GetUtcNow().UtcDateTime;
         var subscription = new SearchSubscription { Id = ReceiptCode.New(), Address = protector.Protect(Purpose, address), Language = language, Query = query, AskedOn = now, ToldUntil = now };
         await subscriptions.AddAsync(subscription, cancellationToken);
-        await outbox.AddAsync(new OutgoingMail { Key = $"{AskKind}:{subscription.Id}", To = address, Kind = AskKind, Data = subscription.Id, About = About(subscription.Id) }, cancellationToken);
+        await outbox.AddAsync(new OutgoingMail { Key = $"{AskKind}:{subscription.Id}", To = address, Kind = AskKind, Data = subscription.Id, About = About(subscription.Id), IsUnasked = true }, cancellationToken);
     }
 
     /// <summary>Confirms one; an older one of the same address for the same search goes.</summary>

@@ -54,7 +54,8 @@ public sealed class UsageMeter(TimeProvider time)
     private void Count(string kind, string subject)
     {
         (int, string, string) key = (MonthOf(time.GetUtcNow()), kind, subject);
-        if (_counts.Count < MostSubjects || _counts.ContainsKey(key))
+        // Asking for the number of entries stops all who count: only who brings something new is to do that.
+        if (_counts.ContainsKey(key) || _counts.Count < MostSubjects)
         {
             _counts.AddOrUpdate(key, 1, (_, count) => count + 1);
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
+using Varumarke.Core.Limits;
 
 namespace Varumarke.Http.Limits;
 
@@ -11,10 +12,7 @@ namespace Varumarke.Http.Limits;
 /// <param name="time">The clock.</param>
 public sealed class Pace(int most, TimeSpan window, TimeProvider time)
 {
-    private const int MostClients = 50_000;
-    private readonly Lock _lock = new();
-    private readonly Dictionary<string, int> _counts = [];
-    private DateTimeOffset _until;
+    private readonly Tally _clients = new(window, time);
 
     /// <summary>
     /// Counts once more for the request's client; false when it has been too often. The answer says how often it may, how often still,
@@ -23,7 +21,7 @@ public sealed class Pace(int most, TimeSpan window, TimeProvider time)
     public bool Take(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        (int count, TimeSpan left) = Count(context);
+        (int count, TimeSpan left) = _clients.Count(ClientOf(context.Connection.RemoteIpAddress));
         IHeaderDictionary headers = context.Response.Headers;
         string seconds = Math.Max(1, (long)Math.Ceiling(left.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         headers["X-RateLimit-Limit"] = most.ToString(CultureInfo.InvariantCulture);
@@ -35,24 +33,6 @@ public sealed class Pace(int most, TimeSpan window, TimeProvider time)
         }
 
         return count <= most;
-    }
-
-    private (int Count, TimeSpan Left) Count(HttpContext context)
-    {
-        string client = ClientOf(context.Connection.RemoteIpAddress);
-        lock (_lock)
-        {
-            DateTimeOffset now = time.GetUtcNow();
-            if (now >= _until || _counts.Count > MostClients)
-            {
-                _counts.Clear();
-                _until = now + window;
-            }
-
-            int count = _counts.GetValueOrDefault(client) + 1;
-            _counts[client] = count;
-            return (count, _until - now);
-        }
     }
 
     private static string ClientOf(IPAddress? address) => address switch

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.Extensions.Caching.Memory;
 using NetVips;
 using Varumarke.Core.Renditions;
 using Varumarke.Renditions.Processing;
@@ -14,15 +15,13 @@ internal sealed class DrawnPictures : IDrawnPictures, IDisposable
     private const double Scale = 2;
     private const int Most = 64;
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly Lock _lock = new();
-    private readonly Dictionary<string, byte[]> _made = [];
-    private readonly Queue<string> _order = new();
+    private readonly MemoryCache _made = new(new MemoryCacheOptions { SizeLimit = Most });
 
     public async Task<byte[]> PngAsync(byte[] svg, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(svg);
         string name = Convert.ToHexString(SHA256.HashData(svg));
-        if (Known(name) is { } known)
+        if (_made.Get<byte[]>(name) is { } known)
         {
             return known;
         }
@@ -30,7 +29,10 @@ internal sealed class DrawnPictures : IDrawnPictures, IDisposable
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            return Known(name) ?? Keep(name, await Task.Factory.StartNew(() => Draw(svg), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+            return _made.Get<byte[]>(name) ?? _made.Set(
+                name,
+                await Task.Factory.StartNew(() => Draw(svg), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default),
+                new MemoryCacheEntryOptions { Size = 1 });
         }
         finally
         {
@@ -38,38 +40,16 @@ internal sealed class DrawnPictures : IDrawnPictures, IDisposable
         }
     }
 
-    public void Dispose() => _turn.Dispose();
+    public void Dispose()
+    {
+        _made.Dispose();
+        _turn.Dispose();
+    }
 
     private static byte[] Draw(byte[] svg)
     {
         LibVips.Ensure();
         using Image image = Image.SvgloadBuffer(svg, scale: Scale, failOn: Enums.FailOn.Error);
         return image.PngsaveBuffer(compression: 9, palette: true, keep: Enums.ForeignKeep.None);
-    }
-
-    private byte[]? Known(string name)
-    {
-        lock (_lock)
-        {
-            return _made.GetValueOrDefault(name);
-        }
-    }
-
-    private byte[] Keep(string name, byte[] picture)
-    {
-        lock (_lock)
-        {
-            if (_made.TryAdd(name, picture))
-            {
-                _order.Enqueue(name);
-            }
-
-            while (_order.Count > Most)
-            {
-                _made.Remove(_order.Dequeue());
-            }
-
-            return picture;
-        }
     }
 }

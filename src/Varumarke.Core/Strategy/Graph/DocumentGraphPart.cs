@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.Services.Navigation;
 using Varumarke.Core.Brand;
 using Varumarke.Core.Library;
 using Varumarke.Core.Strategy.Reports;
+using Varumarke.Core.Writing;
 
 namespace Varumarke.Core.Strategy.Graph;
 
@@ -69,7 +70,7 @@ internal sealed class DocumentGraphPart(BrandReader documents, ReportReader repo
         }
 
         string outcome = reading.Text(document, "outcome");
-        return outcome.Length > LongestOutcome ? outcome[..LongestOutcome].TrimEnd() + "…" : outcome;
+        return outcome.Length > LongestOutcome ? WholeSigns.Of(outcome, LongestOutcome).TrimEnd() + "…" : outcome;
     }
 
     // What a report says of all goals says little of each: those count whose state had changed.

@@ -20,15 +20,16 @@ public static partial class FrozenMarkup
     /// <summary>Keeps what may be kept.</summary>
     public static string Of(string markup)
     {
+        ArgumentNullException.ThrowIfNull(markup);
         var kept = new StringBuilder();
         var open = new Stack<string>();
         int read = 0;
-        string readable = Unread().Replace(markup, string.Empty);
-        foreach (Match tag in Tags().Matches(readable))
+        string readable = UnreadMarkup.Without(markup);
+        foreach (MarkupTag tag in MarkupTag.Of(readable))
         {
-            kept.Append(Encoded(readable[read..tag.Index]));
-            read = tag.Index + tag.Length;
-            Take(kept, open, tag);
+            kept.Append(Encoded(readable[read..tag.Start]));
+            read = tag.End;
+            Take(kept, open, tag, readable[tag.Start..tag.End]);
         }
 
         kept.Append(Encoded(readable[read..]));
@@ -40,15 +41,15 @@ public static partial class FrozenMarkup
         return kept.ToString();
     }
 
-    private static void Take(StringBuilder kept, Stack<string> open, Match tag)
+    private static void Take(StringBuilder kept, Stack<string> open, MarkupTag tag, string text)
     {
-        string name = tag.Groups["name"].Value.ToLowerInvariant();
+        string name = tag.Name.ToLowerInvariant();
         if (!Kept.Contains(name))
         {
             return;
         }
 
-        if (tag.Groups["close"].Length > 0)
+        if (tag.Closes)
         {
             Close(kept, open, name);
         }
@@ -56,9 +57,9 @@ public static partial class FrozenMarkup
         {
             kept.Append("<br>");
         }
-        else if (open.Count < Deepest && (name != "a" || Elsewhere().IsMatch(tag.Value)))
+        else if (open.Count < Deepest && (name != "a" || Elsewhere().IsMatch(text)))
         {
-            kept.Append('<').Append(name).Append(name == "a" ? $" href=\"{Encoded(Elsewhere().Match(tag.Value).Groups["href"].Value)}\"" : string.Empty).Append('>');
+            kept.Append('<').Append(name).Append(name == "a" ? $" href=\"{Encoded(Elsewhere().Match(text).Groups["href"].Value)}\"" : string.Empty).Append('>');
             open.Push(name);
         }
     }
@@ -80,13 +81,6 @@ public static partial class FrozenMarkup
     // Letters stay letters, so that the text can be read where it is kept; what XML cannot hold is left out.
     private static string Encoded(string text) => string.Concat(WebUtility.HtmlDecode(text).Where(XmlConvert.IsXmlChar))
         .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
-
-    [GeneratedRegex("""<(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9-]*)(?:[^>"']|"[^"]*"|'[^']*')*>""")]
-    private static partial Regex Tags();
-
-    // Comments, and what a browser would run or draw and not read.
-    [GeneratedRegex(@"<!--.*?-->|<(?<name>script|style|svg|math|template|iframe|object|umb-rte-block[\w-]*)\b.*?</\k<name>\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
-    private static partial Regex Unread();
 
     [GeneratedRegex("\\shref\\s*=\\s*\"(?<href>https?://[^\"\\s]+|mailto:[^\"\\s]+)\"", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();

@@ -47,6 +47,23 @@ public sealed class OutboxKeeperTests : IDisposable
     }
 
     [Fact]
+    public async Task Add_ManyADayThatNobodyAskedFor_FewLeave()
+    {
+        for (int i = 0; i < 20; i++)
+        {
+            await _outbox.AddAsync(Letter with { Key = $"ask:{i}", To = i % 2 == 0 ? "anna@exempel.se" : "Anna@Exempel.se", IsUnasked = true }, default);
+        }
+
+        Assert.True(await _outbox.AddAsync(Letter with { Key = "ask:other", To = "bo@exempel.se", IsUnasked = true }, default));
+        Assert.True(await _outbox.AddAsync(Letter, default));
+        await RunAsync();
+        Assert.Equal(MailOutbox.MostUnasked + 2, _server.Taken.Count);
+
+        _time.Advance(TimeSpan.FromDays(1));
+        Assert.True(await _outbox.AddAsync(Letter with { Key = "ask:20", IsUnasked = true }, default));
+    }
+
+    [Fact]
     public async Task Run_ServerAwayForDays_SendsWhenItIsBack_UnderOneName()
     {
         await _outbox.AddAsync(Letter, default);
