@@ -33,9 +33,9 @@ internal sealed class BlueprintTree(IEntityService entities)
 
     private Answer Ancestors(Call call)
     {
-        if (Find(call.NeededKey("descendantId")) is not { } node)
+        if (call.Key("descendantId") is not { } key || Find(key) is not { } node)
         {
-            return Answer.NotFound;
+            return Answer.Of(Array.Empty<object>());
         }
 
         // Umbraco's service reads folders one by one alone.

@@ -56,7 +56,7 @@ internal sealed class DictionaryReads(IDictionaryItemService items)
     private async Task<Answer> AncestorsAsync(Call call)
     {
         var way = new List<IDictionaryItem>();
-        for (Guid? at = call.NeededKey("descendantId"); at is { } key && await items.GetAsync(key) is { } item; at = item.ParentId)
+        for (Guid? at = call.Key("descendantId"); at is { } key && await items.GetAsync(key) is { } item; at = item.ParentId)
         {
             way.Insert(0, item);
         }

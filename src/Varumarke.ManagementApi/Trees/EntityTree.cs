@@ -22,9 +22,10 @@ internal sealed class EntityTree(IEntityService entities, EntityKeys keys, Start
     public async Task<Answer> AncestorsAsync(Call call, IEntityKind kind)
     {
         View view = await ViewAsync(call, kind);
-        if (entities.Get(call.NeededKey("descendantId"), kind.Type) is not { } node || !view.Sight.Shows(node))
+        if (call.Key("descendantId") is not { } key || entities.Get(key, kind.Type) is not { } node || !view.Sight.Shows(node))
         {
-            return Answer.NotFound;
+            // The client asks for the way to what it is about to make, and to the root, which has no key.
+            return Answer.Of(Array.Empty<object>());
         }
 
         // Umbraco's own way to these keys knows documents alone.

@@ -40,8 +40,8 @@ internal abstract class TypeTree(IEntityService entities, UmbracoObjectTypes typ
 
     private async Task<Answer> AncestorsAsync(Call call)
     {
-        // The client asks for the way to a type that it is about to make.
-        return Answer.Of(Find(call.NeededKey("descendantId")) is { } node ? await ShowAsync([.. AncestorsOf(node), node]) : []);
+        // The client asks for the way to a type that it is about to make, and to the root, which has no key.
+        return Answer.Of(call.Key("descendantId") is { } key && Find(key) is { } node ? await ShowAsync([.. AncestorsOf(node), node]) : []);
     }
 
     private async Task<Answer> SiblingsAsync(Call call)
