@@ -20,6 +20,9 @@ internal static partial class Log
     [LoggerMessage(8022, LogLevel.Error, "A second factor cannot be read: the keys that it was sealed with are missing. Its owner cannot sign in until an administrator turns it off")]
     public static partial void SecondFactorUnreadable(this ILogger logger, Exception failure);
 
+    [LoggerMessage(8023, LogLevel.Information, "The token of user {User} is issued for {Grant}")]
+    public static partial void TokenIssued(this ILogger logger, Guid user, string? grant);
+
     [LoggerMessage(8030, LogLevel.Information, "Contribution {Contribution}: {Act} by user {User}")]
     public static partial void ContributionChanged(this ILogger logger, Guid contribution, string act, Guid user);
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 using Umbraco.Cms.Core.Models.Membership;
@@ -12,7 +13,7 @@ using Varumarke.ManagementApi.Callers;
 namespace Varumarke.ManagementApi.SignIn;
 
 /// <summary>The three steps of OAuth that are ours to decide: who is signed in, whether that still holds, and leaving.</summary>
-internal sealed class TokenEndpoints(SignedInUsers users, IUserService accounts, BackofficeClient client)
+internal sealed class TokenEndpoints(SignedInUsers users, IUserService accounts, BackofficeClient client, ILogger<TokenEndpoints> logger)
 {
     private const string Scheme = OpenIddictServerAspNetCoreDefaults.AuthenticationScheme;
 
@@ -48,6 +49,7 @@ internal sealed class TokenEndpoints(SignedInUsers users, IUserService accounts,
         }
 
         await IssueAsync(http, user, principal.GetScopes());
+        logger.TokenIssued(user.Key, request.GrantType);
     }
 
     /// <summary>A program acts as the user whose client it is. Its secret has been checked before.</summary>
@@ -60,6 +62,7 @@ internal sealed class TokenEndpoints(SignedInUsers users, IUserService accounts,
         }
 
         await IssueAsync(http, user, []);
+        logger.TokenIssued(user.Key, request.GrantType);
     }
 
     private static Task RefuseAsync(HttpContext http, string why) => http.ForbidAsync(Scheme, new AuthenticationProperties(new Dictionary<string, string?>

@@ -24,6 +24,7 @@ public sealed class BackofficeSite() : Site(new Dictionary<string, string?>
     ["Varumarke:Backoffice:AdministratorEmail"] = Administrator,
     ["Varumarke:Backoffice:AdministratorPassword"] = Password,
     ["Umbraco:CMS:WebRouting:UmbracoApplicationUrl"] = "https://backoffice.example.se/",
+    ["Logging:LogLevel:Varumarke.ManagementApi.SignIn"] = "Information",
 })
 {
     public const string Administrator = "chef@hagfors.example.se";

@@ -51,6 +51,17 @@ public sealed class LogViewerTests(BackofficeSite site)
     }
 
     [Fact]
+    public async Task Log_AfterASignIn_SaysWhomATokenWasIssuedTo()
+    {
+        using Editor editor = await site.SignInAsync();
+
+        JsonNode page = await editor.ReadAsync($"log-viewer/log?take=1000&filterExpression={Uri.EscapeDataString("StartsWith(@MessageTemplate, 'The token')")}");
+
+        string user = (await editor.ReadAsync("user/current")).Text("id");
+        Assert.Contains(page["items"]!.AsArray(), entry => entry!.Text("renderedMessage") == $"The token of user {user} is issued for authorization_code");
+    }
+
+    [Fact]
     public async Task SavedSearch_ItsWholeLife()
     {
         using Editor editor = await site.SignInAsync();
