@@ -35,7 +35,8 @@ internal sealed class ContentValues(PropertyEditorCollection editors)
         {
             foreach (string? segment in SegmentsOf(property))
             {
-                if (editor.ToEditor(property, culture, segment) is { } value)
+                // Some editors make an empty list of what nobody has filled in, which is no value.
+                if (property.GetValue(culture, segment) is not null && editor.ToEditor(property, culture, segment) is { } value)
                 {
                     values.Add(new ValueModel(culture, segment, property.Alias, value, property.PropertyType.PropertyEditorAlias));
                 }

@@ -59,6 +59,7 @@ internal sealed class MemberPresenter(PropertyEditorCollection editors, IMemberT
         foreach (IProperty property in member.Properties)
         {
             if ((seesAll || type?.IsSensitiveProperty(property.Alias) != true)
+                && property.GetValue() is not null
                 && editors[property.PropertyType.PropertyEditorAlias]?.GetValueEditor().ToEditor(property) is { } value)
             {
                 values.Add(new { Culture = (string?)null, Segment = (string?)null, property.Alias, Value = value, EditorAlias = property.PropertyType.PropertyEditorAlias });

@@ -21,6 +21,17 @@ public sealed class EditingTests(BackofficeSite site)
     }
 
     [Fact]
+    public async Task Read_OfWhatNobodyFilledIn_HasNoValue()
+    {
+        using Editor editor = await site.SignInAsync();
+        string key = await editor.CreateAsync("Nästan tom");
+
+        JsonNode document = await editor.ReadAsync($"document/{key}");
+
+        Assert.Equal(["heading", "heading", "pageOwner"], document["values"]!.AsArray().Select(value => value!["alias"]!.GetValue<string>()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Create_WhereItMayNotLie_IsRefusedAndMakesNothing()
     {
         using Editor editor = await site.SignInAsync();
