@@ -33,5 +33,7 @@ internal static class BrandRoutes
     public const string RecallFeed = Base + "/recalls.atom";
     public const string Contributions = Base + "/contributions";
     public const string Contribution = Contributions + "/{code}";
+    public const string Collections = Base + "/collections";
+    public const string Collection = Collections + "/{id:guid}";
     public const string Suggest = Base + "/suggest";
 }

@@ -6,6 +6,7 @@ using Varumarke.BrandApi.Answers;
 using Varumarke.BrandApi.Assets;
 using Varumarke.BrandApi.Assistants;
 using Varumarke.BrandApi.Brand;
+using Varumarke.BrandApi.Collections;
 using Varumarke.BrandApi.Contributions;
 using Varumarke.BrandApi.Embeds;
 using Varumarke.BrandApi.Feeds;
@@ -38,6 +39,7 @@ public static class VarumarkeBrandApiExtensions
             .AddRecalls()
             .AddStrategy()
             .AddContributions()
+            .AddSharing()
             .AddLibraryOpenApi()
             .AddAssistants()
             .AddSingleton<ApiLinks>()
@@ -59,6 +61,7 @@ public static class VarumarkeBrandApiExtensions
             .AddSingleton<ReportsEndpoint>()
             .AddSingleton<GraphEndpoint>()
             .AddSingleton<ContributionsEndpoint>()
+            .AddSingleton<CollectionsEndpoint>()
             .AddSingleton<GoalTables>();
     }
 
@@ -91,17 +94,24 @@ public static class VarumarkeBrandApiExtensions
         app.Map<GraphEndpoint>(BrandRoutes.Graph, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<ContributionsEndpoint>(BrandRoutes.Contributions, (endpoint, context) => endpoint.ListAsync(context));
         app.Map<ContributionsEndpoint>(BrandRoutes.Contribution, (endpoint, context) => endpoint.FollowAsync(context));
+        app.Map<CollectionsEndpoint>(BrandRoutes.Collections, (endpoint, context) => endpoint.ListAsync(context));
+        app.Map<CollectionsEndpoint>(BrandRoutes.Collection, (endpoint, context) => endpoint.ShowAsync(context));
         app.Map<BrandEndpoint>(BrandRoutes.Brand, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<ReceiptsEndpoint>(BrandRoutes.Receipt, (endpoint, context) => endpoint.CheckAsync(context));
         app.Map<RecallsEndpoint>(BrandRoutes.Recalls, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<RecallsEndpoint>(BrandRoutes.RecallFeed, (endpoint, context) => endpoint.HandleFeedAsync(context));
         app.MapPost(BrandRoutes.ReceiptCheck, context => context.RequestServices.GetRequiredService<ReceiptCheckEndpoint>().HandleAsync(context));
         app.MapPost(BrandRoutes.Receipts, context => context.RequestServices.GetRequiredService<ReceiptsEndpoint>().IssueAsync(context));
+        app.MapPreflight(BrandRoutes.ReceiptCheck, HttpMethods.Post);
+        app.MapPreflight(BrandRoutes.Receipts, HttpMethods.Post);
         return app;
     }
 
     // Resolved by the first request, not here: Umbraco's services cannot be made before the engine has booted.
     private static void Map<TEndpoint>(this IEndpointRouteBuilder routes, string pattern, Func<TEndpoint, HttpContext, Task> handle)
-        where TEndpoint : notnull =>
+        where TEndpoint : notnull
+    {
         routes.MapMethods(pattern, Read, context => handle(context.RequestServices.GetRequiredService<TEndpoint>(), context));
+        routes.MapPreflight(pattern, Read);
+    }
 }

@@ -116,4 +116,7 @@ internal static partial class EngineLog
 
     [LoggerMessage(1413, LogLevel.Information, "{Count} of those responsible for measures and activities were asked how it goes")]
     public static partial void ResponsibleReminded(this ILogger logger, int count);
+
+    [LoggerMessage(1414, LogLevel.Information, "{Erased} share links were erased that had long ended")]
+    public static partial void ShareLinksErased(this ILogger logger, int erased);
 }

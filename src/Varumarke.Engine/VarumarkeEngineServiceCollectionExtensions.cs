@@ -26,6 +26,7 @@ using Varumarke.Engine.WorkUpdates;
 using Varumarke.Engine.Recalls;
 using Varumarke.Engine.Receipts;
 using Varumarke.Engine.Reports;
+using Varumarke.Engine.Sharing;
 
 namespace Varumarke.Engine;
 
@@ -56,6 +57,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddAssets()
             .AddReleases()
             .AddReceiptRules()
+            .AddSharingRules()
             .AddContributionRules()
             .AddNewHits()
             .AddReportFreezing()

@@ -25,4 +25,13 @@ internal static partial class Log
 
     [LoggerMessage(8030, LogLevel.Information, "Contribution {Contribution}: {Act} by user {User}")]
     public static partial void ContributionChanged(this ILogger logger, Guid contribution, string act, Guid user);
+
+    [LoggerMessage(8040, LogLevel.Information, "Collection {Collection}: {Act} by user {User}")]
+    public static partial void CollectionChanged(this ILogger logger, Guid collection, string act, Guid user);
+
+    [LoggerMessage(8041, LogLevel.Information, "A link to collection {Collection} was made by user {User}")]
+    public static partial void ShareLinkMade(this ILogger logger, Guid collection, Guid user);
+
+    [LoggerMessage(8042, LogLevel.Information, "A link to collection {Collection} was taken back by user {User}")]
+    public static partial void ShareLinkTakenBack(this ILogger logger, Guid collection, Guid user);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Core.Composition;
 using Varumarke.Http.Editors;
 using Varumarke.ManagementApi.Imaging;
 using Varumarke.ManagementApi.Media;
@@ -6,6 +7,7 @@ using Varumarke.ManagementApi.MediaTypes;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.RecycleBin;
 using Varumarke.ManagementApi.Rights;
+using Varumarke.ManagementApi.Sharing;
 using Varumarke.ManagementApi.Usage;
 
 namespace Varumarke.ManagementApi;
@@ -28,6 +30,8 @@ internal static class MediaSection
         .. MediaRights.All,
         .. RightsOverview.All,
         .. UsageOperations.All,
+        .. CollectionOperations.All,
+        .. ShareLinkOperations.All,
     ];
 
     public static IServiceCollection AddMediaSection(this IServiceCollection services) => services
@@ -50,5 +54,8 @@ internal static class MediaSection
         .AddSingleton<ResizedAddresses>()
         .AddSingleton<MediaRights>()
         .AddSingleton<RightsOverview>()
-        .AddSingleton<UsageOperations>();
+        .AddSingleton<UsageOperations>()
+        .AddSharing()
+        .AddSingleton<CollectionOperations>()
+        .AddSingleton<ShareLinkOperations>();
 }

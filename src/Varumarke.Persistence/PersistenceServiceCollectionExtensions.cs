@@ -83,6 +83,6 @@ public static class PersistenceServiceCollectionExtensions
         .AddMailOutboxRepository()
         .AddSubscriptionRepository()
         .AddUsageRepository()
-        .AddShareLinkRepository()
+        .AddSharingRepositories()
         .AddUnsupported();
 }

@@ -9,6 +9,7 @@ using Varumarke.Core.Mail;
 using Varumarke.Http;
 using Varumarke.Portal.Accessibility;
 using Varumarke.Portal.Basket;
+using Varumarke.Portal.Collections;
 using Varumarke.Portal.Contributions;
 using Varumarke.Portal.Documents;
 using Varumarke.Portal.Drafts;
@@ -53,6 +54,7 @@ public static class VarumarkePortalExtensions
             .AddContributions()
             .AddWorkUpdates()
             .AddDrafts()
+            .AddSharing()
             .AddSingleton<PortalSite>()
             .AddSingleton<PortalFiles>()
             .AddSingleton<PageRenderer>()
@@ -82,6 +84,9 @@ public static class VarumarkePortalExtensions
         .AddSingleton<BasketOrderEndpoint>()
         .AddSingleton<BasketReceiptsEndpoint>()
         .AddSingleton<BasketZipEndpoint>()
+        .AddSingleton<CollectionPages>()
+        .AddSingleton<CollectionsEndpoint>()
+        .AddSingleton<ShareEndpoint>()
         .AddSingleton<SearchEndpoint>()
         .AddSingleton<GuideEndpoint>()
         .AddSingleton<TextsEndpoint>()
@@ -120,6 +125,8 @@ public static class VarumarkePortalExtensions
         app.MapPost("/r/{code}", context => context.RequestServices.GetRequiredService<TellMeEndpoint>().HandleAsync(context));
         app.Map<MailLinkEndpoint>(LibraryPaths.MailLinks + "/{token}", (endpoint, context) => endpoint.ShowAsync(context));
         app.MapPost(LibraryPaths.MailLinks + "/{token}", context => context.RequestServices.GetRequiredService<MailLinkEndpoint>().ActAsync(context));
+        app.Map<ShareEndpoint>(LibraryPaths.Share("{code}"), (endpoint, context) => endpoint.ShowAsync(context));
+        app.MapPost(LibraryPaths.Share("{code}"), context => context.RequestServices.GetRequiredService<ShareEndpoint>().OpenAsync(context));
         app.Map<FollowEndpoint>("/b", (endpoint, context) => endpoint.LeadAsync(context));
         app.Map<FollowEndpoint>("/b/{code}", (endpoint, context) => endpoint.HandleAsync(context));
         app.MapMethods("/u", Read, WorkUpdateEndpoint.OfferAsync);
@@ -146,6 +153,8 @@ public static class VarumarkePortalExtensions
             app.Map<NewContributionEndpoint>(LibraryPaths.NewContribution(language), (endpoint, context) => endpoint.ShowAsync(context, language));
             app.MapPost(LibraryPaths.NewContribution(language), context => context.RequestServices.GetRequiredService<NewContributionEndpoint>().SendAsync(context, language));
             app.Map<ChangesEndpoint>(LibraryPaths.StrategyChanges(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<CollectionsEndpoint>(LibraryPaths.Collections(language), (endpoint, context) => endpoint.ListAsync(context, language));
+            app.Map<CollectionsEndpoint>(LibraryPaths.Collections(language) + "/{collection}", (endpoint, context) => endpoint.ShowAsync(context, language));
             app.Map<PictureEndpoint>(LibraryPaths.Library(language) + "/{asset}", (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<SearchEndpoint>(LibraryPaths.Search(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<SubscriptionEndpoint>(LibraryPaths.Subscriptions(language), (endpoint, context) => endpoint.ShowAsync(context, language));

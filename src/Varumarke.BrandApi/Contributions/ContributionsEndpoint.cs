@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Varumarke.BrandApi.Answers;
 using Varumarke.Core.Contributions;
@@ -12,15 +11,12 @@ namespace Varumarke.BrandApi.Contributions;
 /// <summary><c>/api/v1/contributions</c>: what people have proposed, as far as it is published, and one's own by its code.</summary>
 internal sealed class ContributionsEndpoint(ContributionDesk desk, StrategyReader strategy, ApiLinks links, TimeProvider time)
 {
-    private const int MostOnPage = 100;
-    private const int UsualOnPage = 20;
-    private const int LastPage = 100_000;
     private readonly Pace _unknown = new(60, TimeSpan.FromMinutes(10), time);
 
     public Task ListAsync(HttpContext context)
     {
-        RequestFault[] faults = [.. new[] { Number(context, "page", 1, LastPage, out int page), Number(context, "limit", UsualOnPage, MostOnPage, out int limit) }.OfType<RequestFault>()];
-        if (faults.Length > 0)
+        (int page, int limit, IReadOnlyList<RequestFault> faults) = PageQuery.Of(context);
+        if (faults.Count > 0)
         {
             return ApiAnswer.RefuseAsync(context, RequestFault.Problem(ProblemTitle.Of(StatusCodes.Status400BadRequest), faults));
         }
@@ -57,13 +53,4 @@ internal sealed class ContributionsEndpoint(ContributionDesk desk, StrategyReade
     }
 
     private Dictionary<Guid, StrategyWork> Work(string language) => strategy.Work(language).ToDictionary(work => work.Key);
-
-    private static RequestFault? Number(HttpContext context, string name, int otherwise, int most, out int number)
-    {
-        number = otherwise;
-        string? text = context.Request.Query[name];
-        return text is null || (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && number <= most)
-            ? null
-            : new RequestFault(name, text, new Wording($"It may be a whole number from 1 to {most.ToString(CultureInfo.InvariantCulture)}.", $"Det får vara ett heltal från 1 till {most.ToString(CultureInfo.InvariantCulture)}."));
-    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using Varumarke.BrandApi.Answers;
 using Varumarke.BrandApi.Recalls;
 using Varumarke.Core.Library;
 using Varumarke.Core.Search;
@@ -27,7 +28,7 @@ internal static class LibraryParameters
 
     public static IOpenApiParameter RecallLimit { get; } = InQuery("limit", Whole(RecallQuestion.Most), "How many a page holds.");
 
-    public static IOpenApiParameter ContributionLimit { get; } = InQuery("limit", Whole(100), "How many a page holds.");
+    public static IOpenApiParameter PartLimit { get; } = InQuery("limit", Whole(PageQuery.MostOnPage), "How many a page holds.");
 
     public static IOpenApiParameter Since { get; } = InQuery("since", new OpenApiSchema { Type = JsonSchemaType.String }, "Only what ended from this day, or moment with its zone, on.");
 

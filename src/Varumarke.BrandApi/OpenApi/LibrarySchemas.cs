@@ -28,6 +28,9 @@ internal static class LibrarySchemas
     public const string RecallList = "RecallList";
     public const string Contributions = "Contributions";
     public const string FollowedContribution = "FollowedContribution";
+    public const string CollectionList = "CollectionList";
+    public const string WholeCollection = "WholeCollection";
+    private const string Collection = "Collection";
     private const string Contribution = "Contribution";
     private const string Hit = "Hit";
 
@@ -43,6 +46,17 @@ internal static class LibrarySchemas
             ("file", Object(("url", Text()), ("mediaType", Text()), ("width", Whole()), ("height", Whole()), ("bytes", Whole()), ("sha256", Text()))),
             ("links", Object(("self", Text()), ("page", Text()), ("terms", Text()), ("renditions", Text()), ("thumbnail", Text()))))),
         (AssetList, Page(new OpenApiSchemaReference(Asset, document))),
+        (Collection, Required(
+            Object(
+                ("id", Key()), ("name", Text()), ("description", Text()), ("assets", Whole()), ("changed", Moment()), ("links", Object(("self", Text()), ("page", Text())))),
+            "id", "name", "assets", "changed", "links")),
+        (CollectionList, Required(
+            Object(
+                ("items", List(new OpenApiSchemaReference(Collection, document))), ("total", Whole()), ("page", Whole()), ("limit", Whole()),
+                ("links", Object(("self", Text()), ("previous", Text()), ("next", Text())))),
+            "items", "total", "page", "limit", "links")),
+        (WholeCollection, Required(
+            Object(("collection", new OpenApiSchemaReference(Collection, document)), ("items", List(new OpenApiSchemaReference(Asset, document)))), "collection", "items")),
         (Renditions, Object(("id", Key()), ("placeholder", Object(("colour", Text()), ("blur", Text()))), ("items", List(Object(
             ("name", Text()), ("url", Text()), ("width", Whole()), ("height", Whole()), ("mediaType", Text()), ("srcset", Text()), ("sizes", Text())))))),
         (Suggestions, Object(("suggestions", List(Text())))),

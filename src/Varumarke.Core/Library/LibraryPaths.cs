@@ -16,6 +16,15 @@ public static class LibraryPaths
     /// <summary>The grid of pictures and files.</summary>
     public static string Library(string language) => language == ReaderLanguage.Swedish ? "/sv/bibliotek" : "/en/library";
 
+    /// <summary>The collections that communicators have made.</summary>
+    public static string Collections(string language) => Library(language) + (language == ReaderLanguage.Swedish ? "/samlingar" : "/collections");
+
+    /// <summary>The page of a collection. The name is for people; the key behind it says which.</summary>
+    public static string Collection(string language, Guid key, string name) => $"{Collections(language)}/{NamePart(name)}{key:N}";
+
+    /// <summary>The page behind a share link.</summary>
+    public static string Share(string code) => "/s/" + code;
+
     /// <summary>Everything that can be found.</summary>
     public static string Search(string language) => language == ReaderLanguage.Swedish ? "/sv/sok" : "/en/search";
 

@@ -13,4 +13,7 @@ public static class ReaderLanguage
     /// <param name="acceptLanguage">The header.</param>
     /// <param name="otherwise">The language for those who ask for neither.</param>
     public static string Of(string? acceptLanguage, string otherwise = English) => PreferredLanguage.Of(acceptLanguage, [otherwise, otherwise == English ? Swedish : English]) ?? otherwise;
+
+    /// <summary>The other one of the two.</summary>
+    public static string Other(string language) => language == Swedish ? English : Swedish;
 }

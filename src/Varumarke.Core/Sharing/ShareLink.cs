@@ -6,7 +6,7 @@ public sealed record ShareLink
     /// <summary>SHA-256 of the link's secret, 64 small hex digits. The secret itself is told once and kept by nobody here.</summary>
     public required string SecretHash { get; init; }
 
-    /// <summary>The collection: a document's key.</summary>
+    /// <summary>The collection.</summary>
     public required Guid CollectionKey { get; init; }
 
     /// <summary>The password, hashed; null where none is asked for.</summary>

@@ -23,7 +23,7 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options, ID
 
     public string NameCollation => SqliteConnectionSetup.SwedishCollation;
 
-    public string NewestMigration => "20261129142902_PeopleAsk";
+    public string NewestMigration => "20261129175217_Collections";
 
     public bool KeepsConnectionsOpen => true;
 

@@ -5,5 +5,7 @@ namespace Varumarke.Persistence.Sharing;
 
 internal static class SharingServiceCollectionExtensions
 {
-    public static IServiceCollection AddShareLinkRepository(this IServiceCollection services) => services.AddSingleton<IShareLinkRepository, ShareLinkRepository>();
+    public static IServiceCollection AddSharingRepositories(this IServiceCollection services) => services
+        .AddSingleton<ICollectionRepository, CollectionRepository>()
+        .AddSingleton<IShareLinkRepository, ShareLinkRepository>();
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Varumarke.Core.Sharing;
 
 namespace Varumarke.Portal.Basket;
 
@@ -10,6 +11,9 @@ internal sealed record BasketContent(IReadOnlyList<BasketItem> Items, bool IsToo
 {
     /// <summary>The most that a basket holds: as much as an address and a cookie surely carry.</summary>
     public const int Most = 100;
+
+    /// <summary>The most that is fetched at once: a whole collection, whose receipts an address just carries.</summary>
+    public const int MostOrdered = AssetCollection.MostAssets;
 
     /// <summary>The cookie's name.</summary>
     public const string Cookie = "korg";
@@ -29,11 +33,11 @@ internal sealed record BasketContent(IReadOnlyList<BasketItem> Items, bool IsToo
     }
 
     /// <summary>The things that are written, each once.</summary>
-    public static BasketContent Of(IReadOnlyCollection<string?> written)
+    public static BasketContent Of(IReadOnlyCollection<string?> written, int most = Most)
     {
-        BasketItem[] items = [.. written.Take(Most * 10).Select(each => BasketItem.TryRead(each, out BasketItem? item) ? item : null).OfType<BasketItem>().Distinct()];
-        bool isTooMuch = items.Length > Most || written.Count > Most * 10;
-        return new BasketContent([.. items.Take(Most)], isTooMuch);
+        BasketItem[] items = [.. written.Take(most * 10).Select(each => BasketItem.TryRead(each, out BasketItem? item) ? item : null).OfType<BasketItem>().Distinct()];
+        bool isTooMuch = items.Length > most || written.Count > most * 10;
+        return new BasketContent([.. items.Take(most)], isTooMuch);
     }
 
     /// <summary>With more in it.</summary>

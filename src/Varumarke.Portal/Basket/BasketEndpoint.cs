@@ -63,10 +63,10 @@ internal sealed class BasketEndpoint(BasketShelf shelf, PortalSite site, PageRen
     }
 
     /// <summary>The basket as a form shows it.</summary>
-    public static BasketContent Posted(IFormCollection form)
+    public static BasketContent Posted(IFormCollection form, int most = BasketContent.Most)
     {
         string?[] keys = [.. form["item"]], sizes = [.. form["size"]];
-        return BasketContent.Of([.. keys.Select((key, at) => at < sizes.Length && sizes[at] is { Length: > 0 } size ? $"{key}.{size}" : key)]);
+        return BasketContent.Of([.. keys.Select((key, at) => at < sizes.Length && sizes[at] is { Length: > 0 } size ? $"{key}.{size}" : key)], most);
     }
 
     // From the grid without a size, from a picture's page with the one that is chosen there.

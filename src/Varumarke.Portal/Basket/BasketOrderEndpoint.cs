@@ -7,7 +7,7 @@ using Varumarke.Portal.Forms;
 
 namespace Varumarke.Portal.Basket;
 
-/// <summary>Takes an order for a whole basket: a receipt for each file, whose page the zip comes from.</summary>
+/// <summary>Takes an order for a whole basket or collection: a receipt for each file, whose page the zip comes from.</summary>
 internal sealed class BasketOrderEndpoint(BasketShelf shelf, ReceiptDesk desk, TimeProvider time)
 {
     private const int Most = 30;
@@ -26,10 +26,10 @@ internal sealed class BasketOrderEndpoint(BasketShelf shelf, ReceiptDesk desk, T
             return;
         }
 
-        BasketContent content = BasketEndpoint.Posted(form);
+        BasketContent content = BasketEndpoint.Posted(form, BasketContent.MostOrdered);
         if (content.IsTooMuch)
         {
-            await ProblemWriter.WriteAsync(context, StatusCodes.Status400BadRequest, BasketWords.Full(BasketContent.Most));
+            await ProblemWriter.WriteAsync(context, StatusCodes.Status400BadRequest, BasketWords.Full(BasketContent.MostOrdered));
             return;
         }
 

@@ -4,24 +4,31 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Library;
 using Varumarke.Core.Search;
+using Varumarke.Core.Sharing;
 using Varumarke.Http.Answers;
 using Varumarke.Portal.Frame;
 
 namespace Varumarke.Portal.Listing;
 
 /// <summary><c>/sitemap.xml</c> and <c>/robots.txt</c>: what search engines may list, which is what the search finds now.</summary>
-internal sealed class SitemapEndpoint(ILibrarySearch search, DocumentPaths paths, PortalSite site)
+internal sealed class SitemapEndpoint(ILibrarySearch search, DocumentPaths paths, CollectionShelf collections, PortalSite site)
 {
-    public Task HandleAsync(HttpContext context)
+    public async Task HandleAsync(HttpContext context)
     {
+        IReadOnlyList<ShownCollection> shown = await collections.PublicAsync(context.RequestAborted);
         var map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         foreach ((string language, _) in LibraryCultures.All)
         {
             foreach (string path in (string[])[
-                LibraryPaths.Start(language), LibraryPaths.Library(language), LibraryPaths.Guide(language), LibraryPaths.Texts(language), LibraryPaths.Strategy(language),
+                LibraryPaths.Start(language), LibraryPaths.Library(language), LibraryPaths.Collections(language), LibraryPaths.Guide(language), LibraryPaths.Texts(language), LibraryPaths.Strategy(language),
                 LibraryPaths.Contributions(language), LibraryPaths.NewContribution(language), LibraryPaths.Accessibility(language)])
             {
                 Append(map, path, null);
+            }
+
+            foreach (AssetCollection collection in shown.Select(each => each.Collection))
+            {
+                Append(map, LibraryPaths.Collection(language, collection.Key, collection.Name(language)), collection.ChangedOn);
             }
 
             foreach (SearchHit hit in Everything(language))
@@ -31,13 +38,13 @@ internal sealed class SitemapEndpoint(ILibrarySearch search, DocumentPaths paths
         }
 
         map.Append("</urlset>\n");
-        return TaggedAnswer.SendAsync(context, Encoding.UTF8.GetBytes(map.ToString()), "application/xml; charset=utf-8");
+        await TaggedAnswer.SendAsync(context, Encoding.UTF8.GetBytes(map.ToString()), "application/xml; charset=utf-8");
     }
 
     /// <summary>Search engines may read the pages; lists in all their states say so themselves.</summary>
     public Task HandleRobotsAsync(HttpContext context) => TaggedAnswer.SendAsync(
         context,
-        Encoding.UTF8.GetBytes($"User-agent: *\nDisallow: /umbraco/\nDisallow: /api/\nDisallow: /r/\nDisallow: /b/\nDisallow: /u/\nSitemap: {site.Whole("/sitemap.xml")}\n"),
+        Encoding.UTF8.GetBytes($"User-agent: *\nDisallow: /umbraco/\nDisallow: /api/\nDisallow: /r/\nDisallow: /s/\nDisallow: /b/\nDisallow: /u/\nSitemap: {site.Whole("/sitemap.xml")}\n"),
         "text/plain; charset=utf-8");
 
     private IReadOnlyList<SearchHit> Everything(string language) => search.Search(new SearchQuestion

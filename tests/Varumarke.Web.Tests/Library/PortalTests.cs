@@ -10,7 +10,7 @@ namespace Varumarke.Web.Tests.Library;
 public sealed partial class PortalTests(LibrarySite site) : IAsyncLifetime
 {
     private static readonly string[] Pages =
-        ["/sv", "/en", "/sv/bibliotek", "/en/library?season=winter", "/sv/sok?q=klar%C3%A4lven", "/en/search?kind=strategy", "/sv/guide", "/en/guide", "/sv/texter", "/en/texts", "/sv/tillganglighet", "/sv/prova", "/sv/uppfoljning/bidrag", "/en/follow-up/contributions/new", "/en/may-i", "/en/accessibility", "/sv/varumarket", "/en/the-brand"];
+        ["/sv", "/en", "/sv/bibliotek", "/en/library?season=winter", "/sv/bibliotek/samlingar", "/en/library/collections", "/sv/sok?q=klar%C3%A4lven", "/en/search?kind=strategy", "/sv/guide", "/en/guide", "/sv/texter", "/en/texts", "/sv/tillganglighet", "/sv/prova", "/sv/uppfoljning/bidrag", "/en/follow-up/contributions/new", "/en/may-i", "/en/accessibility", "/sv/varumarket", "/en/the-brand"];
 
     public Task InitializeAsync()
     {

@@ -12,7 +12,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a9898af1-11f3-4b5a-ba21-c40b0e3f33c5"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("a7d1ab5a-5b1e-4c37-ba98-e61963b6e935"), entityTypeCount: 63)
         {
         }
 
@@ -62,6 +62,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             var dataTypeRow = DataTypeRowEntityType.Create(this);
             var propertyGroupRow = PropertyGroupRowEntityType.Create(this);
             var propertyTypeRow = PropertyTypeRowEntityType.Create(this);
+            var collectionRow = CollectionRowEntityType.Create(this);
             var shareLinkRow = ShareLinkRowEntityType.Create(this);
             var searchSubscriptionRow = SearchSubscriptionRowEntityType.Create(this);
             var tagRow = TagRowEntityType.Create(this);
@@ -178,6 +179,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             DataTypeRowEntityType.CreateAnnotations(dataTypeRow);
             PropertyGroupRowEntityType.CreateAnnotations(propertyGroupRow);
             PropertyTypeRowEntityType.CreateAnnotations(propertyTypeRow);
+            CollectionRowEntityType.CreateAnnotations(collectionRow);
             ShareLinkRowEntityType.CreateAnnotations(shareLinkRow);
             SearchSubscriptionRowEntityType.CreateAnnotations(searchSubscriptionRow);
             TagRowEntityType.CreateAnnotations(tagRow);

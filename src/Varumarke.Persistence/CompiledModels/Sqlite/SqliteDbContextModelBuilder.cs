@@ -11,7 +11,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1530ba05-2623-477b-9476-e2dfe8322876"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("e228119a-3e9c-49ef-9e9d-5eca1bf52eac"), entityTypeCount: 63)
         {
         }
 
@@ -61,6 +61,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var dataTypeRow = DataTypeRowEntityType.Create(this);
             var propertyGroupRow = PropertyGroupRowEntityType.Create(this);
             var propertyTypeRow = PropertyTypeRowEntityType.Create(this);
+            var collectionRow = CollectionRowEntityType.Create(this);
             var shareLinkRow = ShareLinkRowEntityType.Create(this);
             var searchSubscriptionRow = SearchSubscriptionRowEntityType.Create(this);
             var tagRow = TagRowEntityType.Create(this);
@@ -177,6 +178,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             DataTypeRowEntityType.CreateAnnotations(dataTypeRow);
             PropertyGroupRowEntityType.CreateAnnotations(propertyGroupRow);
             PropertyTypeRowEntityType.CreateAnnotations(propertyTypeRow);
+            CollectionRowEntityType.CreateAnnotations(collectionRow);
             ShareLinkRowEntityType.CreateAnnotations(shareLinkRow);
             SearchSubscriptionRowEntityType.CreateAnnotations(searchSubscriptionRow);
             TagRowEntityType.CreateAnnotations(tagRow);

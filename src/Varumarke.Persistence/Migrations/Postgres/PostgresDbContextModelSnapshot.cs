@@ -1712,6 +1712,53 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("property_types", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Sharing.CollectionRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Assets")
+                        .IsRequired()
+                        .HasMaxLength(6600)
+                        .HasColumnType("character varying(6600)");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DescriptionEnglish")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("DescriptionSwedish")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("NameEnglish")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("NameSwedish")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("IsPublic", "ChangedOn");
+
+                    b.ToTable("asset_collections", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Sharing.ShareLinkRow", b =>
                 {
                     b.Property<string>("SecretHash")

@@ -13,6 +13,12 @@ export const decide = (host, path, body) => tryExecute(
   umbHttpClient.put({ security, url: `${root}/${path}`, body, headers: { 'Content-Type': 'application/json' } }),
 );
 
+/** Adds something, and reads what it became; a failure is shown by the client as it shows its own. */
+export const add = (host, path, body) => tryExecute(
+  host,
+  umbHttpClient.post({ security, url: `${root}/${path}`, body, headers: { 'Content-Type': 'application/json' } }),
+);
+
 /** Makes something, and reads what is answered. */
 export const send = (host, path, body) => tryExecute(
   host,

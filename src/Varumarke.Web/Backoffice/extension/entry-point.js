@@ -60,6 +60,15 @@ const manifests = [
     conditions: [{ alias: 'Umb.Condition.SectionAlias', match: 'Umb.Section.Content' }],
   },
   {
+    type: 'dashboard',
+    alias: 'Varumarke.Dashboard.Collections',
+    name: 'Collections and the links to them',
+    element: () => import('./collections/collections-dashboard.element.js'),
+    weight: 100,
+    meta: { label: '#varumarke_collections', pathname: 'collections' },
+    conditions: [{ alias: 'Umb.Condition.SectionAlias', match: 'Umb.Section.Media' }],
+  },
+  {
     type: 'mfaLoginProvider',
     alias: 'Varumarke.MfaLoginProvider.Authenticator',
     name: 'Authenticator app',

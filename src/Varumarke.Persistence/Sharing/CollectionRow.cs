@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Varumarke.Core.Sharing;
+
+namespace Varumarke.Persistence.Sharing;
+
+/// <summary>A collection. Its assets stand in it as one text, since they are only ever read together and in their order.</summary>
+internal sealed class CollectionRow
+{
+    public Guid Key { get; set; }
+
+    public string NameSwedish { get; set; } = string.Empty;
+
+    public string NameEnglish { get; set; } = string.Empty;
+
+    public string? DescriptionSwedish { get; set; }
+
+    public string? DescriptionEnglish { get; set; }
+
+    /// <summary>Keys of 32 digits with blanks between them.</summary>
+    public string Assets { get; set; } = string.Empty;
+
+    public bool IsPublic { get; set; }
+
+    public DateTime ChangedOn { get; set; }
+
+    public Guid ChangedBy { get; set; }
+
+    public int Version { get; set; }
+
+    public static CollectionRow Of(AssetCollection collection) => new()
+    {
+        Key = collection.Key,
+        NameSwedish = collection.NameSwedish,
+        NameEnglish = collection.NameEnglish,
+        DescriptionSwedish = collection.DescriptionSwedish,
+        DescriptionEnglish = collection.DescriptionEnglish,
+        Assets = string.Join(' ', collection.Assets.Select(key => key.ToString("N"))),
+        IsPublic = collection.IsPublic,
+        ChangedOn = collection.ChangedOn,
+        ChangedBy = collection.ChangedBy,
+        Version = collection.Version,
+    };
+
+    public AssetCollection ToCollection() => new()
+    {
+        Key = Key,
+        NameSwedish = NameSwedish,
+        NameEnglish = NameEnglish,
+        DescriptionSwedish = DescriptionSwedish,
+        DescriptionEnglish = DescriptionEnglish,
+        Assets = [.. Assets.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)],
+        IsPublic = IsPublic,
+        ChangedOn = ChangedOn,
+        ChangedBy = ChangedBy,
+        Version = Version,
+    };
+}
+
+internal sealed class CollectionMapping : IEntityTypeConfiguration<CollectionRow>
+{
+    public void Configure(EntityTypeBuilder<CollectionRow> builder)
+    {
+        builder.ToTable("asset_collections");
+        builder.HasKey(collection => collection.Key);
+        builder.Property(collection => collection.Key).ValueGeneratedNever();
+        builder.Property(collection => collection.NameSwedish).HasMaxLength(AssetCollection.LongestName);
+        builder.Property(collection => collection.NameEnglish).HasMaxLength(AssetCollection.LongestName);
+        builder.Property(collection => collection.DescriptionSwedish).HasMaxLength(AssetCollection.LongestDescription);
+        builder.Property(collection => collection.DescriptionEnglish).HasMaxLength(AssetCollection.LongestDescription);
+        builder.Property(collection => collection.Assets).HasMaxLength(AssetCollection.MostAssets * 33);
+        builder.HasIndex(collection => new { collection.IsPublic, collection.ChangedOn });
+    }
+}
