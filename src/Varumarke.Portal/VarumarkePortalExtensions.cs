@@ -32,6 +32,7 @@ using Varumarke.Portal.Strategy;
 using Varumarke.Portal.Subscriptions;
 using Varumarke.Portal.Texts;
 using Varumarke.Portal.WorkUpdates;
+using Varumarke.Portal.Zips;
 
 namespace Varumarke.Portal;
 
@@ -83,6 +84,8 @@ public static class VarumarkePortalExtensions
         .AddSingleton<BasketEndpoint>()
         .AddSingleton<BasketOrderEndpoint>()
         .AddSingleton<BasketReceiptsEndpoint>()
+        .AddSingleton<ZipChecksums>()
+        .AddSingleton<BasketZipSender>()
         .AddSingleton<BasketZipEndpoint>()
         .AddSingleton<CollectionPages>()
         .AddSingleton<CollectionsEndpoint>()

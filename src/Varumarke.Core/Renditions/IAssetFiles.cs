@@ -14,6 +14,28 @@ public interface IAssetFiles
     /// <param name="cancellationToken">Whoever asked has gone.</param>
     /// <returns>The file, which the caller disposes, or why there is none.</returns>
     Task<AssetFile> OpenAsync(Asset asset, string rendition, IPAddress? client, CancellationToken cancellationToken);
+
+    /// <summary>What <see cref="OpenAsync"/> would open, without making anything.</summary>
+    /// <param name="asset">The asset.</param>
+    /// <param name="rendition">A preset's name, or <see cref="Receipts.ReceiptDesk.Original"/>.</param>
+    /// <param name="cancellationToken">Whoever asked has gone.</param>
+    Task<AssetFileFacts> DescribeAsync(Asset asset, string rendition, CancellationToken cancellationToken);
+}
+
+/// <summary>What is known of a file before it is opened.</summary>
+public sealed record AssetFileFacts
+{
+    /// <summary>What the gate says.</summary>
+    public AssetDecision Decision { get; init; }
+
+    /// <summary>What it is called when it is kept.</summary>
+    public string Name { get; init; } = string.Empty;
+
+    /// <summary>What changes exactly when its bytes do; null where it is not there yet, or not to be had.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>How long it is; null where it must be opened to know.</summary>
+    public long? Length { get; init; }
 }
 
 /// <summary>A file that may leave, or why there is none.</summary>

@@ -22,6 +22,7 @@ public static class LinkPassword
     /// <summary>A password as it is kept.</summary>
     public static string Hash(string password)
     {
+        ArgumentNullException.ThrowIfNull(password);
         byte[] salt = RandomNumberGenerator.GetBytes(SaltBytes);
         return $"{Convert.ToBase64String(salt)}.{Convert.ToBase64String(Derive(password, salt))}";
     }

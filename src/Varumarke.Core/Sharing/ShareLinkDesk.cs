@@ -54,7 +54,11 @@ public sealed class ShareLinkDesk(IShareLinkRepository links, ITextProtector pro
     public static bool IsPassword(ShareLink? link, string password) => LinkPassword.IsOf(link?.PasswordHash, password);
 
     /// <summary>What a browser keeps after the right password: it opens this link with this password, and no other.</summary>
-    public string PassOf(ShareLink link) => protector.Protect(Purpose, Passes(link));
+    public string PassOf(ShareLink link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return protector.Protect(Purpose, Passes(link));
+    }
 
     /// <summary>Whether a link may be shown to whoever has this pass.</summary>
     public bool IsOpenTo(ShareLink link, string? pass)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Varumarke.Core.Library;
@@ -76,7 +77,7 @@ internal sealed class ShareLinkOperations(
         string? password = string.IsNullOrEmpty(sent.Password) ? null : sent.Password;
         RequestFault?[] faults =
         [
-            sent.LastDay is { } asked && asked >= today && asked <= today.AddDays(MostDays) ? null : new RequestFault("lastDay", sent.LastDay?.ToString("O"), CollectionTexts.LastDay(MostDays)),
+            sent.LastDay is { } asked && asked >= today && asked <= today.AddDays(MostDays) ? null : new RequestFault("lastDay", sent.LastDay?.ToString("O", CultureInfo.InvariantCulture), CollectionTexts.LastDay(MostDays)),
             password is null or { Length: >= LinkPassword.Shortest and <= LinkPassword.Longest } ? null : new RequestFault("password", null, CollectionTexts.Password(LinkPassword.Shortest, LinkPassword.Longest)),
         ];
         if (faults.OfType<RequestFault>().ToArray() is { Length: > 0 } found)

@@ -35,7 +35,7 @@ internal sealed class CollectionRow
         NameEnglish = collection.NameEnglish,
         DescriptionSwedish = collection.DescriptionSwedish,
         DescriptionEnglish = collection.DescriptionEnglish,
-        Assets = string.Join(' ', collection.Assets.Select(key => key.ToString("N"))),
+        Assets = string.Join(' ', collection.Assets.Select(key => $"{key:N}")),
         IsPublic = collection.IsPublic,
         ChangedOn = collection.ChangedOn,
         ChangedBy = collection.ChangedBy,

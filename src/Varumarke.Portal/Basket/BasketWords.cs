@@ -83,6 +83,9 @@ public static class BasketWords
     /// <summary>Nothing was chosen.</summary>
     public static Wording NothingChosen { get; } = new("Choose at least one file that may be used.", "Välj minst en fil som får användas.");
 
+    /// <summary>A part beyond the end was asked for.</summary>
+    public static Wording NoSuchPart { get; } = new("The zip file has no such part. Fetch it from its beginning.", "Zip-filen har ingen sådan del. Hämta den från början.");
+
     /// <summary>Too many are being sent.</summary>
     public static Wording Busy { get; } = new("Many zip files are being fetched just now. Try again in a minute.", "Många zip-filer hämtas just nu. Försök igen om en minut.");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
@@ -11,15 +10,18 @@ using Varumarke.Http.Limits;
 using Varumarke.Http.Problems;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Problems;
+using Varumarke.Portal.Zips;
 
 namespace Varumarke.Portal.Basket;
 
 /// <summary>
-/// The files of several receipts as one zip, sent as it is made: 1. whose receipts, and may any of the files leave, 2. a text that is
-/// there at once, 3. each file, the gate being asked when it is ready; what may not leave by then is left out, 4. credits and terms,
-/// which say so, 5. the directory.
+/// The files of several receipts as one zip: 1. whose receipts, and may any of the files leave, 2. planned and sent so that it can be
+/// gone on with after a break, where it is known what each file will be. Else it is sent as it is made: 3. a text that is there at once,
+/// 4. each file, the gate being asked when it is ready; what may not leave by then is left out, 5. credits and terms, which say so,
+/// 6. the directory. No receipt is made here, so that going on makes none.
 /// </summary>
-internal sealed class BasketZipEndpoint(ReceiptDesk desk, AssetShelf shelf, IAssetFiles files, MissingPages missing, PortalSite site, ILogger<BasketZipEndpoint> logger, TimeProvider time)
+internal sealed class BasketZipEndpoint(
+    ReceiptDesk desk, AssetShelf shelf, IAssetFiles files, BasketZipSender sender, ZipChecksums checksums, MissingPages missing, PortalSite site, ILogger<BasketZipEndpoint> logger, TimeProvider time)
 {
     private const int Most = 60;
     private const int MostAtOnce = 24;
@@ -92,38 +94,22 @@ internal sealed class BasketZipEndpoint(ReceiptDesk desk, AssetShelf shelf, IAss
         response.Headers.CacheControl = "private, no-store";
         response.Headers.XContentTypeOptions = "nosniff";
 
-        // What is left out depends on the moment, so that a part of one zip does not fit into another.
-        response.Headers.AcceptRanges = "none";
-        if (HttpMethods.IsHead(context.Request.Method))
-        {
-            return;
-        }
-
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
-        CancellationToken gone = context.RequestAborted;
-        var packed = new PackedFiles(site.Whole(ReceiptsQuery.Address(LibraryPaths.BasketReceipts(language), answers.Select(answer => answer.Receipt.Code))), time.GetUtcNow());
         try
         {
             // 2.
-            var body = new ForwardStream(response.Body);
-            ZipArchive archive = await ZipWriter.BeginAsync(body, gone);
-            var zip = new ZipWriter(archive, answers.Max(answer => answer.Receipt.IssuedOn));
-            await zip.AddAsync(PackedFiles.FirstName, packed.First(), true, gone);
-            await body.FlushAsync(gone);
-
-            // 3.
-            foreach (ReceiptAnswer answer in answers)
+            if (await BasketZipPlan.OfAsync(answers, Packed(answers, language), files, site, context.RequestAborted) is { } plan)
             {
-                await AddAsync(zip, packed, answer.Receipt, context);
+                await sender.SendAsync(context, plan);
+                return;
             }
 
-            // 4.
-            await zip.AddAsync(PackedFiles.CreditsName, CreditsText.Of(packed, site), true, gone);
-            await zip.AddAsync(PackedFiles.TermsName, TermsJson.Of(packed, site), false, gone);
-
-            // 5.
-            await archive.DisposeAsync();
-            await body.FlushAsync(gone);
+            // What is left out depends on the moment, so that a part of one zip does not fit into another.
+            response.Headers.AcceptRanges = "none";
+            if (!HttpMethods.IsHead(context.Request.Method))
+            {
+                await SendAsMadeAsync(context, answers, Packed(answers, language));
+            }
         }
         catch (OperationCanceledException)
         {
@@ -135,6 +121,35 @@ internal sealed class BasketZipEndpoint(ReceiptDesk desk, AssetShelf shelf, IAss
             logger.ZipBroken(fault);
             context.Abort();
         }
+    }
+
+    // Of the same receipts it says the same, whenever it is fetched.
+    private PackedFiles Packed(IReadOnlyList<ReceiptAnswer> answers, string language) => new(
+        site.Whole(ReceiptsQuery.Address(LibraryPaths.BasketReceipts(language), answers.Select(answer => answer.Receipt.Code))),
+        new DateTimeOffset(DateTime.SpecifyKind(answers.Max(answer => answer.Receipt.IssuedOn), DateTimeKind.Utc)));
+
+    private async Task SendAsMadeAsync(HttpContext context, IReadOnlyList<ReceiptAnswer> answers, PackedFiles packed)
+    {
+        // 3.
+        CancellationToken gone = context.RequestAborted;
+        Stream body = context.Response.Body;
+        var zip = new ZipWriter(body, packed.Made.UtcDateTime, 0, long.MaxValue, checksums);
+        await zip.AddAsync(ZipWriter.Text(PackedFiles.FirstName, packed.First(), true), gone);
+        await body.FlushAsync(gone);
+
+        // 4.
+        foreach (ReceiptAnswer answer in answers)
+        {
+            await AddAsync(zip, packed, answer.Receipt, context);
+        }
+
+        // 5.
+        await zip.AddAsync(ZipWriter.Text(PackedFiles.CreditsName, CreditsText.Of(packed, site), true), gone);
+        await zip.AddAsync(ZipWriter.Text(PackedFiles.TermsName, TermsJson.Of(packed, site), false), gone);
+
+        // 6.
+        await zip.EndAsync(gone);
+        await body.FlushAsync(gone);
     }
 
     private async Task AddAsync(ZipWriter zip, PackedFiles packed, Receipt receipt, HttpContext context)
@@ -153,7 +168,7 @@ internal sealed class BasketZipEndpoint(ReceiptDesk desk, AssetShelf shelf, IAss
             return;
         }
 
-        await zip.AddAsync(packed.Add(receipt, asset, file.Name), content, context.RequestAborted);
+        await zip.AddAsync(new ZipFile(packed.Add(receipt, asset, file.Name), null, content.Length, _ => Task.FromResult(content)), context.RequestAborted);
     }
 
     // Making pictures takes turns; whoever fetches many waits for the next one, not for ever.

@@ -63,6 +63,18 @@ internal sealed class RenditionMaker(
         return made;
     }
 
+    /// <summary>How long a rendition is that has been made; null where it has not, or is not kept any more.</summary>
+    public async ValueTask<long?> LengthAsync(RenditionKey key, CancellationToken cancellationToken)
+    {
+        if (hot.TryGet(key, out byte[]? known))
+        {
+            return known.Length;
+        }
+
+        await using Stream? stored = await store.OpenAsync(key, cancellationToken);
+        return stored?.Length;
+    }
+
     /// <summary>A rendition from the store; null when it has none, so that it must be made.</summary>
     public async ValueTask<FinishedRendition?> FindStoredAsync(RenditionKey key, CancellationToken cancellationToken)
     {

@@ -37,7 +37,7 @@ internal sealed class AssetFiles(
         }
 
         // 2.
-        AssetFile file = rendition == ReceiptDesk.Original || source.Inspection.Format == PictureFormat.Svg
+        AssetFile file = IsOriginal(source, rendition)
             ? await OriginalAsync(asset, source, cancellationToken)
             : presets.TryGet(rendition, out Preset? preset)
                 ? await RenderAsync(asset, source, preset, client, cancellationToken)
@@ -52,6 +52,41 @@ internal sealed class AssetFiles(
         }
 
         return new AssetFile { Content = file.Content, Name = file.Name, IsBusy = file.IsBusy, Decision = after };
+    }
+
+    public async Task<AssetFileFacts> DescribeAsync(Asset asset, string rendition, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(asset);
+        AssetDecision decision = library.Decide(asset);
+        if (!decision.IsDeliverable || await sources.GetAsync(asset, cancellationToken) is not { } source)
+        {
+            return new AssetFileFacts { Decision = decision };
+        }
+
+        if (IsOriginal(source, rendition))
+        {
+            return new AssetFileFacts
+            {
+                Decision = decision, Name = NameOf(asset, source), Version = $"{asset.Key:N} {RenditionVersion.TagOf(source.File.Stamp, metadata.Of(asset).Hash)}",
+            };
+        }
+
+        if (!presets.TryGet(rendition, out Preset? preset))
+        {
+            return new AssetFileFacts { Decision = decision };
+        }
+
+        (RenditionOrder order, string name) = await OrderAsync(asset, source, preset, cancellationToken);
+        long? length = await maker.LengthAsync(order.Key, cancellationToken);
+        return new AssetFileFacts { Decision = decision, Name = name, Version = length is null ? null : order.Key.Path, Length = length };
+    }
+
+    private static bool IsOriginal(AssetSource source, string rendition) => rendition == ReceiptDesk.Original || source.Inspection.Format == PictureFormat.Svg;
+
+    private static string NameOf(Asset asset, AssetSource source)
+    {
+        string extension = Path.GetExtension(source.File.Path).TrimStart('.').ToLowerInvariant();
+        return FileNames.Of(asset.Name, null, extension.Length == 0 ? Unnamed : extension);
     }
 
     private async Task<AssetFile> OriginalAsync(Asset asset, AssetSource source, CancellationToken cancellationToken)
@@ -69,21 +104,25 @@ internal sealed class AssetFiles(
             return new AssetFile();
         }
 
-        string extension = Path.GetExtension(source.File.Path).TrimStart('.').ToLowerInvariant();
-        return new AssetFile { Content = leaving, Name = FileNames.Of(asset.Name, null, extension.Length == 0 ? Unnamed : extension) };
+        return new AssetFile { Content = leaving, Name = NameOf(asset, source) };
     }
 
     private async Task<AssetFile> RenderAsync(Asset asset, AssetSource source, Preset preset, IPAddress? client, CancellationToken cancellationToken)
     {
-        RenditionFormat format = preset.FormatFor(source.Inspection.HasAlpha);
-        var order = new RenditionOrder(asset, source, preset.For(asset.Crops, null, format), metadata.Of(asset));
-        order = await copies.ChooseAsync(order, cancellationToken);
+        (RenditionOrder order, string name) = await OrderAsync(asset, source, preset, cancellationToken);
         FinishedRendition made = await maker.GetAsync(order, RenderClient.At(client), cancellationToken);
         return new AssetFile
         {
             Content = made.Bytes is { } bytes ? new MemoryStream(bytes, writable: false) : made.Stream,
-            Name = FileNames.Of(asset.Name, preset.Name, format.Extension()),
+            Name = name,
             IsBusy = made.IsBusy,
         };
+    }
+
+    private async Task<(RenditionOrder Order, string Name)> OrderAsync(Asset asset, AssetSource source, Preset preset, CancellationToken cancellationToken)
+    {
+        RenditionFormat format = preset.FormatFor(source.Inspection.HasAlpha);
+        var order = new RenditionOrder(asset, source, preset.For(asset.Crops, null, format), metadata.Of(asset));
+        return (await copies.ChooseAsync(order, cancellationToken), FileNames.Of(asset.Name, preset.Name, format.Extension()));
     }
 }

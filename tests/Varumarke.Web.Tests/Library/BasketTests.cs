@@ -3,7 +3,9 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models;
+using Varumarke.Core.Receipts;
 using Varumarke.Web.Tests.DeliveryApi;
 using Varumarke.Web.Tests.Rights;
 
@@ -103,6 +105,74 @@ public sealed partial class BasketTests(LibrarySite site)
             one.Name = before;
             site.Media.Save(one, -1);
         }
+    }
+
+    [Fact]
+    public async Task Zip_BrokenOff_GoesOnWhereItWasWithoutNewReceipts()
+    {
+        using HttpClient client = Client();
+        (_, string zip) = await OrderAsync(client, (River, "original"), ($"{await LogoAsync()}", "original"));
+        IReceiptRepository receipts = site.Services.GetRequiredService<IReceiptRepository>();
+        int before = await receipts.CountAsync(Seed.AutumnRiver, default);
+        using HttpResponseMessage whole = await client.GetAsync(zip);
+        byte[] all = await whole.Content.ReadAsByteArrayAsync();
+        string tag = whole.Headers.ETag!.ToString();
+        Assert.False(whole.Headers.ETag.IsWeak);
+        Assert.Equal("bytes", whole.Headers.AcceptRanges.Single());
+        Assert.Equal(all.Length, whole.Content.Headers.ContentLength);
+
+        foreach (int at in (int[])[0, 1, 29, 300, all.Length / 3, all.Length / 2, all.Length - 1000, all.Length - 1])
+        {
+            using HttpResponseMessage rest = await PartAsync(client, zip, $"bytes={at}-", tag);
+            Assert.Equal(HttpStatusCode.PartialContent, rest.StatusCode);
+            Assert.Equal($"bytes {at}-{all.Length - 1}/{all.Length}", rest.Content.Headers.ContentRange!.ToString());
+            Assert.Equal(all[at..], await rest.Content.ReadAsByteArrayAsync());
+            Assert.Equal(tag, rest.Headers.ETag!.ToString());
+        }
+
+        using HttpResponseMessage beyond = await PartAsync(client, zip, $"bytes={all.Length}-", tag);
+        Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, beyond.StatusCode);
+        Assert.Equal(before, await receipts.CountAsync(Seed.AutumnRiver, default));
+    }
+
+    [Fact]
+    public async Task Zip_WithdrawnBetweenBreakAndGoingOn_IsAWholeNewOneWithoutIt()
+    {
+        using HttpClient client = Client();
+        (_, string zip) = await OrderAsync(client, (River, "original"), ($"{await LogoAsync()}", "original"));
+        using HttpResponseMessage begun = await client.GetAsync(zip);
+        string tag = begun.Headers.ETag!.ToString();
+        using var withdrawn = new ChangedMedia(site.Media, Seed.AutumnRiver, ("approval", "withdrawn"));
+
+        using HttpResponseMessage rest = await PartAsync(client, zip, "bytes=1000-", tag);
+
+        Assert.Equal(HttpStatusCode.OK, rest.StatusCode);
+        Assert.NotEqual(tag, rest.Headers.ETag!.ToString());
+        using var archive = new ZipArchive(new MemoryStream(await rest.Content.ReadAsByteArrayAsync()));
+        Assert.Equal(4, archive.Entries.Count);
+        Assert.DoesNotContain(archive.Entries, entry => entry.FullName.Contains("höstfärger", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Zip_OfASizeThatIsNotMade_SaysThatItCannotGoOn_AndOnceMadeThatItCan()
+    {
+        using HttpClient client = Client();
+        using var changed = new ChangedMedia(site.Media, Seed.VillageByTheLake, ("photographer", $"Någon {Guid.NewGuid():N}"));
+        (_, string zip) = await OrderAsync(client, ($"{Seed.VillageByTheLake:N}", "portrait"));
+
+        using HttpResponseMessage first = await client.GetAsync(zip);
+        byte[] made = await first.Content.ReadAsByteArrayAsync();
+        Assert.Equal("none", first.Headers.AcceptRanges.Single());
+        Assert.Null(first.Headers.ETag);
+        using HttpResponseMessage second = await client.GetAsync(zip);
+        Assert.Equal("bytes", second.Headers.AcceptRanges.Single());
+        Assert.Equal(made, await second.Content.ReadAsByteArrayAsync());
+    }
+
+    private static async Task<HttpResponseMessage> PartAsync(HttpClient client, string zip, string range, string tag)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, zip) { Headers = { { "Range", range }, { "If-Range", tag } } };
+        return await client.SendAsync(request);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
@@ -18,7 +19,7 @@ public sealed partial class CollectionTests(BackofficeSite site) : IClassFixture
     private const string Root = "varumarke/collections";
     private static readonly Guid[] Both = [Seed.VillageByTheLake, Seed.AutumnRiver];
 
-    private static string LastDay => DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30).ToString("O");
+    private static string LastDay => DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30).ToString("O", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task Public_MadeByAnEditor_IsListedShownAndInTheApi_InItsOrder()
