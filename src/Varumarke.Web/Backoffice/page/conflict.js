@@ -1,6 +1,6 @@
 // Somebody else has saved the document that is being edited here. Nothing of either is lost: what does not meet is put together, and
 // where both have written the same, the editor chooses.
-import { changes, withChanges } from './differences.js';
+import { changes, whole, withChanges } from './differences.js';
 
 const words = {
   sv: {
@@ -30,7 +30,8 @@ const words = {
 };
 
 /** What is to be saved; nothing where the editor goes on without saving. */
-export async function askAboutConflict({ base, theirs, mine, problem }) {
+export async function askAboutConflict({ base, theirs: read, mine, problem }) {
+  const theirs = whole(read, base);
   const others = changes(base, theirs);
   const own = changes(base, mine);
   const both = new Map([...others].filter(([at]) => own.has(at)));

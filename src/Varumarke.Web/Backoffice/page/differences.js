@@ -27,6 +27,13 @@ export function changes(before, after) {
   }));
 }
 
+/** A version that was read from the server, which leaves out what is empty: with the emptied ones among what the other version holds. */
+export function whole(version, other) {
+  const held = new Set(version.values.map((item) => place(item.alias, item)));
+  const emptied = other.values.filter((item) => !held.has(place(item.alias, item))).map((item) => ({ ...item, value: null }));
+  return { ...version, values: [...version.values, ...emptied] };
+}
+
 /** What the second version would be with these changes; in the shape that is saved. */
 export function withChanges(version, changed) {
   const values = version.values.filter((item) => !changed.has(place(item.alias, item)));
