@@ -57,6 +57,8 @@ public sealed class DeliveryApiOptions
 
         // Frozen editions have a door of their own, which asks what may be shown of them now.
         ["statusReport"] = ["editions"],
+
+        // Of sites that were seeded before: the seed has no such type any more.
         ["contribution"] = ["contactName", "contactEmail", "contactPhone", "contact"],
         ["measure"] = ["responsibleEmail"],
         ["activity"] = ["responsibleEmail"],

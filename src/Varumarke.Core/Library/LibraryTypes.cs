@@ -48,7 +48,7 @@ public static class LibraryTypes
         ["revision"] = (SearchKind.Strategy, ["preamble", "replaced", "added", "decisionReference"]),
         ["contributions"] = (SearchKind.Strategy, ["preamble", "intro"]),
 
-        // Of whoever sent one in, nothing but what they thought of.
+        // Sites that were seeded before have documents of it; today's lie in a table. Of whoever sent one in, nothing but what they thought of.
         ["contribution"] = (SearchKind.Strategy, ["preamble", "idea", "reply"]),
     };
 

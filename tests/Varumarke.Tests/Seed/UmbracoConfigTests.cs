@@ -11,7 +11,7 @@ public sealed partial class UmbracoConfigTests
     {
         { "home", 1 }, { "brandPlatform", 1 }, { "strength", 7 }, { "profileArea", 3 }, { "brandText", 8 }, { "guidePage", 3 },
         { "strategy", 1 }, { "priorityArea", 5 }, { "goal", 15 }, { "measure", 15 }, { "activity", 10 },
-        { "communicationItem", 8 }, { "statusReport", 2 }, { "revision", 2 }, { "contribution", 4 },
+        { "communicationItem", 8 }, { "statusReport", 2 }, { "revision", 2 }, { "contributions", 1 },
     };
 
     [Fact]

@@ -4,8 +4,10 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Contributions;
+using Varumarke.Engine.Sync.Running;
 using Varumarke.Web.Tests.Hosting;
 using Varumarke.Web.Tests.Backoffice;
+using Varumarke.Web.Tests.Backoffice.Content;
 
 namespace Varumarke.Web.Tests.Contributions;
 
@@ -179,10 +181,17 @@ public sealed class ModerationTests(BackofficeSite site)
             exits[path] = await (await sender.Client.SendAsync(request)).Content.ReadAsStringAsync();
         }
 
-        foreach (string path in new[] { $"{Root}/{id}", $"{Root}?take=1000", $"{Root}/export", "log-viewer/log?take=1000", "user/current" })
+        foreach (string path in new[]
+        {
+            $"{Root}/{id}", $"{Root}?take=1000", $"{Root}/export", "log-viewer/log?take=1000", "user/current", "varumarke/work-updates", $"document/{Pages.Contributions}",
+            $"tree/document/children?parentId={Pages.Contributions}&take=1000", "tree/document/root", $"item/document/search?query={plant}", $"item/media/search?query={plant}", $"tree/document-type/root?take=1000",
+        })
         {
             exits[path] = await (await editor.GetAsync(path)).Content.ReadAsStringAsync();
         }
+
+        // The export of all that the site has lands below its folder, where every file is looked through.
+        Assert.False((await site.Services.GetRequiredService<SyncExporter>().ExportAsync(Path.Combine(site.Folder, "exported", "config"), Path.Combine(site.Folder, "exported", "media"), false, null, default)).HasFailures);
 
         // What was asked for stands in the answer to a search; nothing else may.
         Assert.All(exits, exit => Assert.False(

@@ -22,7 +22,7 @@ public partial class OpenApiTests(SeededHost host)
         var filter = answer.Json["paths"]!["/umbraco/delivery/api/v2/content"]!["get"]!["parameters"]!.AsArray().Single(parameter => parameter!["name"]!.GetValue<string>() == "filter");
         Assert.Contains("properties[alias]", filter!["description"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.NotNull(Schema(answer, "StrengthContentProperties")["properties"]!["promise"]);
-        Assert.Null(Schema(answer, "ContributionContentProperties")["properties"]!["contactEmail"]);
+        Assert.Null(Schema(answer, "MeasureContentProperties")["properties"]!["responsibleEmail"]);
     }
 
     [Fact]

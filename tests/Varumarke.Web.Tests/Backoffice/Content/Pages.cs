@@ -10,6 +10,7 @@ internal static class Pages
     public const string Home = "d7fd4a70-774c-5a8d-9e17-630a5e3a4585";
     public const string Guides = "bb409f51-9df2-5924-864f-1da865c6c1c8";
     public const string Contributions = "bdf53b1b-bc0b-5400-909f-42b76a7bd585";
+    public const string Messages = "bfe931c5-1f0a-5b22-9261-ff9fe2a43147";
 
     /// <summary>Creates a page with this heading in Swedish.</summary>
     /// <returns>Its key.</returns>

@@ -19,11 +19,11 @@ namespace Varumarke.Web.Tests.Backoffice.Content;
 public sealed class PermissionMatrixTests(BackofficeSite site)
 {
     private const string Start = "f3898b6e-0c5e-5ae9-b947-2bbf7ae922b7";
-    private const string Hidden = Pages.Contributions;
-    private const string HiddenName = "Vi räknar öringar";
+    private const string Hidden = Pages.Messages;
+    private const string HiddenName = "Vi söker läsmentorer";
 
     /// <summary>What is asked beside the key in the address, so that an operation gets as far as what it asks for.</summary>
-    private const string Query = $"id={Hidden}&parentId={Hidden}&descendantId={Hidden}&target={Hidden}&documentId={Hidden}&query=%C3%B6ringar&before=5&after=5&take=500";
+    private const string Query = $"id={Hidden}&parentId={Hidden}&descendantId={Hidden}&target={Hidden}&documentId={Hidden}&query=l%C3%A4smentorer&before=5&after=5&take=500";
 
     public static TheoryData<string, string> Reads => Of(operation => operation.Method == "GET");
 
@@ -80,7 +80,7 @@ public sealed class PermissionMatrixTests(BackofficeSite site)
         }
 
         Assert.DoesNotContain(HiddenName, text, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("\"Bidrag\"", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("\"Kommunikationsplan\"", text, StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
@@ -151,10 +151,10 @@ public sealed class PermissionMatrixTests(BackofficeSite site)
         using Editor editor = await SignInAsync("one-hidden", group =>
         {
             All(group);
-            group.GranularPermissions = new HashSet<IGranularPermission> { new DocumentGranularPermission { Key = Guid.Parse("18803afb-17f9-51d7-9bf9-13862f49ad5a"), Permission = "Umb.Document.Publish" } };
+            group.GranularPermissions = new HashSet<IGranularPermission> { new DocumentGranularPermission { Key = Guid.Parse("951838f2-1bb3-527c-8557-ff37f3fa358d"), Permission = "Umb.Document.Publish" } };
         });
 
-        foreach (string path in (string[])[$"tree/document/children?parentId={Hidden}", $"collection/document/{Hidden}?orderBy=name", "item/document/search?query=r%C3%A4knar%20%C3%B6ringar"])
+        foreach (string path in (string[])[$"tree/document/children?parentId={Hidden}", $"collection/document/{Hidden}?orderBy=name", "item/document/search?query=l%C3%A4smentorer"])
         {
             Assert.Equal((int)(await administrator.ReadAsync(path))["total"]! - 1, (int)(await editor.ReadAsync(path))["total"]!);
             Assert.DoesNotContain(HiddenName, (await editor.GetAsync(path)).ToString() + await (await editor.GetAsync(path)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
