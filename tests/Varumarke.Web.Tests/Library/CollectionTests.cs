@@ -130,7 +130,7 @@ public sealed partial class CollectionTests(BackofficeSite site) : IClassFixture
         await editor.CallAsync(HttpMethod.Delete, $"{Root}/{deleted["collection"]!.GetValue<string>()}");
 
         var answers = new List<string>();
-        foreach (string address in (string[])["/s/00000000000000000000", "/s/x", "/s/%00", $"/s/{ended}", $"/s/{endedWithPassword}", Path(taken), Path(deleted)])
+        foreach (string address in (string[])["/s/00000000000000000000", "/s/x", "/s/%01", $"/s/{ended}", $"/s/{endedWithPassword}", Path(taken), Path(deleted)])
         {
             using HttpResponseMessage answer = await client.GetAsync(address + "?lang=sv");
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
@@ -157,12 +157,15 @@ public sealed partial class CollectionTests(BackofficeSite site) : IClassFixture
         string asked = await TextAsync(client, link + "?lang=sv");
         Assert.Contains("Länken har ett lösenord", asked, StringComparison.Ordinal);
         Assert.DoesNotContain(name, asked, StringComparison.Ordinal);
-        foreach (string wrong in (string[])["", "fel", new string('x', 5000), "hemligt-ord\0"])
+        foreach (string wrong in (string[])["", "fel", new string('x', 5000), "hemligt-ord "])
         {
             using HttpResponseMessage refused = await client.PostAsync(link, Password(wrong));
             Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
             Assert.False(refused.Headers.Contains("Set-Cookie"));
         }
+
+        // What no form may hold is refused before it is looked at.
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsync(link, Password("hemligt-ord\0"))).StatusCode);
 
         using HttpResponseMessage right = await client.PostAsync(link + "?lang=sv", Password("hemligt-ord"));
         Assert.Equal(HttpStatusCode.SeeOther, right.StatusCode);
