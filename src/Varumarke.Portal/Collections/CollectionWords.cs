@@ -14,9 +14,6 @@ public static class CollectionWords
         "Pictures and files that we have put together for an occasion. Fetch one by one, or a whole collection in one file.",
         "Bilder och filer som vi har satt ihop för ett tillfälle. Hämta var och en, eller hela samlingen i en fil.");
 
-    /// <summary>Leads to them.</summary>
-    public static Wording Ready { get; } = new("Or begin with a collection.", "Eller börja i en samling.");
-
     /// <summary>There is none.</summary>
     public static Wording None { get; } = new("There is no collection at the moment.", "Det finns ingen samling just nu.");
 

@@ -5,6 +5,9 @@ namespace Varumarke.Portal.Library;
 /// <summary>The words of the grid and of what it shows.</summary>
 public static class GridWords
 {
+    /// <summary>Leads to the collections.</summary>
+    public static Wording ToCollections { get; } = new("Or begin with a collection.", "Eller börja i en samling.");
+
     /// <summary>Chooses one.</summary>
     public static Wording Choose { get; } = new("Choose", "Välj");
 
