@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
@@ -264,12 +265,14 @@ public sealed class MediaEditorsTests : IDisposable
         Assert.DoesNotContain("script", File.ReadAllText(OnDisk(url)), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Cropper_TemporaryFile_KeepsFocalPoint()
+    [Theory]
+    [InlineData("0.1", "0.9")]
+    [InlineData("0.5", "0.5")]
+    public void Cropper_TemporaryFile_KeepsFocalPoint(string left, string top)
     {
-        string stored = Assert.IsType<string>(_bench.Store(Cropper, $$"""{"temporaryFileId":"{{Temporary("bild.svg", Svg)}}","src":"","focalPoint":{"left":0.1,"top":0.9},"crops":[]}"""));
+        string stored = Assert.IsType<string>(_bench.Store(Cropper, $$"""{"temporaryFileId":"{{Temporary("bild.svg", Svg)}}","src":"","focalPoint":{"left":{{left}},"top":{{top}}},"crops":[]}"""));
         ImageCropperValue value = Assert.IsType<ImageCropperValue>(_bench.Convert(Cropper, stored));
-        Assert.Equal(0.9m, value.FocalPoint!.Top);
+        Assert.Equal((left, top), (value.FocalPoint!.Left.ToString(CultureInfo.InvariantCulture), value.FocalPoint.Top.ToString(CultureInfo.InvariantCulture)));
         Assert.True(File.Exists(OnDisk(value.Src!)));
         Assert.True(_bench.Get<MediaUrlGeneratorCollection>().TryGetMediaPath(Cropper, stored, out string? path));
         Assert.Equal(value.Src, path);

@@ -45,7 +45,8 @@ internal sealed class ImageCropperValueEditor : DataValueEditor
         ImageCropperValue? posted = ImageCropperValues.Read(editorValue.Value, _jsonSerializer);
         string? current = ImageCropperValues.Read(currentValue, _jsonSerializer)?.Src;
         string? path = _files.Place(TemporaryFileId(editorValue.Value), posted?.Src, current, FileOwner.Of(editorValue));
-        return path is null ? null : _jsonSerializer.Serialize(((posted ?? new ImageCropperValue()) with { Src = path }).Pruned());
+        // Kept as it was sent, a focal point in the middle too, as Umbraco does: whoever reads it back finds what was put there.
+        return path is null ? null : _jsonSerializer.Serialize((posted ?? new ImageCropperValue()) with { Src = path });
     }
 
     private Guid? TemporaryFileId(object? value) =>
