@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Varumarke.Core.Boot;
 
 namespace Varumarke.Persistence.Database;
 
@@ -13,12 +14,21 @@ internal static class SchemaMigration
     /// <param name="context">The database.</param>
     /// <param name="newest">The newest of its migrations.</param>
     /// <param name="cancellationToken">Ends it early.</param>
+    /// <exception cref="DatabaseTooOldException">The database has had others than these.</exception>
     public static async Task MigrateAsync(VarumarkeDbContext context, string newest, CancellationToken cancellationToken)
     {
-        if (!await IsNewestAsync(context, newest, cancellationToken))
+        if (await IsNewestAsync(context, newest, cancellationToken))
         {
-            await context.Database.MigrateAsync(cancellationToken);
+            return;
         }
+
+        IEnumerable<string> applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
+        if (applied.Any() && !applied.Contains(context.Database.GetMigrations().First()))
+        {
+            throw new DatabaseTooOldException();
+        }
+
+        await context.Database.MigrateAsync(cancellationToken);
     }
 
     /// <summary>Whether the database is there and has had all.</summary>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.Options;
+using Varumarke.Core.Boot;
 
 namespace Varumarke.Web.Operations;
 
@@ -19,6 +20,7 @@ internal static class StartupFailure
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } taken => [$"{taken.Message} Choose another with --urls http://localhost:PORT."],
         UnauthorizedAccessException denied => [$"A file or folder cannot be used: {denied.Message}"],
         IOException disk => [$"A file or folder cannot be used: {disk.Message}"],
+        DatabaseTooOldException tooOld => [tooOld.Message],
         DbException database => [$"The database cannot be used: {database.Message} See Varumarke:Database in the configuration."],
         ArgumentException { Source: "Microsoft.Data.Sqlite" or "Npgsql" or "System.Data.Common" } text => [$"Configuration: Varumarke:Database:ConnectionString cannot be read: {text.Message}"],
         { InnerException: { } inner } => Explain(inner),

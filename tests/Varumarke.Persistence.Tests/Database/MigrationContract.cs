@@ -65,6 +65,30 @@ public abstract class MigrationContract(DatabaseFixture fixture)
         Assert.Equal(seeds, await context.Set<AppliedSeedRow>().CountAsync());
     }
 
+    [Fact]
+    public async Task EnsureReady_MadeBeforeTheFirstMigration_SaysSoAndChangesNothing()
+    {
+        await WriteAsync("""UPDATE "__EFMigrationsHistory" SET "MigrationId" = 'x' || "MigrationId" """);
+        try
+        {
+            DatabaseTooOldException refusal = await Assert.ThrowsAsync<DatabaseTooOldException>(EnsureReadyAsync);
+            Assert.Contains("export", refusal.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            await WriteAsync("""UPDATE "__EFMigrationsHistory" SET "MigrationId" = SUBSTR("MigrationId", 2)""");
+        }
+
+        await EnsureReadyAsync();
+    }
+
+    private async Task WriteAsync(string statement)
+    {
+        await using VarumarkeDbContext context = NewContext();
+        context.IsWritable = true;
+        Assert.NotEqual(0, await context.Database.ExecuteSqlRawAsync(statement));
+    }
+
     private protected VarumarkeDbContext NewContext() => fixture.Get<IDatabaseEngine>().CreateContext();
 
     private protected Task EnsureReadyAsync() => fixture.Get<IDatabaseInitializer>().EnsureReadyAsync(CancellationToken.None);
