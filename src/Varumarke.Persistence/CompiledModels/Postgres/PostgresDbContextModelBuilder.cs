@@ -12,7 +12,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a7d1ab5a-5b1e-4c37-ba98-e61963b6e935"), entityTypeCount: 63)
+            : base(skipDetectChanges: false, modelId: new Guid("69086ff5-8c40-4028-a08b-70fa5488a630"), entityTypeCount: 63)
         {
         }
 

@@ -11,7 +11,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e228119a-3e9c-49ef-9e9d-5eca1bf52eac"), entityTypeCount: 63)
+            : base(skipDetectChanges: false, modelId: new Guid("162c2c5c-1683-41db-9ab0-de6aa91600c9"), entityTypeCount: 63)
         {
         }
 

@@ -28,6 +28,26 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "asset_collections",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    NameSwedish = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    NameEnglish = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DescriptionSwedish = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    DescriptionEnglish = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Assets = table.Column<string>(type: "character varying(6600)", maxLength: 6600, nullable: false),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    ChangedOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asset_collections", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -66,6 +86,55 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit_items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cache_instructions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Origin = table.Column<Guid>(type: "uuid", nullable: false),
+                    Written = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Instructions = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cache_instructions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contributions",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Idea = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Area = table.Column<Guid>(type: "uuid", nullable: true),
+                    SenderKind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Contact = table.Column<string>(type: "text", nullable: true),
+                    WantsMail = table.Column<bool>(type: "boolean", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    ReceivedOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AnsweredOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ActivityOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DoneOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PromisedOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reply = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Activity = table.Column<Guid>(type: "uuid", nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    PublishedOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsHidden = table.Column<bool>(type: "boolean", nullable: false),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordNumber = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    RegisteredOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contributions", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -147,6 +216,23 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "mail_outbox",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    About = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    AddedOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DueOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mail_outbox", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "nodes",
                 columns: table => new
                 {
@@ -156,7 +242,7 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     ObjectType = table.Column<Guid>(type: "uuid", nullable: false),
                     ParentId = table.Column<int>(type: "integer", nullable: false),
                     Level = table.Column<int>(type: "integer", nullable: false),
-                    Path = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Path = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
                     SortOrder = table.Column<int>(type: "integer", nullable: false),
                     Name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
                     Trashed = table.Column<bool>(type: "boolean", nullable: false),
@@ -173,6 +259,87 @@ namespace Varumarke.Persistence.Migrations.Postgres
                         principalTable: "nodes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openid_applications",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    ApplicationType = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    ClientId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ClientSecret = table.Column<string>(type: "text", nullable: true),
+                    ClientType = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    ConcurrencyToken = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    ConsentType = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    DisplayName = table.Column<string>(type: "text", nullable: true),
+                    DisplayNames = table.Column<string>(type: "text", nullable: true),
+                    JsonWebKeySet = table.Column<string>(type: "text", nullable: true),
+                    Permissions = table.Column<string>(type: "text", nullable: true),
+                    PostLogoutRedirectUris = table.Column<string>(type: "text", nullable: true),
+                    Properties = table.Column<string>(type: "text", nullable: true),
+                    RedirectUris = table.Column<string>(type: "text", nullable: true),
+                    Requirements = table.Column<string>(type: "text", nullable: true),
+                    Settings = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_openid_applications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openid_scopes",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    ConcurrencyToken = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Description = table.Column<string>(type: "text", nullable: true),
+                    Descriptions = table.Column<string>(type: "text", nullable: true),
+                    DisplayName = table.Column<string>(type: "text", nullable: true),
+                    DisplayNames = table.Column<string>(type: "text", nullable: true),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Properties = table.Column<string>(type: "text", nullable: true),
+                    Resources = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_openid_scopes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "receipt_addresses",
+                columns: table => new
+                {
+                    Group = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    MediaKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    LeftOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    QueuedOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_receipt_addresses", x => new { x.Group, x.MediaKey });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "receipts",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    MediaKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Rendition = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Credit = table.Column<string>(type: "text", nullable: true),
+                    Licence = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    UsableUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Purpose = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IssuedOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_receipts", x => x.Code);
                 });
 
             migrationBuilder.CreateTable(
@@ -208,6 +375,85 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_relation_types", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "released_assets",
+                columns: table => new
+                {
+                    MediaKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PerceptualHash = table.Column<long>(type: "bigint", nullable: true),
+                    ReleasedOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GoneOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_released_assets", x => new { x.MediaKey, x.ContentHash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_subscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Query = table.Column<string>(type: "text", nullable: false),
+                    AskedOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ToldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_subscriptions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "share_links",
+                columns: table => new
+                {
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CollectionKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    EndsOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    MadeOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_share_links", x => x.SecretHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "two_factor_logins",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OwnerKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    Provider = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Secret = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_two_factor_logins", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "usage_counts",
+                columns: table => new
+                {
+                    Month = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Count = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_usage_counts", x => new { x.Month, x.Kind, x.Subject });
                 });
 
             migrationBuilder.CreateTable(
@@ -329,6 +575,43 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_webhooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_links",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Document = table.Column<Guid>(type: "uuid", nullable: false),
+                    Deadline = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Occasion = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MadeOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UsedOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_links", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_updates",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Document = table.Column<Guid>(type: "uuid", nullable: false),
+                    SaidOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SaidBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Before = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    After = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Picture = table.Column<Guid>(type: "uuid", nullable: true),
+                    Decision = table.Column<int>(type: "integer", nullable: false),
+                    DecidedOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_updates", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -500,6 +783,35 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "picture_facts",
+                columns: table => new
+                {
+                    NodeId = table.Column<int>(type: "integer", nullable: false),
+                    Path = table.Column<string>(type: "character varying(1024)", maxLength: 1024, nullable: false),
+                    Stamp = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    MediaType = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: true),
+                    Height = table.Column<int>(type: "integer", nullable: true),
+                    Frames = table.Column<int>(type: "integer", nullable: false),
+                    HasAlpha = table.Column<bool>(type: "boolean", nullable: false),
+                    PerceptualHash = table.Column<long>(type: "bigint", nullable: true),
+                    DominantColour = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Placeholder = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_picture_facts", x => x.NodeId);
+                    table.ForeignKey(
+                        name: "FK_picture_facts_nodes_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "public_access_entries",
                 columns: table => new
                 {
@@ -519,6 +831,30 @@ namespace Varumarke.Persistence.Migrations.Postgres
                         principalTable: "nodes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openid_authorizations",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    ApplicationId = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyToken = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    CreationDate = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Properties = table.Column<string>(type: "text", nullable: true),
+                    Scopes = table.Column<string>(type: "text", nullable: true),
+                    Status = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_openid_authorizations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_openid_authorizations_openid_applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "openid_applications",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -615,6 +951,27 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     table.PrimaryKey("PK_user_clients", x => x.ClientId);
                     table.ForeignKey(
                         name: "FK_user_clients_users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_data",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<int>(type: "integer", nullable: false),
+                    Group = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Identifier = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_user_data", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_user_data_users_UserId",
                         column: x => x.UserId,
                         principalTable: "users",
                         principalColumn: "Id",
@@ -883,6 +1240,60 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "member_group_members",
+                columns: table => new
+                {
+                    MemberId = table.Column<int>(type: "integer", nullable: false),
+                    GroupId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_member_group_members", x => new { x.MemberId, x.GroupId });
+                    table.ForeignKey(
+                        name: "FK_member_group_members_contents_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "contents",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_member_group_members_nodes_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "members",
+                columns: table => new
+                {
+                    NodeId = table.Column<int>(type: "integer", nullable: false),
+                    Email = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Username = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    UsernameKey = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Password = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    PasswordConfig = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    IsApproved = table.Column<bool>(type: "boolean", nullable: false),
+                    IsLockedOut = table.Column<bool>(type: "boolean", nullable: false),
+                    FailedPasswordAttempts = table.Column<int>(type: "integer", nullable: false),
+                    EmailConfirmedDate = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastLoginDate = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastLockoutDate = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastPasswordChangeDate = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_members", x => x.NodeId);
+                    table.ForeignKey(
+                        name: "FK_members_contents_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "contents",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "public_access_rules",
                 columns: table => new
                 {
@@ -902,6 +1313,39 @@ namespace Varumarke.Persistence.Migrations.Postgres
                         principalTable: "public_access_entries",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openid_tokens",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    ApplicationId = table.Column<string>(type: "text", nullable: true),
+                    AuthorizationId = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyToken = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    CreationDate = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ExpirationDate = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Payload = table.Column<string>(type: "text", nullable: true),
+                    Properties = table.Column<string>(type: "text", nullable: true),
+                    RedemptionDate = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReferenceId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Status = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Type = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_openid_tokens", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_openid_tokens_openid_applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "openid_applications",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_openid_tokens_openid_authorizations_AuthorizationId",
+                        column: x => x.AuthorizationId,
+                        principalTable: "openid_authorizations",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1014,6 +1458,11 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_asset_collections_IsPublic_ChangedOn",
+                table: "asset_collections",
+                columns: new[] { "IsPublic", "ChangedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_audit_entries_EventDate",
                 table: "audit_entries",
                 column: "EventDate");
@@ -1032,6 +1481,11 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 name: "IX_audit_items_UserId_Date",
                 table: "audit_items",
                 columns: new[] { "UserId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cache_instructions_Written",
+                table: "cache_instructions",
+                column: "Written");
 
             migrationBuilder.CreateIndex(
                 name: "IX_content_cultures_LanguageId",
@@ -1092,6 +1546,27 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 name: "IX_contents_ContentTypeId",
                 table: "contents",
                 column: "ContentTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contributions_Code",
+                table: "contributions",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contributions_IsPublic_ReceivedOn",
+                table: "contributions",
+                columns: new[] { "IsPublic", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contributions_MergedInto",
+                table: "contributions",
+                column: "MergedInto");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contributions_State_ReceivedOn",
+                table: "contributions",
+                columns: new[] { "State", "ReceivedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_data_types_EditorAlias",
@@ -1190,9 +1665,35 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 columns: new[] { "Type", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_mail_outbox_About",
+                table: "mail_outbox",
+                column: "About");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mail_outbox_ClosedOn_DueOn",
+                table: "mail_outbox",
+                columns: new[] { "ClosedOn", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_media_paths_Path",
                 table: "media_paths",
                 column: "Path");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_member_group_members_GroupId",
+                table: "member_group_members",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_Email",
+                table: "members",
+                column: "Email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_UsernameKey",
+                table: "members",
+                column: "UsernameKey",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_nodes_Key",
@@ -1214,6 +1715,44 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 name: "IX_nodes_Path",
                 table: "nodes",
                 column: "Path");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openid_applications_ClientId",
+                table: "openid_applications",
+                column: "ClientId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openid_authorizations_ApplicationId_Status_Subject_Type",
+                table: "openid_authorizations",
+                columns: new[] { "ApplicationId", "Status", "Subject", "Type" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openid_scopes_Name",
+                table: "openid_scopes",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openid_tokens_ApplicationId_Status_Subject_Type",
+                table: "openid_tokens",
+                columns: new[] { "ApplicationId", "Status", "Subject", "Type" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openid_tokens_AuthorizationId",
+                table: "openid_tokens",
+                column: "AuthorizationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openid_tokens_ReferenceId",
+                table: "openid_tokens",
+                column: "ReferenceId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_picture_facts_ContentHash",
+                table: "picture_facts",
+                column: "ContentHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_property_groups_ContentTypeId",
@@ -1259,6 +1798,26 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 column: "EntryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_receipt_addresses_LeftOn",
+                table: "receipt_addresses",
+                column: "LeftOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_receipt_addresses_MediaKey",
+                table: "receipt_addresses",
+                column: "MediaKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_receipts_IssuedOn",
+                table: "receipts",
+                column: "IssuedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_receipts_MediaKey",
+                table: "receipts",
+                column: "MediaKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_redirects_ContentKey",
                 table: "redirects",
                 column: "ContentKey");
@@ -1302,6 +1861,16 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 column: "RelationTypeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_search_subscriptions_ConfirmedOn",
+                table: "search_subscriptions",
+                column: "ConfirmedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_share_links_CollectionKey",
+                table: "share_links",
+                column: "CollectionKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_tag_uses_PropertyTypeId",
                 table: "tag_uses",
                 column: "PropertyTypeId");
@@ -1323,9 +1892,20 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 column: "LanguageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_two_factor_logins_OwnerKey_Provider",
+                table: "two_factor_logins",
+                columns: new[] { "OwnerKey", "Provider" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_user_clients_UserId",
                 table: "user_clients",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_data_UserId_Group_Identifier",
+                table: "user_data",
+                columns: new[] { "UserId", "Group", "Identifier" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_group_granular_permissions_GroupId_Context_Key",
@@ -1401,6 +1981,27 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 table: "webhooks",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_links_Document_Deadline_Occasion",
+                table: "work_links",
+                columns: new[] { "Document", "Deadline", "Occasion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_links_ExpiresOn",
+                table: "work_links",
+                column: "ExpiresOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_updates_Decision",
+                table: "work_updates",
+                column: "Decision");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_updates_Document_SaidOn",
+                table: "work_updates",
+                columns: new[] { "Document", "SaidOn" });
         }
 
         /// <inheritdoc />
@@ -1410,10 +2011,16 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 name: "applied_seeds");
 
             migrationBuilder.DropTable(
+                name: "asset_collections");
+
+            migrationBuilder.DropTable(
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
                 name: "audit_items");
+
+            migrationBuilder.DropTable(
+                name: "cache_instructions");
 
             migrationBuilder.DropTable(
                 name: "content_cultures");
@@ -1432,6 +2039,9 @@ namespace Varumarke.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "content_version_cultures");
+
+            migrationBuilder.DropTable(
+                name: "contributions");
 
             migrationBuilder.DropTable(
                 name: "dictionary_texts");
@@ -1455,10 +2065,34 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 name: "long_running_operations");
 
             migrationBuilder.DropTable(
+                name: "mail_outbox");
+
+            migrationBuilder.DropTable(
                 name: "media_paths");
 
             migrationBuilder.DropTable(
+                name: "member_group_members");
+
+            migrationBuilder.DropTable(
+                name: "members");
+
+            migrationBuilder.DropTable(
+                name: "openid_scopes");
+
+            migrationBuilder.DropTable(
+                name: "openid_tokens");
+
+            migrationBuilder.DropTable(
+                name: "picture_facts");
+
+            migrationBuilder.DropTable(
                 name: "public_access_rules");
+
+            migrationBuilder.DropTable(
+                name: "receipt_addresses");
+
+            migrationBuilder.DropTable(
+                name: "receipts");
 
             migrationBuilder.DropTable(
                 name: "redirects");
@@ -1467,10 +2101,28 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 name: "relations");
 
             migrationBuilder.DropTable(
+                name: "released_assets");
+
+            migrationBuilder.DropTable(
+                name: "search_subscriptions");
+
+            migrationBuilder.DropTable(
+                name: "share_links");
+
+            migrationBuilder.DropTable(
                 name: "tag_uses");
 
             migrationBuilder.DropTable(
+                name: "two_factor_logins");
+
+            migrationBuilder.DropTable(
+                name: "usage_counts");
+
+            migrationBuilder.DropTable(
                 name: "user_clients");
+
+            migrationBuilder.DropTable(
+                name: "user_data");
 
             migrationBuilder.DropTable(
                 name: "user_group_granular_permissions");
@@ -1491,10 +2143,19 @@ namespace Varumarke.Persistence.Migrations.Postgres
                 name: "webhooks");
 
             migrationBuilder.DropTable(
+                name: "work_links");
+
+            migrationBuilder.DropTable(
+                name: "work_updates");
+
+            migrationBuilder.DropTable(
                 name: "content_versions");
 
             migrationBuilder.DropTable(
                 name: "dictionary_items");
+
+            migrationBuilder.DropTable(
+                name: "openid_authorizations");
 
             migrationBuilder.DropTable(
                 name: "public_access_entries");
@@ -1516,6 +2177,9 @@ namespace Varumarke.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "contents");
+
+            migrationBuilder.DropTable(
+                name: "openid_applications");
 
             migrationBuilder.DropTable(
                 name: "data_types");

@@ -26,6 +26,26 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "asset_collections",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameSwedish = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NameEnglish = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DescriptionSwedish = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    DescriptionEnglish = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Assets = table.Column<string>(type: "TEXT", maxLength: 6600, nullable: false),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedOn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asset_collections", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -64,6 +84,55 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit_items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cache_instructions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Origin = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Written = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Instructions = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cache_instructions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contributions",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Idea = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Area = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SenderKind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", nullable: true),
+                    WantsMail = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReceivedOn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadOn = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ActivityOn = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PromisedOn = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reply = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Activity = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublishedOn = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsHidden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RegisteredOn = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contributions", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -145,6 +214,23 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "mail_outbox",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedOn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mail_outbox", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "nodes",
                 columns: table => new
                 {
@@ -171,6 +257,87 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         principalTable: "nodes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openid_applications",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ApplicationType = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ClientId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ClientSecret = table.Column<string>(type: "TEXT", nullable: true),
+                    ClientType = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ConcurrencyToken = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ConsentType = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    DisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    DisplayNames = table.Column<string>(type: "TEXT", nullable: true),
+                    JsonWebKeySet = table.Column<string>(type: "TEXT", nullable: true),
+                    Permissions = table.Column<string>(type: "TEXT", nullable: true),
+                    PostLogoutRedirectUris = table.Column<string>(type: "TEXT", nullable: true),
+                    Properties = table.Column<string>(type: "TEXT", nullable: true),
+                    RedirectUris = table.Column<string>(type: "TEXT", nullable: true),
+                    Requirements = table.Column<string>(type: "TEXT", nullable: true),
+                    Settings = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_openid_applications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openid_scopes",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ConcurrencyToken = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Description = table.Column<string>(type: "TEXT", nullable: true),
+                    Descriptions = table.Column<string>(type: "TEXT", nullable: true),
+                    DisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    DisplayNames = table.Column<string>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Properties = table.Column<string>(type: "TEXT", nullable: true),
+                    Resources = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_openid_scopes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "receipt_addresses",
+                columns: table => new
+                {
+                    Group = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    MediaKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    LeftOn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    QueuedOn = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_receipt_addresses", x => new { x.Group, x.MediaKey });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "receipts",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    MediaKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Rendition = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Credit = table.Column<string>(type: "TEXT", nullable: true),
+                    Licence = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    UsableUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IssuedOn = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_receipts", x => x.Code);
                 });
 
             migrationBuilder.CreateTable(
@@ -206,6 +373,85 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_relation_types", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "released_assets",
+                columns: table => new
+                {
+                    MediaKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PerceptualHash = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReleasedOn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GoneOn = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_released_assets", x => new { x.MediaKey, x.ContentHash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_subscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedOn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedOn = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ToldUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentOn = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_subscriptions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "share_links",
+                columns: table => new
+                {
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CollectionKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    EndsOn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MadeOn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_share_links", x => x.SecretHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "two_factor_logins",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Provider = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Secret = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_two_factor_logins", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "usage_counts",
+                columns: table => new
+                {
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Count = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_usage_counts", x => new { x.Month, x.Kind, x.Subject });
                 });
 
             migrationBuilder.CreateTable(
@@ -327,6 +573,43 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_webhooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_links",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Deadline = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeOn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresOn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedOn = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_links", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_updates",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SaidOn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SaidBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    After = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Picture = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Decision = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecidedOn = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_updates", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -498,6 +781,35 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "picture_facts",
+                columns: table => new
+                {
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 1024, nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: true),
+                    Height = table.Column<int>(type: "INTEGER", nullable: true),
+                    Frames = table.Column<int>(type: "INTEGER", nullable: false),
+                    HasAlpha = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PerceptualHash = table.Column<long>(type: "INTEGER", nullable: true),
+                    DominantColour = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Placeholder = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_picture_facts", x => x.NodeId);
+                    table.ForeignKey(
+                        name: "FK_picture_facts_nodes_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "public_access_entries",
                 columns: table => new
                 {
@@ -517,6 +829,30 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         principalTable: "nodes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openid_authorizations",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyToken = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    CreationDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Properties = table.Column<string>(type: "TEXT", nullable: true),
+                    Scopes = table.Column<string>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_openid_authorizations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_openid_authorizations_openid_applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "openid_applications",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -613,6 +949,27 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_user_clients", x => x.ClientId);
                     table.ForeignKey(
                         name: "FK_user_clients_users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_data",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Identifier = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_user_data", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_user_data_users_UserId",
                         column: x => x.UserId,
                         principalTable: "users",
                         principalColumn: "Id",
@@ -881,6 +1238,60 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "member_group_members",
+                columns: table => new
+                {
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    GroupId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_member_group_members", x => new { x.MemberId, x.GroupId });
+                    table.ForeignKey(
+                        name: "FK_member_group_members_contents_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "contents",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_member_group_members_nodes_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "members",
+                columns: table => new
+                {
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Username = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    UsernameKey = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Password = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    PasswordConfig = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsLockedOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FailedPasswordAttempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    EmailConfirmedDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastLoginDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastLockoutDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastPasswordChangeDate = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_members", x => x.NodeId);
+                    table.ForeignKey(
+                        name: "FK_members_contents_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "contents",
+                        principalColumn: "NodeId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "public_access_rules",
                 columns: table => new
                 {
@@ -900,6 +1311,39 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         principalTable: "public_access_entries",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openid_tokens",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<string>(type: "TEXT", nullable: true),
+                    AuthorizationId = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyToken = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    CreationDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ExpirationDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Payload = table.Column<string>(type: "TEXT", nullable: true),
+                    Properties = table.Column<string>(type: "TEXT", nullable: true),
+                    RedemptionDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReferenceId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_openid_tokens", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_openid_tokens_openid_applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "openid_applications",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_openid_tokens_openid_authorizations_AuthorizationId",
+                        column: x => x.AuthorizationId,
+                        principalTable: "openid_authorizations",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1012,6 +1456,11 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_asset_collections_IsPublic_ChangedOn",
+                table: "asset_collections",
+                columns: new[] { "IsPublic", "ChangedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_audit_entries_EventDate",
                 table: "audit_entries",
                 column: "EventDate");
@@ -1030,6 +1479,11 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 name: "IX_audit_items_UserId_Date",
                 table: "audit_items",
                 columns: new[] { "UserId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cache_instructions_Written",
+                table: "cache_instructions",
+                column: "Written");
 
             migrationBuilder.CreateIndex(
                 name: "IX_content_cultures_LanguageId",
@@ -1090,6 +1544,27 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 name: "IX_contents_ContentTypeId",
                 table: "contents",
                 column: "ContentTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contributions_Code",
+                table: "contributions",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contributions_IsPublic_ReceivedOn",
+                table: "contributions",
+                columns: new[] { "IsPublic", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contributions_MergedInto",
+                table: "contributions",
+                column: "MergedInto");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contributions_State_ReceivedOn",
+                table: "contributions",
+                columns: new[] { "State", "ReceivedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_data_types_EditorAlias",
@@ -1188,9 +1663,35 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 columns: new[] { "Type", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_mail_outbox_About",
+                table: "mail_outbox",
+                column: "About");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mail_outbox_ClosedOn_DueOn",
+                table: "mail_outbox",
+                columns: new[] { "ClosedOn", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_media_paths_Path",
                 table: "media_paths",
                 column: "Path");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_member_group_members_GroupId",
+                table: "member_group_members",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_Email",
+                table: "members",
+                column: "Email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_UsernameKey",
+                table: "members",
+                column: "UsernameKey",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_nodes_Key",
@@ -1212,6 +1713,44 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 name: "IX_nodes_Path",
                 table: "nodes",
                 column: "Path");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openid_applications_ClientId",
+                table: "openid_applications",
+                column: "ClientId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openid_authorizations_ApplicationId_Status_Subject_Type",
+                table: "openid_authorizations",
+                columns: new[] { "ApplicationId", "Status", "Subject", "Type" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openid_scopes_Name",
+                table: "openid_scopes",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openid_tokens_ApplicationId_Status_Subject_Type",
+                table: "openid_tokens",
+                columns: new[] { "ApplicationId", "Status", "Subject", "Type" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openid_tokens_AuthorizationId",
+                table: "openid_tokens",
+                column: "AuthorizationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openid_tokens_ReferenceId",
+                table: "openid_tokens",
+                column: "ReferenceId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_picture_facts_ContentHash",
+                table: "picture_facts",
+                column: "ContentHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_property_groups_ContentTypeId",
@@ -1257,6 +1796,26 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 column: "EntryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_receipt_addresses_LeftOn",
+                table: "receipt_addresses",
+                column: "LeftOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_receipt_addresses_MediaKey",
+                table: "receipt_addresses",
+                column: "MediaKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_receipts_IssuedOn",
+                table: "receipts",
+                column: "IssuedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_receipts_MediaKey",
+                table: "receipts",
+                column: "MediaKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_redirects_ContentKey",
                 table: "redirects",
                 column: "ContentKey");
@@ -1300,6 +1859,16 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 column: "RelationTypeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_search_subscriptions_ConfirmedOn",
+                table: "search_subscriptions",
+                column: "ConfirmedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_share_links_CollectionKey",
+                table: "share_links",
+                column: "CollectionKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_tag_uses_PropertyTypeId",
                 table: "tag_uses",
                 column: "PropertyTypeId");
@@ -1321,9 +1890,20 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 column: "LanguageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_two_factor_logins_OwnerKey_Provider",
+                table: "two_factor_logins",
+                columns: new[] { "OwnerKey", "Provider" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_user_clients_UserId",
                 table: "user_clients",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_data_UserId_Group_Identifier",
+                table: "user_data",
+                columns: new[] { "UserId", "Group", "Identifier" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_group_granular_permissions_GroupId_Context_Key",
@@ -1399,6 +1979,27 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 table: "webhooks",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_links_Document_Deadline_Occasion",
+                table: "work_links",
+                columns: new[] { "Document", "Deadline", "Occasion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_links_ExpiresOn",
+                table: "work_links",
+                column: "ExpiresOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_updates_Decision",
+                table: "work_updates",
+                column: "Decision");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_updates_Document_SaidOn",
+                table: "work_updates",
+                columns: new[] { "Document", "SaidOn" });
         }
 
         /// <inheritdoc />
@@ -1408,10 +2009,16 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 name: "applied_seeds");
 
             migrationBuilder.DropTable(
+                name: "asset_collections");
+
+            migrationBuilder.DropTable(
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
                 name: "audit_items");
+
+            migrationBuilder.DropTable(
+                name: "cache_instructions");
 
             migrationBuilder.DropTable(
                 name: "content_cultures");
@@ -1430,6 +2037,9 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "content_version_cultures");
+
+            migrationBuilder.DropTable(
+                name: "contributions");
 
             migrationBuilder.DropTable(
                 name: "dictionary_texts");
@@ -1453,10 +2063,34 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 name: "long_running_operations");
 
             migrationBuilder.DropTable(
+                name: "mail_outbox");
+
+            migrationBuilder.DropTable(
                 name: "media_paths");
 
             migrationBuilder.DropTable(
+                name: "member_group_members");
+
+            migrationBuilder.DropTable(
+                name: "members");
+
+            migrationBuilder.DropTable(
+                name: "openid_scopes");
+
+            migrationBuilder.DropTable(
+                name: "openid_tokens");
+
+            migrationBuilder.DropTable(
+                name: "picture_facts");
+
+            migrationBuilder.DropTable(
                 name: "public_access_rules");
+
+            migrationBuilder.DropTable(
+                name: "receipt_addresses");
+
+            migrationBuilder.DropTable(
+                name: "receipts");
 
             migrationBuilder.DropTable(
                 name: "redirects");
@@ -1465,10 +2099,28 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 name: "relations");
 
             migrationBuilder.DropTable(
+                name: "released_assets");
+
+            migrationBuilder.DropTable(
+                name: "search_subscriptions");
+
+            migrationBuilder.DropTable(
+                name: "share_links");
+
+            migrationBuilder.DropTable(
                 name: "tag_uses");
 
             migrationBuilder.DropTable(
+                name: "two_factor_logins");
+
+            migrationBuilder.DropTable(
+                name: "usage_counts");
+
+            migrationBuilder.DropTable(
                 name: "user_clients");
+
+            migrationBuilder.DropTable(
+                name: "user_data");
 
             migrationBuilder.DropTable(
                 name: "user_group_granular_permissions");
@@ -1489,10 +2141,19 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                 name: "webhooks");
 
             migrationBuilder.DropTable(
+                name: "work_links");
+
+            migrationBuilder.DropTable(
+                name: "work_updates");
+
+            migrationBuilder.DropTable(
                 name: "content_versions");
 
             migrationBuilder.DropTable(
                 name: "dictionary_items");
+
+            migrationBuilder.DropTable(
+                name: "openid_authorizations");
 
             migrationBuilder.DropTable(
                 name: "public_access_entries");
@@ -1514,6 +2175,9 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "contents");
+
+            migrationBuilder.DropTable(
+                name: "openid_applications");
 
             migrationBuilder.DropTable(
                 name: "data_types");

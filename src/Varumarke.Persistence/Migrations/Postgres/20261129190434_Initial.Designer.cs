@@ -13,8 +13,8 @@ using Varumarke.Persistence.Database;
 namespace Varumarke.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261129074840_Receipts")]
-    partial class Receipts
+    [Migration("20261129190434_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -481,6 +481,104 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("content_versions", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Contributions.ContributionRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Activity")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ActivityOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("AnsweredOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Area")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("DoneOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Idea")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PromisedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("PublishedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ReadOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ReceivedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<DateTime?>("RegisteredOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("SenderKind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WantsMail")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("MergedInto");
+
+                    b.HasIndex("IsPublic", "ReceivedOn");
+
+                    b.HasIndex("State", "ReceivedOn");
+
+                    b.ToTable("contributions", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Database.AppliedSeedRow", b =>
                 {
                     b.Property<string>("Name")
@@ -878,6 +976,42 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("long_running_operations", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Mail.OutboxRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("AddedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ClosedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("DueOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("ClosedOn", "DueOn");
+
+                    b.ToTable("mail_outbox", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Media.MediaPathRow", b =>
                 {
                     b.Property<int>("NodeId")
@@ -892,6 +1026,82 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.HasIndex("Path");
 
                     b.ToTable("media_paths", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Members.MemberGroupMemberRow", b =>
+                {
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("GroupId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MemberId", "GroupId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("member_group_members", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Members.MemberRow", b =>
+                {
+                    b.Property<int>("NodeId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<DateTime?>("EmailConfirmedDate")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("FailedPasswordAttempts")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsApproved")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsLockedOut")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("LastLockoutDate")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LastLoginDate")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LastPasswordChangeDate")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Password")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("PasswordConfig")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecurityStamp")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Username")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("UsernameKey")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.HasKey("NodeId");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("UsernameKey")
+                        .IsUnique();
+
+                    b.ToTable("members", (string)null);
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.PictureFacts.PictureFactsRow", b =>
@@ -1008,6 +1218,67 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.HasIndex("EntryId");
 
                     b.ToTable("public_access_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Recalls.ReleasedAssetRow", b =>
+                {
+                    b.Property<Guid>("MediaKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("GoneOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("PerceptualHash")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ReleasedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("MediaKey", "ContentHash");
+
+                    b.ToTable("released_assets", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Receipts.ReceiptAddressRow", b =>
+                {
+                    b.Property<string>("Group")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("MediaKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<DateTime>("LeftOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("QueuedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Group", "MediaKey");
+
+                    b.HasIndex("LeftOn");
+
+                    b.HasIndex("MediaKey");
+
+                    b.ToTable("receipt_addresses", (string)null);
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Receipts.ReceiptRow", b =>
@@ -1444,6 +1715,124 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("property_types", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Sharing.CollectionRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Assets")
+                        .IsRequired()
+                        .HasMaxLength(6600)
+                        .HasColumnType("character varying(6600)");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DescriptionEnglish")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("DescriptionSwedish")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("NameEnglish")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("NameSwedish")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("IsPublic", "ChangedOn");
+
+                    b.ToTable("asset_collections", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Sharing.ShareLinkRow", b =>
+                {
+                    b.Property<string>("SecretHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("CollectionKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("EndsOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MadeOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.HasKey("SecretHash");
+
+                    b.HasIndex("CollectionKey");
+
+                    b.ToTable("share_links", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Subscriptions.SearchSubscriptionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("AskedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ConfirmedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("SentOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ToldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedOn");
+
+                    b.ToTable("search_subscriptions", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Tags.TagRow", b =>
                 {
                     b.Property<int>("Id")
@@ -1493,6 +1882,84 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.HasIndex("TagId");
 
                     b.ToTable("tag_uses", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.TwoFactor.TwoFactorRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<Guid>("OwnerKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerKey", "Provider")
+                        .IsUnique();
+
+                    b.ToTable("two_factor_logins", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Usage.UsageRow", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Month", "Kind", "Subject");
+
+                    b.ToTable("usage_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.UserData.UserDataRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("UserId", "Group", "Identifier");
+
+                    b.ToTable("user_data", (string)null);
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Users.GranularPermissionRow", b =>
@@ -1887,6 +2354,88 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("webhooks", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.WorkUpdates.WorkLinkRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Deadline")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Document")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ExpiresOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("MadeOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("UsedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ExpiresOn");
+
+                    b.HasIndex("Document", "Deadline", "Occasion")
+                        .IsUnique();
+
+                    b.ToTable("work_links", (string)null);
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.WorkUpdates.WorkUpdateRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime?>("DecidedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Document")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Picture")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("SaidBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("SaidOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Decision");
+
+                    b.HasIndex("Document", "SaidOn");
+
+                    b.ToTable("work_updates", (string)null);
+                });
+
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization", b =>
                 {
                     b.HasOne("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication", "Application")
@@ -2047,6 +2596,30 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.HasOne("Varumarke.Persistence.Contents.ContentRow", null)
                         .WithMany()
                         .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Members.MemberGroupMemberRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Database.NodeRow", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Varumarke.Persistence.Contents.ContentRow", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.Members.MemberRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Contents.ContentRow", null)
+                        .WithOne()
+                        .HasForeignKey("Varumarke.Persistence.Members.MemberRow", "NodeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2240,6 +2813,15 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.Navigation("Content");
 
                     b.Navigation("Tag");
+                });
+
+            modelBuilder.Entity("Varumarke.Persistence.UserData.UserDataRow", b =>
+                {
+                    b.HasOne("Varumarke.Persistence.Users.UserRow", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Varumarke.Persistence.Users.GranularPermissionRow", b =>
