@@ -15,6 +15,7 @@ using Varumarke.Portal.Documents;
 using Varumarke.Portal.Drafts;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Guide;
+using Varumarke.Portal.Joining;
 using Varumarke.Portal.Library;
 using Varumarke.Portal.Listing;
 using Varumarke.Portal.MailLinks;
@@ -105,6 +106,8 @@ public static class VarumarkePortalExtensions
         .AddSingleton<ContributionsEndpoint>()
         .AddSingleton<NewContributionEndpoint>()
         .AddSingleton<FollowEndpoint>()
+        .AddSingleton<IdeaEndpoint>()
+        .AddSingleton<JoinAnswerEndpoint>()
         .AddSingleton<WorkUpdateEndpoint>()
         .AddSingleton<ChartEndpoint>()
         .AddSingleton<ReportEndpoint>()
@@ -136,6 +139,8 @@ public static class VarumarkePortalExtensions
         app.MapPost("/u", context => context.RequestServices.GetRequiredService<WorkUpdateEndpoint>().RenewAsync(context));
         app.Map<WorkUpdateEndpoint>("/u/{token}", (endpoint, context) => endpoint.ShowAsync(context));
         app.MapPost("/u/{token}", context => context.RequestServices.GetRequiredService<WorkUpdateEndpoint>().SayAsync(context));
+        app.Map<JoinAnswerEndpoint>("/j/{token}", (endpoint, context) => endpoint.ShowAsync(context));
+        app.MapPost("/j/{token}", context => context.RequestServices.GetRequiredService<JoinAnswerEndpoint>().AnswerAsync(context));
         app.MapMethods("/prova", Read, DraftEndpoint.LeadAsync);
         foreach ((string language, _) in LibraryCultures.All)
         {
@@ -155,6 +160,9 @@ public static class VarumarkePortalExtensions
             app.Map<ContributionsEndpoint>(LibraryPaths.Contributions(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<NewContributionEndpoint>(LibraryPaths.NewContribution(language), (endpoint, context) => endpoint.ShowAsync(context, language));
             app.MapPost(LibraryPaths.NewContribution(language), context => context.RequestServices.GetRequiredService<NewContributionEndpoint>().SendAsync(context, language));
+            string idea = LibraryPaths.PublishedContribution(language, Guid.Empty).Replace($"{Guid.Empty:N}", "{key:guid}", StringComparison.Ordinal);
+            app.Map<IdeaEndpoint>(idea, (endpoint, context) => endpoint.ShowAsync(context, language));
+            app.MapPost(idea, context => context.RequestServices.GetRequiredService<IdeaEndpoint>().SendAsync(context, language));
             app.Map<ChangesEndpoint>(LibraryPaths.StrategyChanges(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<CollectionsEndpoint>(LibraryPaths.Collections(language), (endpoint, context) => endpoint.ListAsync(context, language));
             app.Map<CollectionsEndpoint>(LibraryPaths.Collections(language) + "/{collection}", (endpoint, context) => endpoint.ShowAsync(context, language));

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Varumarke.Core.Contributions;
+using Varumarke.Core.Joining;
 using Varumarke.Core.Mail;
 
 namespace Varumarke.Core.Composition;
@@ -17,8 +18,11 @@ public static class ContributionsServiceCollectionExtensions
         services.TryAddSingleton<ContactVault>();
         services.TryAddSingleton<ContributionMails>();
         services.TryAddSingleton<ContributionDesk>();
+        services.TryAddSingleton<PublicContributions>();
         services.TryAddSingleton<ContributionModeration>();
         services.TryAddSingleton<ContactRetention>();
+        services.TryAddSingleton<JoinVault>();
+        services.TryAddSingleton<JoinDesk>();
         return services;
     }
 }

@@ -32,7 +32,7 @@ public sealed class ContributionDesk(IContributionRepository contributions, Cont
             Idea = draft.Idea,
             Area = Guid.TryParse(draft.Area, out Guid area) ? area : null,
             SenderKind = draft.SenderKind,
-            Contact = draft.Email.Length > 0 ? vault.Seal(new ContributionContact(draft.Name, draft.Email)) : null,
+            Contact = draft.Email.Length > 0 ? vault.Seal(new ContributionContact(draft.Name, draft.Email, MayBeAsked: true)) : null,
             WantsMail = draft.WantsMail,
             ReceivedOn = Now,
         };
@@ -67,6 +67,9 @@ public sealed class ContributionDesk(IContributionRepository contributions, Cont
 
         return new FollowedContribution(own, own.MergedInto is { } other ? contributions.Find(other) ?? own : own);
     }
+
+    /// <summary>One of those that are shown to all; null where it is not.</summary>
+    public Contribution? Published(Guid key) => contributions.Find(key) is { IsPublic: true } shown ? shown : null;
 
     /// <summary>A part of what is shown to all.</summary>
     public ContributionPage Public(int skip, int take) => contributions.Public(skip, take);

@@ -63,7 +63,8 @@ public sealed record ContributionDraft(string Idea, string Area, string SenderKi
         : Idea.Any(sign => char.IsControl(sign) && sign is not ('\n' or '\r' or '\t')) ? ContributionTexts.OddSigns
         : null;
 
-    private static bool IsAddress(string text) =>
+    /// <summary>Whether a text is the address of somebody, and nothing besides.</summary>
+    internal static bool IsAddress(string text) =>
         text.Length <= LongestContact && !HasControls(text) && MailAddress.TryCreate(text, out MailAddress? address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal);
 
     private static bool HasControls(string text) => text.Any(char.IsControl);

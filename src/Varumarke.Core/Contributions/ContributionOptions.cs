@@ -29,6 +29,17 @@ public sealed class ContributionOptions
     /// <summary>The beginnings that are offered.</summary>
     public IEnumerable<ReplyTemplate> Templates => ReplyTemplates.Count > 0 ? ReplyTemplates : ReplyTemplate.Usual;
 
+    /// <summary>Whether others may say that they want to join in a published contribution. Default: true, where there is a mail server.</summary>
+    public bool TakesJoins { get; set; } = true;
+
+    /// <summary>For how many days whoever sent a contribution may answer those who want to join, and for how long these are known at most. Default: 14.</summary>
+    [Range(1, 365)]
+    public int JoinLinkDays { get; set; } = 14;
+
+    /// <summary>How many may want to join in one contribution in so many days. Default: 20.</summary>
+    [Range(1, 10_000)]
+    public int MostJoins { get; set; } = 20;
+
     /// <summary>How many contributions one client may send in ten minutes. Default: 10.</summary>
     [Range(1, 10_000)]
     public int MostPerClient { get; set; } = 10;

@@ -21,6 +21,12 @@ public interface IContributionRepository
     /// <summary>A part of those that are shown to all, newest first, and how many there are.</summary>
     ContributionPage Public(int skip, int take);
 
+    /// <summary>All of those that are shown to all, in no particular order.</summary>
+    IReadOnlyList<PublicContribution> AllPublic();
+
+    /// <summary>A number that grows with each contribution that comes or changes.</summary>
+    long Changes();
+
     /// <summary>A part of all, newest first, for editors.</summary>
     ContributionPage Page(ContributionQuestion question, int skip, int take);
 

@@ -59,6 +59,12 @@ public static class LibraryPaths
     /// <summary>The form for an idea.</summary>
     public static string NewContribution(string language) => Contributions(language) + (language == ReaderLanguage.Swedish ? "/nytt" : "/new");
 
+    /// <summary>A published contribution on a page of its own.</summary>
+    public static string PublishedContribution(string language, Guid key) => $"{Contributions(language)}/{key:N}";
+
+    /// <summary>The page behind a link that asks whoever sent a contribution whether others may have their address.</summary>
+    public static string JoinAnswer(string token) => "/j/" + token;
+
     /// <summary>A sender's own page of a contribution.</summary>
     public static string Contribution(string code) => "/b/" + code;
 

@@ -1,14 +1,15 @@
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Contributions;
+using Varumarke.Core.Joining;
 
 namespace Varumarke.ManagementApi.Contributions;
 
 /// <summary>
-/// A contribution as editors see it. The sender's code and contact details are not among it: an answer reaches the sender by the page
+/// A contribution as editors see it. The sender's code and contact details are not among it, nor is who wants to join: an answer reaches the sender by the page
 /// and by mail, whoever writes it.
 /// </summary>
-internal sealed class ContributionPresenter(IContentService contents, IContributionRepository contributions)
+internal sealed class ContributionPresenter(IContentService contents, IContributionRepository contributions, JoinDesk joins)
 {
     public object Present(Contribution contribution) => new
     {
@@ -27,6 +28,7 @@ internal sealed class ContributionPresenter(IContentService contents, IContribut
         contribution.Reply,
         Activity = Named(contribution.Activity),
         contribution.MergedInto,
+        Joins = Joins(contribution.Key),
         Likes = contributions.MergedInto(contribution.Key).Count,
         IsPublished = contribution.PublishedOn is not null,
         contribution.IsHidden,
@@ -35,6 +37,14 @@ internal sealed class ContributionPresenter(IContentService contents, IContribut
         contribution.WantsMail,
         contribution.Version,
     };
+
+    private object Joins(Guid contribution)
+    {
+        IReadOnlyDictionary<JoinState, int> counts = joins.Counts(contribution);
+        return new { Waiting = Of(JoinState.Waiting), Agreed = Of(JoinState.Agreed), Declined = Of(JoinState.Declined), Over = Of(JoinState.Over) };
+
+        int Of(JoinState state) => counts.GetValueOrDefault(state);
+    }
 
     private object? Named(Guid? key) => key is { } known && contents.GetById(known) is { } document ? new { Id = known, Name = NameOf(document) } : null;
 

@@ -51,6 +51,12 @@ internal sealed class ContributionRepository(IAmbientDatabase database, ICoreSco
 
     public ContributionPage Public(int skip, int take) => Page(rows => rows.Where(row => row.IsPublic), skip, take);
 
+    public IReadOnlyList<PublicContribution> AllPublic() => Read(rows => (PublicContribution[])
+        [.. rows.Where(row => row.IsPublic).Select(row => new { row.Key, row.Idea, row.Activity }).AsEnumerable().Select(row => new PublicContribution(row.Key, row.Idea, row.Activity))]);
+
+    // Each change counts its row up by one, and no row goes.
+    public long Changes() => Read(rows => rows.Sum(row => (long)row.Version + 1));
+
     public ContributionPage Page(ContributionQuestion question, int skip, int take)
     {
         ArgumentNullException.ThrowIfNull(question);

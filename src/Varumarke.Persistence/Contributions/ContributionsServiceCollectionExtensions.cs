@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Core.Contributions;
+using Varumarke.Core.Joining;
 using Varumarke.Core.WorkUpdates;
+using Varumarke.Persistence.Joining;
 using Varumarke.Persistence.WorkUpdates;
 
 namespace Varumarke.Persistence.Contributions;
@@ -10,5 +12,6 @@ internal static class ContributionsServiceCollectionExtensions
     /// <summary>What people and those responsible have said.</summary>
     public static IServiceCollection AddContributionRepositories(this IServiceCollection services) => services
         .AddSingleton<IContributionRepository, ContributionRepository>()
+        .AddSingleton<IJoinRepository, JoinRepository>()
         .AddSingleton<IWorkUpdateRepository, WorkUpdateRepository>();
 }

@@ -88,6 +88,8 @@ internal static class ContributionWords
 
     public static Wording PagesLabel { get; } = new("Pages of contributions", "Sidor med bidrag");
 
+    public static Wording Join { get; } = new("We want to join", "Vi vill vara med");
+
     public static Wording AllOfThem { get; } = new("What others have proposed", "Det andra har föreslagit");
 
     public static Wording TooFew { get; } = new("Too few have been answered in the last year to say how long answers take.", "För få har besvarats det senaste året för att säga hur lång tid svaren tar.");
@@ -101,8 +103,8 @@ internal static class ContributionWords
     public static Wording Promised(string day) => new($"We promise an answer by {day}.", $"Vi lovar svar senast {day}.");
 
     public static Wording Keeping(int afterDone, int most) => new(
-        $"Your name and address are encrypted, shown to nobody and used for these mails alone. They are erased {N(afterDone)} days after the contribution is done, and after {N(most)} days at the latest.",
-        $"Ditt namn och din adress krypteras, visas inte för någon och används bara till de här mejlen. De raderas {N(afterDone)} dagar efter att bidraget är genomfört, och senast efter {N(most)} dagar.");
+        $"Your name and address are encrypted, shown to nobody, and used for these mails and to ask you when others want to join in your idea: they get your address only if you say yes. Both are erased {N(afterDone)} days after the contribution is done, and after {N(most)} days at the latest.",
+        $"Ditt namn och din adress krypteras, visas inte för någon och används bara till de här mejlen, och till att fråga dig när andra vill vara med i ditt förslag: de får din adress bara om du svarar ja. Båda raderas {N(afterDone)} dagar efter att bidraget är genomfört, och senast efter {N(most)} dagar.");
 
     public static Wording IdeaLimits(int most) => new($"At most {N(most)} characters.", $"Högst {N(most)} tecken.");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Contributions;
+using Varumarke.Core.Joining;
 using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Strategy;
@@ -10,7 +11,7 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Contributions;
 
 /// <summary>What people have proposed, as far as it is published, what became of it, and how long answers take.</summary>
-internal sealed class ContributionsEndpoint(ContributionDesk desk, StrategyReader strategy, PageRenderer pages)
+internal sealed class ContributionsEndpoint(ContributionDesk desk, JoinDesk joins, StrategyReader strategy, PageRenderer pages)
 {
     /// <summary>The part of the list that is asked for, from 1.</summary>
     public const string Parameter = "page";
@@ -41,6 +42,7 @@ internal sealed class ContributionsEndpoint(ContributionDesk desk, StrategyReade
             (nameof(ContributionsPage.Last), Math.Max(1, (part.Total + OnPage - 1) / OnPage)),
             (nameof(ContributionsPage.Counts), desk.Counts()),
             (nameof(ContributionsPage.AnswerTime), desk.AnswerTime()),
+            (nameof(ContributionsPage.TakesJoins), joins.IsOpen),
             (nameof(ContributionsPage.Known), KnownWork.Of(strategy, language)));
     }
 }

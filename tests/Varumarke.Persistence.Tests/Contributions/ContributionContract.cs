@@ -49,6 +49,18 @@ public abstract class ContributionContract(DatabaseFixture fixture)
     }
 
     [Fact]
+    public void Changes_OfWhatComesAndChanges_AlwaysGrow()
+    {
+        long before = _contributions.Changes();
+        Contribution read = Bare();
+        _contributions.TryAdd(read);
+        long added = _contributions.Changes();
+        _contributions.TryReplace(read with { IsHidden = true });
+
+        Assert.True(before < added && added < _contributions.Changes());
+    }
+
+    [Fact]
     public void Replace_InAScopeThatIsRolledBack_IsUndone()
     {
         Contribution read = Bare();
@@ -73,6 +85,7 @@ public abstract class ContributionContract(DatabaseFixture fixture)
         Assert.Equal((before + 1, counted + 1), (page.Total, _contributions.CountPublic().Values.Sum()));
         Assert.Contains(shown, page.Items);
         Assert.All(page.Items, each => Assert.True(each.IsPublic));
+        Assert.Equal(page.Items.Select(each => each.Key).Order(), _contributions.AllPublic().Select(each => each.Key).Order());
         Assert.Equal([.. page.Items.OrderByDescending(each => each.ReceivedOn)], page.Items);
     }
 

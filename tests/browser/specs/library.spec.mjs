@@ -8,7 +8,7 @@ const pages = [
   '/sv', '/en', '/sv/bibliotek', '/en/library?season=winter', `/sv/bibliotek/${river}`, '/sv/guide', '/en/guide', '/sv/texter', '/sv/sok?q=klar%C3%A4lven',
   '/sv/sok?q=finnsintealls', '/sv/varumarket', '/sv/tillganglighet', '/sv/prova', '/en/may-i', '/sv/finns-inte', '/sv/korg', '/r?lang=sv', '/sv/bevaka', '/en/follow?q=river&season=autumn', '/sv/bevaka?sent', '/r?lang=en&code=x', `/en/basket?v=${river}.web&v=${river}.original`,
   '/sv/uppfoljning', '/en/follow-up?asOf=2019-05-01', '/en/follow-up/edition/2020', '/sv/uppfoljning/andringar', '/en/follow-up/work', '/sv/uppfoljning?asOf=x',
-  '/sv/uppfoljning/bidrag', '/sv/uppfoljning/bidrag/nytt', '/en/follow-up/contributions/new', '/b?code=x&lang=sv', '/u', '/u/x?lang=en',
+  '/sv/uppfoljning/bidrag', '/sv/uppfoljning/bidrag/nytt', '/en/follow-up/contributions/new', '/b?code=x&lang=sv', '/u', '/u/x?lang=en', '/j/x', '/sv/uppfoljning/bidrag/41b7abcde4515a7c83cf52cc9624494b',
   '/sv/strategin/hojd-kompetens-pa-alla-nivaer/biblioteket-nar-fler', '/sv/strategin/battre-kommunikationer/ny-tagtrafik',
   '/sv/uppfoljning/karta', '/en/follow-up/map?node=goal/b86f7322-f165-53a9-8540-08e8d4ceb288', '/sv/uppfoljning/karta?node=x', '/sv/uppfoljning/rapport/334d55f95e865e409f54c10baf068177/1',
 ];

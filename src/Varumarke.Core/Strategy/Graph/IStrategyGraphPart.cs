@@ -9,6 +9,12 @@ public interface IStrategyGraphPart
     /// <summary>The kinds of nodes that it knows.</summary>
     IReadOnlyCollection<StrategyNodeKind> Kinds { get; }
 
+    /// <summary>
+    /// Asked before each answer: another number than before says that its nodes and links are to be read anew. For what changes without
+    /// telling <see cref="StrategyGraph.Forget"/>.
+    /// </summary>
+    long Change => 0;
+
     /// <summary>All links that it knows, in a language; whether their ends may be shown is not asked yet.</summary>
     IEnumerable<StrategyLink> Links(string language);
 

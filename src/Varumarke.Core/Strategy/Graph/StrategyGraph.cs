@@ -22,12 +22,12 @@ public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
     /// <summary>One node with all that it names and all that names it; null where it may not be shown.</summary>
     public StrategySurroundings? Around(StrategyNodeId id, string language)
     {
+        Known known = Get(language);
         if (Find(id, language) is not { } node)
         {
             return null;
         }
 
-        Known known = Get(language);
         return new StrategySurroundings(
             node,
             [.. known.To[id].Select(link => (link.Relation, Node: Find(link.From, language)!)).Where(each => each.Node is not null)],
@@ -80,13 +80,14 @@ public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
     // What was read while something changed may be either, and is not kept.
     private Known Get(string language)
     {
-        if (_known.TryGetValue(language, out Known? known))
+        long change = parts.Value.Sum(part => part.Change);
+        if (_known.TryGetValue(language, out Known? known) && known.Change == change)
         {
             return known;
         }
 
         int before = Volatile.Read(ref _version);
-        known = Known.Of([.. parts.Value.SelectMany(part => part.Nodes(language))], [.. parts.Value.SelectMany(part => part.Links(language)).Distinct()]);
+        known = Known.Of(change, [.. parts.Value.SelectMany(part => part.Nodes(language))], [.. parts.Value.SelectMany(part => part.Links(language)).Distinct()]);
         if (before == Volatile.Read(ref _version))
         {
             _known[language] = known;
@@ -95,9 +96,10 @@ public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
         return known;
     }
 
-    private sealed record Known(IReadOnlyList<StrategyNodeId> Nodes, IReadOnlyList<StrategyLink> Links, ILookup<StrategyNodeId, StrategyLink> From, ILookup<StrategyNodeId, StrategyLink> To)
+    private sealed record Known(long Change, IReadOnlyList<StrategyNodeId> Nodes, IReadOnlyList<StrategyLink> Links, ILookup<StrategyNodeId, StrategyLink> From, ILookup<StrategyNodeId, StrategyLink> To)
     {
-        public static Known Of(IReadOnlyList<StrategyNodeId> nodes, IReadOnlyList<StrategyLink> links) => new(
+        public static Known Of(long change, IReadOnlyList<StrategyNodeId> nodes, IReadOnlyList<StrategyLink> links) => new(
+            change,
             [.. nodes.Concat(links.SelectMany(link => new[] { link.From, link.To })).Distinct().OrderBy(node => node.Kind)], links, links.ToLookup(link => link.From), links.ToLookup(link => link.To));
     }
 }

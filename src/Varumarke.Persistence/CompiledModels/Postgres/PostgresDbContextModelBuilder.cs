@@ -12,7 +12,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("69086ff5-8c40-4028-a08b-70fa5488a630"), entityTypeCount: 63)
+            : base(skipDetectChanges: false, modelId: new Guid("a1e6240e-a855-4656-b703-ff5d495a6e23"), entityTypeCount: 64)
         {
         }
 
@@ -38,6 +38,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             var documentUrlRow = DocumentUrlRowEntityType.Create(this);
             var domainRow = DomainRowEntityType.Create(this);
             var editorNotificationRow = EditorNotificationRowEntityType.Create(this);
+            var joinRow = JoinRowEntityType.Create(this);
             var keyValueRow = KeyValueRowEntityType.Create(this);
             var languageRow = LanguageRowEntityType.Create(this);
             var longRunningOperationRow = LongRunningOperationRowEntityType.Create(this);
@@ -155,6 +156,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             DocumentUrlRowEntityType.CreateAnnotations(documentUrlRow);
             DomainRowEntityType.CreateAnnotations(domainRow);
             EditorNotificationRowEntityType.CreateAnnotations(editorNotificationRow);
+            JoinRowEntityType.CreateAnnotations(joinRow);
             KeyValueRowEntityType.CreateAnnotations(keyValueRow);
             LanguageRowEntityType.CreateAnnotations(languageRow);
             LongRunningOperationRowEntityType.CreateAnnotations(longRunningOperationRow);

@@ -11,7 +11,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("162c2c5c-1683-41db-9ab0-de6aa91600c9"), entityTypeCount: 63)
+            : base(skipDetectChanges: false, modelId: new Guid("55265152-4278-467b-9842-1fddca3b70d7"), entityTypeCount: 64)
         {
         }
 
@@ -37,6 +37,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var documentUrlRow = DocumentUrlRowEntityType.Create(this);
             var domainRow = DomainRowEntityType.Create(this);
             var editorNotificationRow = EditorNotificationRowEntityType.Create(this);
+            var joinRow = JoinRowEntityType.Create(this);
             var keyValueRow = KeyValueRowEntityType.Create(this);
             var languageRow = LanguageRowEntityType.Create(this);
             var longRunningOperationRow = LongRunningOperationRowEntityType.Create(this);
@@ -154,6 +155,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             DocumentUrlRowEntityType.CreateAnnotations(documentUrlRow);
             DomainRowEntityType.CreateAnnotations(domainRow);
             EditorNotificationRowEntityType.CreateAnnotations(editorNotificationRow);
+            JoinRowEntityType.CreateAnnotations(joinRow);
             KeyValueRowEntityType.CreateAnnotations(keyValueRow);
             LanguageRowEntityType.CreateAnnotations(languageRow);
             LongRunningOperationRowEntityType.CreateAnnotations(longRunningOperationRow);

@@ -880,6 +880,48 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("editor_notifications", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Joining.JoinRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AnsweredOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Contribution")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ExpiresOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsAgreed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<DateTime>("MadeOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SenderKind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ExpiresOn");
+
+                    b.HasIndex("Contribution", "MadeOn");
+
+                    b.ToTable("contribution_joins", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.KeyValues.KeyValueRow", b =>
                 {
                     b.Property<string>("Key")

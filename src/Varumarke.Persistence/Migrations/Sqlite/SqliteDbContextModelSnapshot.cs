@@ -853,6 +853,48 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("editor_notifications", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.Joining.JoinRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contribution")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAgreed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SenderKind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ExpiresOn");
+
+                    b.HasIndex("Contribution", "MadeOn");
+
+                    b.ToTable("contribution_joins", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.KeyValues.KeyValueRow", b =>
                 {
                     b.Property<string>("Key")

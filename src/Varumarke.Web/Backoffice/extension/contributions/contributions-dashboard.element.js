@@ -132,6 +132,7 @@ export class ContributionsDashboardElement extends UmbLitElement {
         <p class="idea" lang=${item.language}>${item.idea}</p>
         <p><small>${[item.area?.name, this.#term(`sender_${item.senderKind}`), this.#date(item.receivedOn)].filter(Boolean).join(' · ')}</small></p>
         ${item.likes ? html`<p>${this.#term('contributionLikes', item.likes)}</p>` : nothing}
+        ${Object.entries(item.joins).some(([, count]) => count) ? html`<p>${this.#term('contributionJoins')} ${Object.entries(item.joins).filter(([, count]) => count).map(([state, count]) => `${this.#term(`join_${state}`)} ${count}`).join(', ')}</p>` : nothing}
         ${item.mergedInto ? html`<p>${this.#term('contributionMerged')}</p>` : nothing}
         <p><small>${this.#term(item.wantsMail ? 'contributionWantsMail' : 'contributionNoMail')}</small></p>
         <div class="turn">

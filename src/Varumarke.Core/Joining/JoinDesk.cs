@@ -1,0 +1,166 @@
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Scoping;
+using Varumarke.Core.Contributions;
+using Varumarke.Core.Library;
+using Varumarke.Core.Mail;
+
+namespace Varumarke.Core.Joining;
+
+/// <summary>
+/// Puts those who want the same in touch, if both do. Whoever sent the idea is asked by mail with a link that answers once and for a
+/// time; until the answer is yes neither learns the other's address, and whoever asks never learns whether there was anybody to ask.
+/// </summary>
+public sealed class JoinDesk(
+    IJoinRepository joins, IContributionRepository contributions, ContactVault contacts, JoinVault vault, MailDesk mails, IPublicRoot root, ICoreScopeProvider scopes, IOptionsMonitor<ContributionOptions> options,
+    TimeProvider time)
+{
+    /// <summary>Whether it is offered.</summary>
+    public bool IsOpen => options.CurrentValue.TakesJoins && mails.CanSend;
+
+    /// <summary>Takes a wish whose form had no fault. The same form sent twice is one wish.</summary>
+    /// <param name="form">Key of the form that was filled in, which becomes the wish's.</param>
+    /// <param name="contribution">Key of the contribution.</param>
+    /// <param name="draft">What was written.</param>
+    /// <param name="language">In which language.</param>
+    public JoinOutcome Ask(Guid form, Guid contribution, JoinDraft draft, string language)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        using ICoreScope scope = scopes.CreateCoreScope();
+        scope.WriteLock(Constants.Locks.KeyValues);
+        if (contributions.Find(contribution) is not { IsPublic: true } idea)
+        {
+            return JoinOutcome.NotFound;
+        }
+
+        if (joins.CountSince(contribution, Now.AddDays(-options.CurrentValue.JoinLinkDays)) >= options.CurrentValue.MostJoins)
+        {
+            return JoinOutcome.TooMany;
+        }
+
+        ContributionContact? sender = Reachable(idea);
+        var wish = new JoinWish
+        {
+            Key = form,
+            Contribution = contribution,
+            SenderKind = draft.SenderKind,
+            Language = language,
+            // What nobody can be asked about is not kept.
+            Details = sender is null ? null : vault.Seal(new JoinDetails(draft.Organisation, draft.Message, draft.Email)),
+            MadeOn = Now,
+            ExpiresOn = Now.AddDays(options.CurrentValue.JoinLinkDays),
+        };
+        if (joins.TryAdd(wish) && sender is not null)
+        {
+            string link = root.Whole(LibraryPaths.JoinAnswer(vault.Token(wish.Key)));
+            Post(idea, $"join-{wish.Key:N}", sender, JoinTexts.AskSubject.In(idea.Language), JoinTexts.Ask(idea.ReceivedOn, draft.SenderKind, draft.Organisation, draft.Message, link, wish.ExpiresOn).In(idea.Language));
+        }
+
+        scope.Complete();
+        return JoinOutcome.Taken;
+    }
+
+    /// <summary>Reads a link, and changes nothing.</summary>
+    public OpenedJoin Open(string token)
+    {
+        if (vault.Key(token) is not { } key || joins.Find(key) is not { } wish)
+        {
+            return new OpenedJoin(JoinLink.Unknown);
+        }
+
+        return wish.AnsweredOn is not null ? new OpenedJoin(JoinLink.Used)
+            : wish.ExpiresOn > Now && vault.Open(wish) is { } details && contributions.Find(wish.Contribution) is { IsPublic: true } idea && Reachable(idea) is { } sender
+                ? new OpenedJoin(JoinLink.Opens) { Wish = wish, Details = details, Idea = idea, Sender = sender }
+            : new OpenedJoin(JoinLink.Old);
+    }
+
+    /// <summary>Answers by a link. With yes each is mailed the other's address; with no nothing is told.</summary>
+    public JoinLink Answer(string token, bool isAgreed)
+    {
+        using ICoreScope scope = scopes.CreateCoreScope();
+        scope.WriteLock(Constants.Locks.KeyValues);
+        OpenedJoin opened = Open(token);
+        if (opened is not { Wish: { } wish, Details: { } details, Idea: { } idea, Sender: { } sender })
+        {
+            return opened.Link;
+        }
+
+        if (!joins.TryAnswer(wish.Key, isAgreed, Now))
+        {
+            return JoinLink.Used;
+        }
+
+        if (isAgreed)
+        {
+            Post(idea, $"met-{wish.Key:N}", sender, JoinTexts.MetSubject.In(idea.Language), JoinTexts.MetSender(details.Organisation, details.Email).In(idea.Language));
+            mails.Post($"join/{wish.Key:N}/met", new MailMessage(details.Email, details.Organisation, JoinTexts.MetSubject.In(wish.Language), JoinTexts.MetJoiner(idea.Idea, sender.Email).In(wish.Language)));
+        }
+
+        scope.Complete();
+        return JoinLink.Opens;
+    }
+
+    /// <summary>How many want to join in a contribution, by what became of it. It names nobody.</summary>
+    public IReadOnlyDictionary<JoinState, int> Counts(Guid contribution)
+    {
+        DateTime now = Now;
+        return joins.Of(contribution).CountBy(wish => wish.StateAt(now)).ToDictionary(state => state.Key, state => state.Value);
+    }
+
+    /// <summary>Erases who wanted to join and was not answered in time; says of how many.</summary>
+    public int Erase() => joins.EraseDetails(Now);
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    private ContributionContact? Reachable(Contribution idea) => contacts.Open(idea) is { MayBeAsked: true } contact ? contact : null;
+
+    // Named after the contribution, so that what waits goes when its sender's address is erased.
+    private void Post(Contribution idea, string what, ContributionContact to, string subject, string text) =>
+        mails.Post($"contribution/{idea.Key:N}/{what}", new MailMessage(to.Email, to.Name, subject, text));
+}
+
+/// <summary>How a wish was taken.</summary>
+public enum JoinOutcome
+{
+    /// <summary>It was taken. Whether anybody could be asked is told to nobody.</summary>
+    Taken,
+
+    /// <summary>No such contribution is shown.</summary>
+    NotFound,
+
+    /// <summary>So many have asked already.</summary>
+    TooMany,
+}
+
+/// <summary>Whether a link opens.</summary>
+public enum JoinLink
+{
+    /// <summary>It opens.</summary>
+    Opens,
+
+    /// <summary>It is none of ours.</summary>
+    Unknown,
+
+    /// <summary>It has been answered.</summary>
+    Used,
+
+    /// <summary>It is too late, or what it was about is not there any more.</summary>
+    Old,
+}
+
+/// <summary>What a link leads to; all of it where it opens, and otherwise nothing.</summary>
+/// <param name="Link">Whether it opens.</param>
+public sealed record OpenedJoin(JoinLink Link)
+{
+    /// <summary>The wish.</summary>
+    public JoinWish? Wish { get; init; }
+
+    /// <summary>Who wants to join.</summary>
+    public JoinDetails? Details { get; init; }
+
+    /// <summary>The contribution.</summary>
+    public Contribution? Idea { get; init; }
+
+    /// <summary>Whoever sent it.</summary>
+    public ContributionContact? Sender { get; init; }
+}

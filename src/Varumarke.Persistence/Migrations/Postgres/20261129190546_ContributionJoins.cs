@@ -1,0 +1,51 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Varumarke.Persistence.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class ContributionJoins : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "contribution_joins",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Contribution = table.Column<Guid>(type: "uuid", nullable: false),
+                    SenderKind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Details = table.Column<string>(type: "text", nullable: true),
+                    MadeOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AnsweredOn = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsAgreed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contribution_joins", x => x.Key);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contribution_joins_Contribution_MadeOn",
+                table: "contribution_joins",
+                columns: new[] { "Contribution", "MadeOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contribution_joins_ExpiresOn",
+                table: "contribution_joins",
+                column: "ExpiresOn");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "contribution_joins");
+        }
+    }
+}
