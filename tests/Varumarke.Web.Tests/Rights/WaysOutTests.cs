@@ -44,7 +44,7 @@ public sealed class WaysOutTests(GuardedSite site) : IClassFixture<GuardedSite>
         Assert.All(patterns, pattern => Assert.True(Pages.Contains(pattern) || IsOfThePortal(pattern) || WithoutFiles.Any(known => pattern.StartsWith(known, StringComparison.Ordinal)), pattern));
     }
 
-    private static bool IsOfThePortal(string pattern) => pattern.Split('/')[1] is "sv" or "en" or "r" or "s" or "m" or "b" or "u" or "dcat" or "prova" or "robots.txt" or "sitemap.xml";
+    private static bool IsOfThePortal(string pattern) => pattern.Split('/')[1] is "sv" or "en" or "r" or "s" or "m" or "b" or "u" or "j" or "dcat" or "prova" or "robots.txt" or "sitemap.xml";
 
     // Whoever evicts what was made of an asset may make it again at once, and must then get the new answer.
     [Fact]
