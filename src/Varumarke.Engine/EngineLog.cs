@@ -119,4 +119,7 @@ internal static partial class EngineLog
 
     [LoggerMessage(1414, LogLevel.Information, "{Erased} share links were erased that had long ended")]
     public static partial void ShareLinksErased(this ILogger logger, int erased);
+
+    [LoggerMessage(1415, LogLevel.Information, "{Count} owners were reminded of pages past their day of review")]
+    public static partial void OwnersReminded(this ILogger logger, int count);
 }

@@ -26,6 +26,7 @@ using Varumarke.Engine.WorkUpdates;
 using Varumarke.Engine.Recalls;
 using Varumarke.Engine.Receipts;
 using Varumarke.Engine.Reports;
+using Varumarke.Engine.Reviews;
 using Varumarke.Engine.Sharing;
 
 namespace Varumarke.Engine;
@@ -62,6 +63,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddNewHits()
             .AddReportFreezing()
             .AddWorkReminders()
+            .AddReviewReminders()
             .AddUsageCounts()
             .AddMediaFiles()
             .AddSynchronisation()

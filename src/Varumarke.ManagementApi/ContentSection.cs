@@ -17,6 +17,7 @@ using Varumarke.ManagementApi.PublicAccess;
 using Varumarke.ManagementApi.RecycleBin;
 using Varumarke.ManagementApi.References;
 using Varumarke.ManagementApi.Reports;
+using Varumarke.ManagementApi.Reviews;
 using Varumarke.ManagementApi.Search;
 using Varumarke.ManagementApi.Strategy;
 using Varumarke.ManagementApi.Trees;
@@ -55,6 +56,7 @@ internal static class ContentSection
         .. FigureOperations.All,
         .. ReportOperations.All,
         .. OrphanOperations.All,
+        .. ReviewOperations.All,
         .. ContributionReads.All,
         .. ContributionActs.All,
         .. WorkUpdateOperations.All,
@@ -98,7 +100,8 @@ internal static class ContentSection
         .AddSingleton<DocumentSearch>()
         .AddSingleton<FigureOperations>()
         .AddSingleton<ReportOperations>()
-        .AddSingleton<OrphanOperations>();
+        .AddSingleton<OrphanOperations>()
+        .AddSingleton<ReviewOperations>();
 
     /// <summary>What belongs to a document beside its text.</summary>
     private static IServiceCollection AddPageSettings(this IServiceCollection services) => services
@@ -118,6 +121,7 @@ internal static class ContentSection
         .AddSingleton<ContributionReads>()
         .AddSingleton<ContributionActs>()
         .AddWorkUpdates()
+        .AddReviews()
         .AddSingleton<WorkUpdateOperations>();
 
     private static IServiceCollection AddBlueprints(this IServiceCollection services) => services

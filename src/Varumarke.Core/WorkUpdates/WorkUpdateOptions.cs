@@ -19,6 +19,9 @@ public sealed class WorkUpdateOptions
     [Range(1, 365)]
     public int LinkDays { get; set; } = 30;
 
+    /// <summary>Whether owners are mailed the list of their pages past the day of review. Default: true, where there is a mail server.</summary>
+    public bool RemindsOfReviews { get; set; } = true;
+
     /// <summary>Whether what is said by a link waits for the page's owner. Default: false.</summary>
     public bool NeedsApproval { get; set; }
 }

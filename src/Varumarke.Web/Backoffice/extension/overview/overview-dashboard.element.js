@@ -4,22 +4,34 @@ import { documentPage, mediaPage, read } from '../api.js';
 
 const orphans = ['measuresWithoutActivity', 'activitiesWithoutMessage'];
 const parts = ['ending', 'waiting', 'withoutAltText', 'changed'];
+const cares = ['withoutOwner', 'pastReview'];
 
 /** The first thing that a communicator sees: what ought to be looked at. */
 export class OverviewDashboardElement extends UmbLitElement {
-  static properties = { _overview: { state: true }, _orphans: { state: true } };
+  static properties = { _overview: { state: true }, _care: { state: true }, _orphans: { state: true } };
 
   async connectedCallback() {
     super.connectedCallback();
-    const [overview, strategy] = await Promise.all([read(this, 'varumarke/rights/overview'), read(this, 'varumarke/strategy/orphans')]);
+    const [overview, care, strategy] = await Promise.all(['varumarke/rights/overview', 'varumarke/pages/care', 'varumarke/strategy/orphans'].map((path) => read(this, path)));
     this._overview = overview.data;
+    this._care = care.data;
     this._orphans = strategy.data;
   }
 
   render() {
     return this._overview
-      ? [...parts.map((part) => this.#renderPart(part, this._overview[part])), ...orphans.map((part) => this.#renderOrphans(part, this._orphans?.[part] ?? []))]
+      ? [...parts.map((part) => this.#renderPart(part, this._overview[part])), ...cares.map((part) => this.#renderCare(part, this._care?.[part])), ...orphans.map((part) => this.#renderOrphans(part, this._orphans?.[part] ?? []))]
       : html`<uui-loader></uui-loader>`;
+  }
+
+  /** Pages that want somebody: shown where there are any. */
+  #renderCare(part, care) {
+    return !care || care.total === 0 ? nothing : html`
+      <uui-box headline-variant="h2" headline=${this.localize.term(`varumarke_${part}`)}>
+        <uui-tag slot="header-actions" color="warning" look="primary">${care.total}</uui-tag>
+        <ul>${care.items.map((item) => html`<li><a href=${documentPage(item.id)}>${item.name}</a>${part === 'pastReview' ? html` <small>${this.localize.date(item.reviewBy, { dateStyle: 'medium' })}</small>` : nothing}</li>`)}</ul>
+        ${care.total > care.items.length ? html`<p>${this.localize.term('varumarke_andMore', care.total - care.items.length)}</p>` : nothing}
+      </uui-box>`;
   }
 
   /** What of the strategy hangs in the air: published, and nothing below it. */

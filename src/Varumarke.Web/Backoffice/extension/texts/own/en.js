@@ -94,6 +94,8 @@ export default {
   usedNowhere: 'It is used nowhere.',
   ending: 'Rights that end within 90 days',
   waiting: 'Waiting for approval',
+  withoutOwner: 'Pages that nobody answers for',
+  pastReview: 'Pages past their day of review',
   measuresWithoutActivity: 'Measures without an activity',
   activitiesWithoutMessage: 'Activities that nothing tells of',
   noEditions: 'Nothing is frozen yet. It is done when the report is published.',

@@ -94,6 +94,8 @@ export default {
   usedNowhere: 'Den används inte någonstans.',
   ending: 'Rättigheter som upphör inom 90 dagar',
   waiting: 'Väntar på att godkännas',
+  withoutOwner: 'Sidor som ingen ansvarar för',
+  pastReview: 'Sidor som skulle ha setts över',
   measuresWithoutActivity: 'Åtgärder utan aktivitet',
   activitiesWithoutMessage: 'Aktiviteter som ingen berättar om',
   noEditions: 'Inget är fryst än. Det görs när rapporten publiceras.',
