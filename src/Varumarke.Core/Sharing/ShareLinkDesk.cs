@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Varumarke.Core.Limits;
 using Varumarke.Core.Protection;
 using Varumarke.Core.Receipts;
 
@@ -14,7 +15,10 @@ public sealed class ShareLinkDesk(IShareLinkRepository links, ITextProtector pro
     /// <summary>What the pass is encrypted for that a browser keeps after the right password.</summary>
     public const string Purpose = "Varumarke.ShareLink";
 
-    private readonly LinkAttempts _attempts = new(time);
+    /// <summary>How often one link may be tried with a password in an hour, by whomever: beside the limit for each client, so that many clients do not guess together.</summary>
+    public const int MostTries = 100;
+
+    private readonly Tally _tries = new(TimeSpan.FromHours(1), time);
 
     /// <summary>Makes a link to a collection; the code is told here and never again.</summary>
     /// <param name="collection">The collection.</param>
@@ -43,12 +47,12 @@ public sealed class ShareLinkDesk(IShareLinkRepository links, ITextProtector pro
     /// <summary>The link with a code while it lasts; null otherwise. Whatever the code is, it is looked up once.</summary>
     public async Task<ShareLink?> FindAsync(string? code, CancellationToken cancellationToken)
     {
-        ShareLink? link = await links.FindAsync(HashOf(ReceiptCode.TryRead(code, out string? read) ? read : string.Empty), cancellationToken);
+        ShareLink? link = await links.FindAsync(HashOf(Meant(code)), cancellationToken);
         return link is not null && link.EndsOn > time.GetUtcNow().UtcDateTime ? link : null;
     }
 
-    /// <summary>Whether a link may be tried with one more password; it is counted whether or not there is such a link.</summary>
-    public bool MayTry(string? code) => _attempts.Take(HashOf(code ?? string.Empty));
+    /// <summary>Whether a link may be tried with one more password; it is counted whether or not there is such a link, and however its code is written.</summary>
+    public bool MayTry(string? code) => _tries.Count(HashOf(Meant(code))).Count <= MostTries;
 
     /// <summary>Whether it is the password of a link. It costs the same work where there is no link, or none that asks for a password.</summary>
     public static bool IsPassword(ShareLink? link, string password) => LinkPassword.IsOf(link?.PasswordHash, password);
@@ -66,6 +70,9 @@ public sealed class ShareLinkDesk(IShareLinkRepository links, ITextProtector pro
         ArgumentNullException.ThrowIfNull(link);
         return link.PasswordHash is null || (pass is { Length: > 0 and < 4096 } && protector.Unprotect(Purpose, pass) == Passes(link));
     }
+
+    // In whichever case and groups it is written. What is no code at all stays what it is, and names no link.
+    private static string Meant(string? code) => ReceiptCode.TryRead(code, out string? read) ? read : code ?? string.Empty;
 
     private static string Passes(ShareLink link) => $"{link.SecretHash} {link.PasswordHash}";
 
