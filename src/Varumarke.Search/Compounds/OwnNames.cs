@@ -14,16 +14,16 @@ internal sealed class OwnNames
     /// <summary>How many there are, counted here: the dictionary would stop everybody to count.</summary>
     public int Count => Volatile.Read(ref _count);
 
-    /// <summary>Learns words in small letters.</summary>
-    public void Learn(IEnumerable<string> words)
+    /// <summary>Learns a word in small letters; true where it was not known and is a name now.</summary>
+    public bool Learn(string word)
     {
-        foreach (string word in words.Where(word => word.Length >= Shortest && Count < Most && word.All(char.IsLetter)))
+        if (word.Length < Shortest || Count >= Most || !word.All(char.IsLetter) || !_names.TryAdd(word, true))
         {
-            if (_names.TryAdd(word, true))
-            {
-                Interlocked.Increment(ref _count);
-            }
+            return false;
         }
+
+        Interlocked.Increment(ref _count);
+        return true;
     }
 
     public bool Knows(string word) => _names.ContainsKey(word);

@@ -10,6 +10,8 @@ namespace Varumarke.Search.Compounds;
 /// </summary>
 internal sealed class SwedishCompounds : ICompoundSplitter
 {
+    private const int MostRecent = 20_000;
+
     private readonly string _folder;
     private readonly OwnWordsSplitter _ownWords;
     private readonly KnownWords _words;
@@ -17,7 +19,7 @@ internal sealed class SwedishCompounds : ICompoundSplitter
     private readonly CompoundExceptions _exceptions;
     private readonly ILogger<SwedishCompounds> _logger;
     private readonly Lazy<DictionarySplitter?> _byDictionary;
-    private volatile RecentWords _recent = new(0, 0);
+    private volatile RecentSplits _recent = new(0);
 
     public SwedishCompounds(IOptions<SearchOptions> options, KnownWords words, OwnNames names, CompoundExceptions exceptions, ILogger<SwedishCompounds> logger)
     {
@@ -30,7 +32,7 @@ internal sealed class SwedishCompounds : ICompoundSplitter
     /// <summary>Whether the dictionary is there.</summary>
     public bool HasDictionary => _byDictionary.Value is not null;
 
-    public IReadOnlyList<string> Split(string word) => _exceptions.Of(word) ?? (_byDictionary.Value is { } dictionary ? Recent().Of(word, dictionary) : _ownWords.Split(word));
+    public IReadOnlyList<string> Split(string word) => _exceptions.Of(word) ?? (_byDictionary.Value is { } dictionary ? Split(word, dictionary) : _ownWords.Split(word));
 
     /// <summary>Learns words of our own texts, in small letters: all that is known of compounds without a dictionary, nothing with one.</summary>
     public void LearnWords(IEnumerable<string> words)
@@ -46,20 +48,38 @@ internal sealed class SwedishCompounds : ICompoundSplitter
     {
         if (_byDictionary.Value is { } dictionary)
         {
-            _names.Learn(words.Where(word => !_names.Knows(word) && !dictionary.Knows(word) && Split(word).Count == 0));
+            string[] learned = [.. words.Where(word => !_names.Knows(word) && !dictionary.Knows(word) && Split(word).Count == 0).Where(_names.Learn)];
+            if (learned.Length > 0)
+            {
+                _recent.Words.ForgetAllWith(learned);
+            }
         }
     }
 
-    // What was split before a name was learned or a list was taken is split anew.
-    private RecentWords Recent()
+    // What was split before a name in it was learned, or before another list of exceptions, is split anew.
+    private IReadOnlyList<string> Split(string word, DictionarySplitter dictionary)
     {
-        RecentWords recent = _recent;
-        if (recent.Names != _names.Count || recent.Exceptions != _exceptions.Version || recent.IsFull)
+        RecentSplits recent = _recent;
+        if (recent.Exceptions != _exceptions.Version)
         {
-            _recent = recent = new RecentWords(_names.Count, _exceptions.Version);
+            _recent = recent = new RecentSplits(_exceptions.Version);
         }
 
-        return recent;
+        if (recent.Words.TryGet(word, out IReadOnlyList<string> known))
+        {
+            return known;
+        }
+
+        int names = _names.Count;
+        IReadOnlyList<string> parts = dictionary.Split(word);
+        recent.Words.Add(word, parts);
+        if (names != _names.Count)
+        {
+            // A name may have been learned between the two, and what stands in it let go before this came.
+            recent.Words.ForgetAllWith([word]);
+        }
+
+        return parts;
     }
 
     private DictionarySplitter? Read()
@@ -78,5 +98,11 @@ internal sealed class SwedishCompounds : ICompoundSplitter
             _logger.DictionaryMissing(_folder, missing.Message);
             return null;
         }
+    }
+
+    /// <summary>How words were split while one list of exceptions held.</summary>
+    private sealed record RecentSplits(int Exceptions)
+    {
+        public Recent<IReadOnlyList<string>> Words { get; } = new(MostRecent);
     }
 }

@@ -3,6 +3,7 @@ using Lucene.Net.Util;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Search;
 using Varumarke.Search.Fields;
+using Varumarke.Search.Words;
 
 namespace Varumarke.Search.Index;
 
@@ -14,7 +15,7 @@ internal static class EntryDocument
 
     public static string IdOf(Guid key, string? language) => $"{key:N}{language}";
 
-    public static Document Of(IndexEntry entry)
+    public static Document Of(IndexEntry entry, CutEntry cut, Analyzers analyzers)
     {
         var document = new Document
         {
@@ -35,18 +36,15 @@ internal static class EntryDocument
         }
 
         AddFacets(document, entry);
-        Add(document, IndexFields.Names, NamesIn(entry));
+        Add(document, analyzers, IndexFields.Names, cut.Names);
         foreach ((string language, EntryWords words) in entry.Words)
         {
-            AddWords(document, language, words);
+            AddShown(document, language, words);
+            AddWords(document, analyzers, language, cut.Words[language]);
         }
 
         return document;
     }
-
-    /// <summary>Where names stand: in what an entry is called, and where a picture was taken.</summary>
-    public static string NamesIn(IndexEntry entry) => string.Join('\n',
-        [.. entry.Words.TryGetValue(ReaderLanguage.Swedish, out EntryWords? said) ? [said.Title] : (string[])[], .. entry.Facets.GetValueOrDefault(SearchFacet.Place) ?? []]);
 
     private static void AddFacets(Document document, IndexEntry entry)
     {
@@ -63,29 +61,32 @@ internal static class EntryDocument
     private static void AddFacet(Document document, string facet, string value) =>
         document.Add(new SortedSetDocValuesField(IndexFields.Facet(facet), new BytesRef(value)));
 
-    private static void AddWords(Document document, string language, EntryWords words)
+    private static void AddShown(Document document, string language, EntryWords words)
     {
         document.Add(new StoredField(IndexFields.ShownTitle(language), words.Title));
         document.Add(new StoredField(IndexFields.ShownText(language), words.Inside.Length == 0 ? words.Text : $"{words.Text}\n{words.Inside}"));
-        string keywords = string.Join('\n', words.Keywords);
-        Add(document, IndexFields.Title(language), words.Title);
-        Add(document, IndexFields.Keywords(language), keywords);
-        Add(document, IndexFields.Text(language), words.Text, words.Inside);
-        Add(document, IndexFields.Folded(language), words.Title, words.Text, keywords, words.Inside);
-        Add(document, IndexFields.Words(language), words.Title, words.Text, keywords, words.Inside);
+    }
+
+    private static void AddWords(Document document, Analyzers analyzers, string language, CutWords words)
+    {
+        Add(document, analyzers, IndexFields.Title(language), words.Title);
+        Add(document, analyzers, IndexFields.Keywords(language), words.Keywords);
+        Add(document, analyzers, IndexFields.Text(language), words.Text);
+        Add(document, analyzers, IndexFields.Folded(language), words.All);
+        Add(document, analyzers, IndexFields.Words(language), words.All);
         if (language == ReaderLanguage.Swedish)
         {
             // English writes its compounds apart.
-            Add(document, IndexFields.TitleParts(language), words.Title, keywords);
-            Add(document, IndexFields.Parts(language), words.Text, words.Inside);
+            Add(document, analyzers, IndexFields.TitleParts(language), words.Title.Then(words.Keywords));
+            Add(document, analyzers, IndexFields.Parts(language), words.Text);
         }
     }
 
-    private static void Add(Document document, string field, params string[] texts)
+    private static void Add(Document document, Analyzers analyzers, string field, SaidWords words)
     {
-        foreach (string text in texts.Where(text => text.Length > 0))
+        if (words.Words.Count > 0)
         {
-            document.Add(new TextField(field, text, Field.Store.NO));
+            document.Add(new TextField(field, analyzers.Stream(field, words)));
         }
     }
 }

@@ -46,13 +46,14 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Swed
     /// <summary>Puts an entry in, in the place of its former state.</summary>
     public void Write(IndexEntry entry)
     {
-        if (entry.Words.TryGetValue(ReaderLanguage.Swedish, out EntryWords? said))
+        CutEntry cut = CutEntry.Of(entry, analyzers);
+        if (cut.Words.TryGetValue(ReaderLanguage.Swedish, out CutWords? said))
         {
-            compounds.LearnWords(analyzers.Terms(IndexFields.Words(ReaderLanguage.Swedish), $"{said.Title}\n{said.Text}\n{string.Join('\n', said.Keywords)}"));
-            compounds.LearnNames(analyzers.Terms(IndexFields.Names, EntryDocument.NamesIn(entry)));
+            compounds.LearnWords(said.All.Words.Select(word => word.Word));
+            compounds.LearnNames(cut.Names.Words.Select(word => word.Word));
         }
 
-        Writer().UpdateDocument(new Term(IndexFields.Id, EntryDocument.IdOf(entry.Key, entry.Language)), EntryDocument.Of(entry));
+        Writer().UpdateDocument(new Term(IndexFields.Id, EntryDocument.IdOf(entry.Key, entry.Language)), EntryDocument.Of(entry, cut, analyzers));
     }
 
     /// <summary>Takes out what an item has in a language; in all of them without one.</summary>

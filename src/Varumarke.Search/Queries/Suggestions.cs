@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -18,19 +20,41 @@ internal sealed class Suggestions(LibraryIndex index, VisibleEntries visible)
     private const int MostTerms = 2_000;
     private const int ShortestWord = 3;
 
+    // Longer than any that is cut.
+    private const int LongestWord = 256;
+
     public IReadOnlyList<string> Of(string begun, string language, int most)
     {
         string typed = begun.ToLowerInvariant();
         int blank = typed.LastIndexOfAny([' ', '\t', '"', '-']);
         string before = begun[..(blank + 1)], last = typed[(blank + 1)..];
-        return last.Length == 0 ? [] : [.. index.Read(searcher => Find(searcher, last, language)).Take(most).Select(word => before + word)];
+        return last.Length == 0 ? [] : [.. index.Read(searcher => Find(searcher, visible.Of(searcher), last, language)).Take(most).Select(word => before + word)];
     }
 
-    private List<string> Find(IndexSearcher searcher, string prefix, string language)
+    // How many entries hold a word is known at once, how many of them may be seen is not: words are looked at in the order of the
+    // first figure, until none that is left can come among the best.
+    private static List<string> Find(IndexSearcher searcher, FixedBitSet seen, string prefix, string language)
     {
-        FixedBitSet seen = visible.Of(searcher);
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var best = new List<(string Word, int Seen)>();
+        PriorityQueue<string, (int, int, string)> candidates = Candidates(searcher, prefix, language);
+        while (candidates.TryDequeue(out string? word, out (int Fewer, int, string) rank) && !(best.Count == SearchLimits.Suggestions && best[^1].Seen > -rank.Fewer))
+        {
+            if (CountSeen(searcher, seen, word, language) is > 0 and var count)
+            {
+                best.Add((word, count));
+                best = [.. best.OrderByDescending(each => each.Seen).ThenBy(each => each.Word.Length).ThenBy(each => each.Word, StringComparer.Ordinal).Take(SearchLimits.Suggestions)];
+            }
+        }
+
+        return [.. best.Select(each => each.Word)];
+    }
+
+    // The word that most hold first, of two the shorter.
+    private static PriorityQueue<string, (int Fewer, int Length, string Word)> Candidates(IndexSearcher searcher, string prefix, string language)
+    {
+        var held = new Dictionary<string, int>(StringComparer.Ordinal);
         var start = new BytesRef(prefix);
+        Span<char> letters = stackalloc char[LongestWord];
         foreach (AtomicReaderContext leaf in searcher.IndexReader.Leaves)
         {
             if (leaf.AtomicReader.GetTerms(IndexFields.Words(language))?.GetEnumerator() is not { } terms || terms.SeekCeil(start) == TermsEnum.SeekStatus.END)
@@ -46,19 +70,34 @@ internal sealed class Suggestions(LibraryIndex index, VisibleEntries visible)
                     break;
                 }
 
-                if (VisibleTerms.Count(terms, leaf, seen) is > 0 and var count)
+                if (Encoding.UTF8.TryGetChars(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length), letters, out int length)
+                    && length >= ShortestWord && !letters[..length].SequenceEqual(prefix))
                 {
-                    string word = terms.Term.Utf8ToString();
-                    counts[word] = counts.GetValueOrDefault(word) + count;
+                    ref int known = ref CollectionsMarshal.GetValueRefOrAddDefault(held.GetAlternateLookup<ReadOnlySpan<char>>(), letters[..length], out _);
+                    known += Math.Min(terms.DocFreq, VisibleTerms.Enough);
                 }
             }
             while (++looked < MostTerms && terms.MoveNext());
         }
 
-        return [.. counts
-            .Where(pair => pair.Key.Length >= ShortestWord && pair.Key != prefix)
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Take(SearchLimits.Suggestions)
-            .Select(pair => pair.Key)];
+        return new(held.Select(pair => (pair.Key, (-pair.Value, pair.Key.Length, pair.Key))), Comparer<(int Fewer, int Length, string Word)>.Create(static (one, other) =>
+            one.Fewer != other.Fewer ? one.Fewer.CompareTo(other.Fewer)
+            : one.Length != other.Length ? one.Length.CompareTo(other.Length)
+            : string.CompareOrdinal(one.Word, other.Word)));
+    }
+
+    private static int CountSeen(IndexSearcher searcher, FixedBitSet seen, string word, string language)
+    {
+        var term = new BytesRef(word);
+        int count = 0;
+        foreach (AtomicReaderContext leaf in searcher.IndexReader.Leaves)
+        {
+            if (leaf.AtomicReader.GetTerms(IndexFields.Words(language))?.GetEnumerator() is { } terms && terms.SeekExact(term))
+            {
+                count += VisibleTerms.Count(terms, leaf, seen);
+            }
+        }
+
+        return count;
     }
 }

@@ -7,7 +7,8 @@ namespace Varumarke.Search.Queries;
 /// <summary>Counts for terms how many visible entries hold them, and no further than it takes to rank them.</summary>
 internal static class VisibleTerms
 {
-    private const int Enough = 200;
+    /// <summary>More in one part of the index are not counted.</summary>
+    public const int Enough = 200;
 
     public static int Count(TermsEnum terms, AtomicReaderContext leaf, FixedBitSet visible)
     {

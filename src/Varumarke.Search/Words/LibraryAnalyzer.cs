@@ -10,14 +10,18 @@ using Varumarke.Search.Stems;
 namespace Varumarke.Search.Words;
 
 /// <summary>How one kind of field cuts text into terms.</summary>
-internal sealed class LibraryAnalyzer(TermForm form, bool isSwedish, ICompoundSplitter splitter) : Analyzer
+/// <param name="form">What becomes of each word.</param>
+/// <param name="isSwedish">Its language, of the two.</param>
+/// <param name="splitter">Takes compounds apart.</param>
+/// <param name="isWord">The text is a single word in small letters already.</param>
+internal sealed class LibraryAnalyzer(TermForm form, bool isSwedish, ICompoundSplitter splitter, bool isWord = false) : Analyzer
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
-        var words = new StandardTokenizer(Version, reader);
-        TokenStream terms = new LowerCaseFilter(Version, words);
+        Tokenizer words = isWord ? new KeywordTokenizer(reader) : new StandardTokenizer(Version, reader);
+        TokenStream terms = isWord ? words : new LowerCaseFilter(Version, words);
         return new TokenStreamComponents(words, form switch
         {
             TermForm.Word => terms,
