@@ -25,6 +25,7 @@ return args switch
 {
     ["pictures", ..] => await PictureBenchmark.RunAsync(args),
     ["duplicates", ..] => DuplicateBenchmark.Run(),
+    ["avif", ..] => AvifBenchmark.Run(args),
     ["editing", ..] => await EditingBenchmark.RunAsync(args),
     ["search", ..] => SearchBenchmark.Run(args),
     ["compounds", ..] => CompoundBenchmark.Run(args),
