@@ -9,7 +9,7 @@ internal static partial class EngineLog
     [LoggerMessage(1000, LogLevel.Information, "The engine runs")]
     public static partial void EngineStarted(this ILogger logger);
 
-    [LoggerMessage(1001, LogLevel.Error, "The cache refresher {Refresher} failed; what it caches may be out of date")]
+    [LoggerMessage(1001, LogLevel.Error, "The cache refresher {Refresher} failed; what it caches may be out of date until it has run again, which is tried")]
     public static partial void CacheRefreshFailed(this ILogger logger, Exception exception, string refresher);
 
     [LoggerMessage(1002, LogLevel.Error, "{Handler} failed; the change itself is saved")]

@@ -17,7 +17,7 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "What was measured of files cannot be stored now; it is given out all the same, and storing it is tried again every minute.")]
     public static partial void FactsNotStored(this ILogger logger, Exception exception);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "What was made of media item {Media} could not be removed from the store of renditions; the next sweep tries again.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What was made of media item {Media} could not be removed from the store of renditions; it is tried again.")]
     public static partial void NotPurged(this ILogger logger, Exception exception, Guid media);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The store of renditions could not be swept; the next sweep tries again.")]

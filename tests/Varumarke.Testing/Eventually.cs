@@ -16,6 +16,23 @@ public static class Eventually
     /// <exception cref="OperationCanceledException">It never did.</exception>
     public static Task HoldsAsync(Func<bool> condition) => HoldsAsync(() => Task.FromResult(condition()));
 
+    /// <summary>Ends when the condition holds.</summary>
+    /// <param name="condition">What is waited for.</param>
+    /// <param name="otherwise">What is to be said where it never did.</param>
+    /// <exception cref="TimeoutException">It never did.</exception>
+    public static async Task HoldsAsync(Func<bool> condition, Func<string> otherwise)
+    {
+        ArgumentNullException.ThrowIfNull(otherwise);
+        try
+        {
+            await HoldsAsync(condition);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException(otherwise());
+        }
+    }
+
     /// <inheritdoc cref="HoldsAsync(Func{bool})"/>
     public static async Task HoldsAsync(Func<Task<bool>> condition)
     {

@@ -28,13 +28,14 @@ public interface IRenditionStore
     /// <summary>Whether so many bytes can be kept without anything else making way.</summary>
     ValueTask<bool> HasRoomAsync(long bytes, CancellationToken cancellationToken);
 
-    /// <summary>Whether anything is kept that was made of a media item.</summary>
+    /// <summary>Whether anything is kept that was made of a media item; where the store cannot say, it may be so.</summary>
     ValueTask<bool> HoldsAsync(Guid mediaKey, CancellationToken cancellationToken);
 
     /// <summary>
     /// Removes what was made of a media item, except for what <paramref name="stays"/> says; null removes everything.
     /// </summary>
-    ValueTask RemoveAsync(Guid mediaKey, Func<RenditionKey, bool>? stays, CancellationToken cancellationToken);
+    /// <returns>False where something could not be removed and is to be tried again.</returns>
+    ValueTask<bool> RemoveAsync(Guid mediaKey, Func<RenditionKey, bool>? stays, CancellationToken cancellationToken);
 
     /// <summary>Everything that is kept: for the sweep of what was made of media items whose right has ended.</summary>
     IAsyncEnumerable<RenditionKey> ListAsync(CancellationToken cancellationToken);

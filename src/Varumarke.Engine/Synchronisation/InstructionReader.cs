@@ -12,7 +12,7 @@ namespace Varumarke.Engine.Synchronisation;
 
 /// <summary>
 /// Carries out on this node what others have changed, in its order. A node begins with empty caches, so it needs to know only
-/// what is told after its start, and keeps its place in memory.
+/// what is told after its start, and keeps its place in memory. What fails here is tried again as what fails after changes of its own.
 /// </summary>
 internal sealed class InstructionReader(
     IInstructionLog log,
@@ -20,6 +20,7 @@ internal sealed class InstructionReader(
     IDatabaseInitializer database,
     IServiceProvider services,
     IJsonSerializer json,
+    UnfinishedChanges unfinished,
     ILogger<InstructionReader> logger) : IDisposable
 {
     private const int AtATime = 100;
@@ -59,7 +60,7 @@ internal sealed class InstructionReader(
             }
             else
             {
-                FollowTold(last);
+                FollowTold(last, ownUntil: 0);
             }
         }
         finally
@@ -70,21 +71,22 @@ internal sealed class InstructionReader(
 
     public void Dispose() => _reading.Dispose();
 
-    private void FollowTold(InstructionEntry last)
+    // What this node has told itself has been carried out here, unless it was while everything was read anew.
+    private void FollowTold(InstructionEntry last, long ownUntil)
     {
         while (log.After(last.Id, AtATime) is { Count: > 0 } entries)
         {
-            Follow(entries);
+            Follow(entries, ownUntil);
             last = entries[^1];
         }
     }
 
-    private void Follow(IReadOnlyList<InstructionEntry> entries)
+    private void Follow(IReadOnlyList<InstructionEntry> entries, long ownUntil)
     {
         using UmbracoContextReference context = _contexts.Value.EnsureUmbracoContext();
         foreach (InstructionEntry entry in entries)
         {
-            if (entry.Origin != node.Id)
+            if (entry.Origin != node.Id || entry.Id <= ownUntil)
             {
                 Safely(entry.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), () => Follow(entry.Instructions));
             }
@@ -130,24 +132,45 @@ internal sealed class InstructionReader(
         }
     }
 
-    /// <summary>Listens from now on, and then lets go of everything: what changes meanwhile is heard again.</summary>
+    /// <summary>
+    /// Listens from now on, and then lets go of everything. What changes meanwhile is carried out again, this node's own changes as
+    /// well: the tree may have been read before one of them and taken its place after it.
+    /// </summary>
     private async Task StartAfreshAsync(CancellationToken cancellationToken)
     {
         InstructionEntry newest = log.Begin();
         using UmbracoContextReference context = _contexts.Value.EnsureUmbracoContext();
         await _everything.Value.ReadAsync(cancellationToken);
+        long end = log.Newest()?.Id ?? newest.Id;
         _last = newest;
+        FollowTold(newest, end);
     }
 
     private void Safely(string name, Action work)
     {
+        if (!TryDo(name, work) && !TryDo(name, work))
+        {
+            unfinished.Failed(() => SafelyLater(name, work));
+        }
+    }
+
+    private void SafelyLater(string name, Action work)
+    {
+        using UmbracoContextReference context = _contexts.Value.EnsureUmbracoContext();
+        Safely(name, work);
+    }
+
+    private bool TryDo(string name, Action work)
+    {
         try
         {
             work();
+            return true;
         }
         catch (Exception failure)
         {
             logger.CacheRefreshFailed(failure, name);
+            return false;
         }
     }
 }

@@ -6,8 +6,9 @@ namespace Varumarke.Engine.Synchronisation;
 
 /// <summary>
 /// Carries out cache refreshes on this node, at once: first the part that clears what repositories cache, then the part
-/// that reads anew and tells others. A refresher that fails is logged and left: the change is committed by then, and an
-/// exception would tell the editor that it is not. What follows from a document is made up for later (<see cref="LateFinish"/>).
+/// that reads anew and tells others. The change is committed by then, and an exception would tell the editor that it is not: a
+/// refresher that fails runs once more at once, since a database that was busy seldom is so twice, and where that fails, too, each
+/// minute until it does not (<see cref="LateFinish"/>). Doing it once more does no harm.
 /// </summary>
 internal sealed class LocalServerMessenger(UnfinishedChanges changes, ILogger<LocalServerMessenger> logger) : IServerMessenger
 {
@@ -83,14 +84,23 @@ internal sealed class LocalServerMessenger(UnfinishedChanges changes, ILogger<Lo
 
     private void Run(ICacheRefresher refresher, Action refresh)
     {
+        if (!TryRun(refresher, refresh) && !TryRun(refresher, refresh))
+        {
+            changes.Failed(() => Run(refresher, refresh));
+        }
+    }
+
+    private bool TryRun(ICacheRefresher refresher, Action refresh)
+    {
         try
         {
             refresh();
+            return true;
         }
         catch (Exception exception)
         {
-            changes.Failed();
             logger.CacheRefreshFailed(exception, refresher.Name);
+            return false;
         }
     }
 }

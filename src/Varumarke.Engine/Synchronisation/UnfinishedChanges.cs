@@ -19,8 +19,11 @@ internal sealed class UnfinishedChanges(IKeyValueRepository notes) : ICommitWitn
     /// <summary>What the notes' names begin with. A note holds keys of documents.</summary>
     public const string Prefix = "Varumarke.Unfinished.";
 
+    private const int MostToRunAgain = 10_000;
+
     private readonly AsyncLocal<Change?> _current = new();
     private readonly ConcurrentQueue<string> _finished = new();
+    private readonly ConcurrentQueue<Action> _toRunAgain = new();
     private volatile bool _hasFailed;
 
     /// <summary>Whether something failed that is still to be made up for.</summary>
@@ -70,8 +73,16 @@ internal sealed class UnfinishedChanges(IKeyValueRepository notes) : ICommitWitn
     }
 
     /// <summary>Something that follows from the change that is being told about has failed.</summary>
-    public void Failed()
+    /// <param name="again">Tries it again, and says so here if it fails again; it throws nothing.</param>
+    public void Failed(Action again)
     {
+        _toRunAgain.Enqueue(again);
+        if (_toRunAgain.Count > MostToRunAgain)
+        {
+            // What fails so often fails for a reason that the log has told ten thousand times.
+            _toRunAgain.TryDequeue(out _);
+        }
+
         _hasFailed = true;
         if (_current.Value is { } change)
         {
@@ -79,7 +90,10 @@ internal sealed class UnfinishedChanges(IKeyValueRepository notes) : ICommitWitn
         }
     }
 
-    /// <summary>Makes up for what failed, and says whether nothing failed again. What the work throws is the caller's to handle.</summary>
+    /// <summary>
+    /// Makes up for what failed, and says whether nothing failed again. What the work throws is the caller's to handle.
+    /// </summary>
+    /// <param name="work">What is to be done beside running again what failed in this process.</param>
     public bool MakeUp(Action work)
     {
         var change = new Change(_current.Value, Note: null);
@@ -87,6 +101,7 @@ internal sealed class UnfinishedChanges(IKeyValueRepository notes) : ICommitWitn
         _hasFailed = false;
         try
         {
+            RunAgain();
             work();
             return !change.HasFailed;
         }
@@ -98,6 +113,15 @@ internal sealed class UnfinishedChanges(IKeyValueRepository notes) : ICommitWitn
         finally
         {
             _current.Value = change.Around;
+        }
+    }
+
+    // Those that were there at the beginning: what fails again waits for the next time.
+    private void RunAgain()
+    {
+        for (int left = _toRunAgain.Count; left > 0 && _toRunAgain.TryDequeue(out Action? again); left--)
+        {
+            again();
         }
     }
 

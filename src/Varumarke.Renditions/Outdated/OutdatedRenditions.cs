@@ -17,24 +17,26 @@ internal sealed class OutdatedRenditions(
     IAssetLibrary library, AssetSources sources, AssetMetadataWriter metadata, HotRenditions hot, IRenditionStore store)
 {
     /// <summary>An item has changed.</summary>
-    public async Task RemoveAsync(Guid mediaKey, CancellationToken cancellationToken)
+    /// <returns>False where it is to be tried again.</returns>
+    public async Task<bool> RemoveAsync(Guid mediaKey, CancellationToken cancellationToken)
     {
         // Most items that are saved have no renditions yet: an import of thousands need not read each of them again.
         if (!hot.Holds(mediaKey) && !await store.HoldsAsync(mediaKey, cancellationToken))
         {
-            return;
+            return true;
         }
 
         Present present = await PresentAsync(mediaKey, cancellationToken);
         hot.Remove(mediaKey, present.Edition);
-        await store.RemoveAsync(mediaKey, present.Has, cancellationToken);
+        return await store.RemoveAsync(mediaKey, present.Has, cancellationToken);
     }
 
     /// <summary>An item is there no more.</summary>
-    public async Task RemoveAllAsync(Guid mediaKey, CancellationToken cancellationToken)
+    /// <returns>False where it is to be tried again.</returns>
+    public async Task<bool> RemoveAllAsync(Guid mediaKey, CancellationToken cancellationToken)
     {
         hot.Remove(mediaKey, null);
-        await store.RemoveAsync(mediaKey, null, cancellationToken);
+        return await store.RemoveAsync(mediaKey, null, cancellationToken);
     }
 
     /// <summary>An item may have left the library, or the right to it may have ended.</summary>

@@ -10,12 +10,14 @@ namespace Varumarke.Renditions.Outdated;
 /// <summary>
 /// Removes renditions that need not or must not be kept. That they do not leave is the gate's matter, at every request; this
 /// frees the space and sees to it that nothing lies about whose right has ended: at once when a media item changes, and once a
-/// minute for what ended by the clock.
+/// minute for what ended by the clock. What fails is tried once more at once, since most faults of a store or a database are over
+/// by then, and with every look at everything until it has been done.
 /// </summary>
 internal sealed class RenditionPurge(IServiceProvider services, HotRenditions hot, TimeProvider time, ILogger<RenditionPurge> logger) : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromMinutes(1);
     private static readonly Change Everything = new(Guid.Empty, IsGone: false);
+    private readonly HashSet<Change> _failed = [];
     private readonly Channel<Change> _changed = Channel.CreateUnbounded<Change>(new UnboundedChannelOptions { SingleReader = true });
 
     // One look at everything answers all who asked for one before it began: a move of a thousand folders, or a clock set forward.
@@ -50,6 +52,11 @@ internal sealed class RenditionPurge(IServiceProvider services, HotRenditions ho
     private async Task SweepAsync(OutdatedRenditions outdated, CancellationToken stoppingToken)
     {
         Interlocked.Exchange(ref _isSweepAsked, 0);
+        foreach (Change change in _failed.ToArray())
+        {
+            await RemoveAsync(outdated, change, stoppingToken);
+        }
+
         IRenditionStore store = services.GetRequiredService<IRenditionStore>();
         try
         {
@@ -71,13 +78,26 @@ internal sealed class RenditionPurge(IServiceProvider services, HotRenditions ho
 
     private async Task RemoveAsync(OutdatedRenditions outdated, Change change, CancellationToken stoppingToken)
     {
+        if (await TryRemoveAsync(outdated, change, stoppingToken) || await TryRemoveAsync(outdated, change, stoppingToken))
+        {
+            _failed.Remove(change);
+        }
+        else
+        {
+            _failed.Add(change);
+        }
+    }
+
+    private async Task<bool> TryRemoveAsync(OutdatedRenditions outdated, Change change, CancellationToken stoppingToken)
+    {
         try
         {
-            await (change.IsGone ? outdated.RemoveAllAsync(change.Key, stoppingToken) : outdated.RemoveAsync(change.Key, stoppingToken));
+            return await (change.IsGone ? outdated.RemoveAllAsync(change.Key, stoppingToken) : outdated.RemoveAsync(change.Key, stoppingToken));
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
         {
             logger.NotPurged(failure, change.Key);
+            return false;
         }
     }
 

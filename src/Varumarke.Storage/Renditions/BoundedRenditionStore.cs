@@ -73,11 +73,11 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
         catch (FileStoreException failure)
         {
             logger.RenditionNotRead(failure);
-            return false;
+            return true;
         }
     }
 
-    public async ValueTask RemoveAsync(Guid mediaKey, Func<RenditionKey, bool>? stays, CancellationToken cancellationToken)
+    public async ValueTask<bool> RemoveAsync(Guid mediaKey, Func<RenditionKey, bool>? stays, CancellationToken cancellationToken)
     {
         await _makingRoom.WaitAsync(cancellationToken);
         try
@@ -90,10 +90,13 @@ internal sealed class BoundedRenditionStore(IFileStore store, RenditionCacheOpti
                     await DeleteAsync(file.Path, cancellationToken);
                 }
             }
+
+            return true;
         }
         catch (FileStoreException failure)
         {
             logger.RenditionsNotRemoved(failure, mediaKey);
+            return false;
         }
         finally
         {

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+using Varumarke.Testing.Engine;
 
 namespace Varumarke.Web.Tests.Hosting;
 
@@ -34,6 +36,9 @@ public class Site : WebApplicationFactory<Program>
     /// <summary>The folder that holds the site's data.</summary>
     public string Folder => _folder.FullName;
 
+    /// <summary>What it has warned of.</summary>
+    public WarningLog Warnings { get; } = new();
+
     /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -44,6 +49,7 @@ public class Site : WebApplicationFactory<Program>
         }
 
         builder.UseEnvironment("Development");
+        builder.ConfigureLogging(logging => logging.AddProvider(Warnings));
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Varumarke:Database:Provider", "Sqlite");
         builder.UseSetting("Varumarke:Database:ConnectionString", $"Data Source={Path.Combine(Folder, DatabaseFile)}");

@@ -178,5 +178,5 @@ public sealed class IncomingPictureTests(RenditionSite site)
         }
     }
 
-    private static Task UntilAsync(Func<bool> holds) => Eventually.HoldsAsync(holds);
+    private Task UntilAsync(Func<bool> holds) => Eventually.HoldsAsync(holds, () => $"Never. The site has warned of:\n{string.Join('\n', site.Warnings.Lines)}");
 }

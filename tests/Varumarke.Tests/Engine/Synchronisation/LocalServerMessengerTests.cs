@@ -31,17 +31,38 @@ public sealed class LocalServerMessengerTests
         _messenger.QueueRefresh(refresher, ["a"]);
         _messenger.QueueRefresh(refresher, 1, 2);
 
-        Assert.Equal(["clear a", "refresh a", "id 1", "id 2"], refresher.Calls);
+        Assert.Equal(["clear a", "clear a", "refresh a", "refresh a", "id 1", "id 1", "id 2", "id 2"], refresher.Calls);
         Assert.True(_changes.HasFailed);
     }
 
     [Fact]
-    public void MakeUp_RefresherThrowsAgain_SaysSo()
+    public void QueueRefresh_RefresherThrowsOnce_RunsOnceMoreAndNothingHasFailed()
     {
-        Assert.False(_changes.MakeUp(() => _messenger.QueueRefresh(new Refresher { Throws = true }, ["a"])));
-        Assert.True(_changes.HasFailed);
-        Assert.True(_changes.MakeUp(() => _messenger.QueueRefresh(new Refresher(), ["a"])));
+        var refresher = new Refresher { Throws = true, IsCalmed = true };
+
+        _messenger.QueueRefresh(refresher, ["a"]);
+
+        Assert.Equal(["clear a", "clear a", "refresh a"], refresher.Calls);
         Assert.False(_changes.HasFailed);
+    }
+
+    [Fact]
+    public void MakeUp_RefresherThrowsAgain_SaysSoAndTriesUntilItDoesNot()
+    {
+        var refresher = new Refresher { Throws = true };
+        _messenger.QueueRefresh(refresher, ["a"]);
+
+        Assert.False(_changes.MakeUp(() => { }));
+        Assert.True(_changes.HasFailed);
+
+        refresher.Throws = false;
+        refresher.Calls.Clear();
+        Assert.True(_changes.MakeUp(() => { }));
+        Assert.False(_changes.HasFailed);
+        Assert.Equal(["clear a", "refresh a"], refresher.Calls);
+
+        Assert.True(_changes.MakeUp(() => { }));
+        Assert.Equal(2, refresher.Calls.Count);
     }
 
     [Fact]
@@ -67,7 +88,10 @@ public sealed class LocalServerMessengerTests
     {
         public List<string> Calls { get; } = [];
 
-        public bool Throws { get; init; }
+        public bool Throws { get; set; }
+
+        /// <summary>Whether it throws once only.</summary>
+        public bool IsCalmed { get; init; }
 
         public Guid RefresherUniqueId => Guid.Empty;
 
@@ -92,6 +116,7 @@ public sealed class LocalServerMessengerTests
             Calls.Add(call);
             if (Throws)
             {
+                Throws = !IsCalmed;
                 throw new InvalidOperationException(call);
             }
         }

@@ -19,6 +19,9 @@ internal sealed class FakeRenditionStore : IRenditionStore
     /// <summary>Thrown by who lets go next.</summary>
     public Exception? FaultOfRemoval { get; set; }
 
+    /// <summary>How many removals find the disk in no state to be written.</summary>
+    public int RemovalsThatFail { get; set; }
+
     /// <summary>How often all of it was looked through.</summary>
     public int Listings { get; private set; }
 
@@ -58,7 +61,7 @@ internal sealed class FakeRenditionStore : IRenditionStore
 
     public ValueTask<bool> HoldsAsync(Guid mediaKey, CancellationToken cancellationToken) => new(Content.Keys.Any(key => key.MediaKey == mediaKey));
 
-    public ValueTask RemoveAsync(Guid mediaKey, Func<RenditionKey, bool>? stays, CancellationToken cancellationToken)
+    public ValueTask<bool> RemoveAsync(Guid mediaKey, Func<RenditionKey, bool>? stays, CancellationToken cancellationToken)
     {
         if (FaultOfRemoval is { } fault)
         {
@@ -66,12 +69,18 @@ internal sealed class FakeRenditionStore : IRenditionStore
             throw fault;
         }
 
+        if (RemovalsThatFail > 0)
+        {
+            RemovalsThatFail--;
+            return new(false);
+        }
+
         foreach (RenditionKey key in Content.Keys.Where(key => key.MediaKey == mediaKey && stays?.Invoke(key) != true))
         {
             Content.TryRemove(key, out _);
         }
 
-        return ValueTask.CompletedTask;
+        return new(true);
     }
 
     public async IAsyncEnumerable<RenditionKey> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)

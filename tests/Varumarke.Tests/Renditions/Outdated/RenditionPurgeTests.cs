@@ -72,4 +72,24 @@ public sealed class RenditionPurgeTests : IAsyncLifetime, IDisposable
 
         await Eventually.HoldsAsync(() => _store.Content.IsEmpty);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public async Task Change_TheStoreCannotRemoveForAWhile_IsTriedUntilItIsDone(int failures)
+    {
+        _store.RemovalsThatFail = failures;
+        _store.Content[Made] = [1];
+        _purge.Removed(Made.MediaKey);
+
+        // One that failed twice waits for the next look at everything, which other changes ask for, too.
+        await Eventually.HoldsAsync(() =>
+        {
+            _purge.ChangedMany();
+            return _store.Content.IsEmpty;
+        });
+
+        Assert.Equal(0, _store.RemovalsThatFail);
+    }
 }

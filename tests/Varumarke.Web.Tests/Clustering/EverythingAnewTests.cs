@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.Navigation;
+using Varumarke.Testing;
+using Varumarke.Web.Tests.Hosting;
+using Varumarke.Web.Tests.Renditions;
+
+namespace Varumarke.Web.Tests.Clustering;
+
+/// <summary>Another program's change makes a node read everything anew, while its own editors go on.</summary>
+public sealed class EverythingAnewTests(EverythingAnewTests.ChangingSite site) : IClassFixture<EverythingAnewTests.ChangingSite>
+{
+    [Fact]
+    public async Task Bin_BetweenTheReadingOfTheTreeAndItsTakingPlace_IsInTheTree()
+    {
+        IMediaNavigationQueryService tree = site.Services.GetRequiredService<IMediaNavigationQueryService>();
+        Assert.True(tree.TryGetParentKey(RenditionSite.River, out _));
+        site.WhenTheTreeHasBeenRead = () =>
+        {
+            IMediaService service = site.Services.GetRequiredService<IMediaService>();
+            Assert.True(service.MoveToRecycleBin(service.GetById(RenditionSite.River)!).Success);
+        };
+
+        await site.WriteAsAnotherProgramAsync();
+
+        await Eventually.HoldsAsync(() => site.WhenTheTreeHasBeenRead is null);
+        await Eventually.HoldsAsync(
+            () => !tree.TryGetParentKey(RenditionSite.River, out _), () => "It never left the tree: " + string.Join('\n', site.Warnings.Lines));
+    }
+
+    /// <summary>A seeded site in which something happens just when the tree of media has been read.</summary>
+    public sealed class ChangingSite() : Site(new Dictionary<string, string?>
+    {
+        ["Varumarke:Seed:ConfigFolder"] = Path.Combine(Repository, "umbraco-config"),
+        ["Varumarke:Seed:MediaFolder"] = Path.Combine(Repository, "media-seed"),
+    })
+    {
+        /// <summary>What happens next time, once.</summary>
+        public Action? WhenTheTreeHasBeenRead { get; set; }
+
+        public async Task WriteAsAnotherProgramAsync()
+        {
+            await using var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, DatabaseFile)};Pooling=False");
+            await connection.OpenAsync();
+            await using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "CREATE TABLE of_another_program (note TEXT)";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        /// <inheritdoc />
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureServices(services =>
+            {
+                ServiceDescriptor own = services.Last(service => service.ServiceType == typeof(INavigationRepository));
+                services.AddSingleton<INavigationRepository>(provider => new Watched(
+                    (INavigationRepository)ActivatorUtilities.CreateInstance(provider, own.ImplementationType!), this));
+            });
+        }
+
+        private void TreeHasBeenRead()
+        {
+            if (WhenTheTreeHasBeenRead is not { } happens)
+            {
+                return;
+            }
+
+            // As another request does it: in no scope of whoever reads.
+            using (ExecutionContext.SuppressFlow())
+            {
+                Task.Run(happens).GetAwaiter().GetResult();
+            }
+
+            WhenTheTreeHasBeenRead = null;
+        }
+
+        private sealed class Watched(INavigationRepository inner, ChangingSite site) : INavigationRepository
+        {
+            public IEnumerable<INavigationModel> GetContentNodesByObjectType(Guid objectTypeKey)
+            {
+                INavigationModel[] read = [.. inner.GetContentNodesByObjectType(objectTypeKey)];
+                if (objectTypeKey == Constants.ObjectTypes.Media)
+                {
+                    site.TreeHasBeenRead();
+                }
+
+                return read;
+            }
+
+            public IEnumerable<INavigationModel> GetTrashedContentNodesByObjectType(Guid objectTypeKey) => inner.GetTrashedContentNodesByObjectType(objectTypeKey);
+
+            public IEnumerable<INavigationModel> GetContentNodeWithAncestors(Guid key, Guid objectTypeKey) => inner.GetContentNodeWithAncestors(key, objectTypeKey);
+        }
+    }
+}
