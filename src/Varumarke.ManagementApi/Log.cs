@@ -23,6 +23,21 @@ internal static partial class Log
     [LoggerMessage(8023, LogLevel.Information, "The token of user {User} is issued for {Grant}")]
     public static partial void TokenIssued(this ILogger logger, Guid user, string? grant);
 
+    [LoggerMessage(8024, LogLevel.Information, "User {User} signs in with an account at {Provider} from now on")]
+    public static partial void ExternalLinked(this ILogger logger, Guid user, string provider);
+
+    [LoggerMessage(8025, LogLevel.Information, "User {User} does not sign in with an account at {Provider} any more")]
+    public static partial void ExternalUnlinked(this ILogger logger, Guid user, string provider);
+
+    [LoggerMessage(8026, LogLevel.Warning, "Somebody with an account at {Provider} was not let in: {Why}")]
+    public static partial void ExternalRefused(this ILogger logger, string provider, string why);
+
+    [LoggerMessage(8027, LogLevel.Warning, "A sign-in at {Provider} failed on the way")]
+    public static partial void ExternalFailed(this ILogger logger, Exception? failure, string provider);
+
+    [LoggerMessage(8028, LogLevel.Error, "Nobody new is let in by {Provider}: there is no group {Group}, or it is the administrators'")]
+    public static partial void ExternalGroupMissing(this ILogger logger, string provider, string group);
+
     [LoggerMessage(8030, LogLevel.Information, "Contribution {Contribution}: {Act} by user {User}")]
     public static partial void ContributionChanged(this ILogger logger, Guid contribution, string act, Guid user);
 

@@ -66,6 +66,8 @@ internal sealed class ManagementBranch(IServiceProvider services)
         routes.MapMethods(ManagementPaths.Graphics + "/{name}", Read, Graphics.SendAsync);
         routes.MapPost(ManagementPaths.Token, context => context.RequestServices.GetRequiredService<TokenEndpoints>().TokenAsync(context));
         routes.MapMethods(ManagementPaths.SignOut, Both, TokenEndpoints.SignOutAsync);
+        routes.MapGet(ManagementPaths.External + "/{provider}/begin", context => context.RequestServices.GetRequiredService<ExternalEndpoint>().BeginAsync(context));
+        routes.MapPost(ManagementPaths.LinkLogin, context => context.RequestServices.GetRequiredService<ExternalEndpoint>().BeginLinkAsync(context));
         routes.MapMethods(ManagementPaths.Avatars + "/{name}", Read, context => context.RequestServices.GetRequiredService<Avatars>().SendAsync(context));
 
         // 2

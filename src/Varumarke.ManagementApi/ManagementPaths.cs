@@ -15,8 +15,14 @@ internal static class ManagementPaths
     public const string Token = Security + "/token";
     public const string Revoke = Security + "/revoke";
     public const string Graphics = Security + "/graphics";
+
+    /// <summary>Where services that sign people in send them back to.</summary>
+    public const string External = "/umbraco/management/external";
+
     /// <summary>Portraits of users, which the client shows as pictures.</summary>
     public const string Avatars = "/umbraco/management/avatars";
+
+    public const string LinkLogin = Security + "/link-login";
 
     public const string SignOut = Security + "/signout";
 }

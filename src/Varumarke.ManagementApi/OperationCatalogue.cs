@@ -12,6 +12,7 @@ internal static class OperationCatalogue
     public static IReadOnlyList<Operation> All { get; } =
     [
         .. SignInOperations.All,
+        .. ExternalLoginOperations.All,
         .. ServerOperations.All,
         .. PackageManifests.All,
         .. PeopleSections.Operations,

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Varumarke.Core.Webhooks;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.EditorNotifications;
 using Varumarke.Persistence.LongRunningOperations;
@@ -20,6 +21,7 @@ internal static class OperationServiceCollectionExtensions
         .AddSingleton<IWebhookRepository, WebhookRepository>()
         .AddSingleton<IWebhookRequestRepository, WebhookRequestRepository>()
         .AddSingleton<IWebhookLogRepository, WebhookLogRepository>()
+        .AddSingleton<IWebhookOutbox, WebhookOutbox>()
         .AddSingleton<IPublicAccessRepository, PublicAccessRepository>()
         .AddSingleton<INotificationsRepository, EditorNotificationRepository>();
 
@@ -27,7 +29,6 @@ internal static class OperationServiceCollectionExtensions
     public static IServiceCollection AddUnsupported(this IServiceCollection services) => services
         .AddSingleton<IExternalMemberRepository, UnsupportedExternalMemberRepository>()
         .AddSingleton<IConsentRepository, UnsupportedConsentRepository>()
-        .AddSingleton<IExternalLoginWithKeyRepository, UnsupportedExternalLoginRepository>()
         .AddSingleton<ILastSyncedRepository, UnsupportedLastSyncedRepository>();
 
     private static ILongRunningOperationRepository CreateLongRunningOperations(IServiceProvider services) =>

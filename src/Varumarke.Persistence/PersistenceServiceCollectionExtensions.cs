@@ -32,6 +32,7 @@ using Varumarke.Persistence.Subscriptions;
 using Varumarke.Persistence.Tags;
 using Varumarke.Persistence.Tokens;
 using Varumarke.Persistence.TrackedReferences;
+using Varumarke.Persistence.ExternalLogins;
 using Varumarke.Persistence.TwoFactor;
 using Varumarke.Persistence.Usage;
 using Varumarke.Persistence.UserData;
@@ -73,6 +74,7 @@ public static class PersistenceServiceCollectionExtensions
         .AddUsers()
         .AddUserData()
         .AddTwoFactor()
+        .AddExternalLogins()
         .AddTokens()
         .AddOperations()
         .AddPublishedIndex()

@@ -1,9 +1,12 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Clustering;
+using Varumarke.Core.Webhooks;
 using Varumarke.Engine.Background;
 
 namespace Varumarke.Engine.Webhooks;
@@ -15,6 +18,8 @@ namespace Varumarke.Engine.Webhooks;
 /// </summary>
 internal sealed class WebhookFiring(
     IWebhookRequestService queue,
+    IWebhookOutbox outbox,
+    ICoreScopeProvider scopes,
     IWebhookService webhooks,
     WebhookSender sender,
     IOptionsMonitor<WebhookSettings> settings,
@@ -23,6 +28,9 @@ internal sealed class WebhookFiring(
     TimeProvider time,
     ILogger<WebhookFiring> logger) : RecurringJob(settings.CurrentValue.Period, turns, time, logger)
 {
+    /// <summary>How many calls are read at once: a body may be large, and many may wait.</summary>
+    private const int AtATime = 50;
+
     internal override async Task RunAsync(CancellationToken stoppingToken)
     {
         if (!settings.CurrentValue.Enabled)
@@ -30,42 +38,41 @@ internal sealed class WebhookFiring(
             return;
         }
 
-        WebhookRequest[] due = [.. await queue.GetAllAsync()];
-        if (due.Length == 0)
-        {
-            return;
-        }
-
         var together = new ParallelOptions { MaxDegreeOfParallelism = options.Value.Parallelism, CancellationToken = stoppingToken };
-        await Parallel.ForEachAsync(due.GroupBy(call => call.WebhookKey), together, async (calls, cancellation) => await CallAsync(calls.Key, [.. calls], cancellation));
+        await Parallel.ForEachAsync(outbox.Receivers(), together, async (receiver, cancellation) => await CallAsync(receiver, cancellation));
     }
 
-    private async Task CallAsync(Guid key, IReadOnlyList<WebhookRequest> calls, CancellationToken stoppingToken)
+    private async Task CallAsync(Guid key, CancellationToken stoppingToken)
     {
         // Whoever turns a webhook off expects silence, also from what was queued before.
         if (await webhooks.GetAsync(key) is not { Enabled: true } webhook)
         {
-            await DropAsync(calls);
+            DropOldest(key, 0);
             return;
         }
 
-        int tooMany = Math.Max(0, calls.Count - options.Value.MaxWaiting);
+        int tooMany = DropOldest(key, options.Value.MaxWaiting);
         if (tooMany > 0)
         {
             Logger.WebhookCallsDropped(key, tooMany);
-            await DropAsync(calls.Take(tooMany));
         }
 
         // A slow receiver may hold up its own calls, but not for ever the next run of everybody's.
         long begun = Time.GetTimestamp();
-        foreach (WebhookRequest call in calls.Skip(tooMany))
+        int last = 0;
+        while (outbox.Waiting(key, last, 0, AtATime) is { Count: > 0 } calls)
         {
-            WebhookOutcome outcome = await sender.SendAsync(webhook, call, stoppingToken);
-            await SettleAsync(call, outcome);
-            if (outcome == WebhookOutcome.NoAnswer || Time.GetElapsedTime(begun) > options.Value.Timeout)
+            foreach (WebhookRequest call in calls)
             {
-                return;
+                WebhookOutcome outcome = await sender.SendAsync(webhook, call, stoppingToken);
+                await SettleAsync(call, outcome);
+                if (outcome == WebhookOutcome.NoAnswer || Time.GetElapsedTime(begun) > options.Value.Timeout)
+                {
+                    return;
+                }
             }
+
+            last = calls[^1].Id;
         }
     }
 
@@ -87,11 +94,10 @@ internal sealed class WebhookFiring(
         }
     }
 
-    private async Task DropAsync(IEnumerable<WebhookRequest> calls)
+    private int DropOldest(Guid webhook, int kept)
     {
-        foreach (WebhookRequest call in calls)
-        {
-            await queue.DeleteAsync(call);
-        }
+        using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
+        scope.WriteLock(Constants.Locks.WebhookRequest);
+        return outbox.DropOldest(webhook, kept);
     }
 }

@@ -2,17 +2,16 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
-using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Scoping;
 using Varumarke.Core.Clustering;
+using Varumarke.Core.Webhooks;
 using Varumarke.Engine.Background;
 
 namespace Varumarke.Engine.Webhooks;
 
 /// <summary>Deletes calls from the log after <c>Umbraco:CMS:Webhook:KeepLogsForDays</c>, daily.</summary>
 internal sealed class WebhookLogCleanup(
-    IWebhookLogRepository logs,
+    IWebhookOutbox outbox,
     ICoreScopeProvider scopes,
     IOptionsMonitor<WebhookSettings> settings,
     IWorkTurns turns,
@@ -22,26 +21,33 @@ internal sealed class WebhookLogCleanup(
     /// <summary>Databases bound the number of parameters that one statement may have.</summary>
     private const int AtATime = 500;
 
-    internal override async Task RunAsync(CancellationToken stoppingToken)
+    internal override Task RunAsync(CancellationToken stoppingToken)
     {
         if (!settings.CurrentValue.EnableLoggingCleanup)
         {
-            return;
+            return Task.CompletedTask;
         }
 
         DateTime oldest = Time.GetUtcNow().UtcDateTime.AddDays(-settings.CurrentValue.KeepLogsForDays);
-        using ICoreScope scope = scopes.CreateCoreScope();
-        scope.WriteLock(Constants.Locks.WebhookLogs);
-        int[] old = [.. (await logs.GetOlderThanDate(oldest)).Select(log => log.Id)];
-        foreach (int[] some in old.Chunk(AtATime))
+        int deleted = 0;
+        for (int some = AtATime; some == AtATime && !stoppingToken.IsCancellationRequested; deleted += some)
         {
-            await logs.DeleteByIds(some);
+            some = DeleteSome(oldest);
         }
 
-        scope.Complete();
-        if (old.Length > 0)
+        if (deleted > 0)
         {
-            Logger.WebhookLogsDeleted(old.Length);
+            Logger.WebhookLogsDeleted(deleted);
         }
+
+        return Task.CompletedTask;
+    }
+
+    // Some at a time, so that whoever else writes gets a turn.
+    private int DeleteSome(DateTime oldest)
+    {
+        using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
+        scope.WriteLock(Constants.Locks.WebhookLogs);
+        return outbox.ForgetMade(oldest, AtATime);
     }
 }

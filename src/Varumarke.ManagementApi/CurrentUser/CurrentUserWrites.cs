@@ -17,7 +17,6 @@ internal sealed class CurrentUserWrites(IUserService users)
         Operation.Post<CurrentUserWrites>("user/current/avatar", Access.SignedIn, (own, call) => own.SetAvatarAsync(call)),
         Operation.Delete<CurrentUserWrites>("user/current/avatar", Access.SignedIn, (own, call) => own.ClearAvatarAsync(call)),
         Operation.Put<CurrentUserWrites>("user/current/profile", Access.SignedIn, (own, call) => own.ProfileAsync(call)),
-        Operation.Get<CurrentUserWrites>("user/current/login-providers", Access.SignedIn, (_, _) => Task.FromResult(Answer.Of(Array.Empty<object>()))),
         Operation.Get<CurrentUserWrites>("user/current/permissions", Access.SignedIn, (own, call) => own.OwnPermissionsAsync(call)),
         Operation.Get<CurrentUserWrites>("user/current/permissions/document", Access.SignedIn, (own, call) => own.OwnDocumentPermissionsAsync(call)),
         Operation.Get<CurrentUserWrites>("user/current/permissions/media", Access.SignedIn, (own, call) => own.OwnMediaPermissionsAsync(call)),

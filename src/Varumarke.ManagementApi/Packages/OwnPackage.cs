@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Varumarke.Core.Boot;
+using Varumarke.ManagementApi.SignIn;
 
 namespace Varumarke.ManagementApi.Packages;
 
@@ -23,6 +24,24 @@ internal static class OwnPackage
         ["name"] = "Varumärke entry point",
         ["js"] = $"{root}varumarke/entry-point.js",
     });
+
+    /// <summary>The services that an account may be tied to, for the profile.</summary>
+    public static JsonNode ExternalSignIn(ExternalSignInOptions external) => Of(
+        Name + " sign-in",
+        [.. external.Providers.OrderBy(provider => provider.Key, StringComparer.Ordinal).Select(provider => new JsonObject
+        {
+            ["type"] = "authProvider",
+            ["alias"] = $"Varumarke.AuthProvider.{provider.Key}",
+            ["name"] = $"Varumärke sign-in ({provider.Key})",
+            ["forProviderName"] = ExternalSchemes.SchemeOf(provider.Key),
+            ["weight"] = 0,
+            ["meta"] = new JsonObject
+            {
+                ["label"] = provider.Value.DisplayName,
+                ["defaultView"] = new JsonObject { ["icon"] = "icon-cloud" },
+                ["linking"] = new JsonObject { ["allowManualLinking"] = true },
+            },
+        })]);
 
     private static JsonObject Localization(string root, string culture, int weight) => new()
     {

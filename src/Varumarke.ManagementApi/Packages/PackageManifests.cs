@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Varumarke.ManagementApi.Client;
 using Varumarke.ManagementApi.Operations;
+using Varumarke.ManagementApi.SignIn;
 
 namespace Varumarke.ManagementApi.Packages;
 
@@ -10,7 +12,7 @@ namespace Varumarke.ManagementApi.Packages;
 /// What extends the client: our own package, and what somebody has put into <c>App_Plugins/*/umbraco-package.json</c>, as in Umbraco.
 /// Texts and what a package says is for everybody goes to whoever asks; the rest to those who are signed in.
 /// </summary>
-internal sealed class PackageManifests(ClientBundle bundle, PluginFolder plugins, ILogger<PackageManifests> logger)
+internal sealed class PackageManifests(ClientBundle bundle, PluginFolder plugins, IOptions<ExternalSignInOptions> external, ILogger<PackageManifests> logger)
 {
     public static IEnumerable<Operation> All =>
     [
@@ -21,10 +23,13 @@ internal sealed class PackageManifests(ClientBundle bundle, PluginFolder plugins
 
     private JsonNode[] Public() => [.. Own(OwnPackage.Texts), .. Plugins(isPublic: true)];
 
-    private JsonNode[] Private() => [.. Own(OwnPackage.Views), .. Plugins(isPublic: false)];
+    private JsonNode[] Private() => [.. Own(OwnPackage.Views), .. Services(), .. Plugins(isPublic: false)];
 
     // A program that was built without the client has nothing to extend.
     private IEnumerable<JsonNode> Own(Func<string, JsonNode> package) => bundle.Hash is null ? [] : [package(bundle.Root)];
+
+    // Told after signing in, for the profile: before it, our own sign-in page offers them.
+    private IEnumerable<JsonNode> Services() => external.Value.Providers.Count == 0 ? [] : [OwnPackage.ExternalSignIn(external.Value)];
 
     private IEnumerable<JsonNode> Plugins(bool isPublic) => plugins.Packages().Select(Read).OfType<JsonObject>()
         .Where(package => (package["allowPublicAccess"]?.GetValueKind() == JsonValueKind.True) == isPublic)

@@ -46,6 +46,21 @@ internal sealed class Accounts(IUserService users, StrangeNames strangers, TimeP
         }
     }
 
+    /// <summary>Whether somebody may come in, however that one has proved who it is.</summary>
+    public bool IsAdmissible(IUser user) => user is { Kind: UserKind.Default, IsApproved: true } && !IsLocked(user);
+
+    /// <summary>Lets somebody in whom another service vouches for: a lock-out and a disabled account hold for that one too.</summary>
+    public SignInAttempt Admit(IUser user)
+    {
+        if (!IsAdmissible(user))
+        {
+            return new SignInAttempt(SignInOutcome.Refused);
+        }
+
+        SignedIn(user);
+        return new SignInAttempt(SignInOutcome.Success, user);
+    }
+
     /// <summary>Gives an account a password, and ends its sessions.</summary>
     public void SetPassword(IUser user, string password, bool isOneTime)
     {

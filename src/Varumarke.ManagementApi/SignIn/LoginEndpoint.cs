@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Mail;
 using Varumarke.Core.Problems;
@@ -17,13 +18,22 @@ namespace Varumarke.ManagementApi.SignIn;
 /// The sign-in page and what it sends. It works without a script. A form from another site is refused by what browsers say of a
 /// request's origin, and a page to go on to is one of this host.
 /// </summary>
-internal sealed class LoginEndpoint(Accounts accounts, SecondStep second, SignInThrottle throttle, IDataProtectionProvider protection, SignedInUsers users, IMailer mailer)
+internal sealed class LoginEndpoint(Accounts accounts, SecondStep second, SignInThrottle throttle, IDataProtectionProvider protection, SignedInUsers users, IMailer mailer, IOptions<ExternalSignInOptions> external)
 {
     private static readonly string RetryAfter = SignInThrottle.Window.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
 
     private readonly AccountTickets _tickets = new(protection, "Varumarke.NewPassword", users);
 
-    public Task ShowAsync(HttpContext http) => LoginPage.SendAsync(http, new LoginView(LanguageOf(http), ReturnUrlOf(http)) { CanSendMail = mailer.CanSend });
+    private readonly ExternalChoice[] _external =
+        [.. external.Value.Providers.Select(provider => new ExternalChoice(provider.Key, provider.Value.DisplayName)).OrderBy(choice => choice.DisplayName, StringComparer.Ordinal)];
+
+    public Task ShowAsync(HttpContext http) => LoginPage.SendAsync(http, View(http, ReturnUrlOf(http)));
+
+    /// <summary>The page once more, with what went wrong on the way.</summary>
+    public Task ShowAsync(HttpContext http, string returnUrl, LoginMessage message, int status) => LoginPage.SendAsync(http, View(http, returnUrl) with { Message = message }, status);
+
+    /// <summary>The page as it is for this request.</summary>
+    public LoginView View(HttpContext http, string returnUrl) => new(LanguageOf(http), returnUrl) { CanSendMail = mailer.CanSend, External = _external };
 
     public async Task ReceiveAsync(HttpContext http)
     {
@@ -39,7 +49,7 @@ internal sealed class LoginEndpoint(Accounts accounts, SecondStep second, SignIn
             return;
         }
 
-        LoginView view = new(LanguageOf(http), ReturnUrlOf(http)) { UserName = form["username"], CanSendMail = mailer.CanSend };
+        LoginView view = View(http, ReturnUrlOf(http)) with { UserName = form["username"] };
         if (form["ticket"] is [{ Length: > 0 } ticket])
         {
             await ReplaceAsync(http, view with { Ticket = ticket }, form["password"].ToString(), form["repeated"].ToString());
@@ -221,19 +231,16 @@ internal sealed class LoginEndpoint(Accounts accounts, SecondStep second, SignIn
         http.Response.Redirect(view.ReturnUrl);
     }
 
-    private static Task StartSessionAsync(HttpContext http, IUser user) => http.SignInAsync(
+    public static Task StartSessionAsync(HttpContext http, IUser user) => http.SignInAsync(
         SignInServiceCollectionExtensions.SessionScheme,
         new ClaimsPrincipal(SignedInUsers.IdentityOf(user, SignInServiceCollectionExtensions.SessionScheme)));
 
-
     private static string LanguageOf(HttpContext http) => ReaderLanguage.Of(http.Request.Headers.AcceptLanguage.ToString());
 
-    private static string ReturnUrlOf(HttpContext http)
-    {
-        string wanted = http.Request.Query["ReturnUrl"].ToString();
+    private static string ReturnUrlOf(HttpContext http) => ReturnUrlOf(http.Request.Query["ReturnUrl"].ToString());
 
-        return IsOneOfOurs(wanted) ? wanted : ManagementPaths.Backoffice;
-    }
+    /// <summary>Where to go on to: what was wanted if it is a page of this backoffice, else its beginning.</summary>
+    public static string ReturnUrlOf(string wanted) => IsOneOfOurs(wanted) ? wanted : ManagementPaths.Backoffice;
 
     // Never "//elsewhere" or "/\elsewhere", which browsers take for another host, nor what comes to that.
     private static bool IsOneOfOurs(string address)

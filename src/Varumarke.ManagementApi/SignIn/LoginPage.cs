@@ -25,6 +25,8 @@ internal static class LoginPage
         button{width:100%;min-height:2.75rem;margin-top:1.5rem;font:inherit;font-weight:600;color:var(--onact);background:var(--act);border:0;border-radius:.25rem;cursor:pointer}
         :focus-visible{outline:3px solid currentColor;outline-offset:2px}
         button:focus-visible{outline-color:var(--text)}
+        .other{display:block;min-height:2.75rem;margin-top:.75rem;padding:.6rem .75rem;text-align:center;font-weight:600;text-decoration:none;border:1px solid var(--line);border-radius:.25rem}
+        .or{margin:1.25rem 0 0;text-align:center}
         .fault{margin:0 0 1rem;padding:.75rem;color:var(--no);background:var(--noground);border-left:4px solid currentColor}
         p{margin:.5rem 0}a{color:inherit}.hint{color:var(--soft);font-size:.95rem}
         """;
@@ -46,6 +48,8 @@ internal static class LoginPage
     private static readonly Wording NewPassword = new("New password", "Nytt lösenord");
     private static readonly Wording Repeated = new("The same once more", "Samma igen");
     private static readonly Wording Login = new("Login", "Logga in");
+    private static readonly Wording LoginWith = new("Sign in with", "Logga in med");
+    private static readonly Wording Or = new("or", "eller");
     private static readonly Wording Save = new("Save and continue", "Spara och fortsätt");
     private static readonly Wording ForgotTitle = new("A new password", "Nytt lösenord");
     private static readonly Wording ForgotHint = new("We send a link to your address.", "Vi skickar en länk till din adress.");
@@ -121,8 +125,13 @@ internal static class LoginPage
         string forgotten = view is { CanSendMail: true, Ticket: null, Factor: null } ? $"<p><a href=\"{ManagementPaths.Login}?flow=forgot-password\">{In(Forgotten)}</a></p>" : string.Empty;
 
         // Umbraco's test helpers find the button by its label.
-        return page.Append(CultureInfo.InvariantCulture, $"<button type=\"submit\" aria-label=\"{act}\">{act}</button></form>{forgotten}<noscript><p class=\"hint\">{In(NoScript)}</p></noscript></main></body></html>").ToString();
+        return page.Append(CultureInfo.InvariantCulture, $"<button type=\"submit\" aria-label=\"{act}\">{act}</button></form>{External(view, In)}{forgotten}<noscript><p class=\"hint\">{In(NoScript)}</p></noscript></main></body></html>").ToString();
     }
+
+    private static string External(LoginView view, Func<Wording, string> words) =>
+        view.External.Count == 0 || view is not { Ticket: null, Factor: null, IsByMail: false, AsksForMail: false } ? string.Empty
+        : $"<p class=\"or hint\">{words(Or)}</p>" + string.Concat(view.External.Select(choice =>
+            $"<a class=\"other\" href=\"{ManagementPaths.External}/{choice.Name}/begin?ReturnUrl={PlainPage.Safe(Uri.EscapeDataString(view.ReturnUrl))}\">{words(LoginWith)} {PlainPage.Safe(choice.DisplayName)}</a>"));
 
     private static string Field(string name, string type, string autocomplete, string label, string value, string more) =>
         $"<label for=\"{name}\">{label}</label><input id=\"{name}\" name=\"{name}\" type=\"{type}\" autocomplete=\"{autocomplete}\" value=\"{value}\" required{more}>";

@@ -26,12 +26,20 @@ internal sealed record LoginView(string Language, string ReturnUrl)
     /// <summary>Whether mail can be sent to those who have forgotten their password.</summary>
     public bool CanSendMail { get; init; }
 
+    /// <summary>The services that one may sign in with instead.</summary>
+    public IReadOnlyList<ExternalChoice> External { get; init; } = [];
+
     /// <summary>Proof of the password, where a code of the authenticator app is asked for.</summary>
     public string? Factor { get; init; }
 
     /// <summary>Proof of the one-time password, where a new one is to be chosen.</summary>
     public string? Ticket { get; init; }
 }
+
+/// <summary>A service that one may sign in with.</summary>
+/// <param name="Name">What the settings call it.</param>
+/// <param name="DisplayName">What people call it.</param>
+internal sealed record ExternalChoice(string Name, string DisplayName);
 
 /// <summary>What the page says when it cannot let somebody in, and what to do.</summary>
 internal sealed record LoginMessage(Wording Text)
@@ -79,6 +87,26 @@ internal sealed record LoginMessage(Wording Text)
     public static LoginMessage LinkIsOld { get; } = new(new Wording(
         "The link is not valid any more. Ask for a new one.",
         "Länken gäller inte längre. Be om en ny."));
+
+    public static LoginMessage ExternalRefused { get; } = new(new Wording(
+        "You proved who you are, but no account here can be opened that way. Sign in with your password, or ask an administrator.",
+        "Du har visat vem du är, men inget konto här kan öppnas på det sättet. Logga in med ditt lösenord eller fråga en administratör."));
+
+    public static LoginMessage ExternalCancelled { get; } = new(new Wording(
+        "The sign-in was cancelled at the other service.",
+        "Inloggningen avbröts hos den andra tjänsten."));
+
+    public static LoginMessage ExternalFailed { get; } = new(new Wording(
+        "The answer of the other service does not belong to a sign-in that began here, or took too long. Try again.",
+        "Svaret från den andra tjänsten hör inte till en inloggning som börjat här, eller tog för lång tid. Försök igen."));
+
+    public static LoginMessage ExternalAway { get; } = new(new Wording(
+        "The other service cannot be reached. Sign in with your password, or try again later.",
+        "Den andra tjänsten går inte att nå. Logga in med ditt lösenord eller försök igen senare."));
+
+    public static LoginMessage ExternalTaken { get; } = new(new Wording(
+        "The accounts were not tied together: one of them has another already, or it took too long.",
+        "Kontona kopplades inte ihop: ett av dem hör redan ihop med ett annat, eller så tog det för lång tid."));
 
     public static LoginMessage FromElsewhere { get; } = new(new Wording(
         "Signing in begins on this site's own page, not on another's.",

@@ -46,7 +46,7 @@ internal static class SignInServiceCollectionExtensions
         services.AddSingleton<IFirstStart, FirstAdministrator>();
         services.AddSingleton<CurrentEditor>();
         services.Replace(ServiceDescriptor.Singleton<IBackOfficeSecurityAccessor>(provider => provider.GetRequiredService<CurrentEditor>()));
-        return services.AddKeys().AddSession().AddTokens().WithoutKeysAtStart();
+        return services.AddKeys().AddSession().AddTokens().AddExternalSignIn().WithoutKeysAtStart();
     }
 
     private static IServiceCollection AddKeys(this IServiceCollection services)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 using Umbraco.Cms.Core.Models.Membership;
@@ -13,7 +14,7 @@ using Varumarke.ManagementApi.Callers;
 namespace Varumarke.ManagementApi.SignIn;
 
 /// <summary>The three steps of OAuth that are ours to decide: who is signed in, whether that still holds, and leaving.</summary>
-internal sealed class TokenEndpoints(SignedInUsers users, IUserService accounts, BackofficeClient client, ILogger<TokenEndpoints> logger)
+internal sealed class TokenEndpoints(SignedInUsers users, IUserService accounts, BackofficeClient client, IOptions<ExternalSignInOptions> external, ILogger<TokenEndpoints> logger)
 {
     private const string Scheme = OpenIddictServerAspNetCoreDefaults.AuthenticationScheme;
 
@@ -24,7 +25,9 @@ internal sealed class TokenEndpoints(SignedInUsers users, IUserService accounts,
         if (session.Principal is not { } principal || users.Find(principal) is not { } user)
         {
             string back = http.Request.PathBase + http.Request.Path + http.Request.QueryString;
-            http.Response.Redirect($"{ManagementPaths.Login}?ReturnUrl={Uri.EscapeDataString(back)}");
+            string wanted = ExternalSchemes.NameOf(http.Request.Query["identity_provider"].ToString());
+            string page = external.Value.Providers.ContainsKey(wanted) ? $"{ManagementPaths.External}/{wanted}/begin" : ManagementPaths.Login;
+            http.Response.Redirect($"{page}?ReturnUrl={Uri.EscapeDataString(back)}");
             return;
         }
 

@@ -7,13 +7,12 @@ using Varumarke.ManagementApi.Operations;
 namespace Varumarke.ManagementApi.Webhooks;
 
 /// <summary>What a receiver needs beside its calls: the key that proves them, and a call once more that it has lost.</summary>
-internal sealed class WebhookReceivers(IWebhookService webhooks, IWebhookLogService logs, IWebhookRequestService requests, IWebhookSignatures signatures)
+internal sealed class WebhookReceivers(IWebhookService webhooks, IWebhookOutbox outbox, IWebhookRequestService requests, IWebhookSignatures signatures)
 {
-    private const int PageSize = 1_000;
-
     public static IEnumerable<Operation> All =>
     [
         Operation.Get<WebhookReceivers>("varumarke/webhook/{id:guid}/signature", Access.Settings, (own, call) => own.SignatureAsync(call)),
+        Operation.Get<WebhookReceivers>("varumarke/webhook/{id:guid}/waiting", Access.Settings, (own, call) => own.WaitingAsync(call)),
         Operation.Post<WebhookReceivers>("varumarke/webhook/{id:guid}/replay", Access.Settings, (own, call) => own.ReplayAsync(call)),
     ];
 
@@ -24,7 +23,7 @@ internal sealed class WebhookReceivers(IWebhookService webhooks, IWebhookLogServ
     private async Task<Answer> ReplayAsync(Call call)
     {
         SentReplay sent = await call.BodyAsync<SentReplay>();
-        if (await webhooks.GetAsync(call.Id) is null || sent.Log is not { } key || await EntryAsync(call.Id, key) is not { } entry)
+        if (await webhooks.GetAsync(call.Id) is null || sent.Log is not { } key || outbox.FindMade(call.Id, key) is not { } entry)
         {
             return Answer.NotFound;
         }
@@ -33,21 +32,16 @@ internal sealed class WebhookReceivers(IWebhookService webhooks, IWebhookLogServ
         return Answer.Done;
     }
 
-    private async Task<WebhookLog?> EntryAsync(Guid webhook, Guid key)
+    private async Task<Answer> WaitingAsync(Call call)
     {
-        for (int skip = 0; ; skip += PageSize)
+        if (await webhooks.GetAsync(call.Id) is null)
         {
-            PagedModel<WebhookLog> page = await logs.Get(webhook, skip, PageSize);
-            if (page.Items.FirstOrDefault(entry => entry.Key == key) is { } entry)
-            {
-                return entry;
-            }
-
-            if (skip + PageSize >= page.Total)
-            {
-                return null;
-            }
+            return Answer.NotFound;
         }
+
+        return Answer.Of(new Paged<object>(
+            outbox.Count(call.Id),
+            [.. outbox.Waiting(call.Id, 0, call.Skip, call.Take).Select(waiting => new { waiting.Id, waiting.EventAlias, waiting.RetryCount })]));
     }
 
     private sealed record SentReplay(Guid? Log);

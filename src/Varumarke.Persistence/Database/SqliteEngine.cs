@@ -23,7 +23,7 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options, ID
 
     public string NameCollation => SqliteConnectionSetup.SwedishCollation;
 
-    public string NewestMigration => "20261129190538_ContributionJoins";
+    public string NewestMigration => "20261129212830_ExternalLogins";
 
     public bool KeepsConnectionsOpen => true;
 

@@ -48,7 +48,7 @@ internal sealed class WebhookLogRepository(IAmbientDatabase database) : IWebhook
         rows.Count(),
         rows.OrderByDescending(row => row.Date).ThenByDescending(row => row.Id).Skip(skip).Take(take).ToList().Select(ToModel).ToArray()));
 
-    private static WebhookLog ToModel(WebhookLogRow row) => new()
+    internal static WebhookLog ToModel(WebhookLogRow row) => new()
     {
         Id = row.Id,
         Key = row.Key,

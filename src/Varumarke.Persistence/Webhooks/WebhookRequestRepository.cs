@@ -27,14 +27,16 @@ internal sealed class WebhookRequestRepository(IAmbientDatabase database) : IWeb
     }
 
     public Task<IEnumerable<WebhookRequest>> GetAllAsync() => Task.FromResult<IEnumerable<WebhookRequest>>(
-        database.Read.Set<WebhookRequestRow>().OrderBy(row => row.Id).ToList().Select(row => new WebhookRequest
-        {
-            Id = row.Id,
-            WebhookKey = row.WebhookKey,
-            EventAlias = row.EventAlias,
-            RequestObject = row.RequestObject,
-            RetryCount = row.RetryCount,
-        }).ToArray());
+        database.Read.Set<WebhookRequestRow>().OrderBy(row => row.Id).ToList().Select(ToModel).ToArray());
+
+    internal static WebhookRequest ToModel(WebhookRequestRow row) => new()
+    {
+        Id = row.Id,
+        WebhookKey = row.WebhookKey,
+        EventAlias = row.EventAlias,
+        RequestObject = row.RequestObject,
+        RetryCount = row.RetryCount,
+    };
 
     private static WebhookRequestRow ToRow(WebhookRequest request) => new()
     {

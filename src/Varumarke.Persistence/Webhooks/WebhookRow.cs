@@ -100,5 +100,6 @@ internal sealed class WebhookLogMapping : IEntityTypeConfiguration<WebhookLogRow
         builder.HasKey(log => log.Id);
         builder.HasIndex(log => new { log.WebhookKey, log.Date });
         builder.HasIndex(log => log.Date);
+        builder.HasIndex(log => log.Key);
     }
 }

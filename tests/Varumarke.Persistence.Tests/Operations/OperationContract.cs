@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Models.TemporaryFile;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Scoping;
+using Varumarke.Core.Webhooks;
 using Varumarke.Testing.Databases;
 
 namespace Varumarke.Persistence.Tests.Operations;
@@ -94,6 +95,50 @@ public abstract class OperationContract(DatabaseFixture fixture)
         Assert.Equal(["new", "old"], (await logs.GetPagedAsync(webhook, 0, 10)).Items.Select(log => log.Url));
         await logs.DeleteByIds([.. (await logs.GetOlderThanDate(now.AddMinutes(1))).Select(log => log.Id)]);
         Assert.Equal(["new"], (await logs.GetPagedAsync(webhook, 0, 10)).Items.Select(log => log.Url));
+    }
+
+    [Fact]
+    public async Task WebhookOutbox_Parts_AreThoseOfOneReceiverOldestFirst()
+    {
+        var outbox = fixture.Get<IWebhookOutbox>();
+        var requests = fixture.Get<IWebhookRequestRepository>();
+        using ICoreScope scope = fixture.Scopes.CreateCoreScope();
+        Guid webhook = Guid.NewGuid(), other = Guid.NewGuid();
+        foreach (string alias in (string[])["a", "b", "c", "d"])
+        {
+            await requests.CreateAsync(new WebhookRequest { WebhookKey = webhook, EventAlias = alias });
+            await requests.CreateAsync(new WebhookRequest { WebhookKey = other, EventAlias = "x" });
+        }
+
+        IReadOnlyList<WebhookRequest> first = outbox.Waiting(webhook, 0, 0, 2);
+        Assert.Equal(["a", "b"], first.Select(call => call.EventAlias));
+        Assert.Equal(["c", "d"], outbox.Waiting(webhook, first[1].Id, 0, 10).Select(call => call.EventAlias));
+        Assert.Equal(["d"], outbox.Waiting(webhook, first[1].Id, 1, 10).Select(call => call.EventAlias));
+        Assert.Equal(new[] { webhook, other }.Order(), outbox.Receivers().Order());
+        Assert.Equal((2, 0), (outbox.DropOldest(webhook, 2), outbox.DropOldest(webhook, 2)));
+        Assert.Equal(["c", "d"], outbox.Waiting(webhook, 0, 0, 10).Select(call => call.EventAlias));
+        Assert.Equal((2, 0), (outbox.DropOldest(webhook, 0), outbox.Count(webhook)));
+        Assert.Equal(4, outbox.Count(other));
+    }
+
+    [Fact]
+    public async Task WebhookOutbox_CallsThatWereMade_AreFoundByKeyAndForgottenInParts()
+    {
+        var outbox = fixture.Get<IWebhookOutbox>();
+        var logs = fixture.Get<IWebhookLogRepository>();
+        using ICoreScope scope = fixture.Scopes.CreateCoreScope();
+        Guid webhook = Guid.NewGuid(), call = Guid.NewGuid();
+        DateTime now = new(2026, 5, 1, 12, 0, 0, DateTimeKind.Utc);
+        await logs.CreateAsync(new WebhookLog { WebhookKey = webhook, Key = call, Date = now, Url = "kept" });
+        foreach (int age in Enumerable.Range(1, 3))
+        {
+            await logs.CreateAsync(new WebhookLog { WebhookKey = webhook, Key = Guid.NewGuid(), Date = now.AddDays(-age), Url = "old" });
+        }
+
+        Assert.Equal("kept", outbox.FindMade(webhook, call)!.Url);
+        Assert.Null(outbox.FindMade(Guid.NewGuid(), call));
+        Assert.Equal((2, 1, 0), (outbox.ForgetMade(now, 2), outbox.ForgetMade(now, 2), outbox.ForgetMade(now, 2)));
+        Assert.Equal("kept", Assert.Single((await logs.GetPagedAsync(webhook, 0, 10)).Items).Url);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Scoping;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Infrastructure.Persistence.Querying;
 using Varumarke.Testing.Databases;
 
@@ -12,7 +13,7 @@ public sealed class SqliteUserBelongingsTests(SqliteFixture fixture) : UserBelon
 
 public sealed class PostgresUserBelongingsTests(PostgresFixture fixture) : UserBelongingsContract(fixture), IClassFixture<PostgresFixture>;
 
-/// <summary>What is kept for a user: data of the backoffice, second factors.</summary>
+/// <summary>What is kept for a user: data of the backoffice, second factors, accounts elsewhere.</summary>
 public abstract class UserBelongingsContract(DatabaseFixture fixture)
 {
     [Fact]
@@ -46,6 +47,38 @@ public abstract class UserBelongingsContract(DatabaseFixture fixture)
         Assert.True(await repository.DeleteUserLoginsAsync(owner, "app"));
         Assert.False(await repository.DeleteUserLoginsAsync(owner));
     }
+
+    [Fact]
+    public void ExternalLogins_SavedAsASet_KeepWhatStaysAndLoseWhatGoes()
+    {
+        IExternalLoginWithKeyRepository repository = fixture.Get<IExternalLoginWithKeyRepository>();
+        using ICoreScope scope = fixture.Scopes.CreateCoreScope();
+        var owner = Guid.NewGuid();
+        repository.Save(owner, [new ExternalLogin("kommun", "ett"), new ExternalLogin("region", "två", "{}")]);
+        int kept = Of(owner).Single(login => login.LoginProvider == "kommun").Id;
+        repository.Save(owner, [new ExternalLogin("kommun", "ett"), new ExternalLogin("stat", "tre")]);
+
+        Assert.Equal([("kommun", "ett"), ("stat", "tre")], Of(owner).Select(login => (login.LoginProvider, login.ProviderKey)));
+        Assert.Equal(kept, Of(owner)[0].Id);
+        Assert.Equal(owner, repository.Get(fixture.Scopes.CreateQuery<IIdentityUserLogin>().Where(login => login.LoginProvider == "stat" && login.ProviderKey == "tre")).Single().Key);
+        repository.Delete(Of(owner)[0]);
+        Assert.Equal("stat", Assert.Single(Of(owner)).LoginProvider);
+        repository.DeleteUserLogins(owner);
+        Assert.Empty(Of(owner));
+    }
+
+    [Fact]
+    public void ExternalLogin_OfAnother_IsNotTaken()
+    {
+        IExternalLoginWithKeyRepository repository = fixture.Get<IExternalLoginWithKeyRepository>();
+        using ICoreScope scope = fixture.Scopes.CreateCoreScope();
+        repository.Save(Guid.NewGuid(), [new ExternalLogin("kommun", "samma")]);
+
+        Assert.ThrowsAny<Exception>(() => repository.Save(Guid.NewGuid(), [new ExternalLogin("kommun", "samma")]));
+    }
+
+    private IIdentityUserLogin[] Of(Guid owner) =>
+        [.. fixture.Get<IExternalLoginWithKeyRepository>().Get(fixture.Scopes.CreateQuery<IIdentityUserLogin>().Where(login => login.Key == owner))];
 
     private sealed class Filter : IUserDataFilter
     {

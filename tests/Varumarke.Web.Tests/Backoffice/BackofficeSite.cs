@@ -17,7 +17,7 @@ using Varumarke.Web.Tests.Hosting;
 namespace Varumarke.Web.Tests.Backoffice;
 
 /// <summary>A seeded site whose clock the test sets, and whose first administrator has the password that the settings give.</summary>
-public sealed class BackofficeSite() : Site(new Dictionary<string, string?>
+public class BackofficeSite() : Site(new Dictionary<string, string?>
 {
     ["Varumarke:Seed:ConfigFolder"] = Path.Combine(Repository, "umbraco-config"),
     ["Varumarke:Seed:MediaFolder"] = Path.Combine(Repository, "media-seed"),

@@ -12,7 +12,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a1e6240e-a855-4656-b703-ff5d495a6e23"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("836a6692-7708-4ed3-9d7b-82c6cbbdb2a1"), entityTypeCount: 65)
         {
         }
 
@@ -38,6 +38,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             var documentUrlRow = DocumentUrlRowEntityType.Create(this);
             var domainRow = DomainRowEntityType.Create(this);
             var editorNotificationRow = EditorNotificationRowEntityType.Create(this);
+            var externalLoginRow = ExternalLoginRowEntityType.Create(this);
             var joinRow = JoinRowEntityType.Create(this);
             var keyValueRow = KeyValueRowEntityType.Create(this);
             var languageRow = LanguageRowEntityType.Create(this);
@@ -156,6 +157,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             DocumentUrlRowEntityType.CreateAnnotations(documentUrlRow);
             DomainRowEntityType.CreateAnnotations(domainRow);
             EditorNotificationRowEntityType.CreateAnnotations(editorNotificationRow);
+            ExternalLoginRowEntityType.CreateAnnotations(externalLoginRow);
             JoinRowEntityType.CreateAnnotations(joinRow);
             KeyValueRowEntityType.CreateAnnotations(keyValueRow);
             LanguageRowEntityType.CreateAnnotations(languageRow);

@@ -22,7 +22,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
                 typeof(WebhookLogRow),
                 baseEntityType,
                 propertyCount: 14,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -142,6 +142,9 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
                 new[] { date });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { key });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { webhookKey, date });
 
             return runtimeEntityType;

@@ -11,7 +11,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("55265152-4278-467b-9842-1fddca3b70d7"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("9366243b-c784-4690-9d45-07968e875c94"), entityTypeCount: 65)
         {
         }
 
@@ -37,6 +37,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             var documentUrlRow = DocumentUrlRowEntityType.Create(this);
             var domainRow = DomainRowEntityType.Create(this);
             var editorNotificationRow = EditorNotificationRowEntityType.Create(this);
+            var externalLoginRow = ExternalLoginRowEntityType.Create(this);
             var joinRow = JoinRowEntityType.Create(this);
             var keyValueRow = KeyValueRowEntityType.Create(this);
             var languageRow = LanguageRowEntityType.Create(this);
@@ -155,6 +156,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
             DocumentUrlRowEntityType.CreateAnnotations(documentUrlRow);
             DomainRowEntityType.CreateAnnotations(domainRow);
             EditorNotificationRowEntityType.CreateAnnotations(editorNotificationRow);
+            ExternalLoginRowEntityType.CreateAnnotations(externalLoginRow);
             JoinRowEntityType.CreateAnnotations(joinRow);
             KeyValueRowEntityType.CreateAnnotations(keyValueRow);
             LanguageRowEntityType.CreateAnnotations(languageRow);

@@ -21,7 +21,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
                 typeof(WebhookLogRow),
                 baseEntityType,
                 propertyCount: 14,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -127,6 +127,9 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
                 new[] { date });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { key });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { webhookKey, date });
 
             return runtimeEntityType;

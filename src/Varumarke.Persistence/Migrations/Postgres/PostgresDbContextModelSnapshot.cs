@@ -880,6 +880,44 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.ToTable("editor_notifications", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.ExternalLogins.ExternalLoginRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("Created")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OwnerKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("ProviderKey")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("UserData")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerKey", "Provider")
+                        .IsUnique();
+
+                    b.HasIndex("Provider", "ProviderKey")
+                        .IsUnique();
+
+                    b.ToTable("external_logins", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Joining.JoinRow", b =>
                 {
                     b.Property<Guid>("Key")
@@ -2315,6 +2353,8 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("Date");
+
+                    b.HasIndex("Key");
 
                     b.HasIndex("WebhookKey", "Date");
 

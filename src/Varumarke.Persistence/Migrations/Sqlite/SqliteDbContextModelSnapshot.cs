@@ -853,6 +853,42 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.ToTable("editor_notifications", (string)null);
                 });
 
+            modelBuilder.Entity("Varumarke.Persistence.ExternalLogins.ExternalLoginRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Created")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderKey")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserData")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerKey", "Provider")
+                        .IsUnique();
+
+                    b.HasIndex("Provider", "ProviderKey")
+                        .IsUnique();
+
+                    b.ToTable("external_logins", (string)null);
+                });
+
             modelBuilder.Entity("Varumarke.Persistence.Joining.JoinRow", b =>
                 {
                     b.Property<Guid>("Key")
@@ -2266,6 +2302,8 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Date");
+
+                    b.HasIndex("Key");
 
                     b.HasIndex("WebhookKey", "Date");
 

@@ -45,6 +45,10 @@ public sealed class WebhookTests(BackofficeSite site)
         Assert.Equal(key, (await editor.ReadAsync($"varumarke/webhook/{id}/signature")).Text("key"));
         await editor.DoAsync(HttpMethod.Post, $"varumarke/webhook/{id}/replay", new { log = entry.Key });
 
+        JsonNode page = await editor.ReadAsync($"varumarke/webhook/{id}/waiting?take=10");
+        Assert.Equal((1, "Umbraco.ContentPublish"), (page["total"]!.GetValue<int>(), page["items"]![0]!.Text("eventAlias")));
+        Assert.Empty((await editor.ReadAsync($"varumarke/webhook/{id}/waiting?skip=1"))["items"]!.AsArray());
+        await editor.RefusedAsync(HttpStatusCode.NotFound, "NotFound", HttpMethod.Get, $"varumarke/webhook/{Guid.NewGuid()}/waiting");
         WebhookRequest waiting = Assert.Single(await site.Services.GetRequiredService<IWebhookRequestService>().GetAllAsync(), call => call.WebhookKey == Guid.Parse(id));
         Assert.Equal(("Umbraco.ContentPublish", "{\"id\":\"x\"}"), (waiting.EventAlias, waiting.RequestObject));
         await editor.RefusedAsync(HttpStatusCode.NotFound, "NotFound", HttpMethod.Post, $"varumarke/webhook/{id}/replay", new { log = Guid.NewGuid() });

@@ -4,9 +4,11 @@ import { css, html, nothing } from '@umbraco-cms/backoffice/external/lit';
 import { UMB_WEBHOOK_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/webhook';
 import { read, send } from '../api.js';
 
+const page = 20;
+
 /** What the one who receives the calls needs: the key that proves them, and what was sent, to be sent once more. */
 export class ReceiverViewElement extends UmbLitElement {
-  static properties = { _key: { state: true }, _calls: { state: true } };
+  static properties = { _key: { state: true }, _calls: { state: true }, _total: { state: true }, _waiting: { state: true } };
 
   #unique;
   #notifications;
@@ -14,6 +16,8 @@ export class ReceiverViewElement extends UmbLitElement {
   constructor() {
     super();
     this._calls = [];
+    this._total = 0;
+    this._waiting = 0;
     this.consumeContext(UMB_NOTIFICATION_CONTEXT, (context) => { this.#notifications = context; });
     this.consumeContext(UMB_WEBHOOK_WORKSPACE_CONTEXT, (workspace) => {
       this.observe(workspace?.unique, (unique) => this.#show(unique), 'unique');
@@ -23,9 +27,17 @@ export class ReceiverViewElement extends UmbLitElement {
   async #show(unique) {
     this.#unique = unique;
     if (!unique) return;
-    const [signature, calls] = await Promise.all([read(this, `varumarke/webhook/${unique}/signature`), read(this, `webhook/${unique}/logs?skip=0&take=20`)]);
+    const [signature, waiting] = await Promise.all([read(this, `varumarke/webhook/${unique}/signature`), read(this, `varumarke/webhook/${unique}/waiting?take=0`)]);
     this._key = signature.data?.key;
-    this._calls = calls.data?.items ?? [];
+    this._waiting = waiting.data?.total ?? 0;
+    this._calls = [];
+    await this.#older();
+  }
+
+  async #older() {
+    const { data } = await read(this, `webhook/${this.#unique}/logs?skip=${this._calls.length}&take=${page}`);
+    this._calls = [...this._calls, ...(data?.items ?? [])];
+    this._total = data?.total ?? 0;
   }
 
   async #again(log) {
@@ -40,7 +52,9 @@ export class ReceiverViewElement extends UmbLitElement {
         <code>${this._key ?? nothing}</code>
       </uui-box>
       <uui-box headline=${this.localize.term('varumarke_lastCalls')}>
+        ${this._waiting > 0 ? html`<p>${this.localize.term('varumarke_waitingCalls', this._waiting)}</p>` : nothing}
         ${this._calls.length === 0 ? html`<p>${this.localize.term('varumarke_noCalls')}</p>` : html`<ul>${this._calls.map((call) => this.#call(call))}</ul>`}
+        ${this._calls.length < this._total ? html`<uui-button look="secondary" label=${this.localize.term('varumarke_olderCalls')} @click=${() => this.#older()}></uui-button>` : nothing}
       </uui-box>`;
   }
 

@@ -14,6 +14,8 @@ export default {
   signingHow: 'Give it to the receiver, who knows by it that calls come from here (Standard Webhooks).',
   lastCalls: 'The last calls',
   noCalls: 'No calls yet.',
+  olderCalls: 'Show older ones',
+  waitingCalls: (count) => `${count} wait to be sent.`,
   sendAgain: 'Send again',
   sentAgain: 'The call is sent again shortly.',
   notSentAgain: 'The call could not be sent again.',

@@ -14,6 +14,8 @@ export default {
   signingHow: 'Ge den till mottagaren, som med den vet att anropen kommer härifrån (Standard Webhooks).',
   lastCalls: 'De senaste anropen',
   noCalls: 'Inga anrop ännu.',
+  olderCalls: 'Visa äldre',
+  waitingCalls: (count) => `${count} väntar på att skickas.`,
   sendAgain: 'Skicka igen',
   sentAgain: 'Anropet skickas igen inom kort.',
   notSentAgain: 'Anropet kunde inte skickas igen.',
