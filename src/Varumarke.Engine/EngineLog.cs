@@ -122,4 +122,7 @@ internal static partial class EngineLog
 
     [LoggerMessage(1415, LogLevel.Information, "{Count} owners were reminded of pages past their day of review")]
     public static partial void OwnersReminded(this ILogger logger, int count);
+
+    [LoggerMessage(1500, LogLevel.Warning, "{Host} was asked for something to embed, and did not answer with any")]
+    public static partial void EmbedNotAnswered(this ILogger logger, Exception failure, string host);
 }

@@ -6,6 +6,7 @@ using Varumarke.Engine.Background;
 using Varumarke.Engine.Boot;
 using Varumarke.Engine.Composition;
 using Varumarke.Engine.Contributions;
+using Varumarke.Engine.Embedding;
 using Varumarke.Engine.Hosting;
 using Varumarke.Engine.Identity;
 using Varumarke.Engine.Mail;
@@ -70,6 +71,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddTracking()
             .AddBackgroundJobs()
             .AddWebhooks()
+            .AddEmbeds()
             .AddSync()
             .AddBoot();
         builder.Build();

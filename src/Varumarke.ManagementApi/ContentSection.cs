@@ -1,12 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Clustering;
 using Varumarke.Core.Composition;
 using Varumarke.ManagementApi.Blueprints;
 using Varumarke.ManagementApi.Collections;
 using Varumarke.ManagementApi.Contributions;
 using Varumarke.ManagementApi.DocumentVersions;
 using Varumarke.ManagementApi.Documents;
+using Varumarke.ManagementApi.Embedding;
 using Varumarke.ManagementApi.Entities;
 using Varumarke.ManagementApi.Figures;
 using Varumarke.ManagementApi.Hostnames;
@@ -41,6 +43,7 @@ internal static class ContentSection
         .. DocumentSegments.All,
         .. DocumentVersionOperations.All,
         .. DocumentUrls.All,
+        .. EmbedOperations.All,
         .. DomainOperations.All,
         .. PublicAccessOperations.All,
         .. NotificationOperations.All,
@@ -68,6 +71,7 @@ internal static class ContentSection
     private static IServiceCollection AddShared(this IServiceCollection services) => services
         .AddSingleton<EntityKeys>()
         .AddSingleton<Desks>()
+        .AddSingleton<INodeListener>(provider => provider.GetRequiredService<Desks>())
         .AddSingleton<OpenDocumentOperations>()
         .AddSingleton<StartNodes>()
         .AddSingleton<ContentValues>()
@@ -107,6 +111,7 @@ internal static class ContentSection
     private static IServiceCollection AddPageSettings(this IServiceCollection services) => services
         .AddSingleton<DocumentVersionOperations>()
         .AddSingleton<DocumentUrls>()
+        .AddSingleton<EmbedOperations>()
         .AddSingleton<DomainOperations>()
         .AddSingleton<PublicAccessPresenter>()
         .AddSingleton<PublicAccessOperations>()

@@ -26,6 +26,8 @@ internal static class SynchronisationComposition
         services.AddUnique<IServerMessenger, ClusterServerMessenger>();
         services.AddSingleton<EverythingAnew>();
         services.AddSingleton<InstructionReader>();
+        services.AddSingleton<INodeMessages, NodeMessages>();
+        builder.CacheRefreshers().Add<NodeMessageRefresher>();
         services.AddHostedService<InstructionListener>();
         services.AddHostedService<InstructionCleanup>();
         return builder

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Varumarke.Core.Embedding;
 using Varumarke.Core.Pages;
 
 namespace Varumarke.ManagementApi.Client;
@@ -11,15 +12,17 @@ internal sealed class IndexPage
     private readonly byte[] _page;
     private readonly string _policy;
 
-    public IndexPage(ClientBundle bundle)
+    public IndexPage(ClientBundle bundle, IEmbeds embeds)
     {
         _page = Encoding.UTF8.GetBytes(Document(bundle));
 
         // The import map is the one script of the page itself. Styles: the client's elements bring theirs, many in attributes.
         // Monaco's fonts and pictures of its own are data addresses, and its workers are files of ours.
+        // What editors may embed of other sites is shown while they write.
+        string embedded = string.Concat(embeds.FrameHosts.Select(host => $" https://{host}"));
         string map = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(bundle.ImportMap)));
-        _policy = $"default-src 'self'; script-src 'self' 'sha256-{map}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
-            + "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; media-src 'self' blob:; frame-src 'self'; object-src 'none'; "
+        _policy = $"default-src 'self'; script-src 'self' 'sha256-{map}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:{embedded}; "
+            + $"font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; media-src 'self' blob:; frame-src 'self'{embedded}; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
     }
 

@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Clustering;
 using Varumarke.Http.Problems;
 using Varumarke.ManagementApi.Callers;
 using Varumarke.ManagementApi.Operations;
@@ -22,6 +23,8 @@ internal static class ServerEventComposition
     {
         services.AddSignalR();
         services.AddSingleton<ServerEventQueue>();
+        services.AddSingleton<ServerEventRelay>();
+        services.AddSingleton<INodeListener>(provider => provider.GetRequiredService<ServerEventRelay>());
         services.AddSingleton<ServerEventAccess>();
         services.AddHostedService<ServerEventSender>();
         services.Saved<ContentSavedNotification, IContent>().Deleted<ContentDeletedNotification, IContent>()

@@ -19,6 +19,10 @@ internal sealed class DocumentUrls(
     [
         Operation.Get<DocumentUrls>("document/urls", Access.ContentTree, (own, call) => own.ManyAsync(call)),
         Operation.Get<DocumentUrls>("document/{id:guid}/preview-url", Access.Content, (own, call) => own.PreviewAsync(call)),
+
+        // Umbraco keeps a cookie while somebody previews. Here each page of a draft asks who it is, so that there is nothing to begin or end.
+        Operation.Post<DocumentUrls>("preview", Access.Content, (_, _) => Task.FromResult(Answer.Done)),
+        Operation.Delete<DocumentUrls>("preview", Access.SignedIn, (_, _) => Task.FromResult(Answer.Done)),
     ];
 
     private async Task<Answer> ManyAsync(Call call)

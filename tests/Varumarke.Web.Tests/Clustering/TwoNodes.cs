@@ -24,6 +24,9 @@ public abstract class TwoNodes : IAsyncLifetime, IDisposable
     /// <summary>What both keep their files in.</summary>
     public string Folder => _folder.FullName;
 
+    /// <summary>A browser on the node where editors work.</summary>
+    public HttpClient Browser(Uri address) => _here!.CreateClient(new() { BaseAddress = address, AllowAutoRedirect = false, HandleCookies = true });
+
     public T Get<T>()
         where T : notnull => Here.GetRequiredService<T>();
 

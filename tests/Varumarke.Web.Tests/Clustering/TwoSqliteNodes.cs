@@ -5,7 +5,7 @@ using Varumarke.Web.Tests.Hosting;
 namespace Varumarke.Web.Tests.Clustering;
 
 /// <summary>Two processes on one SQLite file.</summary>
-public sealed class TwoSqliteNodes : TwoNodes
+public class TwoSqliteNodes : TwoNodes
 {
     private const int Busy = 5;
     private const int Locked = 6;

@@ -1,9 +1,11 @@
 import { UMB_DOCUMENT_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/document';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { css, html, nothing } from '@umbraco-cms/backoffice/external/lit';
+import { UMB_MANAGEMENT_API_SERVER_EVENT_CONTEXT } from '@umbraco-cms/backoffice/management-api';
 import { leave, tell } from '../api.js';
 
 const usual = 15;
+const changed = 'Varumarke:OpenDocument';
 
 /** Who else has the document open, beside the buttons that save it. */
 export class AlsoOpenElement extends UmbLitElement {
@@ -19,6 +21,11 @@ export class AlsoOpenElement extends UmbLitElement {
     this.consumeContext(UMB_DOCUMENT_WORKSPACE_CONTEXT, (workspace) => {
       this.observe(workspace?.unique, (unique) => this.#change(unique, this.#isNew), 'unique');
       this.observe(workspace?.isNew, (isNew) => this.#change(this.#unique, isNew), 'isNew');
+    });
+    this.consumeContext(UMB_MANAGEMENT_API_SERVER_EVENT_CONTEXT, (events) => {
+      this.observe(events?.events, (event) => {
+        if (event?.eventSource === changed && event.key === this.#unique) this.#beat();
+      }, 'openDocuments');
     });
   }
 

@@ -1,11 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Varumarke.Engine.Webhooks;
+namespace Varumarke.Engine.Outgoing;
 
 /// <summary>
 /// Tells public addresses from those that only mean something near this machine, by the special-purpose registries of IANA
-/// (RFC 6890). Whoever may write a webhook must not reach what only this machine can reach.
+/// (RFC 6890). Whoever may have this machine call an address must not reach what only this machine can reach.
 /// </summary>
 internal static class PublicAddress
 {

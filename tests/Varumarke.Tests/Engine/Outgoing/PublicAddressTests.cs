@@ -1,7 +1,7 @@
 using System.Net;
-using Varumarke.Engine.Webhooks;
+using Varumarke.Engine.Outgoing;
 
-namespace Varumarke.Tests.Engine.Webhooks;
+namespace Varumarke.Tests.Engine.Outgoing;
 
 public sealed class PublicAddressTests
 {
