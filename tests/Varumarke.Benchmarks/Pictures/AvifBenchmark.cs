@@ -38,7 +38,7 @@ internal static class AvifBenchmark
             {
                 Console.WriteLine(
                     $"| {name} | {rows.Length} | {Median(rows.Select(row => row.Bytes)):0} | {Median(rows.Select(row => row.Quarter)):0.00} | {Median(rows.Select(row => row.Whole)):0.00} "
-                    + $"| {Median(rows.Select(row => row.Gain)):+0.00;-0.00} | {rows.Min(row => row.Gain):+0.00;-0.00} | {rows.Max(row => row.Gain):+0.00;-0.00} | {Median(rows.Select(row => row.Time)):0.00} |");
+                    + $"| {Median(rows.Select(row => row.Gain)):+0.00;-0.00;0.00} | {rows.Min(row => row.Gain):+0.00;-0.00;0.00} | {rows.Max(row => row.Gain):+0.00;-0.00;0.00} | {Median(rows.Select(row => row.Time)):0.00} |");
             }
         }
 
