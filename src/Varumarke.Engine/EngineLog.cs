@@ -123,6 +123,15 @@ internal static partial class EngineLog
     [LoggerMessage(1415, LogLevel.Information, "{Count} owners were reminded of pages past their day of review")]
     public static partial void OwnersReminded(this ILogger logger, int count);
 
+    [LoggerMessage(1416, LogLevel.Information, "Kolada was read: {Values} figures, {Added} rows new, {PassedOver} passed over")]
+    public static partial void KoladaRead(this ILogger logger, int values, int added, int passedOver);
+
+    [LoggerMessage(1417, LogLevel.Warning, "Kolada was not read. It is tried again in an hour. {Reason}")]
+    public static partial void KoladaNotRead(this ILogger logger, string reason);
+
+    [LoggerMessage(1418, LogLevel.Information, "{Count} owners were told that Kolada has had no figures for their goals for long")]
+    public static partial void KoladaAwayTold(this ILogger logger, int count);
+
     [LoggerMessage(1500, LogLevel.Warning, "{Host} was asked for something to embed, and did not answer with any")]
     public static partial void EmbedNotAnswered(this ILogger logger, Exception failure, string host);
 }

@@ -9,6 +9,7 @@ using Varumarke.Engine.Contributions;
 using Varumarke.Engine.Embedding;
 using Varumarke.Engine.Hosting;
 using Varumarke.Engine.Identity;
+using Varumarke.Engine.Kolada;
 using Varumarke.Engine.Mail;
 using Varumarke.Engine.Localization;
 using Varumarke.Engine.MediaFiles;
@@ -65,6 +66,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddReportFreezing()
             .AddWorkReminders()
             .AddReviewReminders()
+            .AddKolada()
             .AddUsageCounts()
             .AddMediaFiles()
             .AddSynchronisation()

@@ -63,6 +63,11 @@ try
         return await FiguresCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
     }
 
+    if (KoladaCommand.IsCommand(args))
+    {
+        return await KoladaCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
+    }
+
     app.MapWelcome();
     app.MapOperations();
     app.MapVarumarkeDeliveryApi();

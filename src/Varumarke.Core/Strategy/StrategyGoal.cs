@@ -29,6 +29,9 @@ public sealed record StrategyGoal
     /// <summary>Whose figures they are.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Whose figures are shown: the goal's source, and those that single years were read in, each once.</summary>
+    public string Sources => string.Join("; ", Series.Select(row => row.Source).Prepend(Source).Where(source => source.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Who answers for it (sidansvarig).</summary>
     public required string Owner { get; init; }
 

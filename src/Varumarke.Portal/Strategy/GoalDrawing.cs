@@ -54,7 +54,7 @@ internal sealed class GoalDrawing(StrategyGoal goal, GoalChart chart, string lan
         _svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate(0 {Above})\">");
         Chart();
         _svg.Append("</g>");
-        Text("chart-tick", 16, FileHeight - 10, "start", Cut($"{StrategyWords.Source.In(language)}: {goal.Source}. {note}"));
+        Text("chart-tick", 16, FileHeight - 10, "start", Cut($"{StrategyWords.Source.In(language)}: {goal.Sources}. {note}"));
         return Encoding.UTF8.GetBytes(_svg.Append("</svg>").ToString());
     }
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Varumarke.Core.Problems;
-using Varumarke.Core.Strategy.Goals;
 using Varumarke.Core.Strategy.Import;
 using Varumarke.Engine;
 
@@ -33,7 +31,7 @@ internal static class FiguresCommand
             await using FileStream content = File.OpenRead(file);
             SeriesPlan plan = import.Plan(content, file);
             Wording? refusal = plan.Faults.Count > 0 || args.Contains(DryRun) ? null : import.Store(plan);
-            await TellAsync(plan, output);
+            await SeriesPlanWriter.WriteAsync(plan, output);
             if (refusal is not null)
             {
                 await error.WriteLineAsync(refusal.English);
@@ -47,21 +45,4 @@ internal static class FiguresCommand
             return 2;
         }
     }
-
-    private static async Task TellAsync(SeriesPlan plan, TextWriter output)
-    {
-        foreach (LineFault fault in plan.Faults)
-        {
-            await output.WriteLineAsync($"row {fault.Line}{(fault.Column is null ? null : $", {fault.Column}")}: {fault.Detail.English}");
-        }
-
-        foreach (GoalAdditions goal in plan.Changes)
-        {
-            await output.WriteLineAsync($"{goal.Name}: {string.Join(", ", goal.Rows.Select(row => $"{row.Row.Year} {Written(row.Replaces)} → {Written(row.Row)}"))}");
-        }
-
-        await output.WriteLineAsync($"{plan.Values} figures: {plan.Added} rows new, {plan.Unchanged} as they were, {plan.Faults.Count} refused.");
-    }
-
-    private static string Written(SeriesRow? row) => row?.Observed.Value?.ToString(CultureInfo.InvariantCulture) ?? "–";
 }
