@@ -18,6 +18,7 @@ public static class WorkUpdatesServiceCollectionExtensions
         services.TryAddSingleton<ResponsibleReader>();
         services.TryAddSingleton<WorkLinks>();
         services.TryAddSingleton<WorkPublisher>();
+        services.TryAddSingleton<WorkPictures>();
         services.TryAddSingleton<WorkUpdateDesk>();
         services.TryAddSingleton<StatusHistory>();
         return services;

@@ -32,7 +32,8 @@ public sealed class WorkUpdateDesk(
     /// <param name="token">The link.</param>
     /// <param name="status">One of <see cref="ResponsibleWork.Statuses"/>.</param>
     /// <param name="outcome">What came out of it, or why.</param>
-    public SaidOutcome Say(string token, string status, string outcome)
+    /// <param name="picture">Key of a picture that was sent with it.</param>
+    public SaidOutcome Say(string token, string status, string outcome, Guid? picture = null)
     {
         OpenedLink opened = Open(token);
         if (opened.Work is not { } work || links.Find(token) is not { } link)
@@ -50,6 +51,7 @@ public sealed class WorkUpdateDesk(
             Before = work.Status.Length > 0 ? work.Status : null,
             After = status,
             Reason = outcome.Length > 0 ? outcome : null,
+            Picture = picture,
         };
         using ICoreScope scope = scopes.CreateCoreScope();
         if (!updates.TryUse(link.Key, now))

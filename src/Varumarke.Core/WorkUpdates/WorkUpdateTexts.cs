@@ -1,10 +1,14 @@
 using System.Globalization;
+using Varumarke.Core.Uploads;
 
 namespace Varumarke.Core.WorkUpdates;
 
 /// <summary>The mails to those responsible. They are the municipality's own, and in its language.</summary>
 internal static class WorkUpdateTexts
 {
+    public static UploadRefusal NoPicture { get; } = new(
+        UploadFault.Forbidden, "Only photos are taken here: JPEG, PNG, WebP, AVIF or HEIC.", "Här tas bara foton emot: JPEG, PNG, WebP, AVIF eller HEIC.");
+
     public static string Subject(ResponsibleWork work, string occasion) => occasion switch
     {
         "ahead" => $"Snart ska den vara klar: {work.Title}",

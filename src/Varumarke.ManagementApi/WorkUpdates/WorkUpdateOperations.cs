@@ -65,6 +65,7 @@ internal sealed class WorkUpdateOperations(IWorkUpdateRepository updates, WorkUp
         update.Before,
         update.After,
         update.Reason,
+        Picture = update.Picture is { } picture ? new { Id = picture } : null,
         Decision = update.Decision.ToString(),
         update.DecidedOn,
     };

@@ -9,13 +9,15 @@ using Varumarke.Portal.Forms;
 namespace Varumarke.Portal.WorkUpdates;
 
 /// <summary><c>/u/{token}</c>: whoever is responsible says how it goes, by a link that was mailed, without an account.</summary>
-internal sealed class WorkUpdateEndpoint(WorkUpdateDesk desk, WorkLinks links, TimeProvider time)
+internal sealed class WorkUpdateEndpoint(WorkUpdateDesk desk, WorkLinks links, WorkPictures pictures, TimeProvider time)
 {
     // A link cannot be made up; whoever tries is slowed all the same.
     private const int MostUnknown = 30;
     private const int MostRenewals = 5;
+    private const int MostAtOnce = 3;
     private static readonly string Policy = PlainPage.ContentSecurityPolicy.Replace("form-action 'none'", "form-action 'self'", StringComparison.Ordinal);
     private readonly Pace _unknown = new(MostUnknown, TimeSpan.FromMinutes(10), time);
+    private int _underWay;
     private readonly Pace _renewals = new(MostRenewals, TimeSpan.FromMinutes(10), time);
 
     public Task ShowAsync(HttpContext context)
@@ -37,8 +39,14 @@ internal sealed class WorkUpdateEndpoint(WorkUpdateDesk desk, WorkLinks links, T
             return;
         }
 
-        if (await PostedForm.ReadAsync(context) is not { } form)
+        if (await PictureForm.ReadAsync(context) is not { } form)
         {
+            if (!context.Response.HasStarted)
+            {
+                // More than is read at all: what was typed came with it, and stands in the browser behind its way back.
+                await SendAsync(context, StatusCodes.Status413PayloadTooLarge, Page(context).Form(token, work, work.Status, work.Outcome, WorkUpdateWords.PictureTooLarge));
+            }
+
             return;
         }
 
@@ -49,7 +57,19 @@ internal sealed class WorkUpdateEndpoint(WorkUpdateDesk desk, WorkLinks links, T
             return;
         }
 
-        SaidOutcome said = desk.Say(token, status, outcome);
+        (Guid? picture, int fault, Wording? why) = await TakeAsync(work, PictureForm.PictureIn(form), context.RequestAborted);
+        if (why is not null)
+        {
+            await SendAsync(context, fault, Page(context).Form(token, work, status, outcome, why, WorkUpdateWords.PictureAgain));
+            return;
+        }
+
+        SaidOutcome said = desk.Say(token, status, outcome, picture);
+        if (picture is { } sent && (said.Link != LinkState.Opens || said.Decision == WorkDecision.Refused))
+        {
+            pictures.Drop(sent);
+        }
+
         if (said.Link != LinkState.Opens)
         {
             await RefuseAsync(context, said.Link);
@@ -59,6 +79,37 @@ internal sealed class WorkUpdateEndpoint(WorkUpdateDesk desk, WorkLinks links, T
         await (said.Decision == WorkDecision.Refused
             ? SendAsync(context, StatusCodes.Status503ServiceUnavailable, Page(context).Form(token, work, status, outcome, WorkUpdateWords.NotTaken))
             : SendAsync(context, StatusCodes.Status200OK, Page(context).Thanks(said.Decision, work.Path)));
+    }
+
+    // No picture is no fault: it is the one field that may be left out.
+    private async Task<(Guid? Picture, int Status, Wording? Why)> TakeAsync(ResponsibleWork work, IFormFile? file, CancellationToken cancellationToken)
+    {
+        if (file is null)
+        {
+            return (null, StatusCodes.Status200OK, null);
+        }
+
+        if (file.Length > PictureForm.LargestPicture)
+        {
+            return (null, StatusCodes.Status413PayloadTooLarge, WorkUpdateWords.PictureTooLarge);
+        }
+
+        if (Interlocked.Increment(ref _underWay) > MostAtOnce)
+        {
+            Interlocked.Decrement(ref _underWay);
+            return (null, StatusCodes.Status503ServiceUnavailable, WorkUpdateWords.Busy);
+        }
+
+        try
+        {
+            await using Stream content = file.OpenReadStream();
+            TakenPicture taken = await pictures.TakeAsync(work, content, Path.GetFileName(file.FileName), cancellationToken);
+            return taken.Refusal is { } refusal ? (null, refusal.Status, new Wording(refusal.English, refusal.Swedish)) : (taken.Key, StatusCodes.Status200OK, null);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _underWay);
+        }
     }
 
     /// <summary>A new link for whoever is known already; to nobody else does anything happen, and nobody learns which it was.</summary>

@@ -8,13 +8,13 @@ using Varumarke.Portal.Strategy;
 
 namespace Varumarke.Portal.WorkUpdates;
 
-/// <summary>The page behind a mailed link: two fields, no script, a few kilobytes, and nothing that is fetched besides.</summary>
+/// <summary>The page behind a mailed link: three fields, no script, a few kilobytes, and nothing that is fetched besides.</summary>
 internal sealed class WorkUpdatePage(string language)
 {
     private const int LongestAddress = 200;
 
     /// <summary>Asks how it goes.</summary>
-    public string Form(string token, ResponsibleWork work, string status, string outcome, Wording? fault)
+    public string Form(string token, ResponsibleWork work, string status, string outcome, Wording? fault, Wording? then = null)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"<h1>{PlainPage.Safe(work.Title)}</h1>");
@@ -25,16 +25,17 @@ internal sealed class WorkUpdatePage(string language)
 
         if (fault is not null)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<p class=\"no\" role=\"alert\">{T(fault)}</p>");
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"no\" role=\"alert\">{T(fault)}{(then is null ? string.Empty : " " + T(then))}</p>");
         }
 
-        page.Append(CultureInfo.InvariantCulture, $"<form method=\"post\" action=\"{PlainPage.Safe(LibraryPaths.WorkUpdate(token))}\"><p><label for=\"status\">{T(WorkUpdateWords.Status)}</label><select id=\"status\" name=\"status\" required>");
+        page.Append(CultureInfo.InvariantCulture, $"<form method=\"post\" enctype=\"multipart/form-data\" action=\"{PlainPage.Safe(LibraryPaths.WorkUpdate(token))}?lang={language}\"><p><label for=\"status\">{T(WorkUpdateWords.Status)}</label><select id=\"status\" name=\"status\" required>");
         foreach (string each in ResponsibleWork.Statuses)
         {
             page.Append(CultureInfo.InvariantCulture, $"<option value=\"{each}\"{(each == status ? " selected" : string.Empty)}>{T(StrategyWords.Status(each))}</option>");
         }
 
         page.Append(CultureInfo.InvariantCulture, $"</select></p><p><label for=\"outcome\">{T(WorkUpdateWords.Outcome)}</label><textarea id=\"outcome\" name=\"outcome\" rows=\"5\" maxlength=\"{WorkUpdateDesk.LongestOutcome}\">{PlainPage.Safe(outcome)}</textarea></p>")
+            .Append(CultureInfo.InvariantCulture, $"<p><label for=\"picture\">{T(WorkUpdateWords.Picture)}</label><input type=\"file\" id=\"picture\" name=\"picture\" accept=\"image/jpeg,image/png,image/webp,image/avif,image/heic\" aria-describedby=\"picture-help\"><span id=\"picture-help\">{T(WorkUpdateWords.PictureHelp)}</span></p>")
             .Append(CultureInfo.InvariantCulture, $"<p><button type=\"submit\">{T(WorkUpdateWords.Send)}</button></p><p>{T(WorkUpdateWords.Once)}</p></form>");
         return Of(WorkUpdateWords.Ask, page.ToString());
     }

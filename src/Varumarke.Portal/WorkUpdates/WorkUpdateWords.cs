@@ -14,6 +14,16 @@ internal static class WorkUpdateWords
 
     public static Wording Outcome { get; } = new("What came out of it, or why (shown on the page)", "Vad det ledde till, eller varför (visas på sidan)");
 
+    public static Wording Picture { get; } = new("A picture, if you have one", "En bild, om du har en");
+
+    public static Wording PictureHelp { get; } = new("At most 20 MB. It is shown when an editor has approved it.", "Högst 20 MB. Den visas när redaktionen har godkänt den.");
+
+    public static Wording PictureTooLarge { get; } = new("The picture is larger than 20 MB. Choose a smaller one.", "Bilden är större än 20 MB. Välj en mindre.");
+
+    public static Wording PictureAgain { get; } = new("What you wrote is still there; the picture must be chosen again.", "Det du skrev står kvar; bilden behöver väljas på nytt.");
+
+    public static Wording Busy { get; } = new("Many are sending pictures right now. Try again in a moment.", "Många skickar bilder just nu. Försök igen om en stund.");
+
     public static Wording Send { get; } = new("Save", "Spara");
 
     public static Wording Once { get; } = new("The link works once.", "Länken fungerar en gång.");

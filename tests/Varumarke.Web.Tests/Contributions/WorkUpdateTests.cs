@@ -9,6 +9,7 @@ using Varumarke.Core.Mail;
 using Varumarke.Core.Strategy;
 using Varumarke.Core.WorkUpdates;
 using Varumarke.Testing;
+using Varumarke.Testing.Pictures;
 using Varumarke.Web.Tests.Hosting;
 using Varumarke.Web.Tests.Backoffice;
 
@@ -71,6 +72,90 @@ public sealed partial class WorkUpdateTests(BackofficeSite site) : IClassFixture
             history.Select(item => ((string)item!["saidBy"]!, (string?)item["before"], (string)item["after"]!)));
         Assert.Equal("Bänkarna <b>står</b> där.", (string)history[^1]!["reason"]!);
         Assert.NotNull(history[^1]!["saidOn"]);
+    }
+
+    [Fact]
+    public async Task Say_WithAPicture_KeepsItWaitingAndOutOfEveryAnswer()
+    {
+        Guid key = Make("Med bild", site.Time.GetUtcNow().UtcDateTime.Date.AddDays(3));
+        string link = await LinkAsync("Med bild");
+        using HttpClient client = site.CreateClient(new() { BaseAddress = new Uri("https://backoffice.example.se"), AllowAutoRedirect = false });
+        HttpResponseMessage answer = await SendAsync(client, link, "done", "Se bilden", Photo(), "bänk.jpg");
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+        await Eventually.HoldsAsync(() => StatusOf(key) == "done");
+
+        using Editor editor = await site.SignInAsync();
+        JsonNode said = (await editor.ReadAsync($"varumarke/work-updates/document/{key}"))["items"]!.AsArray()[^1]!;
+        var picture = (Guid)said["picture"]!["id"]!;
+        IMedia media = site.Services.GetRequiredService<IMediaService>().GetById(picture)!;
+        Assert.Equal(("brandImage", "inReview"), (media.ContentType.Alias, media.GetValue<string>("approval")));
+        Assert.StartsWith("Med bild 20", media.Name, StringComparison.Ordinal);
+        Assert.True(string.IsNullOrEmpty(media.GetValue<string>("photographer")) && string.IsNullOrEmpty(media.GetValue<string>("licence")) && string.IsNullOrEmpty(media.GetValue<string>("legalBasis")));
+        Assert.Contains(picture.ToString(), Contents.GetById(key)!.GetValue<string>("images"), StringComparison.OrdinalIgnoreCase);
+        await Eventually.HoldsAsync(async () => (await editor.ReadAsync("varumarke/rights/overview"))["waiting"]!["items"]!.AsArray().Any(item => (Guid)item!["id"]! == picture));
+
+        string file = (string)JsonNode.Parse(media.GetValue<string>("umbracoFile")!)!["src"]!;
+        string page = site.Services.GetRequiredService<StrategyReader>().Work("sv").Single(work => work.Key == key).Path;
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(file)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/sv/bibliotek/{picture:N}")).StatusCode);
+        foreach (string open in new[] { page, "/api/v1/assets?take=100", "/api/v1/strategy/graph", $"/umbraco/delivery/api/v2/content/item/{key}", "/sv/uppfoljning/karta", "/dcat", "/sitemap.xml", "/api/v1/search?q=bild" })
+        {
+            HttpResponseMessage shown = await client.GetAsync(open);
+            string text = await shown.Content.ReadAsStringAsync();
+            Assert.True(shown.IsSuccessStatusCode, open);
+            Assert.DoesNotContain(picture.ToString("N"), text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(picture.ToString(), text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(file, text, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Theory]
+    [InlineData("fel.jpg", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("fel.pdf", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("fel.svg", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("tom.jpg", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("stor.jpg", HttpStatusCode.RequestEntityTooLarge)]
+    public async Task Say_WithAWrongFile_SaysWhyKeepsWhatWasTypedAndTheLink(string name, HttpStatusCode status)
+    {
+        string title = "Fel bild " + name;
+        Guid key = Make(title, site.Time.GetUtcNow().UtcDateTime.Date.AddDays(3));
+        string link = await LinkAsync(title);
+        byte[] file = name switch
+        {
+            "fel.jpg" => System.Text.Encoding.UTF8.GetBytes("<html><script>alert(1)</script></html>"),
+            "fel.pdf" => System.Text.Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"),
+            "fel.svg" => System.Text.Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>"),
+            "tom.jpg" => [],
+            _ => [.. Photo(), .. new byte[21 * 1024 * 1024]],
+        };
+        using HttpClient client = site.CreateClient(new() { BaseAddress = new Uri("https://backoffice.example.se"), AllowAutoRedirect = false });
+        int before = Pictures();
+
+        foreach ((string language, string again) in new[] { ("sv", "bilden behöver väljas på nytt"), ("en", "the picture must be chosen again") })
+        {
+            HttpResponseMessage answer = await SendAsync(client, $"{link}?lang={language}", "delayed", "Det <här> skrevs", file, name);
+            string page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+            Assert.Equal((status, "text/html"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+            Assert.Contains(again, page, StringComparison.Ordinal);
+            Assert.Contains("Det <här> skrevs</textarea>", page, StringComparison.Ordinal);
+            Assert.Contains("value=\"delayed\" selected", page, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, Pictures());
+        Assert.Equal("underWay", StatusOf(key));
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(client, link, "done", "Utan bild", null, string.Empty)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Say_TwiceAtOnceWithPictures_KeepsOneOfThem()
+    {
+        Make("Två bilder", site.Time.GetUtcNow().UtcDateTime.Date.AddDays(3));
+        string link = await LinkAsync("Två bilder");
+        using HttpClient client = site.CreateClient(new() { BaseAddress = new Uri("https://backoffice.example.se"), AllowAutoRedirect = false });
+        int before = Pictures();
+        HttpResponseMessage[] answers = await Task.WhenAll(SendAsync(client, link, "done", "Ett", Photo(), "a.jpg"), SendAsync(client, link, "done", "Två", Photo(), "b.jpg"));
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Gone], answers.Select(answer => answer.StatusCode).Order());
+        Assert.Equal(before + 1, Pictures());
     }
 
     [Fact]
@@ -213,6 +298,25 @@ public sealed partial class WorkUpdateTests(BackofficeSite site) : IClassFixture
 
     private static Task<HttpResponseMessage> SayAsync(HttpClient client, string link, string status, string outcome) =>
         client.PostAsync(link, new FormUrlEncodedContent(new Dictionary<string, string> { ["status"] = status, ["outcome"] = outcome }));
+
+    private static Task<HttpResponseMessage> SendAsync(HttpClient client, string link, string status, string outcome, byte[]? file, string name)
+    {
+        var form = new MultipartFormDataContent { { new StringContent(status), "status" }, { new StringContent(outcome), "outcome" } };
+        if (file is not null)
+        {
+            form.Add(new ByteArrayContent(file), "picture", name);
+        }
+
+        return client.PostAsync(link, form);
+    }
+
+    private static byte[] Photo()
+    {
+        using NetVips.Image photo = SamplePictures.Photo(320, 240);
+        return photo.JpegsaveBuffer(q: 80);
+    }
+
+    private int Pictures() => site.Services.GetRequiredService<IMediaService>().Count("brandImage");
 
     private static async Task<string> RenewAsync(HttpClient client, string address)
     {

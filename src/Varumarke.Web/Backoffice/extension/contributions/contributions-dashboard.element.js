@@ -1,7 +1,7 @@
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { css, html, nothing } from '@umbraco-cms/backoffice/external/lit';
 import '@umbraco-cms/backoffice/document';
-import { decide, load, read } from '../api.js';
+import { decide, load, mediaPage, read } from '../api.js';
 
 const root = 'varumarke/contributions';
 const states = ['Received', 'Read', 'Answered', 'Activity', 'Done'];
@@ -111,6 +111,7 @@ export class ContributionsDashboardElement extends UmbLitElement {
           <span>${this.#term(`work_${update.before ?? 'none'}`)} → ${this.#term(`work_${update.after}`)}</span>
           <p class="idea">${update.reason ?? nothing}</p>
           <small>${update.saidBy} · ${this.#date(update.saidOn)}</small>
+          ${update.picture ? html`<p><a href=${mediaPage(update.picture.id)}>${this.#term('updatePicture')}</a></p>` : nothing}
           <div class="turn">
             <uui-button look="primary" label=${this.#term('updateApprove')} @click=${() => this.#decide(update, 'approve')}></uui-button>
             <uui-button look="secondary" label=${this.#term('updateRefuse')} @click=${() => this.#decide(update, 'refuse')}></uui-button>

@@ -181,6 +181,7 @@ export default {
   contributionRegister: 'Register',
   contributionSave: 'Save',
   updatesWaiting: 'Updates that wait for you',
+  updatePicture: 'A picture came with it: describe and approve it by itself',
   updateApprove: 'Approve',
   updateRefuse: 'Refuse',
   work_none: 'no state',

@@ -181,6 +181,7 @@ export default {
   contributionRegister: 'Registrera',
   contributionSave: 'Spara',
   updatesWaiting: 'Uppdateringar som väntar på dig',
+  updatePicture: 'En bild kom med: beskriv och godkänn den för sig',
   updateApprove: 'Godkänn',
   updateRefuse: 'Avslå',
   work_none: 'inget läge',
