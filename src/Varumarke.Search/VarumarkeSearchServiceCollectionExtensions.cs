@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Varumarke.Core.Composition;
+using Varumarke.Core.Contributions;
 using Varumarke.Core.Drafts;
 using Varumarke.Core.Search;
 using Varumarke.Search.Compounds;
@@ -27,7 +28,7 @@ public static class VarumarkeSearchServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<SearchOptions>().Bind(configuration.GetSection(SearchOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddHealthChecks().AddCheck<CompoundsHealthCheck>("compounds", tags: ["ready"]);
-        return services.AddLibrary().AddWords().AddIndex().AddKeeping().AddQueries();
+        return services.AddLibrary().AddContributions().AddWords().AddIndex().AddKeeping().AddQueries();
     }
 
     private static IServiceCollection AddWords(this IServiceCollection services) =>
@@ -46,7 +47,8 @@ public static class VarumarkeSearchServiceCollectionExtensions
         .AddSingleton<LibraryIndex>()
         .AddSingleton<FileTexts>()
         .AddSingleton<AssetEntries>()
-        .AddSingleton<DocumentEntries>();
+        .AddSingleton<DocumentEntries>()
+        .AddSingleton<ContributionEntries>();
 
     private static IServiceCollection AddKeeping(this IServiceCollection services) => services
         .AddSingleton<ChangeQueue>()
@@ -58,10 +60,12 @@ public static class VarumarkeSearchServiceCollectionExtensions
         .AddTransient<INotificationHandler<DataTypeCacheRefresherNotification>, SearchChanges>()
         .AddTransient<INotificationHandler<LanguageCacheRefresherNotification>, SearchChanges>()
         .AddTransient<INotificationHandler<DictionaryCacheRefresherNotification>, SearchChanges>()
-        .AddTransient<INotificationHandler<PublicAccessCacheRefresherNotification>, SearchChanges>();
+        .AddTransient<INotificationHandler<PublicAccessCacheRefresherNotification>, SearchChanges>()
+        .AddTransient<INotificationHandler<ContributionCacheRefresherNotification>, SearchChanges>();
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddSingleton<ChangeClock>()
+        .AddSingleton<ShownContributions>()
         .AddSingleton<IEntryGate, EntryGate>()
         .AddSingleton<VisibleEntries>()
         .AddSingleton<QueryBuilder>()

@@ -16,7 +16,7 @@ namespace Varumarke.BrandApi.Assistants;
 /// changed; the gates are asked as behind every other door.
 /// </summary>
 [McpServerToolType]
-internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandReader brand, AssetRefusals refusals, DocumentPaths paths, ApiLinks links)
+internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandReader brand, AssetRefusals refusals, HitPaths paths, ApiLinks links)
 {
     private const int Most = 20;
     private const string LanguageHelp = "sv (Swedish, the default) or en (English).";
@@ -27,7 +27,7 @@ internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandR
     public async Task<FoundAnswer> SearchAsync(
         [Description("Words, as a person would type them: all must be there; \"a phrase\" in quotation marks.")] string query,
         [Description(LanguageHelp)] string language = ReaderLanguage.Swedish,
-        [Description("image, logo, document, video, text, guide or strategy; empty for all.")] string kind = "",
+        [Description("image, logo, document, video, text, guide, strategy or contribution; empty for all.")] string kind = "",
         [Description("How many at most, 1 to 20.")] int limit = 10,
         CancellationToken cancellationToken = default)
     {
@@ -47,7 +47,7 @@ internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandR
             if (asset is not null || !hit.IsAsset)
             {
                 found.Add(new FoundThing(
-                    hit.Key, hit.Kind, hit.Title, hit.Snippet, links.Of(hit.IsAsset ? LibraryPaths.Asset(spoken, hit.Key, hit.Title) : paths.Of(hit.Key, hit.Language!)),
+                    hit.Key, hit.Kind, hit.Title, hit.Snippet, links.Of(paths.Of(hit, spoken)),
                     asset is null ? null : ToldTerms.Of(asset.Described, spoken)));
             }
         }

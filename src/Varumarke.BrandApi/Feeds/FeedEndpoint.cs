@@ -10,7 +10,7 @@ using Varumarke.Http.Feeds;
 namespace Varumarke.BrandApi.Feeds;
 
 /// <summary><c>/api/v1/search/feed</c>: what a search finds, the newest first, as an Atom feed. It says what the search says, and no more.</summary>
-internal sealed class FeedEndpoint(ILibrarySearch search, DocumentPaths paths, ApiLinks links)
+internal sealed class FeedEndpoint(ILibrarySearch search, HitPaths paths, ApiLinks links)
 {
     private const int Entries = 50;
 
@@ -38,7 +38,7 @@ internal sealed class FeedEndpoint(ILibrarySearch search, DocumentPaths paths, A
     private FeedEntry EntryOf(SearchHit hit, string language) => new(
         hit.IsAsset ? $"urn:uuid:{hit.Key:D}" : $"urn:uuid:{hit.Key:D}#{hit.Language}",
         hit.Title,
-        links.Of(hit.IsAsset ? LibraryPaths.Asset(language, hit.Key, hit.Title) : paths.Of(hit.Key, hit.Language!)),
+        links.Of(paths.Of(hit, language)),
         hit.Changed,
         hit.Snippet);
 }

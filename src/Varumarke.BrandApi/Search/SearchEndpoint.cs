@@ -7,7 +7,7 @@ using Varumarke.Core.Search;
 namespace Varumarke.BrandApi.Search;
 
 /// <summary><c>/api/v1/search</c>: assets and documents by words and facets.</summary>
-internal sealed class SearchEndpoint(ILibrarySearch search, DocumentPaths paths, ApiLinks links)
+internal sealed class SearchEndpoint(ILibrarySearch search, HitPaths paths, ApiLinks links)
 {
     public Task HandleAsync(HttpContext context)
     {
@@ -39,7 +39,7 @@ internal sealed class SearchEndpoint(ILibrarySearch search, DocumentPaths paths,
         hit.Title,
         hit.Snippet,
         hit.Changed,
-        links.Of(hit.IsAsset ? LibraryPaths.Asset(language, hit.Key, hit.Title) : paths.Of(hit.Key, hit.Language!)),
+        links.Of(paths.Of(hit, language)),
         hit.IsAsset ? links.Of($"{BrandRoutes.Assets}/{hit.Key:D}") : null);
 }
 

@@ -17,6 +17,7 @@ public static class LibraryServiceCollectionExtensions
         services.TryAddSingleton<IDocumentShelf, DocumentShelf>();
         services.TryAddSingleton<AssetShelf>();
         services.TryAddSingleton<DocumentPaths>();
+        services.TryAddSingleton<HitPaths>();
         services.TryAddSingleton<BrandReader>();
         return services;
     }

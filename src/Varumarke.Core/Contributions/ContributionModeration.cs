@@ -82,6 +82,7 @@ public sealed class ContributionModeration(IContributionRepository contributions
         }
 
         also?.Invoke(after);
+        scope.Notifications.Publish(new ContributionsChangedNotification(key));
         if (after.State != before.State)
         {
             Tell(after);

@@ -4,4 +4,9 @@ namespace Varumarke.Core.Contributions;
 /// <param name="Key">Its key.</param>
 /// <param name="Idea">The idea.</param>
 /// <param name="Activity">The activity or measure that it became; null for none.</param>
-public sealed record PublicContribution(Guid Key, string Idea, Guid? Activity);
+/// <param name="Stamp">Another one whenever it was changed (<see cref="StampOf"/>).</param>
+public sealed record PublicContribution(Guid Key, string Idea, Guid? Activity, DateTime Stamp)
+{
+    /// <summary>The moment since which it is shown, with its changes counted in ticks: nobody sees them, and whoever keeps what was read can tell that it is old.</summary>
+    public static DateTime StampOf(DateTime shownSince, int version) => shownSince.AddTicks(-(shownSince.Ticks % TimeSpan.TicksPerSecond)).AddTicks(version);
+}

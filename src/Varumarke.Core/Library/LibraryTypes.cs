@@ -17,6 +17,9 @@ public static class LibraryTypes
     /// <summary>Alias of a profile area.</summary>
     public const string ProfileArea = "profileArea";
 
+    /// <summary>The type of contributions that all are shown. They lie in a table of their own: no document is of it.</summary>
+    public const string PublishedContribution = "publishedContribution";
+
     private static readonly Dictionary<string, string> Media = new(StringComparer.OrdinalIgnoreCase)
     {
         ["brandImage"] = SearchKind.Image,

@@ -25,6 +25,7 @@ public static class LibraryWords
         [SearchKind.Text] = new("text", "text"),
         [SearchKind.Guide] = new("about the brand", "om varumärket"),
         [SearchKind.Strategy] = new("the strategy", "strategin"),
+        [SearchKind.Contribution] = new("an idea from somebody", "förslag från någon"),
     };
 
     private static readonly Dictionary<string, Wording> Orientations = new()

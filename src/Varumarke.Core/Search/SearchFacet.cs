@@ -64,9 +64,12 @@ public static class SearchKind
     /// <summary>A page of the strategy.</summary>
     public const string Strategy = "strategy";
 
+    /// <summary>What somebody proposed, as far as it is published.</summary>
+    public const string Contribution = "contribution";
+
     /// <summary>Those that have a file.</summary>
     public static IReadOnlyList<string> Assets { get; } = [Image, Logo, Document, Video];
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Assets, Text, Guide, Strategy];
+    public static IReadOnlyList<string> All { get; } = [.. Assets, Text, Guide, Strategy, Contribution];
 }

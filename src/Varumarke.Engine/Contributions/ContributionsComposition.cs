@@ -13,6 +13,7 @@ internal static class ContributionsComposition
         builder.Services.AddContributions();
         builder.Services.AddOptions<ContributionOptions>().BindConfiguration(ContributionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddHostedService<ContactKeeper>();
-        return builder;
+        builder.CacheRefreshers().Add<ContributionCacheRefresher>();
+        return builder.AddNotificationHandler<ContributionsChangedNotification, ContributionsChangedDistributedCacheNotificationHandler>();
     }
 }

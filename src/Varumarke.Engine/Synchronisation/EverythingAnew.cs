@@ -8,6 +8,7 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Changes;
 using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Cms.Core.Sync;
+using Varumarke.Core.Contributions;
 using Varumarke.Engine.PublishedCache;
 
 namespace Varumarke.Engine.Synchronisation;
@@ -70,6 +71,7 @@ internal sealed class EverythingAnew(
             new MediaCacheRefresher.JsonPayload[] { new(0, null, TreeChangeTypes.RefreshAll) }, MessageType.RefreshByPayload));
         Tell(new ContentCacheRefresherNotification(
             new ContentCacheRefresher.JsonPayload[] { new() { ChangeTypes = TreeChangeTypes.RefreshAll } }, MessageType.RefreshByPayload));
+        Tell(new ContributionCacheRefresherNotification(string.Empty, MessageType.RefreshAll));
     }
 
     /// <summary>Before the tree is read, so that nothing old is given out meanwhile, and after it.</summary>

@@ -52,7 +52,7 @@ internal sealed class ContributionRepository(IAmbientDatabase database, ICoreSco
     public ContributionPage Public(int skip, int take) => Page(rows => rows.Where(row => row.IsPublic), skip, take);
 
     public IReadOnlyList<PublicContribution> AllPublic() => Read(rows => (PublicContribution[])
-        [.. rows.Where(row => row.IsPublic).Select(row => new { row.Key, row.Idea, row.Activity }).AsEnumerable().Select(row => new PublicContribution(row.Key, row.Idea, row.Activity))]);
+        [.. rows.Where(row => row.IsPublic).Select(row => new { row.Key, row.Idea, row.Activity, row.PublishedOn, row.ReceivedOn, row.Version }).AsEnumerable().Select(row => new PublicContribution(row.Key, row.Idea, row.Activity, PublicContribution.StampOf(row.PublishedOn ?? row.ReceivedOn, row.Version)))]);
 
     // Each change counts its row up by one, and no row goes.
     public long Changes() => Read(rows => rows.Sum(row => (long)row.Version + 1));

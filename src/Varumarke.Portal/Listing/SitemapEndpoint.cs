@@ -11,7 +11,7 @@ using Varumarke.Portal.Frame;
 namespace Varumarke.Portal.Listing;
 
 /// <summary><c>/sitemap.xml</c> and <c>/robots.txt</c>: what search engines may list, which is what the search finds now.</summary>
-internal sealed class SitemapEndpoint(ILibrarySearch search, DocumentPaths paths, CollectionShelf collections, PortalSite site)
+internal sealed class SitemapEndpoint(ILibrarySearch search, HitPaths paths, CollectionShelf collections, PortalSite site)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -33,7 +33,7 @@ internal sealed class SitemapEndpoint(ILibrarySearch search, DocumentPaths paths
 
             foreach (SearchHit hit in Everything(language))
             {
-                Append(map, hit.IsAsset ? LibraryPaths.Asset(language, hit.Key, hit.Title) : paths.Of(hit.Key, language), hit.Changed);
+                Append(map, paths.Of(hit, language), hit.Changed);
             }
         }
 

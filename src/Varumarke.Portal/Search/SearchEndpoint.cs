@@ -11,7 +11,7 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Search;
 
 /// <summary>Everything that can be found in the page's language.</summary>
-internal sealed class SearchEndpoint(ILibrarySearch search, AssetShelf shelf, DocumentPaths paths, UsageMeter usage, PageRenderer pages)
+internal sealed class SearchEndpoint(ILibrarySearch search, AssetShelf shelf, HitPaths paths, UsageMeter usage, PageRenderer pages)
 {
     public async Task HandleAsync(HttpContext context, string language)
     {
@@ -43,7 +43,7 @@ internal sealed class SearchEndpoint(ILibrarySearch search, AssetShelf shelf, Do
         foreach (SearchHit hit in answer.Hits)
         {
             ShelvedAsset? asset = hit.IsAsset ? (await shelf.FindAsync(hit.Key, context.RequestAborted)).Asset : null;
-            items.Add(new FoundItem(hit, hit.IsAsset ? LibraryPaths.Asset(language, hit.Key, hit.Title) : paths.Of(hit.Key, language), asset));
+            items.Add(new FoundItem(hit, paths.Of(hit, language), asset));
         }
 
         var state = new GridState(path, own, page, [SearchFacet.Language]);

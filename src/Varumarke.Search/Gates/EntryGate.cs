@@ -4,7 +4,7 @@ using Varumarke.Core.Rights;
 namespace Varumarke.Search.Gates;
 
 /// <summary>Asks the gates whether an entry of the index may be known of.</summary>
-internal sealed class EntryGate(AssetDecisions decisions, IDocumentShelf shelf) : IEntryGate
+internal sealed class EntryGate(AssetDecisions decisions, IDocumentShelf shelf, ShownContributions contributions) : IEntryGate
 {
     public (bool Lets, DateTimeOffset? HoldsUntil) Decide(in EntryIdentity entry, DateTimeOffset now)
     {
@@ -12,6 +12,11 @@ internal sealed class EntryGate(AssetDecisions decisions, IDocumentShelf shelf) 
         {
             AssetDecision? decision = decisions.Decide(entry.Key);
             return (decision?.IsDeliverable == true, decision?.HoldsUntil);
+        }
+
+        if (entry.Type == LibraryTypes.PublishedContribution)
+        {
+            return (contributions.All().ContainsKey(entry.Key), null);
         }
 
         DateTimeOffset? change = entry.From > now ? entry.From : entry.Until > now ? entry.Until : null;

@@ -22,7 +22,7 @@ internal static class EntryDocument
             new StringField(IndexFields.Id, IdOf(entry.Key, entry.Language), Field.Store.NO),
             new StringField(IndexFields.Key, entry.Key.ToString("N"), Field.Store.NO),
             new BinaryDocValuesField(IndexFields.Key, new BytesRef(entry.Key.ToByteArray())),
-            new NumericDocValuesField(IndexFields.Stamp, entry.Changed.Ticks),
+            new NumericDocValuesField(IndexFields.Stamp, (entry.Stamp ?? entry.Changed).Ticks),
             new NumericDocValuesField(IndexFields.Date, entry.Changed.Ticks),
             new NumericDocValuesField(IndexFields.From, entry.From?.UtcTicks ?? 0),
             new NumericDocValuesField(IndexFields.Until, entry.Until?.UtcTicks ?? long.MaxValue),

@@ -14,6 +14,9 @@ internal sealed record IndexEntry
 
     public required DateTime Changed { get; init; }
 
+    /// <summary>What tells its state from others; where there is none, when it was changed does.</summary>
+    public DateTime? Stamp { get; init; }
+
     public IReadOnlyList<Guid> Ancestors { get; init; } = [];
 
     public DateTimeOffset? From { get; init; }

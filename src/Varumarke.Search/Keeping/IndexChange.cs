@@ -7,8 +7,11 @@ namespace Varumarke.Search.Keeping;
 /// <param name="Key">The item; null for everything.</param>
 /// <param name="WithBranch">Whether what lies below it changed with it.</param>
 /// <param name="Whole">With everything: whether what looks unchanged is read again too.</param>
-internal readonly record struct IndexChange(ItemKind? Kind, Guid? Key, bool WithBranch = false, bool Whole = false)
+/// <param name="IsContribution">Whether it is a contribution, which lies in no tree.</param>
+internal readonly record struct IndexChange(ItemKind? Kind, Guid? Key, bool WithBranch = false, bool Whole = false, bool IsContribution = false)
 {
+    public static IndexChange Contribution(Guid key) => new(null, key, IsContribution: true);
+
     public static IndexChange Compare { get; } = new(null, null);
 
     public static IndexChange ReadAll { get; } = new(null, null, Whole: true);

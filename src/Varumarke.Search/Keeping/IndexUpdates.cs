@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.Services.Navigation;
+using Varumarke.Core.Contributions;
 using Varumarke.Core.PublishedIndex;
 using Varumarke.Search.Compounds;
 using Varumarke.Search.Editors;
 using Varumarke.Search.Entries;
+using Varumarke.Search.Gates;
 using Varumarke.Search.Index;
 
 namespace Varumarke.Search.Keeping;
@@ -13,6 +15,8 @@ internal sealed class IndexUpdates(
     LibraryIndex index,
     AssetEntries assets,
     DocumentEntries documents,
+    ContributionEntries contributions,
+    ShownContributions shown,
     IPublishedIndexSource source,
     IDocumentNavigationQueryService documentTree,
     IMediaNavigationQueryService mediaTree,
@@ -34,6 +38,12 @@ internal sealed class IndexUpdates(
             if (change is { Kind: { } kind, Key: { } key })
             {
                 await ApplyAsync(kind, key, change.WithBranch, cancellationToken);
+                continue;
+            }
+
+            if (change is { IsContribution: true, Key: { } contribution })
+            {
+                WriteContribution(contribution);
                 continue;
             }
 
@@ -106,9 +116,22 @@ internal sealed class IndexUpdates(
             }
         }
 
+        foreach (PublicContribution contribution in shown.All().Values)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            bool isKnown = former.Remove(contribution.Key, out long stamp);
+            if (!isKnown || whole || stamp != contribution.Stamp.Ticks)
+            {
+                WriteContribution(contribution.Key);
+                written++;
+            }
+        }
+
         index.Show();
         return written;
     }
+
+    private void WriteContribution(Guid key) => Replace(key, null, contributions.Read(key));
 
     private async Task WriteAsync(ItemKind kind, Guid key, CancellationToken cancellationToken)
     {

@@ -4,19 +4,22 @@ using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services.Changes;
 using Umbraco.Cms.Core.Sync;
 using Umbraco.Extensions;
+using Varumarke.Core.Contributions;
 using Varumarke.Core.PublishedIndex;
+using Varumarke.Search.Gates;
 
 namespace Varumarke.Search.Keeping;
 
 /// <summary>Content changed, here or on another node.</summary>
-internal sealed class SearchChanges(ChangeQueue queue) :
+internal sealed class SearchChanges(ChangeQueue queue, Lazy<ShownContributions> shown) :
     INotificationHandler<ContentCacheRefresherNotification>,
     INotificationHandler<MediaCacheRefresherNotification>,
     INotificationHandler<ContentTypeCacheRefresherNotification>,
     INotificationHandler<DataTypeCacheRefresherNotification>,
     INotificationHandler<LanguageCacheRefresherNotification>,
     INotificationHandler<DictionaryCacheRefresherNotification>,
-    INotificationHandler<PublicAccessCacheRefresherNotification>
+    INotificationHandler<PublicAccessCacheRefresherNotification>,
+    INotificationHandler<ContributionCacheRefresherNotification>
 {
     public void Handle(ContentCacheRefresherNotification notification)
     {
@@ -57,6 +60,13 @@ internal sealed class SearchChanges(ChangeQueue queue) :
 
     // What is in the index stays there; the gates answer otherwise from now on.
     public void Handle(PublicAccessCacheRefresherNotification notification) => queue.Tell(IndexChange.Compare);
+
+    // Which are shown is asked anew before the gates are: what was hidden is found no more from now on.
+    public void Handle(ContributionCacheRefresherNotification notification)
+    {
+        shown.Value.Forget();
+        queue.Tell(notification is { MessageObject: Guid key } ? IndexChange.Contribution(key) : IndexChange.Compare);
+    }
 
     private void Tell(ItemKind kind, Guid? key, TreeChangeTypes changes) => queue.Tell(key is null || changes.HasType(TreeChangeTypes.RefreshAll)
         ? IndexChange.ReadAll

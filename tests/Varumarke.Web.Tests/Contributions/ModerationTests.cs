@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Contributions;
 using Varumarke.Engine.Sync.Running;
+using Varumarke.Testing;
 using Varumarke.Web.Tests.Hosting;
 using Varumarke.Web.Tests.Backoffice;
 using Varumarke.Web.Tests.Backoffice.Content;
@@ -76,6 +77,63 @@ public sealed class ModerationTests(BackofficeSite site)
 
         Assert.Contains(mark, await sender.PageAsync($"/b/{code}"), StringComparison.Ordinal);
         Assert.Contains(mark, (await editor.ReadAsync($"{Root}?hidden=true&text={mark[6..]}"))["items"]![0]!["idea"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_OfContributions_FindsWhatIsPublishedUntilItIsNot()
+    {
+        using var sender = new Sender(site);
+        string mark = $"markt{Guid.NewGuid():N}", plant = $"planterad{Guid.NewGuid():N}";
+        string code = await sender.CodeAsync(("idea", $"Sätt upp {mark} vid stigen."), ("email", plant + "@sender.example.se"), ("name", plant));
+        using Editor editor = await site.SignInAsync();
+        string id = KeyOf(code);
+        Assert.Equal((0, 0), await FoundAsync(mark));
+
+        await ActAsync(editor, id, "publish", new { isPublished = true });
+        await Eventually.HoldsAsync(async () => await FoundAsync(mark) == (1, 1));
+        JsonNode found = (await AskAsync($"/api/v1/search?q={mark}&kind=contribution&lang=sv"))["items"]!.AsArray().Single()!;
+        Assert.Equal(("contribution", id), ((string)found["kind"]!, (string)found["id"]!));
+        Assert.Contains(mark, (string)found["title"]! + (string?)found["snippet"], StringComparison.Ordinal);
+        Assert.Contains(mark, await sender.PageAsync(new Uri((string)found["page"]!).PathAndQuery), StringComparison.Ordinal);
+        Assert.Contains(mark, await sender.PageAsync($"/sv/sok?q={mark}"), StringComparison.Ordinal);
+        Assert.Contains(mark, (await AskAsync($"/api/v1/suggest?q={mark[..20]}&lang=sv")).ToJsonString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal((0, 0), await FoundAsync(plant));
+        Assert.DoesNotContain(plant, found.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(0, (int)(await AskAsync($"/api/v1/assets?q={mark}&lang=sv"))["total"]!);
+
+        // An answer that is mended is found by its new words, and no longer by the old ones.
+        string before = $"först{Guid.NewGuid():N}", after = $"sedan{Guid.NewGuid():N}";
+        await ActAsync(editor, id, "answer", new { reply = $"Tack. {before}" });
+        await Eventually.HoldsAsync(async () => await FoundAsync(before) == (1, 1));
+        await ActAsync(editor, id, "answer", new { reply = $"Tack. {after}" });
+        await Eventually.HoldsAsync(async () => await FoundAsync(after) == (1, 1));
+        Assert.Equal((0, 0), await FoundAsync(before));
+
+        // Nothing is waited for here: what is hidden is found no more by whoever asks next.
+        await ActAsync(editor, id, "hide", new { isHidden = true });
+        Assert.Equal((0, 0), await FoundAsync(mark));
+        foreach (string exit in new[] { $"/sv/sok?q={mark}", $"/api/v1/suggest?q={mark[..20]}&lang=sv", "/api/v1/search/feed?lang=sv", "/sitemap.xml", "/api/v1/search?kind=contribution&limit=100&lang=sv" })
+        {
+            string answer = await sender.Client.GetStringAsync(exit);
+            Assert.DoesNotContain(mark, answer.Replace($"q={mark}", string.Empty, StringComparison.Ordinal).Replace($"“{mark}”", string.Empty, StringComparison.Ordinal).Replace($"value=\"{mark}\"", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain(id.Replace("-", string.Empty, StringComparison.Ordinal), answer, StringComparison.OrdinalIgnoreCase);
+        }
+
+        await ActAsync(editor, id, "hide", new { isHidden = false });
+        await Eventually.HoldsAsync(async () => await FoundAsync(mark) == (1, 1));
+        string other = await sender.CodeAsync(("idea", "Ett likt förslag"));
+        await ActAsync(editor, id, "merge", new { into = new { id = KeyOf(other) } });
+        Assert.Equal((0, 0), await FoundAsync(mark));
+
+        async Task<JsonNode> AskAsync(string path) => JsonNode.Parse(await sender.Client.GetStringAsync(path))!;
+
+        // How many there are, and how many of the kind by the facet.
+        async Task<(int Total, int Facet)> FoundAsync(string words)
+        {
+            JsonNode answer = await AskAsync($"/api/v1/search?q={words}&lang=sv");
+            JsonNode? facet = answer["facets"]?["kind"]?.AsArray().SingleOrDefault(value => (string)value!["value"]! == "contribution");
+            return ((int)answer["total"]!, (int?)facet?["count"] ?? 0);
+        }
     }
 
     [Fact]
