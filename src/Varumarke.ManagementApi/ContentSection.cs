@@ -58,6 +58,7 @@ internal static class ContentSection
         .. OpenDocumentOperations.All,
         .. FigureOperations.All,
         .. ReportOperations.All,
+        .. LessonOperations.All,
         .. OrphanOperations.All,
         .. ReviewOperations.All,
         .. ContributionReads.All,
@@ -104,6 +105,7 @@ internal static class ContentSection
         .AddSingleton<DocumentSearch>()
         .AddSingleton<FigureOperations>()
         .AddSingleton<ReportOperations>()
+        .AddSingleton<LessonOperations>()
         .AddSingleton<OrphanOperations>()
         .AddSingleton<ReviewOperations>();
 

@@ -51,6 +51,18 @@ const manifests = [
     meta: { label: 'Frozen editions', icon: 'icon-lock', group: 'common', propertyEditorSchemaAlias: 'Umbraco.Label', supportsReadOnly: true },
   },
   {
+    type: 'workspaceView',
+    alias: 'Varumarke.WorkspaceView.Document.Lessons',
+    name: 'What a report has taught',
+    element: () => import('./reports/lessons-view.element.js'),
+    weight: 90,
+    meta: { label: '#varumarke_lessons', pathname: 'lessons', icon: 'icon-lightbulb' },
+    conditions: [
+      { alias: 'Umb.Condition.WorkspaceAlias', match: 'Umb.Workspace.Document' },
+      { alias: 'Umb.Condition.WorkspaceContentTypeAlias', oneOf: ['statusReport'] },
+    ],
+  },
+  {
     type: 'dashboard',
     alias: 'Varumarke.Dashboard.Contributions',
     name: 'What people have proposed',
