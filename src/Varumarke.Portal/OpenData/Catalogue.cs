@@ -9,13 +9,13 @@ internal sealed class Catalogue(PortalSite site, StrategyReader strategy)
 {
     private const string Cc0 = "http://creativecommons.org/publicdomain/zero/1.0/";
     private const string Languages = "http://publications.europa.eu/resource/authority/language/";
-    private const string FileTypes = "http://publications.europa.eu/resource/authority/file-type/";
     private const string MediaTypes = "http://www.iana.org/assignments/media-types/";
 
     public RdfGraph Write()
     {
         var graph = new RdfGraph();
-        string catalogue = Of("/dcat"), goals = Of("/dcat#goals"), pictures = Of("/dcat#pictures"), service = Of("/dcat#api"), publisher = Of("/dcat#publisher"), contact = Of("/dcat#contact");
+        string catalogue = Of("/dcat"), goals = Of("/dcat#goals"), pictures = Of("/dcat#pictures"), service = Of("/dcat#api"), publisher = Of("/dcat#publisher");
+        string? contact = Of("/dcat#contact");
         IReadOnlyList<StrategyGoal> all = strategy.Goals(ReaderLanguage.Swedish);
         graph.Add(catalogue, "dcat:Catalog",
         [
@@ -30,27 +30,28 @@ internal sealed class Catalogue(PortalSite site, StrategyReader strategy)
         }
         else
         {
-            contact = publisher;
+            // Somebody without an address is no contact, as the profile has it.
+            contact = null;
         }
 
         AddDataset(graph, goals, CatalogueWords.Goals, CatalogueWords.GoalsDescription, publisher, contact, "GOVE", all.Count > 0 ? all.Max(goal => goal.Changed) : null, goals + "-csv", goals + "-json");
-        AddDistribution(graph, goals + "-csv", "/api/v1/strategy/goals.csv", "CSV", "text/csv");
-        AddDistribution(graph, goals + "-json", "/api/v1/strategy", "JSON", "application/json");
+        AddDistribution(graph, goals + "-csv", "/api/v1/strategy/goals.csv", "text/csv");
+        AddDistribution(graph, goals + "-json", "/api/v1/strategy", "application/json");
         AddDataset(graph, pictures, CatalogueWords.Pictures, CatalogueWords.PicturesDescription, publisher, contact, "EDUC", null, pictures + "-json");
-        AddDistribution(graph, pictures + "-json", "/api/v1/assets", "JSON", "application/json");
+        AddDistribution(graph, pictures + "-json", "/api/v1/assets", "application/json");
         graph.Add(service, "dcat:DataService",
         [
             .. Said("dcterms:title", CatalogueWords.Service), ("dcterms:publisher", Thing(publisher)), ("dcat:endpointURL", Thing(Of("/api/v1"))), ("dcat:endpointDescription", Thing(Of("/umbraco/openapi/library.json"))),
-            ("dcterms:license", Thing(Cc0)), ("dcat:contactPoint", Thing(contact)), ("dcat:servesDataset", Thing(goals)), ("dcat:servesDataset", Thing(pictures)),
+            ("dcterms:license", Thing(Cc0)), ("dcat:contactPoint", contact is null ? null : Thing(contact)), ("dcat:servesDataset", Thing(goals)), ("dcat:servesDataset", Thing(pictures)),
         ]);
         return graph;
     }
 
     private static void AddDataset(
-        RdfGraph graph, string address, Wording title, Wording description, string publisher, string contact, string theme, DateTime? changed, params string[] distributions) => graph.Add(address, "dcat:Dataset",
+        RdfGraph graph, string address, Wording title, Wording description, string publisher, string? contact, string theme, DateTime? changed, params string[] distributions) => graph.Add(address, "dcat:Dataset",
     [
         .. Said("dcterms:title", title), .. Said("dcterms:description", description),
-        ("dcterms:publisher", Thing(publisher)), ("dcat:contactPoint", Thing(contact)),
+        ("dcterms:publisher", Thing(publisher)), ("dcat:contactPoint", contact is null ? null : Thing(contact)),
         ("dcat:theme", Thing("http://publications.europa.eu/resource/authority/data-theme/" + theme)),
         ("dcterms:accessRights", Thing("http://publications.europa.eu/resource/authority/access-right/PUBLIC")),
         ("dcterms:language", Thing(Languages + "SWE")), ("dcterms:language", Thing(Languages + "ENG")),
@@ -58,8 +59,9 @@ internal sealed class Catalogue(PortalSite site, StrategyReader strategy)
         .. distributions.Select(distribution => ("dcat:distribution", Thing(distribution))),
     ]);
 
-    private void AddDistribution(RdfGraph graph, string address, string path, string fileType, string mediaType) => graph.Add(
-        address, "dcat:Distribution", ("dcat:accessURL", Thing(Of(path))), ("dcat:downloadURL", Thing(Of(path))), ("dcterms:license", Thing(Cc0)), ("dcterms:format", Thing(FileTypes + fileType)), ("dcat:mediaType", Thing(MediaTypes + mediaType)));
+    // The Swedish profile takes the format as a media type written out, where the European one takes an address.
+    private void AddDistribution(RdfGraph graph, string address, string path, string mediaType) => graph.Add(
+        address, "dcat:Distribution", ("dcat:accessURL", Thing(Of(path))), ("dcat:downloadURL", Thing(Of(path))), ("dcterms:license", Thing(Cc0)), ("dcterms:format", new RdfValue.Typed(mediaType, "xsd:string")), ("dcat:mediaType", Thing(MediaTypes + mediaType)));
 
     private string Of(string path) => site.Whole(path);
 
