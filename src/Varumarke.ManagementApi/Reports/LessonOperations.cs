@@ -1,4 +1,4 @@
-using System.Net;
+using System.Security;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
@@ -175,7 +175,7 @@ internal sealed class LessonOperations(
 
     private static string RichText(string text) => new JsonObject
     {
-        ["markup"] = $"<p>{WebUtility.HtmlEncode(text)}</p>",
+        ["markup"] = $"<p>{SecurityElement.Escape(text)}</p>",
         ["blocks"] = new JsonObject { ["contentData"] = new JsonArray(), ["settingsData"] = new JsonArray(), ["expose"] = new JsonArray(), ["layout"] = new JsonObject() },
     }.ToJsonString();
 

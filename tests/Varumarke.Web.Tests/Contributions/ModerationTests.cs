@@ -83,8 +83,8 @@ public sealed class ModerationTests(BackofficeSite site)
     public async Task Search_OfContributions_FindsWhatIsPublishedUntilItIsNot()
     {
         using var sender = new Sender(site);
-        string mark = $"markt{Guid.NewGuid():N}", plant = $"planterad{Guid.NewGuid():N}";
-        string code = await sender.CodeAsync(("idea", $"Sätt upp {mark} vid stigen."), ("email", plant + "@sender.example.se"), ("name", plant));
+        string mark = $"markt{Guid.NewGuid():N}", beside = $"bredvid{Guid.NewGuid().ToString("N")[..8]}", plant = $"planterad{Guid.NewGuid():N}";
+        string code = await sender.CodeAsync(("idea", $"Sätt upp {mark} vid {beside}."), ("email", plant + "@sender.example.se"), ("name", plant));
         using Editor editor = await site.SignInAsync();
         string id = KeyOf(code);
         Assert.Equal((0, 0), await FoundAsync(mark));
@@ -95,7 +95,8 @@ public sealed class ModerationTests(BackofficeSite site)
         Assert.Equal(("contribution", id), ((string)found["kind"]!, (string)found["id"]!));
         Assert.Contains(mark, (string)found["title"]! + (string?)found["snippet"], StringComparison.Ordinal);
         Assert.Contains(mark, await sender.PageAsync(new Uri((string)found["page"]!).PathAndQuery), StringComparison.Ordinal);
-        Assert.Contains(mark, await sender.PageAsync($"/sv/sok?q={mark}"), StringComparison.Ordinal);
+        Assert.Contains(beside, await sender.PageAsync($"/sv/sok?q={mark}"), StringComparison.Ordinal);
+        Assert.Contains(beside, await sender.Client.GetStringAsync("/api/v1/search/feed?lang=sv&kind=contribution"), StringComparison.Ordinal);
         Assert.Contains(mark, (await AskAsync($"/api/v1/suggest?q={mark[..20]}&lang=sv")).ToJsonString(), StringComparison.OrdinalIgnoreCase);
         Assert.Equal((0, 0), await FoundAsync(plant));
         Assert.DoesNotContain(plant, found.ToJsonString(), StringComparison.Ordinal);
@@ -115,7 +116,7 @@ public sealed class ModerationTests(BackofficeSite site)
         foreach (string exit in new[] { $"/sv/sok?q={mark}", $"/api/v1/suggest?q={mark[..20]}&lang=sv", "/api/v1/search/feed?lang=sv", "/sitemap.xml", "/api/v1/search?kind=contribution&limit=100&lang=sv" })
         {
             string answer = await sender.Client.GetStringAsync(exit);
-            Assert.DoesNotContain(mark, answer.Replace($"q={mark}", string.Empty, StringComparison.Ordinal).Replace($"“{mark}”", string.Empty, StringComparison.Ordinal).Replace($"value=\"{mark}\"", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain(beside, answer, StringComparison.Ordinal);
             Assert.DoesNotContain(id.Replace("-", string.Empty, StringComparison.Ordinal), answer, StringComparison.OrdinalIgnoreCase);
         }
 

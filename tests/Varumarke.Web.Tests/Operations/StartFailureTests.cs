@@ -16,6 +16,7 @@ public sealed class StartFailureTests : IDisposable
     [InlineData("Varumarke:Database:ConnectionString=", "ConnectionString")]
     [InlineData("Varumarke:Media:Path=", "Path")]
     [InlineData("Varumarke:DeliveryApi:MaxTake=-1", "MaxTake")]
+    [InlineData("Varumarke:Kolada:Address=http://api.kolada.se/v3/", "Varumarke:Kolada:Address")]
     [InlineData("Umbraco:CMS:DeliveryApi:MemberAuthorization:AuthorizationCodeFlow:Enabled=true", "MemberAuthorization:AuthorizationCodeFlow:Enabled")]
     [InlineData("Umbraco:CMS:DeliveryApi:MemberAuthorization:ClientCredentialsFlow:Enabled=true", "MemberAuthorization:ClientCredentialsFlow:Enabled")]
     public async Task Start_WrongSetting_NamesIt(string setting, string named)

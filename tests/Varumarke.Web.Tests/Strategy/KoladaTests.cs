@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Models;
@@ -293,10 +294,13 @@ public sealed class KoladaTests(KoladaSite site) : IClassFixture<KoladaSite>
     [InlineData("AwayDays", "0")]
     [InlineData("Timeout", "00:00:00")]
     [InlineData("FirstYear", "17")]
-    public void Start_AWrongOption_IsNamed(string option, string value)
+    public void Options_AWrongOne_IsNamed(string option, string value)
     {
-        using var wrong = new Site(new Dictionary<string, string?> { ["Varumarke:Seed:Enabled"] = "false", [$"Varumarke:Kolada:{option}"] = value });
-        OptionsValidationException fault = Assert.Throws<OptionsValidationException>(() => wrong.Services.GetRequiredService<IOptions<KoladaOptions>>().Value);
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create($"{KoladaOptions.Section}:{option}", (string?)value)]).Build();
+        var services = new ServiceCollection();
+        services.AddSingleton(configuration).AddOptions<KoladaOptions>().BindConfiguration(KoladaOptions.Section).ValidateDataAnnotations();
+        using ServiceProvider provider = services.BuildServiceProvider();
+        OptionsValidationException fault = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IOptions<KoladaOptions>>().Value);
         Assert.Contains(option, fault.Message, StringComparison.Ordinal);
     }
 

@@ -44,7 +44,7 @@ public sealed class LessonTests(BackofficeSite site) : IClassFixture<BackofficeS
         IContent measure = Contents.GetById((Guid)item["measure"]!["id"]!)!;
         Assert.Equal(("measure", false, "Fråga <b>tidigare</b> nästa gång."), (measure.ContentType.Alias, measure.Published, measure.GetValue<string>("heading", Swedish)));
         Assert.Equal(Guid.Parse(area), Contents.GetById(measure.ParentId)!.Key);
-        Assert.Contains("&lt;b&gt;", measure.GetValue<string>("description", Swedish), StringComparison.Ordinal);
+        Assert.Equal("<p>Fråga &lt;b&gt;tidigare&lt;/b&gt; nästa gång.</p>", (string)JsonNode.Parse(measure.GetValue<string>("description", Swedish)!)!["markup"]!);
         Assert.DoesNotContain(site.Services.GetRequiredService<StrategyReader>().Work("sv"), work => work.Key == measure.Key);
         Assert.False((bool)(await editor.ReadAsync(path))["items"]![1]!["isMeasure"]!);
     }
