@@ -24,6 +24,7 @@ public static class StrategyServiceCollectionExtensions
         services.TryAddSingleton<AsOfReader>();
         services.TryAddSingleton<SeriesImport>();
         services.TryAddSingleton<ReportReader>();
+        services.TryAddSingleton<BrandUse>();
         services.TryAddSingleton<ReportComposer>();
         return services.AddStrategyGraph();
     }

@@ -38,6 +38,11 @@ internal sealed class ReportInWord(FrozenEdition edition)
         }
 
         AddWork();
+        if (_report.Use is { } use)
+        {
+            AddList(ReportWords.Use.In(Language), "Heading1", [ReportWords.UsePeriod(use.From, use.To).In(Language), .. ReportUse.Lines(use, Language).Select(line => $"{line.Name}: {line.Count}")]);
+        }
+
         _word.Add($"{ReportWords.Sum.In(Language)}: {edition.Hash}");
         return _word.ToBytes();
     }

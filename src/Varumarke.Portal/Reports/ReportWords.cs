@@ -38,6 +38,16 @@ internal static class ReportWords
 
     public static Wording Told { get; } = new("What was told, and what was heard", "Vad som berättades, och vad som hördes");
 
+    public static Wording Use { get; } = new("How the brand is used", "Hur varumärket används");
+
+    public static Wording Taken { get; } = new("Pictures and files that were downloaded", "Nedladdade bilder och filer");
+
+    public static Wording Viewed { get; } = new("Pages of pictures and files that were shown", "Visade sidor om bilder och filer");
+
+    public static Wording Embedded { get; } = new("Shown by other websites", "Visade på andra webbplatser");
+
+    public static Wording Recalled { get; } = new("Recalled: given out, and not to be used any more", "Indragna: har lämnats ut och får inte användas mer");
+
     public static Wording Files { get; } = new("Pictures and files", "Bilder och filer");
 
     public static Wording FileWithdrawn { get; } = new("A picture or file of this report has been withdrawn, and is not shown any more.", "En bild eller fil i rapporten är indragen och visas inte längre.");
@@ -73,6 +83,8 @@ internal static class ReportWords
         "brandEvaluation" => new("The work with the brand", "Arbetet med varumärket"),
         _ => new("In short", "I korthet"),
     };
+
+    public static Wording UsePeriod(string from, string to) => new($"Counted from {from} to {to}, without knowing by whom. Under five is written <5.", $"Räknat från {from} till {to}, utan att veta av vem. Under fem skrivs <5.");
 
     public static Wording Since(string day) => new($"What has changed since {day}", $"Vad som har ändrats sedan {day}");
 

@@ -10,6 +10,7 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 using Varumarke.Core.Library;
 using Varumarke.Core.Strategy.Reports;
+using Varumarke.Core.Usage;
 using Varumarke.Engine.Sync.Command;
 using Varumarke.Web.Tests.Backoffice;
 using Varumarke.Web.Tests.Rights;
@@ -48,6 +49,36 @@ public sealed class FrozenReportTests(BackofficeSite site) : IClassFixture<Backo
         Assert.Contains(sum, page, StringComparison.Ordinal);
         JsonNode listed = (await GetJsonAsync("/api/v1/strategy/reports?lang=sv"))["items"]!.AsArray().Single(each => (Guid)each!["id"]! == report.Key)!;
         Assert.Equal(sum, (string)listed["editions"]![0]!["sha256"]!);
+    }
+
+    [Fact]
+    public async Task Publish_AReportOfAPeriodThatIsCounted_FreezesHowTheBrandWasUsed()
+    {
+        IUsageRepository usage = site.Services.GetRequiredService<IUsageRepository>();
+        string picture = Picture.ToString("N");
+        await usage.AddAsync(
+            [new(202601, UsageKind.Taken, picture, 1200), new(202603, UsageKind.Taken, Guid.NewGuid().ToString("N"), 34), new(202603, UsageKind.Viewed, picture, 3), new(202602, UsageKind.Nothing, "hemliga ord", 90), new(202512, UsageKind.Taken, picture, 5000)],
+            default);
+        IContent report = Draft("Hur det används", "<p>Ett år.</p>");
+
+        Publish(report);
+
+        byte[] frozen = await BodyAsync(report, 1);
+        JsonNode use = JsonNode.Parse(frozen)!["use"]!;
+        Assert.Equal(("2026-01", "1234", "<5", "<5"), ((string)use["from"]!, (string)use["taken"]!, (string)use["viewed"]!, (string)use["embedded"]!));
+        Assert.DoesNotContain("hemliga ord", System.Text.Encoding.UTF8.GetString(frozen), StringComparison.Ordinal);
+        string page = await PageAsync(report, 1);
+        Assert.Contains("Hur varumärket används", page, StringComparison.Ordinal);
+        Assert.Contains("Nedladdade bilder och filer: 1\u00a0234", page, StringComparison.Ordinal);
+        Assert.Contains("Visade sidor om bilder och filer: <5", page, StringComparison.Ordinal);
+        byte[] word = await WordAsync(report, 1);
+        using (var document = WordprocessingDocument.Open(new MemoryStream(word), false))
+        {
+            Assert.Contains("Nedladdade bilder och filer: 1\u00a0234", document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+        }
+
+        await usage.AddAsync([new(202601, UsageKind.Taken, picture, 10)], default);
+        Assert.Equal(frozen, await BodyAsync(report, 1));
     }
 
     [Fact]

@@ -66,6 +66,9 @@ public sealed record FrozenReport
     /// <summary>Measures and activities; null where the report is of a day whose work is not kept.</summary>
     public FrozenWork? Work { get; init; }
 
+    /// <summary>How the brand was used in the period; null where that is not counted.</summary>
+    public FrozenUse? Use { get; init; }
+
     /// <summary>The files that it shows, by the SHA-256 of their bytes; null for one that could not be measured.</summary>
     public IReadOnlyList<string?> Pictures { get; init; } = [];
 
@@ -113,3 +116,12 @@ public sealed record FrozenActivity(Guid Id, string Title, string Responsible, s
 
 /// <summary>Something that was told, and what was heard.</summary>
 public sealed record FrozenMessage(Guid Id, string Title, DateOnly? Day, string Message, string Feedback);
+
+/// <summary>How the brand's pictures and files were used. A number is digits, or <c>&lt;5</c>.</summary>
+/// <param name="From">The first month that is counted, such as <c>2026-01</c>.</param>
+/// <param name="To">The last one.</param>
+/// <param name="Taken">How often one was downloaded, with a receipt.</param>
+/// <param name="Viewed">How often the page of one was shown.</param>
+/// <param name="Embedded">How often another website showed one.</param>
+/// <param name="Recalled">How many had been given out and may not be used any more since the period.</param>
+public sealed record FrozenUse(string From, string To, string Taken, string Viewed, string Embedded, int Recalled);

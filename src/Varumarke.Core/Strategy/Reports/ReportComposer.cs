@@ -9,10 +9,10 @@ using Varumarke.Core.Strategy.Goals;
 namespace Varumarke.Core.Strategy.Reports;
 
 /// <summary>
-/// Makes a report whole: fills the numbers in its sentences, and adds the table of goals, what has changed since the report before, and
-/// what was done. A draft is composed each time that it is looked at; what is published is composed once.
+/// Makes a report whole: fills the numbers in its sentences, and adds the table of goals, what has changed since the report before,
+/// what was done, and how the brand was used. A draft is composed each time that it is looked at; what is published is composed once.
 /// </summary>
-public sealed class ReportComposer(StrategyReader strategy, ReportReader reports, AssetShelf shelf, TimeProvider time)
+public sealed class ReportComposer(StrategyReader strategy, ReportReader reports, AssetShelf shelf, BrandUse use, TimeProvider time)
 {
     /// <summary>Composes a report as it would be frozen now.</summary>
     /// <param name="draft">What the editor has written.</param>
@@ -59,6 +59,7 @@ public sealed class ReportComposer(StrategyReader strategy, ReportReader reports
             Since = since,
             Changes = since is { } before ? Changes(goals, before, language) : [],
             Work = day == strategy.Today ? reports.WorkOf(draft, language) : null,
+            Use = await use.OfAsync(draft.From, draft.To, day, cancellationToken),
             Pictures = [.. files.Select(file => file.Hash)],
             Written = Written(draft),
         };
