@@ -1,5 +1,6 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
@@ -48,7 +49,7 @@ internal sealed class DocumentCollection(
             return CollectionRefusals.Of(found.Status);
         }
 
-        if (columns.Order(call) is not { } order)
+        if (columns.Order(call) is not { } order || (order.IsCustomField && IsHidden(call.User, order.OrderBy!)))
         {
             return CollectionRefusals.Of(ContentCollectionOperationStatus.OrderByNotPartOfCollectionConfiguration);
         }
@@ -61,6 +62,10 @@ internal sealed class DocumentCollection(
             : await SeenAsync(call, list, skip, take);
         return Answer.Of(new Paged<object>(total, [.. rows.Select(row => presenter.Present(call.User, row, columns))]));
     }
+
+    // The order tells of the values: whoever may not read a property of some type may not have the list in its order.
+    private bool IsHidden(IUser user, string alias) => types.GetAll().Any(type => type.CompositionPropertyTypes
+        .Any(property => property.Alias.InvariantEquals(alias) && !PropertyPermissions.MayRead(user, type.Key, property.Key)));
 
     private (long Total, IReadOnlyList<IContent> Rows) Direct(Listing list, int skip, int take)
     {

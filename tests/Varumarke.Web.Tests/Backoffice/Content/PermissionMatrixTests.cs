@@ -6,8 +6,10 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Models.Membership.Permissions;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
 using Varumarke.ManagementApi;
 using Varumarke.ManagementApi.Operations;
+using Varumarke.ManagementApi.SignIn;
 
 namespace Varumarke.Web.Tests.Backoffice.Content;
 
@@ -231,6 +233,95 @@ public sealed class PermissionMatrixTests(BackofficeSite site)
 
         Assert.Equal("Kommunikation", await administrator.ValueAsync(page, "pageOwner", null));
         Assert.Equal("Ny rubrik, ägaren kvar", await administrator.ValueAsync(page, "heading", "sv-SE"));
+    }
+
+    [Fact]
+    public async Task List_InTheOrderOfAPropertyThatMayNotBeRead_IsRefused()
+    {
+        using Editor administrator = await site.SignInAsync();
+        IContentType type = site.Services.GetRequiredService<IContentTypeService>().GetAll().First(one => one.CompositionPropertyTypes.Any(property => property.Alias == "date"));
+        Guid date = type.CompositionPropertyTypes.Single(property => property.Alias == "date").Key;
+        using Editor editor = await SignInAsync("hidden-date", group =>
+        {
+            All(group);
+            group.GranularPermissions = new HashSet<IGranularPermission>
+            {
+                new DocumentPropertyValueGranularPermission { Key = type.Key, Permission = $"{date}|Umb.Document.PropertyValue.None" },
+            };
+        });
+
+        Assert.Equal(HttpStatusCode.OK, (await administrator.GetAsync($"collection/document/{Hidden}?orderBy=date")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await editor.GetAsync($"collection/document/{Hidden}?orderBy=date")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync($"collection/document/{Hidden}?orderBy=name")).StatusCode);
+    }
+
+    /// <summary>Each built-in group, and the areas that it must never get into, whatever else it may.</summary>
+    [Theory]
+    [InlineData("writer", "user,filter/user,user-group,user-data,media-type,member,webhook,log-viewer,dictionary,language,import,health-check,indexer,relation,varumarke/webhook,varumarke/usage,varumarke/collections")]
+    [InlineData("editor", "user,filter/user,user-group,member,webhook,log-viewer,dictionary,language,import,health-check,indexer,relation,varumarke/webhook")]
+    [InlineData("translator", "user,filter/user,user-group,media,member,webhook,log-viewer,document,language,import,health-check,indexer,relation,recycle-bin,varumarke/media,varumarke/webhook")]
+    [InlineData("sensitiveData", "user,filter/user,user-group,media,member,webhook,log-viewer,document,dictionary,language,import,health-check,indexer,relation,recycle-bin,varumarke/webhook")]
+    public async Task Write_ByABuiltInGroupOutsideItsAreas_IsForbidden(string alias, string areas)
+    {
+        using Editor editor = await MemberOfAsync(alias);
+        string[] closed = areas.Split(',');
+        var allowed = new List<string>();
+        Operation[] operations =
+        [
+            .. OperationCatalogue.All.Where(operation => operation.Method != "GET" && operation.Access.Sections.Count > 0
+                && closed.Any(area => operation.Path == area || operation.Path.StartsWith(area + "/", StringComparison.Ordinal))),
+        ];
+        Assert.NotEmpty(operations);
+        foreach (Operation operation in operations)
+        {
+            HttpResponseMessage answer = await editor.CallAsync(new HttpMethod(operation.Method), Regex.Replace(operation.Path, @"\{[^}]+\}", Nothing), BodyFor(operation.Method));
+            if (answer.StatusCode != HttpStatusCode.Forbidden)
+            {
+                allowed.Add($"{operation.Method} {operation.Path}: {(int)answer.StatusCode}");
+            }
+        }
+
+        Assert.Empty(allowed);
+    }
+
+    [Theory]
+    [InlineData("writer")]
+    [InlineData("editor")]
+    [InlineData("translator")]
+    [InlineData("sensitiveData")]
+    public async Task Read_ByABuiltInGroup_IsNeverAFaultOfOursAndTellsNothingOfUsers(string alias)
+    {
+        using Editor editor = await MemberOfAsync(alias);
+        var told = new List<string>();
+        foreach (Operation operation in OperationCatalogue.All.Where(operation => operation.Method == "GET"))
+        {
+            HttpResponseMessage answer = await editor.CallAsync(HttpMethod.Get, $"{PathOf(operation)}?{Query}");
+            string text = await answer.Content.ReadAsStringAsync();
+            if ((int)answer.StatusCode >= 500 || text.Contains(BackofficeSite.Administrator, StringComparison.OrdinalIgnoreCase))
+            {
+                told.Add($"{operation.Path}: {(int)answer.StatusCode} {text}");
+            }
+        }
+
+        Assert.Empty(told);
+    }
+
+    /// <summary>A key that nothing has, for those who might be let in by mistake.</summary>
+    private const string Nothing = "8f0a7f2c-4f5e-4d0a-9a0c-1f7a3b0c9d11";
+
+    private async Task<Editor> MemberOfAsync(string alias)
+    {
+        string userName = $"{alias}-stock@hagfors.example.se";
+        IUserService users = site.Services.GetRequiredService<IUserService>();
+        if (users.GetByUsername(userName) is null)
+        {
+            IUserGroup group = (await site.Services.GetRequiredService<IUserGroupService>().GetAsync(alias))!;
+            IUser user = users.CreateUserWithIdentity(userName, userName);
+            user.AddGroup(group.ToReadOnlyGroup());
+            site.Services.GetRequiredService<Accounts>().SetPassword(user, BackofficeSite.Password, isOneTime: false);
+        }
+
+        return await site.SignInAsync(userName);
     }
 
     private static string[] Verbs { get; } =
