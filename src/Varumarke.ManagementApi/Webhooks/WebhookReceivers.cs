@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Webhooks;
 using Varumarke.ManagementApi.Operations;
