@@ -15,7 +15,7 @@ internal sealed record Reader(Guid User, string Name, DateTimeOffset Since);
 /// <summary>
 /// Who has which document open, as their pages say every now and then; who has not been heard of for a while is gone. Each node keeps it in
 /// memory. Nodes tell each other when a page is opened and closed, and once a minute that it still is: a lease, so that what a node
-/// knew that has died is forgotten. Whoever has the same document open is told at once to ask anew.
+/// knew that has died is forgotten. Where others have the same document open, their pages are told at once to ask anew.
 /// </summary>
 internal sealed class Desks(TimeProvider time, INodeMessages nodes, ServerEventQueue events) : INodeListener
 {
@@ -57,14 +57,13 @@ internal sealed class Desks(TimeProvider time, INodeMessages nodes, ServerEventQ
             nodes.Tell(Topic, JsonSerializer.Serialize(new Said(_node, document, path, reader, IsOpen: true)));
         }
 
-        if (known is null)
+        Reader[] others = Others(document, user, now);
+        if (known is null && others.Length > 0)
         {
             Ring(document, path);
         }
 
-        return _desks.TryGetValue(document, out var desk)
-            ? [.. desk.Values.Where(other => other.Reader.User != user && other.Until > now).Select(other => other.Reader).OrderBy(other => other.Since)]
-            : [];
+        return others;
     }
 
     /// <summary>Notes that somebody has closed it.</summary>
@@ -73,7 +72,10 @@ internal sealed class Desks(TimeProvider time, INodeMessages nodes, ServerEventQ
         if (_desks.TryGetValue(document, out var desk) && desk.TryRemove(user, out Seat? seat))
         {
             nodes.Tell(Topic, JsonSerializer.Serialize(new Said(_node, document, path, seat.Reader, IsOpen: false)));
-            Ring(document, path);
+            if (Others(document, user, time.GetUtcNow()).Length > 0)
+            {
+                Ring(document, path);
+            }
         }
     }
 
@@ -97,11 +99,15 @@ internal sealed class Desks(TimeProvider time, INodeMessages nodes, ServerEventQ
         }
 
         bool wasThere = known is not null && known.Until > now;
-        if (said.IsOpen != wasThere)
+        if (said.IsOpen != wasThere && Others(said.Document, said.Reader.User, now).Length > 0)
         {
             Ring(said.Document, said.Path);
         }
     }
+
+    private Reader[] Others(Guid document, Guid user, DateTimeOffset now) => _desks.TryGetValue(document, out var desk)
+        ? [.. desk.Values.Where(seat => seat.Reader.User != user && seat.Until > now).Select(seat => seat.Reader).OrderBy(reader => reader.Since)]
+        : [];
 
     private Seat? Find(Guid document, Guid user) => _desks.TryGetValue(document, out var desk) && desk.TryGetValue(user, out Seat? seat) ? seat : null;
 
