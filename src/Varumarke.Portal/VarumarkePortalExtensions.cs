@@ -73,6 +73,7 @@ public static class VarumarkePortalExtensions
         .AddSingleton<PictureEndpoint>()
         .AddSingleton<DownloadEndpoint>()
         .AddSingleton<ReceiptEndpoint>()
+        .AddSingleton<ReceiptFileEndpoint>()
         .AddSingleton<TellMeEndpoint>()
         .AddSingleton<IMailWriter, ReceiptKeptMail>()
         .AddSingleton<IMailWriter, ReceiptWithdrawnMail>()
@@ -129,6 +130,7 @@ public static class VarumarkePortalExtensions
         app.MapPost(LibraryPaths.Receipts, context => context.RequestServices.GetRequiredService<RecognitionEndpoint>().LookAsync(context));
         app.Map<ReceiptEndpoint>("/r/{code}", (endpoint, context) => endpoint.HandleAsync(context));
         app.MapPost("/r/{code}", context => context.RequestServices.GetRequiredService<TellMeEndpoint>().HandleAsync(context));
+        app.Map<ReceiptFileEndpoint>(LibraryPaths.ReceiptFile("{code}"), (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<MailLinkEndpoint>(LibraryPaths.MailLinks + "/{token}", (endpoint, context) => endpoint.ShowAsync(context));
         app.MapPost(LibraryPaths.MailLinks + "/{token}", context => context.RequestServices.GetRequiredService<MailLinkEndpoint>().ActAsync(context));
         app.Map<ShareEndpoint>(LibraryPaths.Share("{code}"), (endpoint, context) => endpoint.ShowAsync(context));

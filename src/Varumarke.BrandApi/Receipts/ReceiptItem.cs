@@ -62,7 +62,7 @@ internal sealed record ReceiptItem
             Licence = may ? receipt.Licence : null,
             Purpose = receipt.Purpose,
             Issued = receipt.IssuedOn,
-            Download = answer.Asset is { } asset && ReceiptDesk.UrlOf(asset, receipt.Rendition) is { } url ? links.Of(url) : null,
+            Download = may ? links.Of(LibraryPaths.ReceiptFile(receipt.Code)) : null,
             Page = links.Of(LibraryPaths.Receipt(receipt.Code)),
         };
     }

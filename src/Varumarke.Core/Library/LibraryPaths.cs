@@ -116,6 +116,9 @@ public static class LibraryPaths
     /// <summary>The page of a receipt.</summary>
     public static string Receipt(string code) => "/r/" + code;
 
+    /// <summary>The file of a receipt, with the receipt's address in it.</summary>
+    public static string ReceiptFile(string code) => Receipt(code) + "/fil";
+
     /// <summary>What links in mails lead to; the link's own token stands behind it.</summary>
     public const string MailLinks = "/m";
 

@@ -22,7 +22,7 @@ public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, A
     public async Task<(Receipt? Receipt, AssetDecision Decision)> IssueAsync(Guid key, string rendition, string? purpose, string language, CancellationToken cancellationToken)
     {
         (ShelvedAsset? asset, AssetDecision decision) = await shelf.FindAsync(key, cancellationToken);
-        if (asset is null || UrlOf(asset, rendition) is null)
+        if (asset is null || !Has(asset, rendition))
         {
             return (null, decision);
         }
@@ -79,13 +79,7 @@ public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, A
         return new ReceiptAnswer(receipt, asset, refusals.Told(decision), refusals.SubstituteOf(decision));
     }
 
-    /// <summary>Where a size of an asset is fetched, to be kept; null when there is no such size.</summary>
-    public static string? UrlOf(ShelvedAsset asset, string rendition)
-    {
-        ArgumentNullException.ThrowIfNull(asset);
-        string? url = rendition == Original ? asset.Asset.Url : asset.Renditions?.Presets.GetValueOrDefault(rendition)?.Url;
-        return url is null ? null : url + (url.Contains('?', StringComparison.Ordinal) ? "&download" : "?download");
-    }
+    private static bool Has(ShelvedAsset asset, string rendition) => rendition == Original || asset.Renditions?.Presets.ContainsKey(rendition) is true;
 }
 
 /// <summary>What holds for a receipt at the moment.</summary>

@@ -10,16 +10,18 @@ public interface IAssetFiles
     /// <summary>Opens a size of an asset, with its terms written into it.</summary>
     /// <param name="asset">The asset.</param>
     /// <param name="rendition">A preset's name, or <see cref="Receipts.ReceiptDesk.Original"/>.</param>
+    /// <param name="receipt">The receipt with which it is taken, whose address is written into this copy too; null for what all get.</param>
     /// <param name="client">Who asks, among whom turns at making renditions are shared.</param>
     /// <param name="cancellationToken">Whoever asked has gone.</param>
     /// <returns>The file, which the caller disposes, or why there is none.</returns>
-    Task<AssetFile> OpenAsync(Asset asset, string rendition, IPAddress? client, CancellationToken cancellationToken);
+    Task<AssetFile> OpenAsync(Asset asset, string rendition, string? receipt, IPAddress? client, CancellationToken cancellationToken);
 
     /// <summary>What <see cref="OpenAsync"/> would open, without making anything.</summary>
     /// <param name="asset">The asset.</param>
     /// <param name="rendition">A preset's name, or <see cref="Receipts.ReceiptDesk.Original"/>.</param>
+    /// <param name="receipt">The receipt with which it is taken.</param>
     /// <param name="cancellationToken">Whoever asked has gone.</param>
-    Task<AssetFileFacts> DescribeAsync(Asset asset, string rendition, CancellationToken cancellationToken);
+    Task<AssetFileFacts> DescribeAsync(Asset asset, string rendition, string? receipt, CancellationToken cancellationToken);
 }
 
 /// <summary>What is known of a file before it is opened.</summary>
@@ -46,6 +48,9 @@ public sealed class AssetFile : IAsyncDisposable
 
     /// <summary>What it is called when it is kept: the editors' name, the size, the ending.</summary>
     public string Name { get; init; } = string.Empty;
+
+    /// <summary>Its media type.</summary>
+    public string MediaType { get; init; } = "application/octet-stream";
 
     /// <summary>What the gate said when the file was ready.</summary>
     public AssetDecision Decision { get; init; }

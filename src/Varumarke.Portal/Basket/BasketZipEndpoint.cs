@@ -161,7 +161,7 @@ internal sealed class BasketZipEndpoint(
             return;
         }
 
-        await using AssetFile file = await OpenAsync(asset, receipt.Rendition, context);
+        await using AssetFile file = await OpenAsync(asset, receipt, context);
         if (file.Content is not { } content)
         {
             packed.LeaveOut(receipt, file.Decision);
@@ -172,11 +172,11 @@ internal sealed class BasketZipEndpoint(
     }
 
     // Making pictures takes turns; whoever fetches many waits for the next one, not for ever.
-    private async Task<AssetFile> OpenAsync(ShelvedAsset asset, string rendition, HttpContext context)
+    private async Task<AssetFile> OpenAsync(ShelvedAsset asset, Receipt receipt, HttpContext context)
     {
         for (int tries = 1; ; tries++)
         {
-            AssetFile file = await files.OpenAsync(asset.Asset, rendition, context.Connection.RemoteIpAddress, context.RequestAborted);
+            AssetFile file = await files.OpenAsync(asset.Asset, receipt.Rendition, receipt.Code, context.Connection.RemoteIpAddress, context.RequestAborted);
             if (!file.IsBusy || tries == Tries)
             {
                 return file;

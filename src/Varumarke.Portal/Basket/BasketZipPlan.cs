@@ -28,7 +28,7 @@ internal sealed record BasketZipPlan(IReadOnlyList<PlannedFile> Files, PackedFil
                 continue;
             }
 
-            AssetFileFacts facts = await files.DescribeAsync(asset.Asset, answer.Receipt.Rendition, cancellationToken);
+            AssetFileFacts facts = await files.DescribeAsync(asset.Asset, answer.Receipt.Rendition, answer.Receipt.Code, cancellationToken);
             if (!facts.Decision.IsDeliverable)
             {
                 packed.LeaveOut(answer.Receipt, facts.Decision);
@@ -40,7 +40,7 @@ internal sealed record BasketZipPlan(IReadOnlyList<PlannedFile> Files, PackedFil
                 return null;
             }
 
-            planned.Add(new PlannedFile(packed.Add(answer.Receipt, asset, facts.Name), asset, answer.Receipt.Rendition, version, facts.Length));
+            planned.Add(new PlannedFile(packed.Add(answer.Receipt, asset, facts.Name), asset, answer.Receipt, version, facts.Length));
         }
 
         return new BasketZipPlan(planned, packed, TagOf(planned, packed, site));
@@ -62,7 +62,7 @@ internal sealed record BasketZipPlan(IReadOnlyList<PlannedFile> Files, PackedFil
 /// <summary>A file of a plan.</summary>
 /// <param name="Name">What it is called in the zip.</param>
 /// <param name="Asset">The asset.</param>
-/// <param name="Rendition">Its size.</param>
+/// <param name="Receipt">What it was taken with: its size, and the address that stands in it.</param>
 /// <param name="Version">What changes exactly when its bytes do.</param>
 /// <param name="Length">How long it is, where that is known without opening it.</param>
-internal sealed record PlannedFile(string Name, ShelvedAsset Asset, string Rendition, string Version, long? Length);
+internal sealed record PlannedFile(string Name, ShelvedAsset Asset, Receipt Receipt, string Version, long? Length);

@@ -122,7 +122,7 @@ internal sealed class BasketZipSender(IAssetFiles files, ZipChecksums checksums,
 
     private async Task<Stream> OpenAsync(PlannedFile file, IPAddress? client, CancellationToken cancellationToken)
     {
-        AssetFile opened = await files.OpenAsync(file.Asset.Asset, file.Rendition, client, cancellationToken);
+        AssetFile opened = await files.OpenAsync(file.Asset.Asset, file.Receipt.Rendition, file.Receipt.Code, client, cancellationToken);
         return opened.Content ?? throw new IOException("A file may not leave any more, or cannot be had, that was to be put into a zip file.");
     }
 }

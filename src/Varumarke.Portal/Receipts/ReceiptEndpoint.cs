@@ -43,7 +43,7 @@ internal sealed class ReceiptEndpoint(ReceiptDesk desk, PageRenderer pages, Time
             Path = LibraryPaths.Receipt(answer.Receipt.Code),
             OtherPath = $"{LibraryPaths.Receipt(answer.Receipt.Code)}?lang={other}",
             IsUnlisted = true,
-            GoesOnTo = comes ? ReceiptDesk.UrlOf(answer.Asset!, answer.Receipt.Rendition) : null,
+            GoesOnTo = comes ? LibraryPaths.ReceiptFile(answer.Receipt.Code) : null,
         };
         await pages.WriteAsync<ReceiptPage>(context, head, StatusCodes.Status200OK, (nameof(ReceiptPage.Answer), answer), (nameof(ReceiptPage.AddressState), (string?)context.Request.Query["address"]));
     }

@@ -14,6 +14,9 @@ public static class ReceiptWords
     /// <summary>Should it not.</summary>
     public static Wording Again { get; } = new("Download the file", "Hämta filen");
 
+    /// <summary>It cannot be had just now.</summary>
+    public static Wording FileBusy { get; } = new("The file cannot be made just now. Try again in half a minute.", "Filen kan inte göras just nu. Försök igen om en halv minut.");
+
     /// <summary>Save it.</summary>
     public static Wording Save { get; } = new(
         "Save this address. It always answers whether you may still use the file.",

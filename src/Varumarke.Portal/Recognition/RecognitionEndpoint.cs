@@ -80,13 +80,16 @@ internal sealed class RecognitionEndpoint(ShownFile shown, AssetShelf shelf, Ass
             return;
         }
 
-        Recognised recognised = await shown.RecogniseAsync(file, context.Connection.RemoteIpAddress, context.RequestAborted);
+        (Recognised recognised, IReadOnlyList<Receipt> taken) = await shown.RecogniseAsync(file, context.Connection.RemoteIpAddress, context.RequestAborted);
         var answers = new List<RecognisedAsset>();
         foreach (Guid key in recognised.Keys)
         {
             (ShelvedAsset? asset, AssetDecision decision) = await shelf.FindAsync(key, context.RequestAborted);
             AssetDecision told = refusals.Told(decision);
-            answers.Add(new RecognisedAsset(asset, told, asset is null ? refusals.SubstituteOf(told) : null));
+            answers.Add(new RecognisedAsset(asset, told, asset is null ? refusals.SubstituteOf(told) : null)
+            {
+                Receipts = [.. taken.Where(receipt => receipt.MediaKey == key).OrderBy(receipt => receipt.IssuedOn)],
+            });
         }
 
         await ShowAsync(context, language, StatusCodes.Status200OK, null, recognised.By, answers);
@@ -126,4 +129,8 @@ internal sealed class RecognitionEndpoint(ShownFile shown, AssetShelf shelf, Ass
 /// <param name="Asset">The asset, when it may be used.</param>
 /// <param name="Decision">Whether it may be used, as it is told.</param>
 /// <param name="Substitute">What to use instead.</param>
-public sealed record RecognisedAsset(ShelvedAsset? Asset, AssetDecision Decision, AssetSubstitute? Substitute);
+public sealed record RecognisedAsset(ShelvedAsset? Asset, AssetDecision Decision, AssetSubstitute? Substitute)
+{
+    /// <summary>The receipts whose addresses stand in the file.</summary>
+    public IReadOnlyList<Receipt> Receipts { get; init; } = [];
+}

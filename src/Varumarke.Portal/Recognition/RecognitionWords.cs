@@ -45,6 +45,9 @@ public static class RecognitionWords
     /// <summary>The answer.</summary>
     public static Wording Unknown { get; } = new("We do not know this file", "Vi känner inte igen filen");
 
+    /// <summary>The receipt that the file carries; its number follows.</summary>
+    public static Wording Receipt { get; } = new("The file carries its receipt:", "Filen bär sitt kvitto:");
+
     /// <summary>What that means.</summary>
     public static Wording UnknownHelp { get; } = new(
         "That does not say that you may use it, nor that you may not. Ask with the receipt's number if you have one.",

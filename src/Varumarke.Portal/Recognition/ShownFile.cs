@@ -10,24 +10,20 @@ namespace Varumarke.Portal.Recognition;
 /// <summary>Looks at a file that somebody shows us, and forgets it.</summary>
 internal sealed class ShownFile(Core.Recalls.Recognition recognition, IPictureMeasurer measurer, IReceiptRepository receipts)
 {
-    public async Task<Recognised> RecogniseAsync(IFormFile file, IPAddress? client, CancellationToken cancellationToken)
+    public async Task<(Recognised Recognised, IReadOnlyList<Receipt> Receipts)> RecogniseAsync(IFormFile file, IPAddress? client, CancellationToken cancellationToken)
     {
         await using Stream content = file.OpenReadStream();
         CarriedAddresses carried = await CarriedAddresses.FindAsync(content, cancellationToken);
-        HashSet<Guid> named = [.. carried.Assets];
-        if (carried.Receipts.Count > 0)
-        {
-            named.UnionWith((await receipts.FindAsync(carried.Receipts, cancellationToken)).Select(receipt => receipt.MediaKey));
-        }
-
+        IReadOnlyList<Receipt> taken = carried.Receipts.Count > 0 ? await receipts.FindAsync(carried.Receipts, cancellationToken) : [];
+        HashSet<Guid> named = [.. carried.Assets, .. taken.Select(receipt => receipt.MediaKey)];
         if (await recognition.FindAsync(named, null, null, cancellationToken) is { By: not RecognisedBy.Nothing } byAddress)
         {
-            return byAddress;
+            return (byAddress, taken);
         }
 
         // Only what carries no address of ours is worth being decoded.
         PictureFacts facts = await measurer.LookAsync(new StoredFile(OneFile.Name, file.Length, DateTimeOffset.UnixEpoch, "shown"), new OneFile(file), client, cancellationToken);
-        return await recognition.FindAsync([], facts.ContentHash, facts.PerceptualHash, cancellationToken);
+        return (await recognition.FindAsync([], facts.ContentHash, facts.PerceptualHash, cancellationToken), []);
     }
 
     /// <summary>A store that has the one file, and takes none.</summary>

@@ -15,9 +15,19 @@ internal sealed class AssetMetadataWriter(RightsAddresses addresses)
     /// <summary>The metadata of an asset's file.</summary>
     public AssetMetadata Of(Asset asset) => _written.GetValue(asset, Write);
 
+    /// <summary>The same for the one copy that was taken with a receipt, whose address stands in its XMP. Equally long, byte for byte in its place.</summary>
+    public EmbeddedMetadata Of(Asset asset, string receipt)
+    {
+        EmbeddedMetadata shared = Of(asset).Embedded;
+        byte[] own = XmpPacket.Write(Statement(asset) with { Receipt = addresses.OfReceipt(receipt) });
+        return own.Length == shared.Xmp?.Length ? shared with { Xmp = own } : shared;
+    }
+
+    private RightsStatement Statement(Asset asset) => new(asset.Name, asset.Terms, addresses.Of(asset.Key)) { ReceiptRoom = addresses.OfAnyReceipt };
+
     private AssetMetadata Write(Asset asset)
     {
-        var statement = new RightsStatement(asset.Name, asset.Terms, addresses.Of(asset.Key));
+        RightsStatement statement = Statement(asset);
         byte[] xmp = XmpPacket.Write(statement);
         byte[] iptc = IptcBlock.Write(statement);
         return new AssetMetadata(new EmbeddedMetadata(xmp, iptc), Hash(xmp, iptc));

@@ -9,6 +9,7 @@ using Varumarke.Renditions.Finished;
 using Varumarke.Renditions.Making;
 using Varumarke.Renditions.Metadata;
 using Varumarke.Renditions.Metadata.Originals;
+using Varumarke.Renditions.Metadata.Stamping;
 using Varumarke.Renditions.Orders;
 using Varumarke.Renditions.Presets;
 using Varumarke.Renditions.Processing;
@@ -26,7 +27,7 @@ internal sealed class AssetFiles(
 {
     private const string Unnamed = "bin";
 
-    public async Task<AssetFile> OpenAsync(Asset asset, string rendition, IPAddress? client, CancellationToken cancellationToken)
+    public async Task<AssetFile> OpenAsync(Asset asset, string rendition, string? receipt, IPAddress? client, CancellationToken cancellationToken)
     {
         // 1.
         ArgumentNullException.ThrowIfNull(asset);
@@ -38,9 +39,9 @@ internal sealed class AssetFiles(
 
         // 2.
         AssetFile file = IsOriginal(source, rendition)
-            ? await OriginalAsync(asset, source, cancellationToken)
+            ? await OriginalAsync(asset, source, receipt, cancellationToken)
             : presets.TryGet(rendition, out Preset? preset)
-                ? await RenderAsync(asset, source, preset, client, cancellationToken)
+                ? await RenderAsync(asset, source, preset, receipt, client, cancellationToken)
                 : new AssetFile();
 
         // 3.
@@ -51,10 +52,10 @@ internal sealed class AssetFiles(
             return new AssetFile { Decision = after };
         }
 
-        return new AssetFile { Content = file.Content, Name = file.Name, IsBusy = file.IsBusy, Decision = after };
+        return new AssetFile { Content = file.Content, Name = file.Name, MediaType = file.MediaType, IsBusy = file.IsBusy, Decision = after };
     }
 
-    public async Task<AssetFileFacts> DescribeAsync(Asset asset, string rendition, CancellationToken cancellationToken)
+    public async Task<AssetFileFacts> DescribeAsync(Asset asset, string rendition, string? receipt, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(asset);
         AssetDecision decision = library.Decide(asset);
@@ -67,7 +68,7 @@ internal sealed class AssetFiles(
         {
             return new AssetFileFacts
             {
-                Decision = decision, Name = NameOf(asset, source), Version = $"{asset.Key:N} {RenditionVersion.TagOf(source.File.Stamp, metadata.Of(asset).Hash)}",
+                Decision = decision, Name = NameOf(asset, source), Version = $"{asset.Key:N} {RenditionVersion.TagOf(source.File.Stamp, metadata.Of(asset).Hash)} {receipt}",
             };
         }
 
@@ -78,7 +79,7 @@ internal sealed class AssetFiles(
 
         (RenditionOrder order, string name) = await OrderAsync(asset, source, preset, cancellationToken);
         long? length = await maker.LengthAsync(order.Key, cancellationToken);
-        return new AssetFileFacts { Decision = decision, Name = name, Version = length is null ? null : order.Key.Path, Length = length };
+        return new AssetFileFacts { Decision = decision, Name = name, Version = length is null ? null : $"{order.Key.Path} {receipt}", Length = length };
     }
 
     private static bool IsOriginal(AssetSource source, string rendition) => rendition == ReceiptDesk.Original || source.Inspection.Format == PictureFormat.Svg;
@@ -89,7 +90,7 @@ internal sealed class AssetFiles(
         return FileNames.Of(asset.Name, null, extension.Length == 0 ? Unnamed : extension);
     }
 
-    private async Task<AssetFile> OriginalAsync(Asset asset, AssetSource source, CancellationToken cancellationToken)
+    private async Task<AssetFile> OriginalAsync(Asset asset, AssetSource source, string? receipt, CancellationToken cancellationToken)
     {
         Stream? content = await sources.Store.OpenReadAsync(source.File.Path, cancellationToken);
         if (content is null)
@@ -97,26 +98,44 @@ internal sealed class AssetFiles(
             return new AssetFile();
         }
 
-        Stream? leaving = await rewriter.OpenAsync(source.File, content, metadata.Of(asset).Embedded, cancellationToken);
+        EmbeddedMetadata written = receipt is null ? metadata.Of(asset).Embedded : metadata.Of(asset, receipt);
+        Stream? leaving = await rewriter.OpenAsync(source.File, content, written, cancellationToken);
         if (leaving is null)
         {
             await content.DisposeAsync();
             return new AssetFile();
         }
 
-        return new AssetFile { Content = leaving, Name = NameOf(asset, source) };
+        return new AssetFile { Content = leaving, Name = NameOf(asset, source), MediaType = OriginalTypes.Of(source) };
     }
 
-    private async Task<AssetFile> RenderAsync(Asset asset, AssetSource source, Preset preset, IPAddress? client, CancellationToken cancellationToken)
+    private async Task<AssetFile> RenderAsync(Asset asset, AssetSource source, Preset preset, string? receipt, IPAddress? client, CancellationToken cancellationToken)
     {
         (RenditionOrder order, string name) = await OrderAsync(asset, source, preset, cancellationToken);
         FinishedRendition made = await maker.GetAsync(order, RenderClient.At(client), cancellationToken);
+        Stream? content = made.Bytes is { } bytes ? new MemoryStream(bytes, writable: false) : made.Stream;
         return new AssetFile
         {
-            Content = made.Bytes is { } bytes ? new MemoryStream(bytes, writable: false) : made.Stream,
+            Content = content is null || receipt is null ? content : await StampAsync(content, asset, receipt, cancellationToken),
             Name = name,
+            MediaType = order.Spec.Format.MediaType(),
             IsBusy = made.IsBusy,
         };
+    }
+
+    private async Task<Stream> StampAsync(Stream content, Asset asset, string receipt, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return metadata.Of(asset).Embedded.Xmp is { } shared && metadata.Of(asset, receipt).Xmp is { } own
+                ? await ReceiptStamp.PutAsync(content, shared, own, cancellationToken)
+                : content;
+        }
+        catch
+        {
+            await content.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task<(RenditionOrder Order, string Name)> OrderAsync(Asset asset, AssetSource source, Preset preset, CancellationToken cancellationToken)

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models;
 using Varumarke.Core.Receipts;
+using Varumarke.Testing.Pictures;
 using Varumarke.Web.Tests.DeliveryApi;
 using Varumarke.Web.Tests.Rights;
 
@@ -60,6 +61,28 @@ public sealed partial class BasketTests(LibrarySite site)
         string code = Codes().Match(receipts).Groups[1].Value;
         Assert.True((await site.JsonAsync($"/api/v1/receipts/{code}"))["mayBeUsed"]!.GetValue<bool>());
         Assert.EndsWith(code, terms["files"]![0]!["receipt"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Zip_EachFile_CarriesTheAddressOfItsOwnReceipt()
+    {
+        using HttpClient client = Client();
+        (_, string zip) = await OrderAsync(client, (River, "web"), (River, "original"), (River, "square"));
+        using ZipArchive made = await FetchAsync(client, zip);
+        using ZipArchive planned = await FetchAsync(client, zip);
+
+        foreach (ZipArchive archive in (ZipArchive[])[made, planned])
+        {
+            JsonArray files = JsonNode.Parse(await TextAsync(archive, "terms.json"))!["files"]!.AsArray();
+            Assert.Equal(3, files.Select(file => file!["receipt"]!.GetValue<string>()).Distinct().Count());
+            foreach (JsonNode? file in files)
+            {
+                await using Stream content = archive.GetEntry(file!["file"]!.GetValue<string>())!.Open();
+                using var copy = new MemoryStream();
+                await content.CopyToAsync(copy);
+                Assert.Equal(file["receipt"]!.GetValue<string>(), ExifTool.Read(copy.ToArray())["XMP-plus:LicensorTransactionID"][0].GetString());
+            }
+        }
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Varumarke.Testing.Pictures;
 using Varumarke.Web.Tests.DeliveryApi;
 using Varumarke.Web.Tests.Rights;
 
@@ -27,6 +28,73 @@ public sealed class ReceiptTests(LibrarySite site)
         using HttpResponseMessage fetched = await client.GetAsync(file);
         Assert.Equal(HttpStatusCode.OK, fetched.StatusCode);
         Assert.Equal("attachment", fetched.Content.Headers.ContentDisposition!.DispositionType);
+    }
+
+    [Theory]
+    [InlineData("web")]
+    [InlineData("print")]
+    [InlineData("original")]
+    public async Task Fetch_WithAReceipt_CarriesItsAddress_AndWhatAllShareDoesNot(string rendition)
+    {
+        using HttpClient client = Client();
+        JsonNode taken = await TakeAsync(client, rendition), other = await TakeAsync(client, rendition);
+        string path = FileOf(taken);
+        Assert.Equal($"/r/{taken["code"]}/fil", path);
+        using HttpResponseMessage fetched = await client.GetAsync(path);
+        byte[] bytes = await fetched.Content.ReadAsByteArrayAsync();
+
+        Assert.Equal(HttpStatusCode.OK, fetched.StatusCode);
+        Assert.EndsWith($"/r/{taken["code"]}", ExifTool.Read(bytes)["XMP-plus:LicensorTransactionID"][0].GetString(), StringComparison.Ordinal);
+        Assert.EndsWith($"/renditions/{Seed.AutumnRiver}", ExifTool.Read(bytes)["XMP-xmpRights:WebStatement"].GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("image/", fetched.Content.Headers.ContentType!.MediaType, StringComparison.Ordinal);
+        Assert.Contains("Klarälven i höstfärger", fetched.Content.Headers.ContentDisposition!.FileNameStar, StringComparison.Ordinal);
+        Assert.Contains("no-store", fetched.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        byte[] second = await client.GetByteArrayAsync(FileOf(other));
+        Assert.Equal(bytes.Length, second.Length);
+        Assert.EndsWith($"/r/{other["code"]}", ExifTool.Read(second)["XMP-plus:LicensorTransactionID"][0].GetString(), StringComparison.Ordinal);
+
+        JsonNode renditions = await site.JsonAsync($"/api/v1/assets/{Seed.AutumnRiver}/renditions");
+        string shared = renditions["items"]!.AsArray().First(item => item!["name"]!.GetValue<string>() == "web")!["url"]!.GetValue<string>();
+        Assert.False(ExifTool.Read(await client.GetByteArrayAsync(shared)).ContainsKey("XMP-plus:LicensorTransactionID"));
+    }
+
+    [Fact]
+    public async Task Fetch_WithAReceipt_GoesOnAfterABreak()
+    {
+        using HttpClient client = Client();
+        string path = FileOf(await TakeAsync(client, "original"));
+        using HttpResponseMessage whole = await client.GetAsync(path);
+        byte[] all = await whole.Content.ReadAsByteArrayAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Range", "bytes=1000-" }, { "If-Range", whole.Headers.ETag!.ToString() } } };
+        using HttpResponseMessage rest = await client.SendAsync(request);
+        using HttpResponseMessage head = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+
+        Assert.Equal(HttpStatusCode.PartialContent, rest.StatusCode);
+        Assert.Equal(all[1000..], await rest.Content.ReadAsByteArrayAsync());
+        Assert.Equal(all.Length, head.Content.Headers.ContentLength);
+        Assert.Equal(whole.Headers.ETag, head.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Fetch_AfterWithdrawalOrWithoutReceipt_IsRefused()
+    {
+        using HttpClient client = Client();
+        string path = FileOf(await TakeAsync(client));
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/r/00000000000000000000/fil")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/r/x/fil")).StatusCode);
+        using (new ChangedMedia(site.Media, Seed.AutumnRiver, ("approval", "withdrawn"), ("publicReasonSv", "Fotografen har ångrat sig.")))
+        {
+            Answer gone = await Answer.ReadAsync(await client.GetAsync(path));
+            Assert.Equal(HttpStatusCode.Gone, gone.Status);
+            Assert.DoesNotContain("höstfärger", gone.Text, StringComparison.Ordinal);
+        }
+
+        using (new ChangedMedia(site.Media, Seed.AutumnRiver, ("approval", "draft")))
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(path)).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(path)).StatusCode);
     }
 
     [Fact]
@@ -112,12 +180,15 @@ public sealed class ReceiptTests(LibrarySite site)
 
     private HttpClient Client() => site.CreateClient(new() { AllowAutoRedirect = false });
 
-    private static async Task<JsonNode> TakeAsync(HttpClient client)
+    private static async Task<JsonNode> TakeAsync(HttpClient client, string rendition = "web")
     {
-        using HttpResponseMessage answer = await client.PostAsJsonAsync("/api/v1/receipts", new { assetId = Seed.AutumnRiver, rendition = "web" });
+        using HttpResponseMessage answer = await client.PostAsJsonAsync("/api/v1/receipts", new { assetId = Seed.AutumnRiver, rendition });
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         return (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
     }
+
+    // Whole where a public address is configured, else from the root.
+    private static string FileOf(JsonNode receipt) => new Uri(new Uri("http://localhost"), receipt["download"]!.GetValue<string>()).PathAndQuery;
 
     private static async Task<string> PageAsync(HttpClient client, string path)
     {

@@ -37,6 +37,29 @@ public sealed class RecognitionTests(LibrarySite site)
     }
 
     [Fact]
+    public async Task Look_AtWhatWasTakenWithAReceipt_LeadsToTheReceipt()
+    {
+        using HttpClient client = await ReadyAsync();
+        using HttpResponseMessage ordered = await client.PostAsJsonAsync("/api/v1/receipts", new { assetId = Seed.AutumnRiver, rendition = "square", purpose = "Hemlig mässa" });
+        string code = (await ordered.Content.ReadFromJsonAsync<JsonNode>())!["code"]!.GetValue<string>();
+        byte[] taken = await client.GetByteArrayAsync($"/r/{code}/fil");
+
+        string page = await LookAsync(client, taken);
+        Assert.Contains("Filen bär sitt kvitto:", page, StringComparison.Ordinal);
+        Assert.Contains($"/r/{code}?lang=sv", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hemlig mässa", page, StringComparison.Ordinal);
+        using (new ChangedMedia(site.Media, Seed.AutumnRiver, ("approval", "withdrawn")))
+        {
+            string no = await LookAsync(client, taken);
+            Assert.Contains("Nej, du får inte längre använda den", no, StringComparison.Ordinal);
+            Assert.Contains($"/r/{code}?lang=sv", no, StringComparison.Ordinal);
+        }
+
+        // By the receipt alone, where another program has kept nothing else.
+        Assert.Contains("Klarälven i höstfärger", await LookAsync(client, Encoding.ASCII.GetBytes($"<li>https://x/r/{code}</li>")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Look_AtTheOriginal_KnowsItsBytes_AndASmallerCopyWithoutMetadata_ByItsLooks()
     {
         using HttpClient client = await ReadyAsync();

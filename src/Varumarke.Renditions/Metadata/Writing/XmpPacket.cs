@@ -19,19 +19,34 @@ internal static class XmpPacket
         NewLineHandling = NewLineHandling.None,
     };
 
-    /// <summary>Writes the packet. Texts so long that it would not fit are cut, all at the same length.</summary>
+    /// <summary>
+    /// Writes the packet. Texts so long that it would not fit are cut, all at the same length. Where no receipt is named blanks are left
+    /// behind the properties, as the standard has it (ISO 16684-1, 7.3.2): with a receipt and without, the packet is equally long.
+    /// </summary>
     public static byte[] Write(RightsStatement statement)
     {
-        byte[] packet = Write(statement, LongestText);
+        byte[] packet = Padded(statement, LongestText);
         for (int limit = LongestText / 2; packet.Length > MostBytes; limit /= 2)
         {
-            packet = Write(statement, limit);
+            packet = Padded(statement, limit);
         }
 
         return packet;
     }
 
-    private static byte[] Write(RightsStatement statement, int limit)
+    private static byte[] Padded(RightsStatement statement, int limit)
+    {
+        if (statement is not { Receipt: null, ReceiptRoom: { } room })
+        {
+            return Write(statement, limit, 0);
+        }
+
+        byte[] bare = Write(statement, limit, 0);
+        int blanks = Write(statement with { Receipt = room }, limit, 0).Length - bare.Length;
+        return blanks == 0 ? bare : Write(statement, limit, blanks);
+    }
+
+    private static byte[] Write(RightsStatement statement, int limit, int blanks)
     {
         using var stream = new MemoryStream();
         stream.Write("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"u8);
@@ -50,6 +65,7 @@ internal static class XmpPacket
             Write(statement, new XmpWriter(xml, limit));
         }
 
+        stream.Write(Enumerable.Repeat((byte)' ', blanks).ToArray());
         stream.Write("<?xpacket end=\"r\"?>"u8);
         return stream.ToArray();
     }
@@ -75,6 +91,7 @@ internal static class XmpPacket
             xmp.Text(Plus, "LicensorName", terms.RightsHolder);
             xmp.Address(Plus, "LicensorURL", statement.Address);
         });
+        xmp.AddressInList(Plus, "LicensorTransactionID", "Bag", statement.Receipt);
     }
 
     private static IEnumerable<(string Language, string? Text)> UsageTerms(RightsStatement statement)

@@ -36,6 +36,15 @@ internal sealed class XmpWriter(XmlWriter xml, int limit)
         }
     }
 
+    /// <summary>A list of one address.</summary>
+    public void AddressInList(string schema, string name, string kind, string? address)
+    {
+        if (Fits(address) is { } text)
+        {
+            List(schema, name, kind, () => xml.WriteElementString("li", XmpNames.Rdf, text));
+        }
+    }
+
     /// <summary>A list (<c>Seq</c> or <c>Bag</c>) of one.</summary>
     public void ListOfOne(string schema, string name, string kind, string? value)
     {
