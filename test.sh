@@ -95,6 +95,8 @@ command -v dotnet >/dev/null || { say "The .NET 10 SDK is needed: install the pa
 [ -n "${VARUMARKE_TEST_AZURITE:-}" ] || start_azurite
 install_packages tests/clients "generators of clients"
 install_packages tests/browser "the browser's driver"
+install_packages tests/frontends "frameworks of websites"
+install_packages examples/brand-site "the example of a website"
 if [ -z "${CHROMIUM:-}" ] && [ ! -x /usr/bin/chromium ]; then install Chromium ", or set CHROMIUM to the path of one" chromium; fi
 command -v exiftool >/dev/null || install exiftool "" libimage-exiftool-perl
 
