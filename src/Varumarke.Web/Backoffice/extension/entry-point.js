@@ -81,6 +81,15 @@ const manifests = [
     conditions: [{ alias: 'Umb.Condition.SectionAlias', match: 'Umb.Section.Media' }],
   },
   {
+    type: 'dashboard',
+    alias: 'Varumarke.Dashboard.Usage',
+    name: 'How often assets are used, and what is looked for in vain',
+    element: () => import('./usage/usage-dashboard.element.js'),
+    weight: 90,
+    meta: { label: '#varumarke_usage', pathname: 'usage' },
+    conditions: [{ alias: 'Umb.Condition.SectionAlias', match: 'Umb.Section.Media' }],
+  },
+  {
     type: 'mfaLoginProvider',
     alias: 'Varumarke.MfaLoginProvider.Authenticator',
     name: 'Authenticator app',
