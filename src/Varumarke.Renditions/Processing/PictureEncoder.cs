@@ -25,7 +25,7 @@ internal static class PictureEncoder
         return spec.Format switch
         {
             RenditionFormat.Jpeg => JfifDensity.Insert(tagged.JpegsaveBuffer(q: quality, keep: Ours), spec.Dpi),
-            RenditionFormat.Png => tagged.PngsaveBuffer(keep: Ours),
+            RenditionFormat.Png => PngXmp.Insert(tagged.PngsaveBuffer(keep: Enums.ForeignKeep.None), metadata.Xmp),
             RenditionFormat.WebP => tagged.WebpsaveBuffer(q: quality, keep: Ours),
             RenditionFormat.Avif => tagged.HeifsaveBuffer(
                 q: quality, effort: spec.Effort, bitdepth: 8, compression: Enums.ForeignHeifCompression.Av1, keep: Ours),
