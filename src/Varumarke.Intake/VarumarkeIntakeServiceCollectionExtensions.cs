@@ -6,6 +6,7 @@ using Varumarke.Intake.Door;
 using Varumarke.Intake.Duplicates;
 using Varumarke.Intake.Scanning;
 using Varumarke.Intake.Sheets;
+using Varumarke.Intake.Texts;
 
 namespace Varumarke.Intake;
 
@@ -17,6 +18,6 @@ public static class VarumarkeIntakeServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddVirusScanning().AddUploadDoor().AddDescribing().AddApproving().AddDuplicates(configuration).AddSheets();
+        return services.AddVirusScanning().AddUploadDoor().AddDescribing().AddApproving().AddDuplicates(configuration).AddSheets().AddTexts();
     }
 }
