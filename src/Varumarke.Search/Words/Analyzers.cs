@@ -15,7 +15,8 @@ namespace Varumarke.Search.Words;
 /// </summary>
 internal sealed class Analyzers : IDisposable
 {
-    private const int MostRecent = 10_000;
+    // Of each form that is no word as it stands.
+    private const int MostRecent = 4_000;
 
     private readonly Dictionary<string, Analyzer> _byField = [];
     private readonly List<Analyzer> _ofWords = [];
@@ -122,10 +123,11 @@ internal sealed class Analyzers : IDisposable
         var recent = new Recent<IReadOnlyList<string>>(MostRecent);
         var ofWord = new LibraryAnalyzer(form, isSwedish, splitter, isWord: true);
         _ofWords.Add(ofWord);
+        Func<string, IReadOnlyList<string>> forms = form == TermForm.Word ? static word => [word] : word => FormsOf(ofWord, word, recent);
         foreach (string field in fields)
         {
             _byField[field] = new LibraryAnalyzer(form, isSwedish, splitter);
-            _formsByField[field] = word => FormsOf(ofWord, word, recent);
+            _formsByField[field] = forms;
         }
     }
 

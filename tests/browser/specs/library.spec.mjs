@@ -43,7 +43,9 @@ test('a winter picture is found and taken for print, and its receipt says yes, w
   await page.getByRole('radio', { name: /Till tryck/ }).check();
   await page.getByRole('button', { name: 'Hämta' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ja, du får använda den');
-  await expect(page.getByRole('link', { name: 'Hämta filen' })).toHaveAttribute('href', /download/);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Hämta filen' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.(jpg|png|webp)$/);
   await context.close();
 });
 

@@ -38,7 +38,7 @@ public sealed class RenditionLinksTests : IDisposable
 
         Assert.Equal((1920, 1080, "image/webp", "100vw"), (hero.Width, hero.Height, hero.Type, hero.Sizes));
         Assert.Matches($"^/renditions/{SampleAssets.Key}/hero\\.[0-9a-f]{{16}}\\.webp$", hero.Url);
-        Assert.Equal(["640w", "960w", "1280w", "1600w", "1920w"], hero.Srcset!.Split(", ").Select(candidate => candidate.Split(' ')[1]));
+        Assert.Equal(["640w", "750w", "960w", "1280w", "1600w", "1920w"], hero.Srcset!.Split(", ").Select(candidate => candidate.Split(' ')[1]));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class RenditionLinksTests : IDisposable
         RenditionLink hero = _links.Of(SampleAssets.Asset(), Facts(900, 900))!.Presets["hero"];
 
         Assert.Equal((900, 506), (hero.Width, hero.Height));
-        Assert.Equal(["640w", "900w"], hero.Srcset!.Split(", ").Select(candidate => candidate.Split(' ')[1]));
+        Assert.Equal(["640w", "750w", "900w"], hero.Srcset!.Split(", ").Select(candidate => candidate.Split(' ')[1]));
     }
 
     [Fact]
