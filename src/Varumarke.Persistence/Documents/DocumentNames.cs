@@ -26,26 +26,29 @@ internal sealed class DocumentNames(Cultures cultures, SiblingNames siblings, Ti
         }
     }
 
-    /// <summary>Numbers names that are taken. Names that nobody has touched have been through this before.</summary>
+    /// <summary>
+    /// Numbers names that are taken. Names that nobody has touched have been through this before. Those of languages come first: the
+    /// invariant one follows the main language's, and would be numbered otherwise, since its siblings are all there are.
+    /// </summary>
     public void MakeUnique(VarumarkeDbContext context, IContent content, Guid objectType, bool publishing)
     {
         bool moved = !content.HasIdentity || content.IsPropertyDirty(nameof(IContent.ParentId));
+        if (content.ContentType.VariesByCulture() && content.CultureInfos is { Count: > 0 } names)
+        {
+            foreach (ContentCultureInfos info in names.Values.Where(info => moved || info.IsDirty()).ToArray())
+            {
+                if (cultures.Find(info.Culture) is { } language)
+                {
+                    Rename(content, info, siblings.Unique(context, content, objectType, language, info.Name!), publishing);
+                }
+            }
+
+            EnsureExists(content);
+        }
+
         if (moved || content.IsPropertyDirty(nameof(IContent.Name)))
         {
             content.Name = siblings.Unique(context, content, objectType);
-        }
-
-        if (!content.ContentType.VariesByCulture() || content.CultureInfos is not { Count: > 0 } names)
-        {
-            return;
-        }
-
-        foreach (ContentCultureInfos info in names.Values.Where(info => moved || info.IsDirty()).ToArray())
-        {
-            if (cultures.Find(info.Culture) is { } language)
-            {
-                Rename(content, info, siblings.Unique(context, content, objectType, language, info.Name!), publishing);
-            }
         }
     }
 
