@@ -34,6 +34,7 @@ internal sealed class EverythingAnew(
     IDocumentUrlService urls,
     IDocumentUrlAliasService aliases,
     IEventAggregator events,
+    UnfinishedChanges unfinished,
     ILogger<EverythingAnew> logger)
 {
     public async Task ReadAsync(CancellationToken cancellationToken)
@@ -93,6 +94,7 @@ internal sealed class EverythingAnew(
         catch (Exception failure)
         {
             logger.HandlerFailed(failure, notification.GetType().Name);
+            unfinished.Failed(() => Tell(notification));
         }
     }
 }

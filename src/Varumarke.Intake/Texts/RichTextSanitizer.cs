@@ -1,4 +1,5 @@
-using AngleSharp.Dom;
+using System.Net;
+using System.Text.RegularExpressions;
 using Ganss.Xss;
 using Varumarke.Core.Embedding;
 using IHtmlSanitizer = Umbraco.Cms.Core.Security.IHtmlSanitizer;
@@ -9,12 +10,17 @@ namespace Varumarke.Intake.Texts;
 /// Takes out of rich text, on its way in, what could run in a reader's or an editor's browser, whoever sent it: scripts, event
 /// handlers, addresses that are programs, forms, and frames of sites that the settings do not name. What Umbraco's editor writes
 /// beyond plain HTML stays: links and pictures by key, blocks, data attributes, classes, embedded films. Text in which nothing
-/// was found stays letter for letter as it was sent.
+/// was found stays letter for letter as it was sent. Markup that nests deeper than any page does is kept as text: to read it takes time by the
+/// square of its depth.
 /// </summary>
-internal sealed class RichTextSanitizer(IEmbeds embeds) : IHtmlSanitizer
+internal sealed partial class RichTextSanitizer(IEmbeds embeds) : IHtmlSanitizer
 {
     private const string Frame = "iframe";
     private const string LocalLink = "{localLink:";
+    private const int Deepest = 1_000;
+
+    // Those that hold nothing, and so are never left open.
+    private static readonly HashSet<string> Empty = new(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"], StringComparer.OrdinalIgnoreCase);
 
     // Text of these is no text for readers.
     private static readonly string[] Unread = ["script", "style", "noscript", "template", "noembed", "noframes", "xmp"];
@@ -50,6 +56,11 @@ internal sealed class RichTextSanitizer(IEmbeds embeds) : IHtmlSanitizer
             return html;
         }
 
+        if (IsTooDeep(html))
+        {
+            return WebUtility.HtmlEncode(html);
+        }
+
         // One for each text: whether anything was found is the text's own.
         bool isFound = false;
         var sanitizer = new HtmlSanitizer(Options) { KeepChildNodes = true, AllowDataAttributes = true };
@@ -70,6 +81,25 @@ internal sealed class RichTextSanitizer(IEmbeds embeds) : IHtmlSanitizer
         string clean = sanitizer.Sanitize(html);
         return isFound ? clean : html;
     }
+
+    private static bool IsTooDeep(string html)
+    {
+        int open = 0;
+        foreach (ValueMatch tag in Tag().EnumerateMatches(html))
+        {
+            ReadOnlySpan<char> name = html.AsSpan(tag.Index + 1, tag.Length - 1);
+            open = name[0] == '/' ? Math.Max(0, open - 1) : Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) ? open : open + 1;
+            if (open > Deepest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("</?[a-zA-Z][^\\s/>]*")]
+    private static partial Regex Tag();
 
     private static string? Local(string address) => address.StartsWith(LocalLink, StringComparison.Ordinal) ? address : null;
 

@@ -147,15 +147,15 @@ internal sealed class LessonOperations(
         var items = new List<object>();
         foreach ((int index, string lesson) in lessons.Index())
         {
-            Guid contribution = LessonKeys.Of(call.Id, lesson, Contribution);
+            Contribution? made = contributions.Find(LessonKeys.Of(call.Id, lesson, Contribution));
             IContent? measure = contents.GetById(LessonKeys.Of(call.Id, lesson, Measure));
             bool isRead = measure is not null && await permissions.RefusalAsync(call.User, [measure.Key]) is null;
             items.Add(new
             {
                 Number = index + 1,
                 Text = lesson,
-                IsContribution = contributions.Find(contribution) is not null,
-                Contribution = moderates ? contributions.Find(contribution) is { } found ? new { Id = found.Key, State = found.State.ToString() } : null : null,
+                IsContribution = made is not null,
+                Contribution = moderates && made is not null ? new { Id = made.Key, State = made.State.ToString() } : null,
                 IsMeasure = measure is not null,
                 Measure = isRead ? new { Id = measure!.Key, Name = NameOf(measure), measure.Trashed } : null,
             });

@@ -64,11 +64,7 @@ internal sealed class WorkUpdateEndpoint(WorkUpdateDesk desk, WorkLinks links, W
             return;
         }
 
-        SaidOutcome said = desk.Say(token, status, outcome, picture);
-        if (picture is { } sent && (said.Link != LinkState.Opens || said.Decision == WorkDecision.Refused))
-        {
-            pictures.Drop(sent);
-        }
+        SaidOutcome said = Say(token, status, outcome, picture);
 
         if (said.Link != LinkState.Opens)
         {
@@ -79,6 +75,25 @@ internal sealed class WorkUpdateEndpoint(WorkUpdateDesk desk, WorkLinks links, W
         await (said.Decision == WorkDecision.Refused
             ? SendAsync(context, StatusCodes.Status503ServiceUnavailable, Page(context).Form(token, work, status, outcome, WorkUpdateWords.NotTaken))
             : SendAsync(context, StatusCodes.Status200OK, Page(context).Thanks(said.Decision, work.Path)));
+    }
+
+    // What is not taken leaves no picture behind, whatever kept it from being taken.
+    private SaidOutcome Say(string token, string status, string outcome, Guid? picture)
+    {
+        bool isTaken = false;
+        try
+        {
+            SaidOutcome said = desk.Say(token, status, outcome, picture);
+            isTaken = said.Link == LinkState.Opens && said.Decision != WorkDecision.Refused;
+            return said;
+        }
+        finally
+        {
+            if (picture is { } sent && !isTaken)
+            {
+                pictures.Drop(sent);
+            }
+        }
     }
 
     // No picture is no fault: it is the one field that may be left out.

@@ -47,6 +47,14 @@ internal sealed class FormStream : TokenStream
         return true;
     }
 
+    /// <summary>Read to the end: the words of a long file are not held until the next one comes on this thread.</summary>
+    protected override void Dispose(bool disposing)
+    {
+        _words = [];
+        _of = [];
+        base.Dispose(disposing);
+    }
+
     public override void Reset()
     {
         base.Reset();

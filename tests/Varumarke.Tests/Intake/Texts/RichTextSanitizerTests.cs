@@ -68,6 +68,30 @@ public sealed class RichTextSanitizerTests
         Assert.Equal(clean, _sanitizer.Sanitize(clean));
     }
 
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("<blink>")]
+    [InlineData("<svg>")]
+    [InlineData("<p><i>a</i>")]
+    public void Sanitize_NestedWithoutEnd_IsKeptAsText(string tag)
+    {
+        string html = string.Concat(Enumerable.Repeat(tag, 500_000)) + "<script>alert(1)</script>slut";
+
+        string clean = _sanitizer.Sanitize(html);
+
+        Assert.DoesNotContain("<script", clean, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("slut", clean, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sanitize_LongAndFlat_StaysLetterForLetter()
+    {
+        string html = string.Concat(Enumerable.Repeat("<p>En rad<br>och en till <img src=\"/media/a.jpg\" alt=\"\"></p>", 2_000));
+
+        Assert.Equal(html, _sanitizer.Sanitize(html));
+    }
+
     private sealed class FilmSite : IEmbeds
     {
         public IReadOnlyList<string> FrameHosts { get; } = ["player.example.se"];
