@@ -4,8 +4,14 @@ namespace Varumarke.Core.Assets;
 public interface IPictureMeasurer
 {
     /// <summary>
-    /// Measures a file. What is not a picture, or cannot be decoded within the limits, gets content hash, size and media type
-    /// only: never an exception for what the file holds.
+    /// Measures a file that has just come in, and makes ready what its first rendition is made of. What is not a picture, or cannot be
+    /// decoded within the limits, gets content hash, size and media type only: never an exception for what the file holds.
+    /// </summary>
+    Task<PictureFacts> TakeInAsync(Guid mediaKey, Storage.StoredFile file, Storage.IFileStore store, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Measures a file and keeps nothing of it: who asks may know an item as it was a moment ago, and what was made of its former file
+    /// has been let go of by then.
     /// </summary>
     Task<PictureFacts> MeasureAsync(Guid mediaKey, Storage.StoredFile file, Storage.IFileStore store, CancellationToken cancellationToken);
 

@@ -44,7 +44,7 @@ internal sealed class ReportDuplicates(
             return;
         }
 
-        PictureFacts facts = await measurer.MeasureAsync(media.Key, file, store, cancellationToken);
+        PictureFacts facts = await measurer.TakeInAsync(media.Key, file, store, cancellationToken);
         await repository.SaveAsync(facts, cancellationToken);
         DuplicatesFound found = await search.FindAsync(facts, cancellationToken);
         if (found.IsEmpty)

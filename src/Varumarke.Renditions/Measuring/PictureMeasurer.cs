@@ -12,8 +12,8 @@ using Varumarke.Renditions.Turns;
 namespace Varumarke.Renditions.Measuring;
 
 /// <summary>
-/// Measures files: the bytes are read once for their hash, the picture is decoded once. Of a large photograph that gives its
-/// working copy, and the facts are measured from the copy's pixels; everything else is decoded as small as its format can.
+/// Measures files: the bytes are read once for their hash, the picture is decoded once. Of a large photograph that comes in, that
+/// gives its working copy, and the facts are measured from the copy's pixels; everything else is decoded as small as its format can.
 /// </summary>
 internal sealed class PictureMeasurer(PictureWorkshop workshop, IncomingCopies copies, RenderQueue queue) : IPictureMeasurer
 {
@@ -32,8 +32,12 @@ internal sealed class PictureMeasurer(PictureWorkshop workshop, IncomingCopies c
     };
 
     /// <inheritdoc />
-    public Task<PictureFacts> MeasureAsync(Guid mediaKey, StoredFile file, IFileStore store, CancellationToken cancellationToken) =>
+    public Task<PictureFacts> TakeInAsync(Guid mediaKey, StoredFile file, IFileStore store, CancellationToken cancellationToken) =>
         MeasureAsync(mediaKey, file, store, RenderClient.Program, copies.AreTaken, cancellationToken);
+
+    /// <inheritdoc />
+    public Task<PictureFacts> MeasureAsync(Guid mediaKey, StoredFile file, IFileStore store, CancellationToken cancellationToken) =>
+        MeasureAsync(mediaKey, file, store, RenderClient.Program, withCopy: false, cancellationToken);
 
     /// <inheritdoc />
     public Task<PictureFacts> LookAsync(StoredFile file, IFileStore store, IPAddress? client, CancellationToken cancellationToken) =>

@@ -5,6 +5,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Assets;
 using Varumarke.Core.Renditions;
 using Varumarke.Testing;
 using Varumarke.Testing.Pictures;
@@ -120,6 +121,22 @@ public sealed class IncomingPictureTests(RenditionSite site)
 
         await UntilAsync(() => !Stored(key).Contains(former));
         Assert.EndsWith(".copy", Assert.Single(Stored(key)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GetFacts_OfTheFormerFile_BringsItsCopyNotBack()
+    {
+        Guid key = Upload("approved");
+        string former = Assert.Single(Stored(key));
+        Asset asset = site.Services.GetRequiredService<IAssetLibrary>().Find(key)!;
+        site.Edit(key, media => SetFile(media, Photo.Value));
+        await UntilAsync(() => !Stored(key).Contains(former));
+
+        // As the search does that took the item up before it was changed.
+        PictureFacts? facts = await site.Services.GetRequiredService<IPictureFactsProvider>().GetAsync(asset, CancellationToken.None);
+
+        Assert.Equal(asset.Path, facts?.Path);
+        Assert.DoesNotContain(former, Stored(key));
     }
 
     private static void AssertGreen(FileAnswer answer)

@@ -64,7 +64,7 @@ public class MeasuredDistanceTests
 
         var measurer = new PictureMeasurer(new PictureWorkshop(Options.Create(limits), memory, new MemoryRest(TimeProvider.System), new DrawingProcess(Options.Create(limits)), TimeProvider.System, NullLogger<PictureWorkshop>.Instance), copies, new RenderQueue(Options.Create(new RenditionsOptions())));
         var store = new MemoryFileStore();
-        PictureFacts facts = await measurer.MeasureAsync(Guid.NewGuid(), store.Add("a", picture), store, CancellationToken.None);
+        PictureFacts facts = await measurer.TakeInAsync(Guid.NewGuid(), store.Add("a", picture), store, CancellationToken.None);
         return facts.PerceptualHash!.Value;
     }
 

@@ -134,6 +134,9 @@ public sealed class PictureFactsProviderTests : IDisposable
         public Task<PictureFacts> LookAsync(StoredFile file, IFileStore store, System.Net.IPAddress? client, CancellationToken cancellationToken) =>
             MeasureAsync(Guid.Empty, file, store, cancellationToken);
 
+        public Task<PictureFacts> TakeInAsync(Guid mediaKey, StoredFile file, IFileStore store, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("Whoever asks for facts may know a file that is the item's no more: nothing may be kept of it.");
+
         public async Task<PictureFacts> MeasureAsync(Guid mediaKey, StoredFile file, IFileStore store, CancellationToken cancellationToken)
         {
             Interlocked.Increment(ref _count);

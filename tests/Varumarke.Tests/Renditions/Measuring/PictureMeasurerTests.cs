@@ -115,15 +115,15 @@ public sealed class PictureMeasurerTests
     [Theory]
     [InlineData(1)]
     [InlineData(6)]
-    public async Task MeasureAsync_ALargePhotograph_GivesItsCopyAndTheFactsThatItHadWithout(int orientation)
+    public async Task TakeInAsync_ALargePhotograph_GivesItsCopyAndTheFactsThatItHadWithout(int orientation)
     {
         using Image photo = SamplePictures.Photo(3000, 2040, seed: 2);
         byte[] file = SamplePictures.TurnedJpeg(photo, orientation);
-        PictureFacts without = await MeasureAsync(file);
+        PictureFacts without = await TakeInAsync(file);
         Assert.Empty(_renditions.Content);
 
         Start();
-        PictureFacts facts = await MeasureAsync(file);
+        PictureFacts facts = await TakeInAsync(file);
 
         (RenditionKey key, byte[] copy) = Assert.Single(_renditions.Content);
         Assert.Equal(RenditionVersion.CopyKeyOf(facts.MediaKey, facts.Stamp), key);
@@ -134,27 +134,38 @@ public sealed class PictureMeasurerTests
     }
 
     [Fact]
-    public async Task MeasureAsync_WhatNoCopyIsMadeOf_LeavesNone()
+    public async Task MeasureAsync_ALargePhotograph_LeavesNoCopy()
     {
         Start();
-        using Image small = SamplePictures.Photo(1600, 1200);
-        using Image large = SamplePictures.Photo(3000, 2040);
-        await MeasureAsync(small.JpegsaveBuffer());
-        await MeasureAsync(large.PngsaveBuffer());
-        await MeasureAsync(large.JpegsaveBuffer()[..50_000]);
-        _options.CopyOnUpload = false;
-        Assert.NotNull((await MeasureAsync(large.JpegsaveBuffer())).PerceptualHash);
+        using Image photo = SamplePictures.Photo(3000, 2040);
+
+        Assert.NotNull((await MeasureAsync(photo.JpegsaveBuffer())).PerceptualHash);
 
         Assert.Empty(_renditions.Content);
     }
 
     [Fact]
-    public async Task MeasureAsync_ALongStrip_IsMeasuredToo()
+    public async Task TakeInAsync_WhatNoCopyIsMadeOf_LeavesNone()
+    {
+        Start();
+        using Image small = SamplePictures.Photo(1600, 1200);
+        using Image large = SamplePictures.Photo(3000, 2040);
+        await TakeInAsync(small.JpegsaveBuffer());
+        await TakeInAsync(large.PngsaveBuffer());
+        await TakeInAsync(large.JpegsaveBuffer()[..50_000]);
+        _options.CopyOnUpload = false;
+        Assert.NotNull((await TakeInAsync(large.JpegsaveBuffer())).PerceptualHash);
+
+        Assert.Empty(_renditions.Content);
+    }
+
+    [Fact]
+    public async Task TakeInAsync_ALongStrip_IsMeasuredToo()
     {
         Start();
         using Image strip = SamplePictures.Plain(60_000, 101, SamplePictures.Green);
 
-        PictureFacts facts = await MeasureAsync(strip.JpegsaveBuffer());
+        PictureFacts facts = await TakeInAsync(strip.JpegsaveBuffer());
 
         Assert.Equal((60_000, 101), (facts.Width, facts.Height));
         Assert.NotNull(facts.Placeholder);
@@ -162,22 +173,22 @@ public sealed class PictureMeasurerTests
     }
 
     [Fact]
-    public async Task MeasureAsync_TheCopyCannotBeKept_IsMeasuredAllTheSame()
+    public async Task TakeInAsync_TheCopyCannotBeKept_IsMeasuredAllTheSame()
     {
         Start();
         using Image photo = SamplePictures.Photo(3000, 2040);
         _renditions.Fault = new InvalidOperationException("Nobody knows why.");
 
-        Assert.NotNull((await MeasureAsync(photo.JpegsaveBuffer())).PerceptualHash);
+        Assert.NotNull((await TakeInAsync(photo.JpegsaveBuffer())).PerceptualHash);
     }
 
     [Fact]
-    public async Task MeasureAsync_TheStoreTakesItsTime_IsNotWaitedForLong()
+    public async Task TakeInAsync_TheStoreTakesItsTime_IsNotWaitedForLong()
     {
         Start();
         using Image photo = SamplePictures.Photo(3000, 2040);
         _renditions.Hangs = new TaskCompletionSource();
-        Task<PictureFacts> measured = MeasureAsync(photo.JpegsaveBuffer());
+        Task<PictureFacts> measured = TakeInAsync(photo.JpegsaveBuffer());
         await _renditions.Hangs.Task;
         Assert.False(measured.IsCompleted);
 
@@ -194,4 +205,6 @@ public sealed class PictureMeasurerTests
     private void Start() => _copies.Handle(new UmbracoApplicationStartedNotification(isRestarting: false));
 
     private Task<PictureFacts> MeasureAsync(byte[] file) => _measurer.MeasureAsync(Guid.NewGuid(), _store.Add("a/b.jpg", file), _store, CancellationToken.None);
+
+    private Task<PictureFacts> TakeInAsync(byte[] file) => _measurer.TakeInAsync(Guid.NewGuid(), _store.Add("a/b.jpg", file), _store, CancellationToken.None);
 }
