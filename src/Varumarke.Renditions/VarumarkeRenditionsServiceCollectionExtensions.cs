@@ -86,6 +86,7 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddSingleton<RefusalWarnings>();
         services.AddSingleton<RefusedRenditions>();
         services.AddSingleton<RenditionMetrics>();
+        services.AddSingleton<AwaitedCopies>();
         services.AddSingleton<OutdatedRenditions>();
         services.AddSingleton<WorkingCopies>();
         services.AddSingleton<IncomingCopies>();

@@ -4,6 +4,7 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Varumarke.Core.Renditions;
 using Varumarke.Renditions.Orders;
+using Varumarke.Renditions.Outdated;
 
 namespace Varumarke.Renditions.Copies;
 
@@ -13,7 +14,7 @@ namespace Varumarke.Renditions.Copies;
 /// may see the picture yet; a copy of one that never may goes with the change that says so, or with the next sweep.
 /// </summary>
 internal sealed class IncomingCopies(
-    IRenditionStore store, IOptions<RenditionsOptions> options, TimeProvider time, ILogger<IncomingCopies> logger)
+    IRenditionStore store, AwaitedCopies awaited, IOptions<RenditionsOptions> options, TimeProvider time, ILogger<IncomingCopies> logger)
     : INotificationHandler<UmbracoApplicationStartedNotification>
 {
     // Whoever uploads a picture waits for this, and a store of blobs may be slow.
@@ -35,10 +36,12 @@ internal sealed class IncomingCopies(
     {
         using var patience = new CancellationTokenSource(Patience, time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        RenditionKey key = RenditionVersion.CopyKeyOf(mediaKey, stamp);
+        awaited.Add(key);
         try
         {
             using var content = new MemoryStream(copy, writable: false);
-            await store.OfferAsync(RenditionVersion.CopyKeyOf(mediaKey, stamp), content, stop.Token);
+            await store.OfferAsync(key, content, stop.Token);
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {

@@ -14,7 +14,7 @@ namespace Varumarke.Renditions.Outdated;
 /// leave yet its working copy stays, which came with the file and is asked for once the item is approved.
 /// </summary>
 internal sealed class OutdatedRenditions(
-    IAssetLibrary library, AssetSources sources, AssetMetadataWriter metadata, HotRenditions hot, IRenditionStore store)
+    IAssetLibrary library, AssetSources sources, AssetMetadataWriter metadata, HotRenditions hot, AwaitedCopies awaited, IRenditionStore store)
 {
     /// <summary>An item has changed.</summary>
     /// <returns>False where it is to be tried again.</returns>
@@ -28,7 +28,7 @@ internal sealed class OutdatedRenditions(
 
         Present present = await PresentAsync(mediaKey, cancellationToken);
         hot.Remove(mediaKey, present.Edition);
-        return await store.RemoveAsync(mediaKey, present.Has, cancellationToken);
+        return await store.RemoveAsync(mediaKey, key => present.Has(key) || awaited.Holds(key), cancellationToken);
     }
 
     /// <summary>An item is there no more.</summary>

@@ -7,7 +7,7 @@ using Umbraco.Extensions;
 namespace Varumarke.Renditions.Outdated;
 
 /// <summary>Media changed, here or on another node: what was made of their former state goes.</summary>
-internal sealed class RenditionChanges(RenditionPurge purge) : INotificationHandler<MediaCacheRefresherNotification>
+internal sealed class RenditionChanges(RenditionPurge purge, AwaitedCopies awaited) : INotificationHandler<MediaCacheRefresherNotification>
 {
     public void Handle(MediaCacheRefresherNotification notification)
     {
@@ -21,6 +21,7 @@ internal sealed class RenditionChanges(RenditionPurge purge) : INotificationHand
         {
             if (payload.Key is { } key)
             {
+                awaited.Settle(key);
                 if (payload.ChangeTypes.HasType(TreeChangeTypes.Remove))
                 {
                     purge.Removed(key);

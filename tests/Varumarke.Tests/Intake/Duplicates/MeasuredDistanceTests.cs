@@ -10,6 +10,7 @@ using Varumarke.Renditions;
 using Varumarke.Renditions.Copies;
 using Varumarke.Renditions.Drawings;
 using Varumarke.Renditions.Measuring;
+using Varumarke.Renditions.Outdated;
 using Varumarke.Renditions.Processing;
 using Varumarke.Renditions.Turns;
 using Varumarke.Testing.Pictures;
@@ -56,7 +57,7 @@ public class MeasuredDistanceTests
     {
         var limits = new PictureLimits();
         var memory = new DecodingMemory(limits.MaxDecodingMemory);
-        var copies = new IncomingCopies(new FakeRenditionStore(), Options.Create(new RenditionsOptions()), TimeProvider.System, NullLogger<IncomingCopies>.Instance);
+        var copies = new IncomingCopies(new FakeRenditionStore(), new AwaitedCopies(), Options.Create(new RenditionsOptions()), TimeProvider.System, NullLogger<IncomingCopies>.Instance);
         if (comesIn)
         {
             copies.Handle(new UmbracoApplicationStartedNotification(isRestarting: false));

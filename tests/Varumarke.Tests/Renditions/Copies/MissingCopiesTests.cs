@@ -52,12 +52,12 @@ public sealed class MissingCopiesTests : IDisposable
         var files = new MemoryFileStore();
         files.Add(SampleAssets.Asset().Path, Photograph.Value);
         var sources = new AssetSources(files, options, TimeProvider.System);
-        var outdated = new OutdatedRenditions(_library, sources, SampleAssets.Writer(), new HotRenditions(options), _store);
+        var outdated = new OutdatedRenditions(_library, sources, SampleAssets.Writer(), new HotRenditions(options), new AwaitedCopies(), _store);
         _facts.SaveAsync(
             new PictureFacts { MediaKey = SampleAssets.Key, Path = "a", Stamp = "1", ContentHash = "0", Bytes = 1, MediaType = "image/jpeg", Width = 3000, Height = 2000 },
             CancellationToken.None);
         _queue = new RenderQueue(options);
-        _incoming = new IncomingCopies(_store, options, TimeProvider.System, NullLogger<IncomingCopies>.Instance);
+        _incoming = new IncomingCopies(_store, new AwaitedCopies(), options, TimeProvider.System, NullLogger<IncomingCopies>.Instance);
         _incoming.Handle(new UmbracoApplicationStartedNotification(isRestarting: false));
         _services = new ServiceCollection()
             .AddSingleton(_incoming)

@@ -47,7 +47,7 @@ public sealed class RenditionMakerTests : IDisposable
         _sources = new AssetSources(_files, options, TimeProvider.System);
         _hot = new HotRenditions(options);
         _queue = new RenderQueue(options);
-        var outdated = new OutdatedRenditions(_library, _sources, SampleAssets.Writer(), _hot, _store);
+        var outdated = new OutdatedRenditions(_library, _sources, SampleAssets.Writer(), _hot, new AwaitedCopies(), _store);
         _copies = new WorkingCopies(_processor, _store, _library, _sources, outdated);
         _outdated = outdated;
         _maker = Maker(_queue);

@@ -12,6 +12,7 @@ using Varumarke.Renditions;
 using Varumarke.Renditions.Copies;
 using Varumarke.Renditions.Measuring;
 using Varumarke.Renditions.Orders;
+using Varumarke.Renditions.Outdated;
 using Varumarke.Renditions.Processing;
 using Varumarke.Renditions.Turns;
 using Varumarke.Testing.Pictures;
@@ -32,7 +33,7 @@ public sealed class PictureMeasurerTests
 
     public PictureMeasurerTests()
     {
-        _copies = new IncomingCopies(_renditions, Options.Create(_options), _time, NullLogger<IncomingCopies>.Instance);
+        _copies = new IncomingCopies(_renditions, new AwaitedCopies(), Options.Create(_options), _time, NullLogger<IncomingCopies>.Instance);
         _measurer = new PictureMeasurer(_workshop.Pictures, _copies, new RenderQueue(Options.Create(_options)));
     }
 

@@ -23,6 +23,7 @@ public sealed class OutdatedRenditionsTests
     private readonly FakeRenditionStore _store = new();
     private readonly AssetMetadataWriter _writer = SampleAssets.Writer();
     private readonly OneAsset _library = new();
+    private readonly AwaitedCopies _awaited = new();
     private readonly OutdatedRenditions _outdated;
     private readonly RenditionKey _rendition;
     private readonly RenditionKey _copy;
@@ -30,7 +31,7 @@ public sealed class OutdatedRenditionsTests
     public OutdatedRenditionsTests()
     {
         IOptions<RenditionsOptions> options = Options.Create(new RenditionsOptions());
-        _outdated = new OutdatedRenditions(_library, new AssetSources(_files, options, TimeProvider.System), _writer, new HotRenditions(options), _store);
+        _outdated = new OutdatedRenditions(_library, new AssetSources(_files, options, TimeProvider.System), _writer, new HotRenditions(options), _awaited, _store);
         Asset asset = _library.Asset!;
         StoredFile file = _files.Add(asset.Path, [1]);
         _rendition = RenditionVersion.KeyOf(asset, file.Stamp, _writer.Of(asset).Hash, new() { Width = 100 });
@@ -81,6 +82,22 @@ public sealed class OutdatedRenditionsTests
         await _outdated.RemoveAsync(_copy.MediaKey, CancellationToken.None);
 
         AssertThere(rendition: false, copy: false);
+    }
+
+    [Fact]
+    public async Task Remove_AnotherFileHasComeInOfWhichNoNewsHaveYet_LeavesItsCopyUntilTheyHave()
+    {
+        RenditionKey next = RenditionVersion.CopyKeyOf(_copy.MediaKey, "next");
+        _awaited.Add(next);
+        _store.Content[next] = [3];
+
+        await _outdated.RemoveAsync(_copy.MediaKey, CancellationToken.None);
+        AssertThere(rendition: true, copy: true);
+        Assert.Contains(next, _store.Content.Keys);
+
+        _awaited.Settle(_copy.MediaKey);
+        await _outdated.RemoveAsync(_copy.MediaKey, CancellationToken.None);
+        Assert.DoesNotContain(next, _store.Content.Keys);
     }
 
     [Theory]

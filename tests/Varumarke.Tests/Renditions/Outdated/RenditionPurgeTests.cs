@@ -29,7 +29,7 @@ public sealed class RenditionPurgeTests : IAsyncLifetime, IDisposable
         IOptions<RenditionsOptions> options = Options.Create(new RenditionsOptions());
         var hot = new HotRenditions(options);
         var outdated = new OutdatedRenditions(
-            new OneAsset { Asset = null }, new AssetSources(new MemoryFileStore(), options, TimeProvider.System), SampleAssets.Writer(), hot, _store);
+            new OneAsset { Asset = null }, new AssetSources(new MemoryFileStore(), options, TimeProvider.System), SampleAssets.Writer(), hot, new AwaitedCopies(), _store);
         _services = new ServiceCollection().AddSingleton(outdated).AddSingleton<IRenditionStore>(_store).BuildServiceProvider();
         _purge = new RenditionPurge(_services, hot, _time, NullLogger<RenditionPurge>.Instance);
     }
