@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using Varumarke.Web.Tests.Hosting;
+using Xunit.Abstractions;
 
 namespace Varumarke.Web.Tests.Backoffice;
 
 /// <summary>What people do in the backoffice, done in Chromium. The steps are in <c>tests/browser/specs</c>.</summary>
-public sealed class BrowserTests : IDisposable
+public sealed class BrowserTests(ITestOutputHelper output) : IDisposable
 {
     private static readonly string Tools = Path.Combine(Site.Repository, "tests", "browser");
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("varumarke-browser-");
@@ -20,9 +21,10 @@ public sealed class BrowserTests : IDisposable
             $"There is no browser at {Chromium}. ./test.sh installs it; by hand: the package chromium, or the variable CHROMIUM with the path of one.");
         using FirstStart program = await FirstStart.RunAsync(_folder.FullName);
 
-        (int code, string output) = await RunAsync(program);
+        (int code, string said) = await RunAsync(program);
 
-        Assert.True(code == 0, output);
+        output.WriteLine(said);
+        Assert.True(code == 0, said);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -46,9 +48,9 @@ public sealed class BrowserTests : IDisposable
             },
         };
         using Process node = Process.Start(start)!;
-        Task<string> output = node.StandardOutput.ReadToEndAsync();
+        Task<string> steps = node.StandardOutput.ReadToEndAsync();
         Task<string> errors = node.StandardError.ReadToEndAsync();
         await node.WaitForExitAsync();
-        return (node.ExitCode, await output + await errors);
+        return (node.ExitCode, await steps + await errors);
     }
 }
