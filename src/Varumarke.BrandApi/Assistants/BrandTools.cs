@@ -8,6 +8,7 @@ using Varumarke.Core.Problems;
 using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
 using Varumarke.Core.Search;
+using Varumarke.Core.Usage;
 
 namespace Varumarke.BrandApi.Assistants;
 
@@ -16,7 +17,7 @@ namespace Varumarke.BrandApi.Assistants;
 /// changed; the gates are asked as behind every other door.
 /// </summary>
 [McpServerToolType]
-internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandReader brand, AssetRefusals refusals, HitPaths paths, ApiLinks links)
+internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandReader brand, AssetRefusals refusals, UsageMeter usage, HitPaths paths, ApiLinks links)
 {
     private const int Most = 20;
     private const string LanguageHelp = "sv (Swedish, the default) or en (English).";
@@ -65,6 +66,7 @@ internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandR
     {
         string spoken = ReaderLanguage.Of(language, ReaderLanguage.Swedish);
         (ShelvedAsset? asset, AssetDecision decision) = await shelf.FindAsync(id, cancellationToken);
+        usage.Count(new MayIAnswer(MayIWay.Program, asset is not null ? true : decision.IsGone ? false : null));
         if (asset is not null)
         {
             string title = asset.Described.Title(spoken);

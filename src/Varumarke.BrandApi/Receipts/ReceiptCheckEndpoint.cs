@@ -6,12 +6,13 @@ using Varumarke.Core.Recalls;
 using Varumarke.Core.Receipts;
 using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
+using Varumarke.Core.Usage;
 using Varumarke.Http.Limits;
 
 namespace Varumarke.BrandApi.Receipts;
 
 /// <summary><c>POST /api/v1/receipts/check</c>: may several things still be used? By the codes of their receipts, or by the hashes of the originals.</summary>
-internal sealed class ReceiptCheckEndpoint(ReceiptDesk desk, ReleasedAssets released, AssetShelf shelf, AssetRefusals refusals, ApiLinks links, TimeProvider time)
+internal sealed class ReceiptCheckEndpoint(ReceiptDesk desk, ReleasedAssets released, AssetShelf shelf, AssetRefusals refusals, UsageMeter usage, ApiLinks links, TimeProvider time)
 {
     private const int LargestQuestion = 128 * 1024;
     private readonly Pace _pace = new(120, TimeSpan.FromMinutes(10), time);
@@ -41,6 +42,7 @@ internal sealed class ReceiptCheckEndpoint(ReceiptDesk desk, ReleasedAssets rele
             }
         }
 
+        items.ForEach(item => usage.Count(new MayIAnswer(MayIWay.Program, item.MayBeUsed)));
         await ApiAnswer.SendAsync(context, new CheckAnswer(items), language);
     }
 

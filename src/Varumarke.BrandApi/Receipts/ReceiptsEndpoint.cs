@@ -4,12 +4,13 @@ using Varumarke.Core.Problems;
 using Varumarke.Core.Receipts;
 using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
+using Varumarke.Core.Usage;
 using Varumarke.Http.Limits;
 
 namespace Varumarke.BrandApi.Receipts;
 
 /// <summary><c>/api/v1/receipts</c>: orders a size, and answers whether what was taken may still be used.</summary>
-internal sealed class ReceiptsEndpoint(ReceiptDesk desk, AssetRefusals refusals, ApiLinks links, TimeProvider time)
+internal sealed class ReceiptsEndpoint(ReceiptDesk desk, AssetRefusals refusals, UsageMeter usage, ApiLinks links, TimeProvider time)
 {
     private const int LargestOrder = 16 * 1024;
     private readonly Pace _orders = new(300, TimeSpan.FromMinutes(10), time);
@@ -46,13 +47,19 @@ internal sealed class ReceiptsEndpoint(ReceiptDesk desk, AssetRefusals refusals,
         ReceiptAnswer? answer = await desk.CheckAsync((string)context.Request.RouteValues["code"]!, context.RequestAborted);
         if (answer is not null)
         {
+            usage.Count(new MayIAnswer(MayIWay.Program, answer.MayBeUsed));
             await AnswerAsync(context, answer);
             return;
         }
 
-        await ApiAnswer.RefuseAsync(context, _unknown.Take(context)
-            ? Problem.Of(StatusCodes.Status404NotFound, ReceiptTexts.NotFound)
-            : Problem.Of(StatusCodes.Status429TooManyRequests, ReceiptTexts.TooMany));
+        if (!_unknown.Take(context))
+        {
+            await ApiAnswer.RefuseAsync(context, Problem.Of(StatusCodes.Status429TooManyRequests, ReceiptTexts.TooMany));
+            return;
+        }
+
+        usage.Count(new MayIAnswer(MayIWay.Program, null));
+        await ApiAnswer.RefuseAsync(context, Problem.Of(StatusCodes.Status404NotFound, ReceiptTexts.NotFound));
     }
 
     private Task AnswerAsync(HttpContext context, ReceiptAnswer answer)

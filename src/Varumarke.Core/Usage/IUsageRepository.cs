@@ -16,7 +16,7 @@ public interface IUsageRepository
 /// <summary>How often something was used in a month.</summary>
 /// <param name="Month">The month, as year times 100 and month: 202611.</param>
 /// <param name="Kind">How (<see cref="UsageKind"/>).</param>
-/// <param name="Subject">What: an asset's key as 32 hex digits, or the words of a search.</param>
+/// <param name="Subject">What: an asset's key as 32 hex digits, the words of a search, or how a question was answered (<see cref="MayIAnswer"/>).</param>
 /// <param name="Count">How often.</param>
 public sealed record UsageCount(int Month, string Kind, string Subject, long Count);
 
@@ -35,6 +35,9 @@ public static class UsageKind
     /// <summary>A search found nothing.</summary>
     public const string Nothing = "nothing";
 
+    /// <summary>Somebody asked whether something may be used, and was told.</summary>
+    public const string Answered = "answered";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Viewed, Taken, Embedded, Nothing];
+    public static IReadOnlyList<string> All { get; } = [Viewed, Taken, Embedded, Nothing, Answered];
 }

@@ -16,6 +16,9 @@ public sealed class UsageMeter(TimeProvider time)
     /// <summary>Counts one use of an asset.</summary>
     public void Count(string kind, Guid asset) => Count(kind, asset.ToString("N"));
 
+    /// <summary>Counts an answer to whoever asked whether something may be used.</summary>
+    public void Count(MayIAnswer answer) => Count(UsageKind.Answered, answer.Subject);
+
     /// <summary>Counts a search that found nothing, unless its words could tell of somebody.</summary>
     public void CountNothing(string words)
     {

@@ -11,7 +11,7 @@ using Varumarke.ManagementApi.Operations;
 namespace Varumarke.ManagementApi.Usage;
 
 /// <summary>
-/// How often assets were seen, taken and shown elsewhere, by month, and what was looked for in vain. For the media section; of assets
+/// How often assets were seen, taken and shown elsewhere, by month, what was looked for in vain, and what whoever asked "may I?" was told. For the media section; of assets
 /// only those that the caller's start nodes hold. A number under five is "&lt;5", and words that fewer than five asked are not told at
 /// all: they could be somebody's.
 /// </summary>
@@ -60,15 +60,21 @@ internal sealed class UsageOperations(IUsageRepository usage, IMediaService medi
     private async Task<IReadOnlyList<UsageItem>> ItemsAsync(Call call, (int First, int Last) period)
     {
         IReadOnlyList<UsageCount> counts = await usage.ReadAsync(period.First, period.Last, call.Aborted);
-        Guid[] keys = [.. counts.Where(count => count.Kind != UsageKind.Nothing).Select(count => Guid.TryParseExact(count.Subject, "N", out Guid key) ? key : Guid.Empty).Distinct()];
+        Guid[] keys = [.. counts.Where(count => count.Kind is not (UsageKind.Nothing or UsageKind.Answered)).Select(count => Guid.TryParseExact(count.Subject, "N", out Guid key) ? key : Guid.Empty).Distinct()];
         HashSet<Guid> visible = await permissions.VisibleAsync(call.User, keys);
         Dictionary<Guid, string> names = media.GetByIds(visible).ToDictionary(item => item.Key, item => item.Name ?? string.Empty);
         return [.. counts.Select(count => Item(count, names)).OfType<UsageItem>()];
     }
 
+    // What was asked about is not counted, so that no start node can stand against it; nor can anybody be told by one of so few kinds.
     private static UsageItem? Item(UsageCount count, Dictionary<Guid, string> names)
     {
         string month = $"{count.Month / 100:0000}-{count.Month % 100:00}", number = count.Count < Fewest ? $"<{Fewest}" : count.Count.ToString(CultureInfo.InvariantCulture);
+        if (count.Kind == UsageKind.Answered)
+        {
+            return new UsageItem(month, count.Kind, null, count.Subject, number);
+        }
+
         if (count.Kind == UsageKind.Nothing)
         {
             return count.Count < Fewest ? null : new UsageItem(month, count.Kind, null, count.Subject, number);

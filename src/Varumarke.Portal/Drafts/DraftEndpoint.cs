@@ -3,6 +3,7 @@ using Varumarke.Core.Drafts;
 using Varumarke.Core.Library;
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Problems;
+using Varumarke.Core.Usage;
 using Varumarke.Http.Limits;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Rendering;
@@ -10,7 +11,7 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Drafts;
 
 /// <summary>"May I?": judges a draft or a text. It is read into memory, judged and forgotten.</summary>
-internal sealed class DraftEndpoint(DraftJudge judge, PageRenderer pages, TimeProvider time) : IDisposable
+internal sealed class DraftEndpoint(DraftJudge judge, UsageMeter usage, PageRenderer pages, TimeProvider time) : IDisposable
 {
     private const int Most = 40;
     private const int AtOnce = 4;
@@ -49,6 +50,11 @@ internal sealed class DraftEndpoint(DraftJudge judge, PageRenderer pages, TimePr
         {
             DraftForm form = await DraftForm.ReadAsync(context);
             (DraftVerdict? verdict, Wording? fault) = await VerdictAsync(form, language, context.RequestAborted);
+            if (verdict is not null)
+            {
+                usage.Count(new MayIAnswer(MayIWay.Draft, verdict.IsFine));
+            }
+
             await WriteAsync(context, language, verdict is not null ? StatusCodes.Status200OK : form.Fault is null ? StatusCodes.Status400BadRequest : form.Status, fault, verdict, form.Text);
         }
         finally

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Receipts;
+using Varumarke.Core.Usage;
 using Varumarke.Http.Limits;
 using Varumarke.Http.Problems;
 using Varumarke.Portal.Frame;
@@ -10,7 +11,7 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Receipts;
 
 /// <summary><c>/r/{code}</c>: may I still use it? A page for people; a browser names HTML, and whoever does not is led to the API.</summary>
-internal sealed class ReceiptEndpoint(ReceiptDesk desk, PageRenderer pages, TimeProvider time)
+internal sealed class ReceiptEndpoint(ReceiptDesk desk, UsageMeter usage, PageRenderer pages, TimeProvider time)
 {
     // Nobody guesses a code of a hundred bits; whoever tries is slowed all the same.
     private const int MostUnknown = 60;
@@ -35,6 +36,11 @@ internal sealed class ReceiptEndpoint(ReceiptDesk desk, PageRenderer pages, Time
         }
 
         string other = language == ReaderLanguage.Swedish ? ReaderLanguage.English : ReaderLanguage.Swedish;
+        if (!IsOwnWay(context.Request.Query))
+        {
+            usage.Count(new MayIAnswer(MayIWay.Receipt, answer.MayBeUsed));
+        }
+
         bool comes = context.Request.Query.ContainsKey("hamta") && answer.Asset is not null;
         var head = new PageHead
         {
@@ -48,6 +54,9 @@ internal sealed class ReceiptEndpoint(ReceiptDesk desk, PageRenderer pages, Time
         await pages.WriteAsync<ReceiptPage>(context, head, StatusCodes.Status200OK, (nameof(ReceiptPage.Answer), answer), (nameof(ReceiptPage.AddressState), (string?)context.Request.Query["address"]));
     }
 
+    // Whoever has just taken it, or left an address, is led here and has not asked.
+    private static bool IsOwnWay(IQueryCollection query) => query.ContainsKey("hamta") || query.ContainsKey("address");
+
     private Task RefuseAsync(HttpContext context, string language)
     {
         if (!_unknown.Take(context))
@@ -55,6 +64,7 @@ internal sealed class ReceiptEndpoint(ReceiptDesk desk, PageRenderer pages, Time
             return ProblemWriter.WriteAsync(context, StatusCodes.Status429TooManyRequests, ReceiptTexts.TooMany);
         }
 
+        usage.Count(new MayIAnswer(MayIWay.Receipt, null));
         var head = new PageHead { Language = language, Title = ReceiptWords.Unknown.In(language), Path = LibraryPaths.Start(language), IsUnlisted = true };
         return pages.WriteAsync<UnknownReceiptPage>(context, head, StatusCodes.Status404NotFound);
     }

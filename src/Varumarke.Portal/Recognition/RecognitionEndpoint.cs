@@ -6,6 +6,7 @@ using Varumarke.Core.Recalls;
 using Varumarke.Core.Receipts;
 using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
+using Varumarke.Core.Usage;
 using Varumarke.Http.Forms;
 using Varumarke.Http.Limits;
 using Varumarke.Http.Problems;
@@ -15,7 +16,7 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Recognition;
 
 /// <summary><c>/r</c>: may I still use it? By the receipt's number, or by the file itself, which is looked at and not kept.</summary>
-internal sealed class RecognitionEndpoint(ShownFile shown, AssetShelf shelf, AssetRefusals refusals, PageRenderer pages, TimeProvider time)
+internal sealed class RecognitionEndpoint(ShownFile shown, AssetShelf shelf, AssetRefusals refusals, UsageMeter usage, PageRenderer pages, TimeProvider time)
 {
     /// <summary>The largest file that is looked at.</summary>
     public const int LargestFile = 30 * 1024 * 1024;
@@ -92,6 +93,8 @@ internal sealed class RecognitionEndpoint(ShownFile shown, AssetShelf shelf, Ass
             });
         }
 
+        // One question, whatever the file is made of: no where anything in it may not be used.
+        usage.Count(new MayIAnswer(MayIWay.File, answers.Count == 0 ? null : answers.TrueForAll(answer => answer.Asset is not null)));
         await ShowAsync(context, language, StatusCodes.Status200OK, null, recognised.By, answers);
     }
 

@@ -16,8 +16,19 @@ internal static class ReportUse
             (ReportWords.Viewed.In(language), Shown(use.Viewed, culture)),
             (ReportWords.Embedded.In(language), Shown(use.Embedded, culture)),
             (ReportWords.Recalled.In(language), use.Recalled.ToString("#,0", culture)),
+            .. Answers(use.Answers, language).Select(line => (line.Name, Shown(line.Count, culture))),
         ];
     }
+
+    private static IReadOnlyList<(string Name, string Count)> Answers(FrozenAnswers? answers, string language) => answers is null ? [] :
+    [
+        (ReportWords.ToldYes.In(language), answers.Yes),
+        (ReportWords.ToldNo.In(language), answers.No),
+        (ReportWords.ToldUnknown.In(language), answers.Unknown),
+        (ReportWords.DraftsFine.In(language), answers.DraftsFine),
+        (ReportWords.DraftsToChange.In(language), answers.DraftsToChange),
+        (ReportWords.ProgramsAsked.In(language), answers.Programs),
+    ];
 
     private static string Shown(string count, CultureInfo culture) => long.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number.ToString("#,0", culture) : count;
 }

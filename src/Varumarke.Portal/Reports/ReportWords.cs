@@ -48,6 +48,18 @@ internal static class ReportWords
 
     public static Wording Recalled { get; } = new("Recalled: given out, and not to be used any more", "Indragna: har lämnats ut och får inte användas mer");
 
+    public static Wording ToldYes { get; } = new("People who asked “May I?” and were told yes", "Frågade ”Får jag?” och fick svaret ja");
+
+    public static Wording ToldNo { get; } = new("People who asked “May I?” and were told no", "Frågade ”Får jag?” och fick svaret nej");
+
+    public static Wording ToldUnknown { get; } = new("People who asked for what is not ours or not known", "Frågade om något som inte är vårt eller inte är känt");
+
+    public static Wording DraftsFine { get; } = new("Drafts that were tried and could stay as they were", "Utkast som prövades och kunde vara som de var");
+
+    public static Wording DraftsToChange { get; } = new("Drafts that were tried and had to be changed", "Utkast som prövades och behövde ändras");
+
+    public static Wording ProgramsAsked { get; } = new("Questions by other systems", "Frågor från andra system");
+
     public static Wording Files { get; } = new("Pictures and files", "Bilder och filer");
 
     public static Wording FileWithdrawn { get; } = new("A picture or file of this report has been withdrawn, and is not shown any more.", "En bild eller fil i rapporten är indragen och visas inte längre.");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -40,6 +41,40 @@ public sealed class UsageTests(BackofficeSite site)
         Assert.Contains("viewed," + Guid.ParseExact(River, "N"), await table.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task List_OfAnswersToWhoeverAsked_TellsHowOftenAndWhat_AndNotOfWhatOrWhom()
+    {
+        using Editor editor = await site.SignInAsync();
+        using Editor nobody = site.Editor();
+        UsageMeter meter = site.Services.GetRequiredService<UsageMeter>();
+        HttpResponseMessage taken = await nobody.Client.PostAsync($"/sv/bibliotek/x-{River}/hamta", new FormUrlEncodedContent([KeyValuePair.Create("size", "web")]));
+        string comes = taken.Headers.Location!.OriginalString, receipt = comes.Split('?')[0], code = receipt.Split('/')[^1];
+        meter.Take();
+
+        Assert.Equal(HttpStatusCode.OK, await PageAsync(nobody, comes));
+        Assert.Equal(HttpStatusCode.OK, await PageAsync(nobody, receipt));
+        Assert.Equal(HttpStatusCode.OK, await PageAsync(nobody, receipt));
+        Assert.Equal(HttpStatusCode.NotFound, await PageAsync(nobody, "/r/" + new string('0', code.Length)));
+        await nobody.Client.GetAsync("/api/v1/receipts/" + code);
+        await nobody.Client.PostAsJsonAsync("/api/v1/receipts/check", new { codes = new[] { code, code, "x" }, hashes = new[] { new string('0', 64) } });
+        await nobody.Client.PostAsync("/sv/prova", new MultipartFormDataContent { { new StringContent("Vederbörande skall erhålla kommunfullmäktiges ställningstagande avseende bygglovsansökningar."), "text" } });
+        await nobody.Client.PostAsync("/r", new MultipartFormDataContent { { new ByteArrayContent([1, 2, 3]), "file", "okänd.bin" } });
+
+        IReadOnlyCollection<UsageCount> counts = meter.Take();
+        Assert.Equal(
+            [("draft-no", 1), ("file-unknown", 1), ("program-unknown", 2), ("program-yes", 3), ("receipt-unknown", 1), ("receipt-yes", 2)],
+            counts.Where(count => count.Kind == UsageKind.Answered).Select(count => (count.Subject, count.Count)).OrderBy(count => count.Subject, StringComparer.Ordinal));
+
+        meter.Return(counts);
+        await site.Services.GetServices<IHostedService>().OfType<UsageKeeper>().Single().RunAsync(default);
+        int month = UsageMeter.MonthOf(site.Time.GetUtcNow());
+        JsonArray items = (await editor.ReadAsync($"varumarke/usage?from={month}&to={month}&take=1000"))["items"]!.AsArray();
+        Assert.Contains(items, item => (string)item!["use"]! == UsageKind.Answered && (string)item["name"]! == "program-yes" && item["id"] is null);
+        Assert.DoesNotContain(code, items.ToJsonString(), StringComparison.OrdinalIgnoreCase);
+        HttpResponseMessage table = await editor.CallAsync(HttpMethod.Get, $"varumarke/usage.csv?from={month}&to={month}", null);
+        Assert.Contains("answered,,receipt-yes,", await table.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("from=202613")]
     [InlineData("from=x&to=202601")]
@@ -60,6 +95,13 @@ public sealed class UsageTests(BackofficeSite site)
 
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.CallAsync(HttpMethod.Get, "varumarke/usage", null)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.CallAsync(HttpMethod.Get, "varumarke/usage.csv", null)).StatusCode);
+    }
+
+    private static async Task<HttpStatusCode> PageAsync(Editor reader, string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Accept", "text/html" } } };
+        using HttpResponseMessage answer = await reader.Client.SendAsync(request);
+        return answer.StatusCode;
     }
 
     private static string CountOf(JsonArray items, string use) => items

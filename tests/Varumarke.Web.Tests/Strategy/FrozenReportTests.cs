@@ -59,6 +59,12 @@ public sealed class FrozenReportTests(BackofficeSite site) : IClassFixture<Backo
         await usage.AddAsync(
             [new(202601, UsageKind.Taken, picture, 1200), new(202603, UsageKind.Taken, Guid.NewGuid().ToString("N"), 34), new(202603, UsageKind.Viewed, picture, 3), new(202602, UsageKind.Nothing, "hemliga ord", 90), new(202512, UsageKind.Taken, picture, 5000)],
             default);
+        await usage.AddAsync(
+            [
+                new(202601, UsageKind.Answered, "receipt-yes", 1200), new(202602, UsageKind.Answered, "file-yes", 30), new(202602, UsageKind.Answered, "receipt-no", 3), new(202602, UsageKind.Answered, "draft-no", 17),
+                new(202603, UsageKind.Answered, "program-yes", 900), new(202603, UsageKind.Answered, "program-unknown", 50), new(202512, UsageKind.Answered, "receipt-no", 5000),
+            ],
+            default);
         IContent report = Draft("Hur det används", "<p>Ett år.</p>");
 
         Publish(report);
@@ -66,18 +72,22 @@ public sealed class FrozenReportTests(BackofficeSite site) : IClassFixture<Backo
         byte[] frozen = await BodyAsync(report, 1);
         JsonNode use = JsonNode.Parse(frozen)!["use"]!;
         Assert.Equal(("2026-01", "1234", "<5", "<5"), ((string)use["from"]!, (string)use["taken"]!, (string)use["viewed"]!, (string)use["embedded"]!));
+        Assert.Equal(
+            ("1230", "<5", "<5", "<5", "17", "950"),
+            ((string)use["answers"]!["yes"]!, (string)use["answers"]!["no"]!, (string)use["answers"]!["unknown"]!, (string)use["answers"]!["draftsFine"]!, (string)use["answers"]!["draftsToChange"]!, (string)use["answers"]!["programs"]!));
         Assert.DoesNotContain("hemliga ord", System.Text.Encoding.UTF8.GetString(frozen), StringComparison.Ordinal);
         string page = await PageAsync(report, 1);
         Assert.Contains("Hur varumärket används", page, StringComparison.Ordinal);
         Assert.Contains("Nedladdade bilder och filer: 1\u00a0234", page, StringComparison.Ordinal);
         Assert.Contains("Visade sidor om bilder och filer: <5", page, StringComparison.Ordinal);
+        Assert.Contains("Frågade ”Får jag?” och fick svaret ja: 1\u00a0230", page, StringComparison.Ordinal);
         byte[] word = await WordAsync(report, 1);
         using (var document = WordprocessingDocument.Open(new MemoryStream(word), false))
         {
             Assert.Contains("Nedladdade bilder och filer: 1\u00a0234", document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
         }
 
-        await usage.AddAsync([new(202601, UsageKind.Taken, picture, 10)], default);
+        await usage.AddAsync([new(202601, UsageKind.Taken, picture, 10), new(202601, UsageKind.Answered, "receipt-no", 10)], default);
         Assert.Equal(frozen, await BodyAsync(report, 1));
     }
 

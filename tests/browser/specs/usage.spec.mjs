@@ -12,6 +12,7 @@ const items = [
   { month, use: 'viewed', id: river, name: 'Klarälven i höstfärger', count: '1204' },
   { month: `${now.getFullYear() - 1}-12`, use: 'viewed', id: river, name: 'Klarälven i höstfärger', count: '310' },
   { month, use: 'taken', id: river, name: 'Klarälven i höstfärger', count: '<5' },
+  { month, use: 'answered', id: null, name: 'receipt-yes', count: '41' },
   { month, use: 'nothing', id: null, name: 'zebraspindel <b>', count: '17' },
 ];
 
@@ -33,6 +34,7 @@ for (const width of [360, 1440]) {
     await expect(viewed.getByRole('row', { name: /Klarälven i höstfärger/ })).toContainText('1204');
     await expect(viewed.getByRole('columnheader')).toHaveCount(3);
     await expect(dashboard.getByRole('region', { name: 'Hämtade' })).toContainText('<5');
+    await expect(dashboard.getByRole('region', { name: '”Får jag använda det här?”' }).getByRole('row', { name: /Kvitto: ja/ })).toContainText('41');
     await expect(dashboard.getByRole('region', { name: 'Sökningar utan träff' })).toContainText('zebraspindel <b>');
     await expect(dashboard.getByText('Inget under de här månaderna.')).toHaveCount(1);
     const asked = page.waitForRequest((request) => request.url().includes('from=202401&to=202403'));

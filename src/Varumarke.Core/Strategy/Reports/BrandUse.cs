@@ -28,14 +28,24 @@ public sealed class BrandUse(IUsageRepository usage, IReleasedAssetRepository re
             .Count(versions => versions.All(version => version.GoneOn is not null) && versions.Max(version => version.GoneOn) is { } gone && DateOnly.FromDateTime(gone) >= first && DateOnly.FromDateTime(gone) <= last);
         return counts.All(count => count.Kind == UsageKind.Nothing) && recalled == 0
             ? null
-            : new FrozenUse(Written(first), Written(last), Sum(counts, UsageKind.Taken), Sum(counts, UsageKind.Viewed), Sum(counts, UsageKind.Embedded), recalled);
+            : new FrozenUse(Written(first), Written(last), Sum(counts, UsageKind.Taken), Sum(counts, UsageKind.Viewed), Sum(counts, UsageKind.Embedded), recalled) { Answers = Answers(counts) };
     }
 
-    private static string Sum(IReadOnlyList<UsageCount> counts, string kind)
+    private static FrozenAnswers? Answers(IReadOnlyList<UsageCount> counts)
     {
-        long sum = counts.Where(count => count.Kind == kind).Sum(count => count.Count);
-        return sum < Fewest ? $"<{Fewest}" : sum.ToString(CultureInfo.InvariantCulture);
+        ILookup<string, long> answers = counts.Where(count => count.Kind == UsageKind.Answered).ToLookup(count => count.Subject, count => count.Count);
+        return answers.Count == 0
+            ? null
+            : new FrozenAnswers(People(true), People(false), People(null), Of([MayIWay.Draft], true), Of([MayIWay.Draft], false), Of([MayIWay.Program], true, false, null));
+
+        string People(bool? said) => Of([MayIWay.Receipt, MayIWay.File], said);
+
+        string Of(string[] ways, params bool?[] said) => Told(ways.Sum(way => said.Sum(each => answers[new MayIAnswer(way, each).Subject].Sum())));
     }
+
+    private static string Sum(IReadOnlyList<UsageCount> counts, string kind) => Told(counts.Where(count => count.Kind == kind).Sum(count => count.Count));
+
+    private static string Told(long sum) => sum < Fewest ? $"<{Fewest}" : sum.ToString(CultureInfo.InvariantCulture);
 
     private static int MonthOf(DateOnly day) => (day.Year * Hundred) + day.Month;
 

@@ -124,4 +124,17 @@ public sealed record FrozenMessage(Guid Id, string Title, DateOnly? Day, string 
 /// <param name="Viewed">How often the page of one was shown.</param>
 /// <param name="Embedded">How often another website showed one.</param>
 /// <param name="Recalled">How many had been given out and may not be used any more since the period.</param>
-public sealed record FrozenUse(string From, string To, string Taken, string Viewed, string Embedded, int Recalled);
+public sealed record FrozenUse(string From, string To, string Taken, string Viewed, string Embedded, int Recalled)
+{
+    /// <summary>How often people and programs asked whether something may be used, and what they were told; null in what was frozen before it was counted, or where nobody asked.</summary>
+    public FrozenAnswers? Answers { get; init; }
+}
+
+/// <summary>Answers to whoever asked whether something may be used. A number is digits, or <c>&lt;5</c>.</summary>
+/// <param name="Yes">Of people who asked with a receipt or a file, how many were told yes.</param>
+/// <param name="No">How many of them were told no.</param>
+/// <param name="Unknown">How many asked for what is not known here.</param>
+/// <param name="DraftsFine">How many drafts and texts were judged in which nothing had to be changed.</param>
+/// <param name="DraftsToChange">How many in which something had to.</param>
+/// <param name="Programs">How often programs asked, whatever they were told.</param>
+public sealed record FrozenAnswers(string Yes, string No, string Unknown, string DraftsFine, string DraftsToChange, string Programs);

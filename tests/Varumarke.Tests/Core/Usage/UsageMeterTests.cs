@@ -28,6 +28,20 @@ public sealed class UsageMeterTests
         Assert.Contains(new UsageCount(202612, UsageKind.Viewed, $"{Asset:N}", 2), meter.Take());
     }
 
+    [Fact]
+    public void Count_AnAnswer_IsCountedByWayAndAnswerAlone()
+    {
+        var meter = new UsageMeter(_time);
+        meter.Count(new MayIAnswer(MayIWay.Receipt, true));
+        meter.Count(new MayIAnswer(MayIWay.Receipt, true));
+        meter.Count(new MayIAnswer(MayIWay.File, null));
+        meter.Count(new MayIAnswer(MayIWay.Draft, false));
+
+        Assert.Equal(
+            [new(202611, UsageKind.Answered, "draft-no", 1), new(202611, UsageKind.Answered, "file-unknown", 1), new(202611, UsageKind.Answered, "receipt-yes", 2)],
+            meter.Take().OrderBy(count => count.Subject, StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("anna@exempel.se")]

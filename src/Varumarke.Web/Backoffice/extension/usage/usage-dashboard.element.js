@@ -2,11 +2,12 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { css, html, nothing } from '@umbraco-cms/backoffice/external/lit';
 import { load, mediaPage, read } from '../api.js';
 
-const uses = ['viewed', 'taken', 'embedded', 'nothing'];
+const uses = ['viewed', 'taken', 'embedded', 'answered', 'nothing'];
+const heads = { answered: 'usageAnswer', nothing: 'usageWords' };
 const all = 10_000;
 const most = 50;
 
-/** How often assets are seen, taken and shown elsewhere, and what is looked for in vain: a table for each, a column a month. */
+/** How often assets are seen, taken and shown elsewhere, what whoever asked was told, and what is looked for in vain: a table for each, a column a month. */
 export class UsageDashboardElement extends UmbLitElement {
   static properties = { _items: { state: true }, _from: { state: true }, _to: { state: true }, _reading: { state: true } };
 
@@ -90,9 +91,9 @@ export class UsageDashboardElement extends UmbLitElement {
         ${rows.length === 0 ? html`<p>${this.#term('usageNone')}</p>` : html`
           <div class="scroll" role="region" tabindex="0" aria-label=${this.#term(`usage_${use}`)}>
             <table>
-              <thead><tr><th scope="col">${this.#term(use === 'nothing' ? 'usageWords' : 'usageAsset')}</th>${months.map((month) => html`<th scope="col" class="number">${this.#month(month)}</th>`)}</tr></thead>
+              <thead><tr><th scope="col">${this.#term(heads[use] ?? 'usageAsset')}</th>${months.map((month) => html`<th scope="col" class="number">${this.#month(month)}</th>`)}</tr></thead>
               <tbody>${rows.slice(0, most).map((row) => html`<tr>
-                <th scope="row">${row.id ? html`<a href=${mediaPage(row.id)}>${row.name}</a>` : row.name}</th>
+                <th scope="row">${row.id ? html`<a href=${mediaPage(row.id)}>${row.name}</a>` : use === 'answered' ? this.#term(`usageAnswer_${row.name}`) : row.name}</th>
                 ${months.map((month) => html`<td class="number">${row.counts.get(month) ?? '0'}</td>`)}
               </tr>`)}</tbody>
             </table>
