@@ -20,29 +20,31 @@ internal sealed class BlockItemDataJsonConverter : JsonConverter<BlockItemData>
             throw new JsonException("A block's data is an object.");
         }
 
-        JsonObject json = ClrValue.ReadObject(ref reader);
+        // In one piece rather than as nodes: a list may have hundreds of blocks, and each is read several times while a page is published.
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        JsonElement block = document.RootElement;
         var data = new BlockItemData
         {
-            Key = ReadKey(json["key"]) ?? ReadKey(json["udi"]) ?? Guid.Empty,
-            ContentTypeKey = ReadKey(json["contentTypeKey"]) ?? Guid.Empty,
+            Key = ReadKey(Text(block, "key")) ?? ReadKey(Text(block, "udi")) ?? Guid.Empty,
+            ContentTypeKey = ReadKey(Text(block, "contentTypeKey")) ?? Guid.Empty,
         };
 
         // In the older format "values" is just another property alias.
-        bool isOlder = json.ContainsKey("udi") && !json.ContainsKey("key");
-        if (!isOlder && json["values"] is JsonArray values)
+        bool isOlder = block.TryGetProperty("udi", out _) && !block.TryGetProperty("key", out _);
+        if (!isOlder && block.TryGetProperty("values", out JsonElement values) && values.ValueKind == JsonValueKind.Array)
         {
-            data.Values = values.OfType<JsonObject>().Select(ReadValue).OfType<BlockPropertyValue>().ToList();
+            data.Values = values.EnumerateArray().Where(value => value.ValueKind == JsonValueKind.Object).Select(ReadValue).OfType<BlockPropertyValue>().ToList();
         }
 
-        foreach ((string name, JsonNode? node) in json)
+        foreach (JsonProperty member in block.EnumerateObject())
         {
-            if (name is "key" or "udi" or "contentTypeKey" || (name == "values" && !isOlder))
+            if (member.NameEquals("key") || member.NameEquals("udi") || member.NameEquals("contentTypeKey") || (!isOlder && member.NameEquals("values")))
             {
                 continue;
             }
 
 #pragma warning disable CS0618 // Umbraco's own migration of the older format reads this member.
-            data.RawPropertyValues[name] = ClrValue.From(node);
+            data.RawPropertyValues[member.Name] = ClrValue.From(member.Value);
 #pragma warning restore CS0618
         }
 
@@ -83,22 +85,24 @@ internal sealed class BlockItemDataJsonConverter : JsonConverter<BlockItemData>
         JsonSerializer.Serialize(writer, value, options);
     }
 
-    private static BlockPropertyValue? ReadValue(JsonObject json) =>
-        Text(json["alias"]) is { Length: > 0 } alias
+    private static BlockPropertyValue? ReadValue(JsonElement value) =>
+        Text(value, "alias") is { Length: > 0 } alias
             ? new BlockPropertyValue
             {
                 Alias = alias,
-                Culture = Text(json["culture"]),
-                Segment = Text(json["segment"]),
-                Value = ClrValue.From(json["value"]),
+                Culture = Text(value, "culture"),
+                Segment = Text(value, "segment"),
+                Value = value.TryGetProperty("value", out JsonElement own) ? ClrValue.From(own) : null,
             }
             : null;
 
-    private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+    private static string? Text(JsonElement owner, string name) => owner.TryGetProperty(name, out JsonElement member) && member.ValueKind == JsonValueKind.String ? member.GetString() : null;
 
-    internal static Guid? ReadKey(JsonNode? node)
+    internal static Guid? ReadKey(JsonNode? node) => ReadKey(node is JsonValue value && value.TryGetValue(out string? text) ? text : null);
+
+    internal static Guid? ReadKey(string? text)
     {
-        if (Text(node) is not { } text)
+        if (text is null)
         {
             return null;
         }

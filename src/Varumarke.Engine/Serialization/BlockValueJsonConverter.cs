@@ -39,7 +39,8 @@ internal sealed class BlockValueJsonConverter : JsonConverter<BlockValue>
             }
             else if (name.Equals("layout", StringComparison.OrdinalIgnoreCase) && reader.TokenType == JsonTokenType.StartObject)
             {
-                ReadLayout(ClrValue.ReadObject(ref reader), value, options);
+                using JsonDocument layout = JsonDocument.ParseValue(ref reader);
+                ReadLayout(layout.RootElement, value, options);
             }
             else
             {
@@ -79,6 +80,24 @@ internal sealed class BlockValueJsonConverter : JsonConverter<BlockValue>
         JsonSerializer.Serialize(writer, value, options);
     }
 
+    private static void ReadLayout(JsonElement layouts, BlockValue value, JsonSerializerOptions options)
+    {
+        // As nearly all are: one layout, of this editor, in which each item points at something.
+        if (layouts.EnumerateObject().ToArray() is [var only] && only.NameEquals(value.PropertyEditorAlias) && only.Value.ValueKind == JsonValueKind.Array && only.Value.EnumerateArray().All(IsWhole))
+        {
+            value.Layout[value.PropertyEditorAlias] = (IEnumerable<IBlockLayoutItem>)only.Value.Deserialize(ListType(value), options)!;
+            return;
+        }
+
+        ReadLayout(ClrValue.ObjectOf(layouts), value, options);
+    }
+
+    private static bool IsWhole(JsonElement item) =>
+        item.ValueKind == JsonValueKind.Object
+        && item.TryGetProperty("contentKey", out JsonElement key) && key.ValueKind == JsonValueKind.String && key.TryGetGuid(out _)
+        && !item.TryGetProperty("areas", out _)
+        && item.EnumerateObject().Count() <= 2;
+
     private static void ReadLayout(JsonObject layouts, BlockValue value, JsonSerializerOptions options)
     {
 #pragma warning disable CS0618 // Rich text still answers to the alias of its predecessor here.
@@ -90,8 +109,7 @@ internal sealed class BlockValueJsonConverter : JsonConverter<BlockValue>
         }
 
         RemoveItemsWithoutKey(layout);
-        Type listType = typeof(List<>).MakeGenericType(LayoutItemType(value.GetType()));
-        value.Layout[value.PropertyEditorAlias] = (IEnumerable<IBlockLayoutItem>)layout.Deserialize(listType, options)!;
+        value.Layout[value.PropertyEditorAlias] = (IEnumerable<IBlockLayoutItem>)layout.Deserialize(ListType(value), options)!;
     }
 
     /// <summary>A layout item that points at nothing throws when its key is asked for, and there is nothing to show for it.</summary>
@@ -112,6 +130,8 @@ internal sealed class BlockValueJsonConverter : JsonConverter<BlockValue>
             }
         }
     }
+
+    private static Type ListType(BlockValue value) => typeof(List<>).MakeGenericType(LayoutItemType(value.GetType()));
 
     private static Type LayoutItemType(Type? blockValueType)
     {

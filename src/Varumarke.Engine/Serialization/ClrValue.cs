@@ -34,6 +34,39 @@ internal static class ClrValue
         _ => node,
     };
 
+    /// <summary>The same for JSON that has been parsed. What it gives outlives the document.</summary>
+    public static object? From(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Number when element.TryGetInt32(out int number) => number,
+        JsonValueKind.Number when element.TryGetInt64(out long number) => number,
+        JsonValueKind.Number when element.TryGetDouble(out double number) => number,
+        JsonValueKind.Array => Typed([.. element.EnumerateArray().Select(From)]),
+        JsonValueKind.Object => ObjectOf(element),
+        _ => null,
+    };
+
+    /// <summary>An object as nodes; of two members with the same name the last one wins, as below.</summary>
+    public static JsonObject ObjectOf(JsonElement element)
+    {
+        var result = new JsonObject();
+        foreach (JsonProperty member in element.EnumerateObject())
+        {
+            result[member.Name] = NodeOf(member.Value);
+        }
+
+        return result;
+    }
+
+    private static JsonNode? NodeOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => ObjectOf(element),
+        JsonValueKind.Array => new JsonArray([.. element.EnumerateArray().Select(NodeOf)]),
+        _ => JsonValue.Create(element.Clone()),
+    };
+
     /// <summary>
     /// Reads an object property by property: <see cref="JsonNode.Parse(ref Utf8JsonReader, JsonNodeOptions?)"/> keeps duplicate
     /// names and throws when they are met later; here the last one wins at once, as everywhere else in System.Text.Json.

@@ -218,6 +218,14 @@ public sealed class BlockEditorsTests(BlockBench bench) : IClassFixture<BlockBen
     }
 
     [Fact]
+    public void MergeForCulture_WhatIsPublishedAlready_IsTheDraftItself()
+    {
+        string edited = Variant(("title", Swedish, "\"Ny\""), ("title", English, "\"New\""), ("year", null, "\"2027\""));
+        Assert.Same(edited, bench.Editor("list").MergePartialPropertyValueForCulture(edited, new string(edited.AsSpan()), English));
+        Assert.Same(edited, bench.Editor("list").MergePartialPropertyValueForCulture(edited, new string(edited.AsSpan()), null));
+    }
+
+    [Fact]
     public void MergeForCulture_BlocksInRichText_GivesBackTheDraftItself()
     {
         string blocks = Blocks("Umbraco.RichText", Two, HolderType, Value("list", Blocks("Umbraco.BlockList", Nested, TextType, Value("heading", "\"a\""))));

@@ -4,10 +4,10 @@ using Varumarke.Core.Strategy.Goals;
 
 namespace Varumarke.Core.Strategy.Import;
 
-/// <summary>A goal as editors have it, with all its rows, and what a file would add.</summary>
+/// <summary>A goal as editors have it, with all its rows, and what a file would add. Its rows are read when somebody asks for one: most files are about few goals.</summary>
 internal sealed class GoalSeries(IContent content)
 {
-    private readonly SeriesHistory _history = new(SeriesBlocks.Read(content.GetValue<string>(GoalReading.Series)));
+    private readonly Lazy<Dictionary<int, SeriesRow>> _newest = new(() => NewestOf(content), LazyThreadSafetyMode.None);
 
     public IContent Content => content;
 
@@ -21,7 +21,7 @@ internal sealed class GoalSeries(IContent content)
     public HashSet<int> Years { get; } = [];
 
     /// <summary>What counts for a year, whenever it was read; null when there is none.</summary>
-    public SeriesRow? Newest(int year) => _history.KnownOn(DateOnly.MaxValue).LastOrDefault(row => row.Year == year);
+    public SeriesRow? Newest(int year) => _newest.Value.GetValueOrDefault(year);
 
     /// <summary>All goals, drafts too, that are not in the bin.</summary>
     public static IReadOnlyList<GoalSeries> All(IContentService contents, IContentTypeService types)
@@ -30,5 +30,16 @@ internal sealed class GoalSeries(IContent content)
         return types.Get("goal") is { } goal
             ? [.. contents.GetPagedOfType(goal.Id, 0, Most, out _, null!).Where(content => !content.Trashed).Select(content => new GoalSeries(content))]
             : [];
+    }
+
+    private static Dictionary<int, SeriesRow> NewestOf(IContent content)
+    {
+        var newest = new Dictionary<int, SeriesRow>();
+        foreach (SeriesRow row in new SeriesHistory(SeriesBlocks.Read(content.GetValue<string>(GoalReading.Series))).KnownOn(DateOnly.MaxValue))
+        {
+            newest[row.Year] = row;
+        }
+
+        return newest;
     }
 }

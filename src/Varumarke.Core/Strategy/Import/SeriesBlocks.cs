@@ -1,82 +1,161 @@
+using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Varumarke.Core.Strategy.Goals;
 
 namespace Varumarke.Core.Strategy.Import;
 
-/// <summary>A goal's series as its property stores it: a list of blocks, a row each, to which rows are added and from which none is taken.</summary>
+/// <summary>
+/// A goal's series as its property stores it: a list of blocks, a row each, to which rows are added and from which none is taken. What is
+/// there already is copied as it stands, neither read into objects nor written anew.
+/// </summary>
 internal static class SeriesBlocks
 {
     private const string BlockList = "Umbraco.BlockList";
+    private static readonly string[] Lists = ["contentData", "settingsData", "expose", "layout"];
+    private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The rows of a stored value.</summary>
-    public static IReadOnlyList<SeriesRow> Read(string? stored) =>
-        string.IsNullOrWhiteSpace(stored) || JsonNode.Parse(stored)?["contentData"] is not JsonArray blocks ? [] : [.. blocks.Select(Row).OfType<SeriesRow>()];
+    public static IReadOnlyList<SeriesRow> Read(string? stored)
+    {
+        if (string.IsNullOrWhiteSpace(stored))
+        {
+            return [];
+        }
+
+        using JsonDocument document = JsonDocument.Parse(stored);
+        return ListOf(document.RootElement, "contentData") is { } blocks ? [.. blocks.EnumerateArray().Select(Row).OfType<SeriesRow>()] : [];
+    }
 
     /// <summary>The stored value with further rows.</summary>
-    public static string Append(string? stored, IEnumerable<SeriesRow> rows, Guid elementType)
+    public static string Append(string? stored, IReadOnlyCollection<SeriesRow> rows, Guid elementType)
     {
-        JsonObject value = (string.IsNullOrWhiteSpace(stored) ? null : JsonNode.Parse(stored) as JsonObject) ?? [];
-        JsonArray data = ListOf(value, "contentData"), expose = ListOf(value, "expose");
-        ListOf(value, "settingsData");
-        JsonObject layout = value["layout"] as JsonObject ?? [];
-        value["layout"] ??= layout;
-        JsonArray places = ListOf(layout, BlockList);
+        using JsonDocument document = JsonDocument.Parse(string.IsNullOrWhiteSpace(stored) ? "{}" : stored);
+        JsonElement value = document.RootElement;
+        var buffer = new ArrayBufferWriter<byte>((stored?.Length ?? 0) + (rows.Count * 1024) + 1024);
+        using (var json = new Utf8JsonWriter(buffer, Written))
+        {
+            json.WriteStartObject();
+            WriteList(json, "contentData", ListOf(value, "contentData"), rows, row => WriteBlock(json, row, elementType));
+            WriteList(json, "settingsData", ListOf(value, "settingsData"), [], _ => { });
+            WriteList(json, "expose", ListOf(value, "expose"), rows, row => WriteReference(json, row, "culture", "segment"));
+            json.WriteStartObject("layout");
+            JsonElement layout = Member(value, "layout");
+            WriteList(json, BlockList, ListOf(layout, BlockList), rows, row => WriteReference(json, row, "settingsKey"));
+            WriteOthers(json, layout, BlockList);
+            json.WriteEndObject();
+            WriteOthers(json, value, Lists);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, JsonElement? before, IReadOnlyCollection<SeriesRow> rows, Action<SeriesRow> write)
+    {
+        json.WriteStartArray(name);
+        if (before is { } items)
+        {
+            foreach (JsonElement item in items.EnumerateArray())
+            {
+                WriteAsItIs(json, item);
+            }
+        }
+
         foreach (SeriesRow row in rows)
         {
-            string key = row.Key.ToString();
-            data.Add(new JsonObject { ["contentTypeKey"] = elementType.ToString(), ["key"] = key, ["values"] = ValuesOf(row) });
-            expose.Add(new JsonObject { ["contentKey"] = key, ["culture"] = null, ["segment"] = null });
-            places.Add(new JsonObject { ["contentKey"] = key, ["settingsKey"] = null });
+            write(row);
         }
 
-        return value.ToJsonString(JsonSerializerOptions.Web);
+        json.WriteEndArray();
     }
 
-    private static JsonArray ListOf(JsonObject value, string name)
+    private static void WriteOthers(Utf8JsonWriter json, JsonElement owner, params string[] written)
     {
-        if (value[name] is not JsonArray list)
+        if (owner.ValueKind != JsonValueKind.Object)
         {
-            value[name] = list = [];
+            return;
         }
 
-        return list;
-    }
-
-    private static JsonArray ValuesOf(SeriesRow row)
-    {
-        var values = new JsonArray();
-        Add(values, "Umbraco.Integer", "year", row.Year.ToString(CultureInfo.InvariantCulture));
-        Add(values, "Umbraco.Decimal", "value", Written(row.Observed.Value));
-        Add(values, "Umbraco.Decimal", "county", Written(row.Observed.County));
-        Add(values, "Umbraco.Decimal", "nation", Written(row.Observed.Nation));
-        Add(values, "Umbraco.Decimal", "women", Written(row.Women));
-        Add(values, "Umbraco.Decimal", "men", Written(row.Men));
-        Add(values, "Umbraco.DateTime", "readOn", row.ReadOn?.ToDateTime(TimeOnly.MinValue).ToString("s", CultureInfo.InvariantCulture));
-        Add(values, "Umbraco.TextBox", "source", row.Source);
-        Add(values, "Umbraco.TrueFalse", "beginsAnew", row.Observed.BeginsAnew ? "1" : null);
-        Add(values, "Umbraco.TextBox", "note", row.Note);
-        return values;
-    }
-
-    private static void Add(JsonArray values, string editor, string alias, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
+        foreach (JsonProperty member in owner.EnumerateObject().Where(member => !written.Contains(member.Name)))
         {
-            values.Add(new JsonObject { ["editorAlias"] = editor, ["culture"] = null, ["segment"] = null, ["alias"] = alias, ["value"] = value });
+            json.WritePropertyName(member.Name);
+            WriteAsItIs(json, member.Value);
         }
     }
 
-    private static string? Written(decimal? figure) => figure?.ToString(CultureInfo.InvariantCulture);
+    private static void WriteAsItIs(Utf8JsonWriter json, JsonElement element) => json.WriteRawValue(JsonMarshal.GetRawUtf8Value(element), skipInputValidation: true);
 
-    private static SeriesRow? Row(JsonNode? block)
+    private static void WriteBlock(Utf8JsonWriter json, SeriesRow row, Guid elementType)
     {
-        Dictionary<string, string> values = (block?["values"] as JsonArray ?? [])
-            .Where(value => (string?)value?["alias"] is not null)
-            .GroupBy(value => (string)value!["alias"]!)
-            .ToDictionary(alias => alias.Key, alias => alias.First()!["value"]?.ToString() ?? string.Empty);
-        return Figure(values, "year") is { } year && Guid.TryParse((string?)block!["key"], out Guid key)
+        json.WriteStartObject();
+        json.WriteString("contentTypeKey", elementType);
+        json.WriteString("key", row.Key);
+        json.WriteStartArray("values");
+        Write("Umbraco.Integer", "year", row.Year.ToString(CultureInfo.InvariantCulture));
+        Write("Umbraco.Decimal", "value", Digits(row.Observed.Value));
+        Write("Umbraco.Decimal", "county", Digits(row.Observed.County));
+        Write("Umbraco.Decimal", "nation", Digits(row.Observed.Nation));
+        Write("Umbraco.Decimal", "women", Digits(row.Women));
+        Write("Umbraco.Decimal", "men", Digits(row.Men));
+        Write("Umbraco.DateTime", "readOn", row.ReadOn?.ToDateTime(TimeOnly.MinValue).ToString("s", CultureInfo.InvariantCulture));
+        Write("Umbraco.TextBox", "source", row.Source);
+        Write("Umbraco.TrueFalse", "beginsAnew", row.Observed.BeginsAnew ? "1" : null);
+        Write("Umbraco.TextBox", "note", row.Note);
+        json.WriteEndArray();
+        json.WriteEndObject();
+
+        void Write(string editor, string alias, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                json.WriteStartObject();
+                json.WriteString("editorAlias", editor);
+                json.WriteNull("culture");
+                json.WriteNull("segment");
+                json.WriteString("alias", alias);
+                json.WriteString("value", value);
+                json.WriteEndObject();
+            }
+        }
+    }
+
+    private static void WriteReference(Utf8JsonWriter json, SeriesRow row, params ReadOnlySpan<string> none)
+    {
+        json.WriteStartObject();
+        json.WriteString("contentKey", row.Key);
+        foreach (string name in none)
+        {
+            json.WriteNull(name);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string? Digits(decimal? figure) => figure?.ToString(CultureInfo.InvariantCulture);
+
+    private static JsonElement? ListOf(JsonElement owner, string name) => Member(owner, name) is { ValueKind: JsonValueKind.Array } list ? list : null;
+
+    private static JsonElement Member(JsonElement owner, string name) => owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out JsonElement member) ? member : default;
+
+    private static SeriesRow? Row(JsonElement block)
+    {
+        var values = new Dictionary<string, string>();
+        if (ListOf(block, "values") is { } stored)
+        {
+            foreach (JsonElement value in stored.EnumerateArray())
+            {
+                if (Text(value, "alias") is { } alias)
+                {
+                    values.TryAdd(alias, Text(value, "value") ?? string.Empty);
+                }
+            }
+        }
+
+        return Figure(values, "year") is { } year && Guid.TryParse(Text(block, "key"), out Guid key)
             ? new SeriesRow(
                 key,
                 new GoalObservation((int)year, Figure(values, "value"), Figure(values, "county"), Figure(values, "nation"), values.GetValueOrDefault("beginsAnew") is "1" or "true" or "True"),
@@ -87,6 +166,8 @@ internal static class SeriesBlocks
                 values.GetValueOrDefault("note", string.Empty))
             : null;
     }
+
+    private static string? Text(JsonElement owner, string name) => Member(owner, name) is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } member ? member.ToString() : null;
 
     private static decimal? Figure(Dictionary<string, string> values, string alias) =>
         decimal.TryParse(values.GetValueOrDefault(alias), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal figure) ? figure : null;

@@ -78,7 +78,7 @@ public sealed class SeriesImport(
         {
             // Published cultures are read before the value is set: what is edited then is this, and nothing else.
             string[] cultures = [.. goal.Goal.PublishedCultures];
-            goal.Goal.SetValue(GoalReading.Series, SeriesBlocks.Append(goal.Goal.GetValue<string>(GoalReading.Series), goal.Rows.Select(row => row.Row), element.Key));
+            goal.Goal.SetValue(GoalReading.Series, SeriesBlocks.Append(goal.Goal.GetValue<string>(GoalReading.Series), [.. goal.Rows.Select(row => row.Row)], element.Key));
             if (!contents.Save(goal.Goal, userId).Success || (goal.Goal.Published && !Publish(goal.Goal, cultures, userId).Success))
             {
                 return ImportTexts.NotStored(goal.Name);

@@ -32,7 +32,8 @@ internal abstract class BlockDataEditor<TValueEditor, TSettings, TValue, TLayout
     /// <summary>Where nothing is left of what was published before, the source itself, so that draft and published are equal.</summary>
     public override object? MergePartialPropertyValueForCulture(object? sourceValue, object? targetValue, string? culture)
     {
-        if (culture == "*" || reader.Read(sourceValue)?.BlockValue is not { } source)
+        // Umbraco publishes each culture twice, and what all cultures share again with it: after the first time there is nothing to take.
+        if (culture == "*" || (sourceValue is string text && text.Equals(targetValue as string, StringComparison.Ordinal)) || reader.Read(sourceValue)?.BlockValue is not { } source)
         {
             return sourceValue;
         }

@@ -25,10 +25,16 @@ internal sealed class BlockElementTypes(IContentTypeService contentTypeService)
     private static void Resolve(List<BlockItemData> items, Dictionary<Guid, IContentType?> types)
     {
         items.RemoveAll(item => types[item.ContentTypeKey] is null);
+        var known = new Dictionary<Guid, Dictionary<string, IPropertyType>>();
         foreach (BlockItemData item in items)
         {
             IContentType type = types[item.ContentTypeKey]!;
-            var properties = type.CompositionPropertyTypes.DistinctBy(property => property.Alias).ToDictionary(property => property.Alias);
+            if (!known.TryGetValue(type.Key, out Dictionary<string, IPropertyType>? properties))
+            {
+                properties = type.CompositionPropertyTypes.DistinctBy(property => property.Alias).ToDictionary(property => property.Alias);
+                known.Add(type.Key, properties);
+            }
+
             item.ContentTypeAlias = type.Alias;
             foreach (BlockPropertyValue value in item.Values)
             {

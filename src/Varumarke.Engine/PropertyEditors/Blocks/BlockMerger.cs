@@ -49,21 +49,37 @@ internal sealed class BlockMerger(PropertyEditorCollection propertyEditors)
         List<BlockItemData> structure,
         List<BlockItemData> from,
         List<BlockItemData> to,
-        Func<BlockItemData?, BlockItemData?, List<BlockPropertyValue>> merge) => structure
-        .Select(item => new BlockItemData(item.Key, item.ContentTypeKey, item.ContentTypeAlias)
-        {
-            Values = merge(from.Find(other => other.Key == item.Key), to.Find(other => other.Key == item.Key)),
-        })
-        .ToList();
+        Func<BlockItemData?, BlockItemData?, List<BlockPropertyValue>> merge)
+    {
+        Dictionary<Guid, BlockItemData> source = ByKey(from), target = ByKey(to);
+        return structure
+            .Select(item => new BlockItemData(item.Key, item.ContentTypeKey, item.ContentTypeAlias)
+            {
+                Values = merge(source.GetValueOrDefault(item.Key), target.GetValueOrDefault(item.Key)),
+            })
+            .ToList();
+    }
+
+    // Of two with the same key the first counts.
+    private static Dictionary<Guid, BlockItemData> ByKey(List<BlockItemData> items)
+    {
+        var byKey = new Dictionary<Guid, BlockItemData>(items.Count);
+        items.ForEach(item => byKey.TryAdd(item.Key, item));
+        return byKey;
+    }
 
     private static List<BlockItemVariation> Union(
         List<BlockItemData> structure,
         IEnumerable<BlockItemVariation> from,
         IEnumerable<BlockItemVariation> to,
-        Func<string?, bool> isTaken) => to.Where(entry => !isTaken(entry.Culture))
-        .Concat(from.Where(entry => isTaken(entry.Culture)))
-        .Where(entry => structure.Exists(item => item.Key == entry.ContentKey))
-        .ToList();
+        Func<string?, bool> isTaken)
+    {
+        HashSet<Guid> keys = [.. structure.Select(item => item.Key)];
+        return to.Where(entry => !isTaken(entry.Culture))
+            .Concat(from.Where(entry => isTaken(entry.Culture)))
+            .Where(entry => keys.Contains(entry.ContentKey))
+            .ToList();
+    }
 
     private List<BlockPropertyValue> Merge(
         BlockItemData? from,

@@ -11,22 +11,24 @@ namespace Varumarke.Engine.PropertyEditors.Blocks;
 /// <summary>
 /// Validates each value in each block as if its property stood on the page itself, properties without a value included, and
 /// says where with a JSON path, by which the backoffice finds the field. Blocks that are not shown in the cultures at hand are
-/// nobody's concern yet.
+/// nobody's concern yet. Blocks repeat themselves: what was found valid once in a value is not asked of the same value of the same
+/// property again.
 /// </summary>
 internal sealed class BlockValidator(IPropertyValidationService validationService, BlockElementTypes elementTypes)
 {
     public IEnumerable<ValidationResult> Validate(BlockValue value, string path, PropertyValidationContext context)
     {
+        var concern = new Concern(context);
         HashSet<Guid> shown = value.Expose
-            .Where(entry => entry.Culture is null || Cultures(context) is not { Count: > 0 } cultures || cultures.InvariantContains(entry.Culture))
+            .Where(entry => concern.Holds(entry.Culture))
             .Select(entry => entry.ContentKey)
             .ToHashSet();
         HashSet<Guid> settings = References(value).Where(item => shown.Contains(item.ContentKey)).Select(item => item.SettingsKey).OfType<Guid>().ToHashSet();
 
         List<ValidationResult> faults =
         [
-            .. Faults(value.ContentData, $"{path}contentData", shown, value.Expose, context),
-            .. Faults(value.SettingsData, $"{path}settingsData", settings, value.Expose, context),
+            .. Faults(value.ContentData, $"{path}contentData", shown, value.Expose, concern),
+            .. Faults(value.SettingsData, $"{path}settingsData", settings, value.Expose, concern),
         ];
         if (faults.Count == 0)
         {
@@ -37,9 +39,6 @@ internal sealed class BlockValidator(IPropertyValidationService validationServic
         faults.ForEach(result.ValidationResults.Add);
         return [result];
     }
-
-    private static List<string> Cultures(PropertyValidationContext context) =>
-        context.Culture is { Length: > 0 } culture && culture != "*" ? [culture] : context.CulturesBeingValidated.ToList();
 
     private static IEnumerable<IBlockLayoutItem> References(BlockValue value)
     {
@@ -57,12 +56,13 @@ internal sealed class BlockValidator(IPropertyValidationService validationServic
         string path,
         HashSet<Guid> shown,
         IEnumerable<BlockItemVariation> expose,
-        PropertyValidationContext context)
+        Concern concern)
     {
+        Dictionary<Guid, IContentType?> types = items.Select(item => item.ContentTypeKey).Distinct().ToDictionary(key => key, elementTypes.Find);
         for (int i = 0; i < items.Count; i++)
         {
             BlockItemData item = items[i];
-            if (!shown.Contains(item.Key) || elementTypes.Find(item.ContentTypeKey) is not { } type)
+            if (!shown.Contains(item.Key) || types[item.ContentTypeKey] is not { } type)
             {
                 continue;
             }
@@ -70,16 +70,15 @@ internal sealed class BlockValidator(IPropertyValidationService validationServic
             for (int j = 0; j < item.Values.Count; j++)
             {
                 BlockPropertyValue value = item.Values[j];
-                if (IsConcerned(value.Culture, context) && Fault($"{path}[{i}].values[{j}].value", value.PropertyType!, value.Value, value.Culture, value.Segment, context) is { } fault)
+                if (concern.Holds(value.Culture) && Fault(value.PropertyType!, value.Value, value.Culture, value.Segment, concern, () => $"{path}[{i}].values[{j}].value") is { } fault)
                 {
                     yield return fault;
                 }
             }
 
-            foreach ((IPropertyType property, string? culture) in Missing(item, type, expose, context))
+            foreach ((IPropertyType property, string? culture) in Missing(item, type, expose, concern))
             {
-                string missing = JsonPathExpression.MissingPropertyValue(property.Alias, culture, segment: null);
-                if (Fault($"{path}[{i}].values[{missing}].value", property, null, culture, null, context) is { } fault)
+                if (Fault(property, null, culture, null, concern, () => $"{path}[{i}].values[{JsonPathExpression.MissingPropertyValue(property.Alias, culture, segment: null)}].value") is { } fault)
                 {
                     yield return fault;
                 }
@@ -87,20 +86,17 @@ internal sealed class BlockValidator(IPropertyValidationService validationServic
         }
     }
 
-    private static bool IsConcerned(string? culture, PropertyValidationContext context) =>
-        culture is null || Cultures(context) is not { Count: > 0 } cultures || cultures.InvariantContains(culture);
-
     /// <summary>A client need not post what was never filled in, and "required" is about just that.</summary>
     private static IEnumerable<(IPropertyType Property, string? Culture)> Missing(
         BlockItemData item,
         IContentType type,
         IEnumerable<BlockItemVariation> expose,
-        PropertyValidationContext context)
+        Concern concern)
     {
         foreach (IPropertyType property in type.CompositionPropertyTypes)
         {
             IEnumerable<string?> expected = property.VariesByCulture()
-                ? expose.Where(entry => entry.ContentKey == item.Key && entry.Culture is not null && IsConcerned(entry.Culture, context)).Select(entry => entry.Culture).Distinct()
+                ? expose.Where(entry => entry.ContentKey == item.Key && entry.Culture is not null && concern.Holds(entry.Culture)).Select(entry => entry.Culture).Distinct()
                 : [null];
             foreach (string? culture in expected.Where(culture => !item.Values.Any(value => value.Alias == property.Alias && (value.Culture.InvariantEquals(culture) || culture is null))))
             {
@@ -109,21 +105,48 @@ internal sealed class BlockValidator(IPropertyValidationService validationServic
         }
     }
 
-    private NestedJsonPathValidationResults? Fault(string path, IPropertyType property, object? value, string? culture, string? segment, PropertyValidationContext context)
+    private NestedJsonPathValidationResults? Fault(IPropertyType property, object? value, string? culture, string? segment, Concern concern, Func<string> path)
     {
-        var nested = new PropertyValidationContext
+        bool isPlain = property.Key != Guid.Empty && value is (null or string or ValueType);
+        if (isPlain && concern.IsValid(property.Key, value, culture, segment))
+        {
+            return null;
+        }
+
+        ValidationResult[] faults = [.. validationService.ValidatePropertyValue(property, value, concern.Of(culture, segment))];
+        if (faults.Length == 0)
+        {
+            if (isPlain)
+            {
+                concern.NoteValid(property.Key, value, culture, segment);
+            }
+
+            return null;
+        }
+
+        var result = new NestedJsonPathValidationResults(path());
+        Array.ForEach(faults, result.ValidationResults.Add);
+        return result;
+    }
+
+    /// <summary>Which cultures and segments are validated, and what of them has been found valid.</summary>
+    private sealed class Concern(PropertyValidationContext context)
+    {
+        private readonly HashSet<(Guid Property, object? Value, string? Culture, string? Segment)> _valid = [];
+        private readonly List<string> _cultures = context.Culture is { Length: > 0 } culture && culture != "*" ? [culture] : [.. context.CulturesBeingValidated];
+
+        public bool Holds(string? culture) => culture is null || _cultures.Count == 0 || _cultures.InvariantContains(culture);
+
+        public bool IsValid(Guid property, object? value, string? culture, string? segment) => _valid.Contains((property, value, culture, segment));
+
+        public void NoteValid(Guid property, object? value, string? culture, string? segment) => _valid.Add((property, value, culture, segment));
+
+        public PropertyValidationContext Of(string? culture, string? segment) => new()
         {
             Culture = culture,
             Segment = segment,
-            CulturesBeingValidated = Cultures(context),
+            CulturesBeingValidated = _cultures,
             SegmentsBeingValidated = context.SegmentsBeingValidated,
         };
-        var result = new NestedJsonPathValidationResults(path);
-        foreach (ValidationResult fault in validationService.ValidatePropertyValue(property, value, nested))
-        {
-            result.ValidationResults.Add(fault);
-        }
-
-        return result.ValidationResults.Count == 0 ? null : result;
     }
 }
