@@ -65,7 +65,6 @@ public static class VarumarkeSearchServiceCollectionExtensions
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddSingleton<ChangeClock>()
-        .AddSingleton<ShownContributions>()
         .AddSingleton<IEntryGate, EntryGate>()
         .AddSingleton<VisibleEntries>()
         .AddSingleton<QueryBuilder>()

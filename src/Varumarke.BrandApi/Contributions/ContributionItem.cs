@@ -18,10 +18,8 @@ internal sealed record ContributionItem(Guid Id, string State, string SenderKind
     public string? ActivityPage { get; init; }
 
     /// <summary>A contribution, with the activity only where that may be shown.</summary>
-    public static ContributionItem Of(Contribution contribution, IReadOnlyDictionary<Guid, StrategyWork> work, ApiLinks links)
-    {
-        StrategyWork? activity = contribution.Activity is { } key ? work.GetValueOrDefault(key) : null;
-        return new ContributionItem(contribution.Key, Name(contribution.State), contribution.SenderKind, contribution.Language, contribution.Idea, StepsOf(contribution))
+    public static ContributionItem Of(Contribution contribution, StrategyWork? activity, ApiLinks links) =>
+        new(contribution.Key, Name(contribution.State), contribution.SenderKind, contribution.Language, contribution.Idea, StepsOf(contribution))
         {
             Area = contribution.Area,
             Promised = contribution is { PromisedOn: { } promised, State: < ContributionState.Answered } ? DateOnly.FromDateTime(promised) : null,
@@ -29,7 +27,6 @@ internal sealed record ContributionItem(Guid Id, string State, string SenderKind
             Activity = activity?.Key,
             ActivityPage = activity is null ? null : links.Of(activity.Path),
         };
-    }
 
     public static string Name(ContributionState state) => state switch
     {

@@ -23,11 +23,10 @@ internal sealed class ContributionsEndpoint(ContributionDesk desk, StrategyReade
 
         string language = ApiAnswer.Language(context);
         ContributionPage part = desk.Public((page - 1) * limit, limit);
-        Dictionary<Guid, StrategyWork> work = Work(language);
         return ApiAnswer.SendAsync(
             context,
             new ContributionsAnswer(
-                [.. part.Items.Select(item => ContributionItem.Of(item, work, links))],
+                [.. part.Items.Select(item => ContributionItem.Of(item, WorkOf(item, language), links))],
                 part.Total,
                 page,
                 limit,
@@ -48,9 +47,9 @@ internal sealed class ContributionsEndpoint(ContributionDesk desk, StrategyReade
         }
 
         string language = ApiAnswer.Language(context);
-        ContributionItem item = ContributionItem.Of(followed.AsOwn, Work(language), links);
+        ContributionItem item = ContributionItem.Of(followed.AsOwn, WorkOf(followed.AsOwn, language), links);
         await ApiAnswer.SendAsync(context, new FollowedItem(item, links.Of(LibraryPaths.Contribution(followed.Own.Code)), followed.IsMerged), language);
     }
 
-    private Dictionary<Guid, StrategyWork> Work(string language) => strategy.Work(language).ToDictionary(work => work.Key);
+    private StrategyWork? WorkOf(Contribution contribution, string language) => contribution.Activity is { } key ? strategy.Work(key, language) : null;
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Events;
 using Varumarke.Core.Contributions;
 using Varumarke.Core.Joining;
 using Varumarke.Core.Mail;
@@ -18,11 +19,23 @@ public static class ContributionsServiceCollectionExtensions
         services.TryAddSingleton<ContactVault>();
         services.TryAddSingleton<ContributionMails>();
         services.TryAddSingleton<ContributionDesk>();
-        services.TryAddSingleton<PublicContributions>();
+        services.AddPublicContributions();
         services.TryAddSingleton<ContributionModeration>();
         services.TryAddSingleton<ContactRetention>();
         services.TryAddSingleton<JoinVault>();
         services.TryAddSingleton<JoinDesk>();
+        return services;
+    }
+
+    /// <summary>Adds what all are shown of them. May be called by each feature that names contributions.</summary>
+    internal static IServiceCollection AddPublicContributions(this IServiceCollection services)
+    {
+        if (services.All(service => service.ServiceType != typeof(PublicContributions)))
+        {
+            services.AddSingleton<PublicContributions>();
+            services.AddSingleton<INotificationHandler<ContributionCacheRefresherNotification>>(provider => provider.GetRequiredService<PublicContributions>());
+        }
+
         return services;
     }
 }

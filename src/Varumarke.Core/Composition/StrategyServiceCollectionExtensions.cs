@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
-using Varumarke.Core.Contributions;
 using Varumarke.Core.Strategy;
 using Varumarke.Core.Strategy.Graph;
 using Varumarke.Core.Strategy.History;
@@ -41,7 +40,7 @@ public static class StrategyServiceCollectionExtensions
         services.AddSingleton(provider => new StrategyGraph(new Lazy<IReadOnlyList<IStrategyGraphPart>>(() => [.. provider.GetServices<IStrategyGraphPart>()])));
         services.AddSingleton<IStrategyGraphPart, DocumentGraphPart>();
         services.AddSingleton<IStrategyGraphPart, PictureGraphPart>();
-        services.TryAddSingleton<PublicContributions>();
+        services.AddPublicContributions();
         services.AddSingleton<IStrategyGraphPart, ContributionGraphPart>();
         services.AddSingleton<StrategyGraphChanges>();
         services.AddSingleton<INotificationHandler<ContentCacheRefresherNotification>>(provider => provider.GetRequiredService<StrategyGraphChanges>());

@@ -5,7 +5,8 @@ using Varumarke.Core.Receipts;
 namespace Varumarke.Core.Contributions;
 
 /// <summary>Takes contributions, and tells what became of them: to the sender by code, to all of those that are published.</summary>
-public sealed class ContributionDesk(IContributionRepository contributions, ContactVault vault, ContributionMails mails, ICoreScopeProvider scopes, TimeProvider time)
+public sealed class ContributionDesk(
+    IContributionRepository contributions, PublicContributions shown, ContactVault vault, ContributionMails mails, ICoreScopeProvider scopes, TimeProvider time)
 {
     /// <summary>How far back answers count for how long they take.</summary>
     public static readonly TimeSpan Counted = TimeSpan.FromDays(365);
@@ -69,13 +70,19 @@ public sealed class ContributionDesk(IContributionRepository contributions, Cont
     }
 
     /// <summary>One of those that are shown to all; null where it is not.</summary>
-    public Contribution? Published(Guid key) => contributions.Find(key) is { IsPublic: true } shown ? shown : null;
+    public Contribution? Published(Guid key) => contributions.Find(key) is { IsPublic: true } published ? published : null;
 
-    /// <summary>A part of what is shown to all.</summary>
-    public ContributionPage Public(int skip, int take) => contributions.Public(skip, take);
+    /// <summary>A part of what is shown to all, newest first, and how many there are. No more of them are read than it has.</summary>
+    public ContributionPage Public(int skip, int take)
+    {
+        IReadOnlyList<Guid> newest = shown.Read().Newest;
+        Guid[] keys = [.. newest.Skip(skip).Take(take)];
+        Dictionary<Guid, Contribution> found = contributions.Find(keys).Where(each => each.IsPublic).ToDictionary(each => each.Key);
+        return new ContributionPage(newest.Count, [.. keys.Select(found.GetValueOrDefault).OfType<Contribution>()]);
+    }
 
     /// <summary>How many of them have come how far.</summary>
-    public IReadOnlyDictionary<ContributionState, int> Counts() => contributions.CountPublic();
+    public IReadOnlyDictionary<ContributionState, int> Counts() => shown.Read().Counts;
 
     /// <summary>How long answers take; null where too few have been given to say so.</summary>
     public AnswerTime? AnswerTime()

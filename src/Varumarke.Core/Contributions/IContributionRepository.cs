@@ -18,20 +18,17 @@ public interface IContributionRepository
     /// <summary>Those that go on with another one.</summary>
     IReadOnlyList<Contribution> MergedInto(Guid key);
 
-    /// <summary>A part of those that are shown to all, newest first, and how many there are.</summary>
-    ContributionPage Public(int skip, int take);
+    /// <summary>The contributions with some keys, in no particular order.</summary>
+    IReadOnlyList<Contribution> Find(IReadOnlyCollection<Guid> keys);
 
-    /// <summary>All of those that are shown to all, in no particular order.</summary>
-    IReadOnlyList<PublicContribution> AllPublic();
+    /// <summary>Of some contributions, how many others go on with each; none for those that nothing goes on with.</summary>
+    IReadOnlyDictionary<Guid, int> CountMergedInto(IReadOnlyCollection<Guid> keys);
 
-    /// <summary>A number that grows with each contribution that comes or changes.</summary>
-    long Changes();
+    /// <summary>Those that are shown to all, in no particular order: all of them, or those of some keys.</summary>
+    IReadOnlyList<PublicContribution> AllPublic(IReadOnlyCollection<Guid>? among = null);
 
     /// <summary>A part of all, newest first, for editors.</summary>
     ContributionPage Page(ContributionQuestion question, int skip, int take);
-
-    /// <summary>How many of those that are shown to all have come how far.</summary>
-    IReadOnlyDictionary<ContributionState, int> CountPublic();
 
     /// <summary>How long each answer took of those that came since a moment and were neither hidden nor merged, in no particular order.</summary>
     IReadOnlyList<TimeSpan> AnswerTimes(DateTime since);

@@ -1,24 +1,87 @@
+using Umbraco.Cms.Core.Events;
+
 namespace Varumarke.Core.Contributions;
 
-/// <summary>The contributions that all are shown, kept until any contribution changes, on whatever node that is.</summary>
-public sealed class PublicContributions(IContributionRepository contributions)
+/// <summary>
+/// The contributions that all are shown, kept in memory so that no page, count or link reads through them. One that changes, on whatever
+/// node that is, is read again alone, by whoever asks next: from then on nobody gets what was before it.
+/// </summary>
+/// <param name="contributions">Where they are kept. Asked for late, since changes are heard before the engine has booted.</param>
+public sealed class PublicContributions(Lazy<IContributionRepository> contributions) : INotificationHandler<ContributionCacheRefresherNotification>
 {
-    private volatile Known? _known;
+    private const int MostAlone = 200;
 
-    /// <summary>They, by key, and which change they are from. Each call asks whether anything has changed since the last one.</summary>
-    public (long Change, IReadOnlyDictionary<Guid, PublicContribution> All) Read()
+    private readonly Lock _reading = new();
+    private readonly Lock _hearing = new();
+    private readonly HashSet<Guid> _changed = [];
+    private bool _isAllOld = true;
+    private long _heard;
+    private volatile ShownContributions? _known;
+
+    /// <summary>They, as they are now.</summary>
+    public ShownContributions Read()
     {
-        // Asked before they are read: a change in between makes what was read old at once.
-        long change = contributions.Changes();
-        Known? known = _known;
-        if (known is null || known.Change != change)
+        if (_known is { } known && known.Change == Volatile.Read(ref _heard))
         {
-            known = new Known(change, contributions.AllPublic().ToDictionary(each => each.Key));
-            _known = known;
+            return known;
         }
 
-        return (known.Change, known.All);
+        lock (_reading)
+        {
+            (long heard, Guid[] changed, bool all) = Take();
+            if (_known is { } meanwhile && meanwhile.Change == heard)
+            {
+                return meanwhile;
+            }
+
+            try
+            {
+                ShownContributions read = _known is { } before && !all
+                    ? before.With(heard, changed, contributions.Value.AllPublic(changed))
+                    : ShownContributions.Of(heard, contributions.Value.AllPublic());
+                _known = read;
+                return read;
+            }
+            catch
+            {
+                // What was taken is read with everything else by the next one.
+                lock (_hearing)
+                {
+                    _isAllOld = true;
+                }
+
+                throw;
+            }
+        }
     }
 
-    private sealed record Known(long Change, IReadOnlyDictionary<Guid, PublicContribution> All);
+    /// <inheritdoc />
+    public void Handle(ContributionCacheRefresherNotification notification)
+    {
+        ArgumentNullException.ThrowIfNull(notification);
+        lock (_hearing)
+        {
+            if (notification.MessageObject is Guid key && _changed.Count < MostAlone)
+            {
+                _changed.Add(key);
+            }
+            else
+            {
+                _isAllOld = true;
+            }
+
+            _heard++;
+        }
+    }
+
+    private (long Heard, Guid[] Changed, bool All) Take()
+    {
+        lock (_hearing)
+        {
+            (long, Guid[], bool) taken = (_heard, [.. _changed], _isAllOld);
+            _changed.Clear();
+            _isAllOld = false;
+            return taken;
+        }
+    }
 }

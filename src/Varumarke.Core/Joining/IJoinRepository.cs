@@ -12,6 +12,9 @@ public interface IJoinRepository
     /// <summary>All that want to join in a contribution, oldest first.</summary>
     IReadOnlyList<JoinWish> Of(Guid contribution);
 
+    /// <summary>All that want to join in one of several contributions, in no particular order.</summary>
+    IReadOnlyList<JoinWish> Of(IReadOnlyCollection<Guid> contributions);
+
     /// <summary>How many have wanted to join in a contribution since a moment, whatever became of it.</summary>
     int CountSince(Guid contribution, DateTime since);
 

@@ -100,11 +100,11 @@ public sealed class JoinDesk(
         return JoinLink.Opens;
     }
 
-    /// <summary>How many want to join in a contribution, by what became of it. It names nobody.</summary>
-    public IReadOnlyDictionary<JoinState, int> Counts(Guid contribution)
+    /// <summary>How many want to join in each of some contributions, by what became of it. It names nobody.</summary>
+    public ILookup<Guid, JoinState> States(IReadOnlyCollection<Guid> contributions)
     {
         DateTime now = Now;
-        return joins.Of(contribution).CountBy(wish => wish.StateAt(now)).ToDictionary(state => state.Key, state => state.Value);
+        return joins.Of(contributions).ToLookup(wish => wish.Contribution, wish => wish.StateAt(now));
     }
 
     /// <summary>Erases who wanted to join and was not answered in time; says of how many.</summary>

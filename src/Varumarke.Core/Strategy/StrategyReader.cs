@@ -51,6 +51,14 @@ public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, I
     public IReadOnlyList<StrategyWork> Work(string language) =>
         [.. documents.OfType(language, "measure", (reading, document) => ReadWork(reading, document, language)), .. documents.OfType(language, "activity", (reading, document) => ReadWork(reading, document, language))];
 
+    /// <summary>A measure or activity as it stands now; null for none that may be shown.</summary>
+    public StrategyWork? Work(Guid key, string language) =>
+        documents.Read(key, language, (reading, document) => document.ContentType.Alias is "measure" or "activity" ? ReadWork(reading, document, language) : null);
+
+    /// <summary>What an area is called, without its goals being judged; null for none that may be shown.</summary>
+    public string? AreaTitle(Guid key, string language) =>
+        documents.Read(key, language, (reading, document) => document.ContentType.Alias == "priorityArea" ? reading.Title(document) : null);
+
     /// <summary>What the council has decided, oldest first; the first is the beginning.</summary>
     public IReadOnlyList<Edition> Editions(string language) =>
     [

@@ -11,14 +11,24 @@ namespace Varumarke.ManagementApi.Contributions;
 /// </summary>
 internal sealed class ContributionPresenter(IContentService contents, IContributionRepository contributions, JoinDesk joins)
 {
-    public object Present(Contribution contribution) => new
+    public object Present(Contribution contribution) => Present([contribution])[0];
+
+    /// <summary>Several of them: what belongs to them is asked for once, and not once for each.</summary>
+    public IReadOnlyList<object> Present(IReadOnlyList<Contribution> several)
+    {
+        Guid[] keys = [.. several.Select(each => each.Key)];
+        var beside = new Beside(Names(several), joins.States(keys), contributions.CountMergedInto(keys));
+        return [.. several.Select(each => Present(each, beside))];
+    }
+
+    private static object Present(Contribution contribution, Beside beside) => new
     {
         Id = contribution.Key,
         State = contribution.State.ToString(),
         contribution.Idea,
         contribution.Language,
         contribution.SenderKind,
-        Area = Named(contribution.Area),
+        Area = beside.Named(contribution.Area),
         contribution.ReceivedOn,
         contribution.ReadOn,
         contribution.AnsweredOn,
@@ -26,10 +36,10 @@ internal sealed class ContributionPresenter(IContentService contents, IContribut
         contribution.DoneOn,
         Promised = contribution.PromisedOn is { } promised ? DateOnly.FromDateTime(promised) : (DateOnly?)null,
         contribution.Reply,
-        Activity = Named(contribution.Activity),
+        Activity = beside.Named(contribution.Activity),
         contribution.MergedInto,
-        Joins = Joins(contribution.Key),
-        Likes = contributions.MergedInto(contribution.Key).Count,
+        Joins = beside.JoinsOf(contribution.Key),
+        Likes = beside.Likes.GetValueOrDefault(contribution.Key),
         IsPublished = contribution.PublishedOn is not null,
         contribution.IsHidden,
         contribution.RecordNumber,
@@ -38,15 +48,23 @@ internal sealed class ContributionPresenter(IContentService contents, IContribut
         contribution.Version,
     };
 
-    private object Joins(Guid contribution)
+    private Dictionary<Guid, string> Names(IReadOnlyList<Contribution> several)
     {
-        IReadOnlyDictionary<JoinState, int> counts = joins.Counts(contribution);
-        return new { Waiting = Of(JoinState.Waiting), Agreed = Of(JoinState.Agreed), Declined = Of(JoinState.Declined), Over = Of(JoinState.Over) };
-
-        int Of(JoinState state) => counts.GetValueOrDefault(state);
+        Guid[] keys = [.. several.SelectMany(each => new[] { each.Area, each.Activity }).OfType<Guid>().Distinct()];
+        return keys.Length == 0 ? [] : contents.GetByIds(keys).ToDictionary(document => document.Key, NameOf);
     }
 
-    private object? Named(Guid? key) => key is { } known && contents.GetById(known) is { } document ? new { Id = known, Name = NameOf(document) } : null;
-
     private static string NameOf(IContent document) => document.GetCultureName("sv-SE") ?? document.Name ?? string.Empty;
+
+    private sealed record Beside(IReadOnlyDictionary<Guid, string> Names, ILookup<Guid, JoinState> Joins, IReadOnlyDictionary<Guid, int> Likes)
+    {
+        public object? Named(Guid? key) => key is { } known && Names.TryGetValue(known, out string? name) ? new { Id = known, Name = name } : null;
+
+        public object JoinsOf(Guid contribution)
+        {
+            return new { Waiting = Of(JoinState.Waiting), Agreed = Of(JoinState.Agreed), Declined = Of(JoinState.Declined), Over = Of(JoinState.Over) };
+
+            int Of(JoinState state) => Joins[contribution].Count(each => each == state);
+        }
+    }
 }

@@ -35,7 +35,7 @@ internal sealed class ContributionReads(IContributionRepository contributions, C
         }
 
         ContributionPage page = contributions.Page(question, skip, take);
-        return Answer.Of(new { page.Total, Items = page.Items.Select(presenter.Present).ToArray() });
+        return Answer.Of(new { page.Total, Items = presenter.Present(page.Items) });
     }
 
     private async Task<Answer> ReadAsync(Call call) =>

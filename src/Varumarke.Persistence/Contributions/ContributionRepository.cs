@@ -9,6 +9,9 @@ namespace Varumarke.Persistence.Contributions;
 /// <summary>Contributions by their key and their code.</summary>
 internal sealed class ContributionRepository(IAmbientDatabase database, ICoreScopeProvider scopes) : IContributionRepository
 {
+    private const int AtOnce = 200;
+    private const int Beginning = 400;
+
     public bool TryAdd(Contribution contribution)
     {
         ArgumentNullException.ThrowIfNull(contribution);
@@ -49,13 +52,25 @@ internal sealed class ContributionRepository(IAmbientDatabase database, ICoreSco
 
     public IReadOnlyList<Contribution> MergedInto(Guid key) => Read(rows => Listed(rows.Where(row => row.MergedInto == key).OrderBy(row => row.ReceivedOn)));
 
-    public ContributionPage Public(int skip, int take) => Page(rows => rows.Where(row => row.IsPublic), skip, take);
+    public IReadOnlyList<Contribution> Find(IReadOnlyCollection<Guid> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return keys.Count == 0 ? [] : Read(rows => (Contribution[])[.. keys.Chunk(AtOnce).SelectMany(some => Listed(rows.Where(row => some.Contains(row.Key))))]);
+    }
 
-    public IReadOnlyList<PublicContribution> AllPublic() => Read(rows => (PublicContribution[])
-        [.. rows.Where(row => row.IsPublic).Select(row => new { row.Key, row.Idea, row.Activity, row.PublishedOn, row.ReceivedOn, row.Version }).AsEnumerable().Select(row => new PublicContribution(row.Key, row.Idea, row.Activity, PublicContribution.StampOf(row.PublishedOn ?? row.ReceivedOn, row.Version)))]);
+    public IReadOnlyDictionary<Guid, int> CountMergedInto(IReadOnlyCollection<Guid> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return keys.Count == 0 ? new Dictionary<Guid, int>() : Read(rows => keys.Chunk(AtOnce)
+            .SelectMany(some => rows.Where(row => row.MergedInto != null && some.Contains(row.MergedInto.Value)).GroupBy(row => row.MergedInto!.Value).Select(into => new { into.Key, Count = into.Count() }))
+            .ToDictionary(into => into.Key, into => into.Count));
+    }
 
-    // Each change counts its row up by one, and no row goes.
-    public long Changes() => Read(rows => rows.Sum(row => (long)row.Version + 1));
+    public IReadOnlyList<PublicContribution> AllPublic(IReadOnlyCollection<Guid>? among = null) => Read(rows =>
+    {
+        IQueryable<ContributionRow> shown = rows.Where(row => row.IsPublic);
+        return (PublicContribution[])[.. among is null ? Beginnings(shown) : among.Chunk(AtOnce).SelectMany(some => Beginnings(shown.Where(row => some.Contains(row.Key))))];
+    });
 
     public ContributionPage Page(ContributionQuestion question, int skip, int take)
     {
@@ -71,12 +86,6 @@ internal sealed class ContributionRepository(IAmbientDatabase database, ICoreSco
             skip,
             take);
     }
-
-    public IReadOnlyDictionary<ContributionState, int> CountPublic() => Read(rows => rows
-        .Where(row => row.IsPublic)
-        .GroupBy(row => row.State)
-        .Select(state => new { state.Key, Count = state.Count() })
-        .ToDictionary(state => state.Key, state => state.Count));
 
     public IReadOnlyList<TimeSpan> AnswerTimes(DateTime since) => Read(rows => rows
         .Where(row => row.ReceivedOn >= since && row.AnsweredOn != null && !row.IsHidden && row.MergedInto == null)
@@ -94,7 +103,7 @@ internal sealed class ContributionRepository(IAmbientDatabase database, ICoreSco
 
     public void EraseContacts(IReadOnlyCollection<Guid> keys) => Write(context =>
     {
-        foreach (Guid[] some in keys.Chunk(200))
+        foreach (Guid[] some in keys.Chunk(AtOnce))
         {
             context.Set<ContributionRow>().Where(row => some.Contains(row.Key)).ExecuteUpdate(row => row.SetProperty(each => each.Contact, (string?)null));
         }
@@ -107,6 +116,12 @@ internal sealed class ContributionRepository(IAmbientDatabase database, ICoreSco
         IQueryable<ContributionRow> found = which(rows);
         return new ContributionPage(found.Count(), Listed(found.OrderByDescending(row => row.ReceivedOn).ThenBy(row => row.Key).Skip(skip).Take(take)));
     });
+
+    // No title is longer than its beginning; the rest of an idea stays where it is.
+    private static IEnumerable<PublicContribution> Beginnings(IQueryable<ContributionRow> rows) => rows
+        .Select(row => new { row.Key, Idea = row.Idea.Substring(0, Beginning), row.State, row.Activity, row.PublishedOn, row.ReceivedOn, row.Version })
+        .AsEnumerable()
+        .Select(row => new PublicContribution(row.Key, ContributionTitle.Of(row.Idea), row.State, row.ReceivedOn, row.Activity, PublicContribution.StampOf(row.PublishedOn ?? row.ReceivedOn, row.Version)));
 
     private static IReadOnlyList<Contribution> Listed(IQueryable<ContributionRow> rows) => [.. rows.AsEnumerable().Select(row => row.ToContribution())];
 

@@ -9,6 +9,8 @@ namespace Varumarke.Persistence.Joining;
 /// <summary>Wishes to join by their key and their contribution.</summary>
 internal sealed class JoinRepository(IAmbientDatabase database, ICoreScopeProvider scopes) : IJoinRepository
 {
+    private const int AtOnce = 200;
+
     public bool TryAdd(JoinWish wish)
     {
         ArgumentNullException.ThrowIfNull(wish);
@@ -28,6 +30,13 @@ internal sealed class JoinRepository(IAmbientDatabase database, ICoreScopeProvid
 
     public IReadOnlyList<JoinWish> Of(Guid contribution) => Read(rows => (JoinWish[])
         [.. rows.Where(row => row.Contribution == contribution).OrderBy(row => row.MadeOn).ThenBy(row => row.Key).AsEnumerable().Select(row => row.ToWish())]);
+
+    public IReadOnlyList<JoinWish> Of(IReadOnlyCollection<Guid> contributions)
+    {
+        ArgumentNullException.ThrowIfNull(contributions);
+        return contributions.Count == 0 ? [] : Read(rows => (JoinWish[])
+            [.. contributions.Chunk(AtOnce).SelectMany(some => rows.Where(row => some.Contains(row.Contribution)).AsEnumerable()).Select(row => row.ToWish())]);
+    }
 
     public int CountSince(Guid contribution, DateTime since) => Read(rows => rows.Count(row => row.Contribution == contribution && row.MadeOn >= since));
 

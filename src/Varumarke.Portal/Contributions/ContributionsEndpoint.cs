@@ -43,6 +43,6 @@ internal sealed class ContributionsEndpoint(ContributionDesk desk, JoinDesk join
             (nameof(ContributionsPage.Counts), desk.Counts()),
             (nameof(ContributionsPage.AnswerTime), desk.AnswerTime()),
             (nameof(ContributionsPage.TakesJoins), joins.IsOpen),
-            (nameof(ContributionsPage.Known), KnownWork.Of(strategy, language)));
+            (nameof(ContributionsPage.Known), KnownWork.Of(strategy, language, part.Items)));
     }
 }

@@ -66,7 +66,7 @@ internal sealed class FollowEndpoint(ContributionDesk desk, StrategyReader strat
             StatusCodes.Status200OK,
             (nameof(FollowPage.Followed), followed),
             (nameof(FollowPage.IsNew), context.Request.Query.ContainsKey("new")),
-            (nameof(FollowPage.Known), KnownWork.Of(strategy, language)));
+            (nameof(FollowPage.Known), KnownWork.Of(strategy, language, [followed.AsOwn, followed.GoesOnAs])));
     }
 
     private Task RefuseAsync(HttpContext context, string language)

@@ -111,7 +111,7 @@ internal sealed class IdeaEndpoint(
             (nameof(IdeaPage.IsSent), context.Request.Query.ContainsKey(Sent)),
             (nameof(IdeaPage.IsOpen), desk.IsOpen),
             (nameof(IdeaPage.KeptDays), options.CurrentValue.JoinLinkDays),
-            (nameof(IdeaPage.Known), KnownWork.Of(strategy, language)));
+            (nameof(IdeaPage.Known), KnownWork.Of(strategy, language, [idea])));
     }
 }
 

@@ -22,6 +22,8 @@ internal static class MapWords
 
     public static Wording All { get; } = new("The whole map", "Hela kartan");
 
+    public static Wording AllContributions { get; } = new("All contributions", "Alla bidrag");
+
     public static Wording Page { get; } = new("Its own page", "Till sidan");
 
     public static Wording Unreadable { get; } = new("That is no part of the map. Begin with the whole map and choose.", "Det är ingen del av kartan. Börja med hela kartan och välj.");

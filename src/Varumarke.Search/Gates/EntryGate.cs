@@ -1,10 +1,11 @@
+using Varumarke.Core.Contributions;
 using Varumarke.Core.Library;
 using Varumarke.Core.Rights;
 
 namespace Varumarke.Search.Gates;
 
 /// <summary>Asks the gates whether an entry of the index may be known of.</summary>
-internal sealed class EntryGate(AssetDecisions decisions, IDocumentShelf shelf, ShownContributions contributions) : IEntryGate
+internal sealed class EntryGate(AssetDecisions decisions, IDocumentShelf shelf, PublicContributions contributions) : IEntryGate
 {
     public (bool Lets, DateTimeOffset? HoldsUntil) Decide(in EntryIdentity entry, DateTimeOffset now)
     {
@@ -16,7 +17,7 @@ internal sealed class EntryGate(AssetDecisions decisions, IDocumentShelf shelf, 
 
         if (entry.Type == LibraryTypes.PublishedContribution)
         {
-            return (contributions.All().ContainsKey(entry.Key), null);
+            return (contributions.Read().All.ContainsKey(entry.Key), null);
         }
 
         DateTimeOffset? change = entry.From > now ? entry.From : entry.Until > now ? entry.Until : null;

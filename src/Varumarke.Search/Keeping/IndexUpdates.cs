@@ -5,7 +5,6 @@ using Varumarke.Core.PublishedIndex;
 using Varumarke.Search.Compounds;
 using Varumarke.Search.Editors;
 using Varumarke.Search.Entries;
-using Varumarke.Search.Gates;
 using Varumarke.Search.Index;
 
 namespace Varumarke.Search.Keeping;
@@ -16,7 +15,7 @@ internal sealed class IndexUpdates(
     AssetEntries assets,
     DocumentEntries documents,
     ContributionEntries contributions,
-    ShownContributions shown,
+    PublicContributions shown,
     IPublishedIndexSource source,
     IDocumentNavigationQueryService documentTree,
     IMediaNavigationQueryService mediaTree,
@@ -116,7 +115,7 @@ internal sealed class IndexUpdates(
             }
         }
 
-        foreach (PublicContribution contribution in shown.All().Values)
+        foreach (PublicContribution contribution in shown.Read().All.Values)
         {
             cancellationToken.ThrowIfCancellationRequested();
             bool isKnown = former.Remove(contribution.Key, out long stamp);

@@ -6,12 +6,11 @@ using Umbraco.Cms.Core.Sync;
 using Umbraco.Extensions;
 using Varumarke.Core.Contributions;
 using Varumarke.Core.PublishedIndex;
-using Varumarke.Search.Gates;
 
 namespace Varumarke.Search.Keeping;
 
 /// <summary>Content changed, here or on another node.</summary>
-internal sealed class SearchChanges(ChangeQueue queue, Lazy<ShownContributions> shown) :
+internal sealed class SearchChanges(ChangeQueue queue, PublicContributions shown) :
     INotificationHandler<ContentCacheRefresherNotification>,
     INotificationHandler<MediaCacheRefresherNotification>,
     INotificationHandler<ContentTypeCacheRefresherNotification>,
@@ -61,10 +60,10 @@ internal sealed class SearchChanges(ChangeQueue queue, Lazy<ShownContributions> 
     // What is in the index stays there; the gates answer otherwise from now on.
     public void Handle(PublicAccessCacheRefresherNotification notification) => queue.Tell(IndexChange.Compare);
 
-    // Which are shown is asked anew before the gates are: what was hidden is found no more from now on.
+    // Whichever of the two hears it first: which are shown is asked anew before the gates are, and what was hidden is found no more from now on.
     public void Handle(ContributionCacheRefresherNotification notification)
     {
-        shown.Value.Forget();
+        shown.Handle(notification);
         queue.Tell(notification is { MessageObject: Guid key } ? IndexChange.Contribution(key) : IndexChange.Compare);
     }
 

@@ -49,15 +49,28 @@ public abstract class ContributionContract(DatabaseFixture fixture)
     }
 
     [Fact]
-    public void Changes_OfWhatComesAndChanges_AlwaysGrow()
+    public void CountMergedInto_OfSeveral_CountsThoseThatGoOnWithEach()
     {
-        long before = _contributions.Changes();
-        Contribution read = Bare();
-        _contributions.TryAdd(read);
-        long added = _contributions.Changes();
-        _contributions.TryReplace(read with { IsHidden = true });
+        Contribution first = Bare(), second = Bare(), alone = Bare();
+        foreach (Contribution each in new[] { first, second, alone, Bare() with { MergedInto = first.Key }, Bare() with { MergedInto = first.Key }, Bare() with { MergedInto = second.Key } })
+        {
+            _contributions.TryAdd(each);
+        }
 
-        Assert.True(before < added && added < _contributions.Changes());
+        Assert.Equal(
+            [(first.Key, 2), (second.Key, 1)],
+            _contributions.CountMergedInto([first.Key, second.Key, alone.Key]).Select(into => (into.Key, into.Value)).OrderByDescending(into => into.Value));
+        Assert.Empty(_contributions.CountMergedInto([]));
+    }
+
+    [Fact]
+    public void Find_BySeveralKeys_GivesThoseThatAreThere()
+    {
+        Contribution first = Bare(), second = Bare();
+        _contributions.TryAdd(first);
+        _contributions.TryAdd(second);
+
+        Assert.Equal(new[] { first, second }.OrderBy(each => each.Key), _contributions.Find([first.Key, Guid.NewGuid(), second.Key]).OrderBy(each => each.Key));
     }
 
     [Fact]
@@ -72,21 +85,20 @@ public abstract class ContributionContract(DatabaseFixture fixture)
     }
 
     [Fact]
-    public void Public_HiddenMergedAndUnpublished_AreNeitherListedNorCounted()
+    public void AllPublic_HiddenMergedAndUnpublished_AreNotAmongThem()
     {
-        int before = _contributions.Public(0, 1).Total, counted = _contributions.CountPublic().Values.Sum();
-        Contribution shown = Bare() with { PublishedOn = Came };
-        foreach (Contribution each in new[] { shown, Bare(), Bare() with { PublishedOn = Came, IsHidden = true }, Bare() with { PublishedOn = Came, MergedInto = shown.Key } })
+        Contribution shown = Bare() with { Idea = "Bänkar vid älven\n" + new string('x', 3000), PublishedOn = Came, AnsweredOn = Came };
+        Contribution[] all = [shown, Bare(), Bare() with { PublishedOn = Came, IsHidden = true }, Bare() with { PublishedOn = Came, MergedInto = shown.Key }];
+        foreach (Contribution each in all)
         {
             _contributions.TryAdd(each);
         }
 
-        ContributionPage page = _contributions.Public(0, 1000);
-        Assert.Equal((before + 1, counted + 1), (page.Total, _contributions.CountPublic().Values.Sum()));
-        Assert.Contains(shown, page.Items);
-        Assert.All(page.Items, each => Assert.True(each.IsPublic));
-        Assert.Equal(page.Items.Select(each => each.Key).Order(), _contributions.AllPublic().Select(each => each.Key).Order());
-        Assert.Equal([.. page.Items.OrderByDescending(each => each.ReceivedOn)], page.Items);
+        PublicContribution told = Assert.Single(_contributions.AllPublic([.. all.Select(each => each.Key)]));
+        Assert.Equal((shown.Key, ContributionTitle.Of(shown.Idea), ContributionState.Answered, shown.ReceivedOn), (told.Key, told.Title, told.State, told.ReceivedOn));
+        Assert.Contains(told, _contributions.AllPublic());
+        Assert.DoesNotContain(_contributions.AllPublic(), each => all.Skip(1).Any(other => other.Key == each.Key));
+        Assert.Empty(_contributions.AllPublic([]));
     }
 
     [Fact]

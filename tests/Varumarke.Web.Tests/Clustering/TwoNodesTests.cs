@@ -1,6 +1,9 @@
 using System.Net;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Contributions;
+using Varumarke.Core.Library;
+using Varumarke.Core.Receipts;
 using Varumarke.Web.Tests.DeliveryApi;
 using Varumarke.Web.Tests.Rights;
 using Xunit.Abstractions;
@@ -91,6 +94,44 @@ public abstract class TwoNodesContract(TwoNodes nodes, ITestOutputHelper output)
         await UntilAsync("approved again", rendition, answer => Task.FromResult(answer.StatusCode == HttpStatusCode.OK));
     }
 
+    [Theory]
+    [InlineData("hide")]
+    [InlineData("unpublish")]
+    [InlineData("merge")]
+    public async Task Hide_AContributionOnOneNode_ItIsGoneFromEveryDoorOfTheOther(string how)
+    {
+        string mark = $"markt{Guid.NewGuid():N}";
+        Contribution idea = Received($"Sätt upp {mark} vid torget"), other = Received("Ett likt förslag");
+        var moderation = nodes.Get<ContributionModeration>();
+        Assert.Equal(ModerationOutcome.Done, moderation.Publish(idea.Key, 0, isPublic: true));
+        (string Address, string Sign)[] doors =
+        [
+            (LibraryPaths.PublishedContribution("sv", idea.Key), mark), (LibraryPaths.Contributions("sv"), mark), (LibraryPaths.Contributions("en"), mark), ("/sv/sok?q=" + mark, "vid torget"),
+            ("/api/v1/contributions?limit=100", mark), ($"/api/v1/search?q={mark}&lang=sv", "\"total\":1"), ($"/api/v1/suggest?q={mark[..20]}&lang=sv", mark), ("/api/v1/search/feed?lang=sv&kind=contribution", mark),
+            ("/api/v1/strategy/graph?lang=sv", idea.Key.ToString()), ("/sv/uppfoljning/karta", mark),
+        ];
+        foreach ((string address, string sign) in doors)
+        {
+            await UntilAsync($"shown at {address}", address, answer => HoldsAsync(answer, sign));
+        }
+
+        Assert.Equal(ModerationOutcome.Done, how switch
+        {
+            "hide" => moderation.Hide(idea.Key, 1, isHidden: true),
+            "unpublish" => moderation.Publish(idea.Key, 1, isPublic: false),
+            _ => moderation.Merge(idea.Key, 1, other.Key),
+        });
+
+        foreach ((string address, string sign) in doors)
+        {
+            await UntilAsync($"{how}: gone from {address}", address, async answer => !await HoldsAsync(answer, sign));
+        }
+
+        await UntilAsync("no page", doors[0].Address, answer => Task.FromResult(answer.StatusCode == HttpStatusCode.NotFound));
+
+        static async Task<bool> HoldsAsync(HttpResponseMessage answer, string sign) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Contains(sign, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task Withdraw_ByImport_ClosesEveryWayOutOfWhatRuns()
     {
@@ -130,6 +171,13 @@ public abstract class TwoNodesContract(TwoNodes nodes, ITestOutputHelper output)
         }
 
         await UntilAsync("the old alias", item, async answer => (await answer.Content.ReadAsStringAsync()).Contains("\"promise\":", StringComparison.Ordinal));
+    }
+
+    private Contribution Received(string text)
+    {
+        var contribution = new Contribution { Key = Guid.NewGuid(), Code = ReceiptCode.New(), Language = "sv", Idea = text, SenderKind = "resident", ReceivedOn = nodes.Get<TimeProvider>().GetUtcNow().UtcDateTime };
+        Assert.True(nodes.Get<IContributionRepository>().TryAdd(contribution));
+        return contribution;
     }
 
     protected async Task WarmAsync(params string[] addresses)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Scoping;
 using Varumarke.Core.Contributions;
 using Varumarke.Core.Receipts;
 using Varumarke.Web.Tests.Backoffice;
@@ -45,12 +46,13 @@ public sealed class ContributionGraphTests(BackofficeSite site) : IClassFixture<
             foreach (Guid key in keys.Where(_ => chance.Next(2) == 0))
             {
                 Contribution known = repository.Find(key)!;
-                Assert.True(repository.TryReplace(chance.Next(3) switch
+                Contribution next = chance.Next(3) switch
                 {
                     0 => known with { IsHidden = !known.IsHidden },
                     1 => known with { PublishedOn = known.PublishedOn is null ? known.ReceivedOn : null },
                     _ => known with { MergedInto = known.MergedInto is null ? keys[0] == key ? null : keys[0] : null },
-                }));
+                };
+                Tell(key, () => repository.TryReplace(next));
             }
 
             string[] answers =
@@ -79,7 +81,16 @@ public sealed class ContributionGraphTests(BackofficeSite site) : IClassFixture<
         {
             Key = Guid.NewGuid(), Code = ReceiptCode.New(), Language = "sv", Idea = idea, SenderKind = "resident", ReceivedOn = now, ReadOn = now, PublishedOn = now, Activity = activity, ActivityOn = activity is null ? null : now,
         };
-        Assert.True(site.Services.GetRequiredService<IContributionRepository>().TryAdd(contribution));
+        Tell(contribution.Key, () => site.Services.GetRequiredService<IContributionRepository>().TryAdd(contribution));
         return contribution.Key;
+    }
+
+    // As moderation does: whoever keeps what is shown hears of it when it is committed.
+    private void Tell(Guid key, Func<bool> write)
+    {
+        using ICoreScope scope = site.Services.GetRequiredService<ICoreScopeProvider>().CreateCoreScope();
+        Assert.True(write());
+        scope.Notifications.Publish(new ContributionsChangedNotification(key));
+        scope.Complete();
     }
 }
