@@ -73,6 +73,7 @@ internal sealed class ContributionMapping : IEntityTypeConfiguration<Contributio
         builder.Property(contribution => contribution.RecordNumber).HasMaxLength(50);
         builder.HasIndex(contribution => contribution.Code).IsUnique();
         builder.HasIndex(contribution => contribution.MergedInto);
+        builder.HasIndex(contribution => new { contribution.IsHidden, contribution.ReceivedOn });
         builder.HasIndex(contribution => new { contribution.IsPublic, contribution.ReceivedOn });
         builder.HasIndex(contribution => new { contribution.State, contribution.ReceivedOn });
     }

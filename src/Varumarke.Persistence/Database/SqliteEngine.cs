@@ -23,7 +23,7 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options, ID
 
     public string NameCollation => SqliteConnectionSetup.SwedishCollation;
 
-    public string NewestMigration => "20261129212830_ExternalLogins";
+    public string NewestMigration => "20261130012900_ContributionsByHidden";
 
     public bool KeepsConnectionsOpen => true;
 

@@ -241,9 +241,12 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
                 new[] { mergedInto });
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { isPublic, receivedOn });
+                new[] { isHidden, receivedOn });
 
             var index2 = runtimeEntityType.AddIndex(
+                new[] { isPublic, receivedOn });
+
+            var index3 = runtimeEntityType.AddIndex(
                 new[] { state, receivedOn });
 
             return runtimeEntityType;

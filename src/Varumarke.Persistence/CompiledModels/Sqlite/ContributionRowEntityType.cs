@@ -216,9 +216,12 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
                 new[] { mergedInto });
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { isPublic, receivedOn });
+                new[] { isHidden, receivedOn });
 
             var index2 = runtimeEntityType.AddIndex(
+                new[] { isPublic, receivedOn });
+
+            var index3 = runtimeEntityType.AddIndex(
                 new[] { state, receivedOn });
 
             return runtimeEntityType;

@@ -569,6 +569,8 @@ namespace Varumarke.Persistence.Migrations.Postgres
 
                     b.HasIndex("MergedInto");
 
+                    b.HasIndex("IsHidden", "ReceivedOn");
+
                     b.HasIndex("IsPublic", "ReceivedOn");
 
                     b.HasIndex("State", "ReceivedOn");

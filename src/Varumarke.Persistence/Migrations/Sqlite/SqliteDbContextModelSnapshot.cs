@@ -555,6 +555,8 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
                     b.HasIndex("MergedInto");
 
+                    b.HasIndex("IsHidden", "ReceivedOn");
+
                     b.HasIndex("IsPublic", "ReceivedOn");
 
                     b.HasIndex("State", "ReceivedOn");
