@@ -9,6 +9,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Strategy.Import;
 using Varumarke.Web.Tests.Backoffice;
 
@@ -71,6 +73,29 @@ public sealed class FiguresTests(BackofficeSite site) : IClassFixture<Backoffice
         Assert.Equal(column is null ? "row 3" : $"row 3, {column}", (string)fault["parameter"]!);
         Assert.Contains(sentence, (string)fault["detail"]!, StringComparison.Ordinal);
         Assert.Equal(60m, (decimal)(await YearAsync("Färre äldre faller", 2025))["value"]!);
+    }
+
+    [Fact]
+    public async Task Take_AFurtherYear_LeavesEveryRowThatWasThereAsItStood()
+    {
+        const string Name = "Unga trivs i skolan";
+        using Editor editor = await site.SignInAsync();
+        (IContent _, JsonNode before) = Series(Name);
+
+        Assert.True((bool)(await JsonAsync(await SendAsync(editor, "mål;år;kommun;källa;anmärkning\n" + Name + ";2011;71.5;”Egen” enkät – å;\n")))["isStored"]!);
+
+        (IContent goal, JsonNode after) = Series(Name);
+        int rows = before["contentData"]!.AsArray().Count;
+        Assert.True(goal is { Published: true, Edited: false });
+        Assert.Equal((rows + 1, rows + 1, rows + 1), (after["contentData"]!.AsArray().Count, after["expose"]!.AsArray().Count, after["layout"]!["Umbraco.BlockList"]!.AsArray().Count));
+        foreach (string list in new[] { "contentData", "expose" })
+        {
+            Assert.All(before[list]!.AsArray().Zip(after[list]!.AsArray()), pair => Assert.True(JsonNode.DeepEquals(pair.First, pair.Second)));
+        }
+
+        JsonNode year = await YearAsync(Name, 2011);
+        Assert.Equal(71.5m, (decimal)year["value"]!);
+        Assert.Contains("”Egen” enkät – å", year.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,6 +165,14 @@ public sealed class FiguresTests(BackofficeSite site) : IClassFixture<Backoffice
         using Editor reader = await site.SignInAsync("sifferlasare@hagfors.example.se");
         Assert.Equal(HttpStatusCode.Forbidden, (await SendAsync(reader, Heads + "Friska vattendrag;2025;1;2;3\n")).StatusCode);
         Assert.Equal(47m, (decimal)(await YearAsync("Friska vattendrag", 2025))["value"]!);
+    }
+
+    private (IContent Goal, JsonNode Series) Series(string name)
+    {
+        IContentService contents = site.Services.GetRequiredService<IContentService>();
+        int type = site.Services.GetRequiredService<IContentTypeService>().Get("goal")!.Id;
+        IContent goal = contents.GetPagedOfType(type, 0, 100, out _, null!).Single(each => each.GetCultureName("sv-SE") == name);
+        return (goal, JsonNode.Parse(goal.GetValue<string>("series")!)!);
     }
 
     private static byte[] Workbook(params string[][] rows)
