@@ -116,7 +116,7 @@ cat "$work/build.log"
 # project where none does: each runs, and once. Whoever asks for some tests gets the projects whole.
 web=tests/Varumarke.Web.Tests
 parts=("Backoffice.BrowserTests" "Library." "Backoffice. Engine. Operations. Sync.")
-mkdir "$work/parts" "$work/tmp"
+mkdir "$work/parts" "$work/tmp" "$work/templates"
 count=0
 # part PROJECT, FILTER
 part() { count=$((count + 1)); printf '%s\n' "$1" "$2" >"$work/parts/$(printf '%02d' "$count")"; }
@@ -136,7 +136,7 @@ for project in tests/*.Tests; do [ "$project" = "$web" ] || part "$project" ""; 
 # tests ends before it would gain by compiling better what it runs: measured, a quarter of its time went into that.
 run_part() {
   { read -r project; read -r filter; } <"$1"
-  TMPDIR="$work/tmp" DOTNET_TieredPGO=0 DOTNET_TC_CallCountThreshold=1388 \
+  TMPDIR="$work/tmp" VARUMARKE_TEST_TEMPLATES="$work/templates" DOTNET_TieredPGO=0 DOTNET_TC_CallCountThreshold=1388 \
     dotnet test "$project" --no-build ${filter:+--filter "$filter"} "${@:2}" >"$1.log" 2>&1 || touch "$1.failed"
   cat "$1.log"
 }

@@ -1,19 +1,23 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Search.Keeping;
 using Varumarke.Testing;
+using Varumarke.Web.Tests.Backoffice;
 
 namespace Varumarke.Web.Tests.Hosting;
 
 /// <summary>
 /// What a site is after its first start, made once and copied to every site of that kind: importing the seed costs seconds,
-/// and most tests are not about it.
+/// and most tests are not about it. The processes of one run share what they make where <c>VARUMARKE_TEST_TEMPLATES</c> names a folder
+/// for it, as <c>./test.sh</c> does.
 /// </summary>
 internal static class Template
 {
+    private static readonly string? Shared = Environment.GetEnvironmentVariable("VARUMARKE_TEST_TEMPLATES");
+    private static readonly Lazy<string> Folder = new(() => Shared ?? OfThisProcess());
     private static readonly ConcurrentDictionary<string, Lazy<string>> Made = new(StringComparer.Ordinal);
-
-    static Template() => AppDomain.CurrentDomain.ProcessExit += (_, _) => RemoveAll();
 
     /// <summary>Whether a site of these settings begins as others do, with files in its own folder.</summary>
     public static bool Fits(IReadOnlyDictionary<string, string?> settings) =>
@@ -29,19 +33,52 @@ internal static class Template
         Dictionary<string, string?> deciding = settings
             .Where(setting => setting.Key.StartsWith("Varumarke:Seed:", StringComparison.Ordinal) || setting.Key.StartsWith("Varumarke:Backoffice:", StringComparison.Ordinal))
             .ToDictionary(StringComparer.Ordinal);
+
+        // Somebody is made in any case; whoever does not ask who it is shares a copy with those who do.
+        deciding.TryAdd("Varumarke:Backoffice:AdministratorEmail", BackofficeSite.Administrator);
+        deciding.TryAdd("Varumarke:Backoffice:AdministratorPassword", BackofficeSite.Password);
         string kind = string.Join('|', deciding.OrderBy(setting => setting.Key, StringComparer.Ordinal));
-        Copy(Made.GetOrAdd(kind, _ => new Lazy<string>(() => Make(deciding))).Value, folder);
+        Copy(Made.GetOrAdd(kind, _ => new Lazy<string>(() => MakeOnce(kind, deciding))).Value, folder);
         File.Move(Path.Combine(folder, Site.DatabaseFile), Path.Combine(folder, database));
     }
 
-    private static string Make(Dictionary<string, string?> settings)
+    // Of several processes one makes it, and the others wait; one that is killed at it leaves nothing that looks finished.
+    private static string MakeOnce(string kind, Dictionary<string, string?> settings)
     {
-        string kept = Directory.CreateTempSubdirectory("varumarke-template-").FullName;
+        string kept = Path.Combine(Folder.Value, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(kind)).AsSpan(0, 8)));
+        FileStream? turn = null;
+        Eventually.HoldsAsync(() => (turn = TryTake($"{kept}.turn")) is not null).GetAwaiter().GetResult();
+        using (turn)
+        {
+            if (!Directory.Exists(kept))
+            {
+                Make(settings, kept);
+            }
+        }
+
+        return kept;
+    }
+
+    private static FileStream? TryTake(string file)
+    {
+        try
+        {
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            return null;
+        }
+    }
+
+    private static void Make(Dictionary<string, string?> settings, string kept)
+    {
+        DirectoryInfo unfinished = Directory.CreateDirectory($"{kept}.{Environment.ProcessId}");
         using var first = new Site(settings, fromTemplate: false);
         ChangeQueue told = first.Services.GetRequiredService<ChangeQueue>();
         Eventually.HoldsAsync(() => told.IsEmpty).GetAwaiter().GetResult();
-        first.StopKeepingFiles(kept);
-        return kept;
+        first.StopKeepingFiles(unfinished.FullName);
+        unfinished.MoveTo(kept);
     }
 
     private static void Copy(string from, string to)
@@ -54,11 +91,10 @@ internal static class Template
         }
     }
 
-    private static void RemoveAll()
+    private static string OfThisProcess()
     {
-        foreach (Lazy<string> made in Made.Values.Where(made => made.IsValueCreated && Directory.Exists(made.Value)))
-        {
-            Directory.Delete(made.Value, recursive: true);
-        }
+        string folder = Directory.CreateTempSubdirectory("varumarke-templates-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
     }
 }
