@@ -30,6 +30,9 @@ public interface IContributionRepository
     /// <summary>A part of all, newest first, for editors.</summary>
     ContributionPage Page(ContributionQuestion question, int skip, int take);
 
+    /// <summary>Gives all that an editor looks for, newest first, one after another: so many are never held at once.</summary>
+    void ForEach(ContributionQuestion question, Action<Contribution> read);
+
     /// <summary>How long each answer took of those that came since a moment and were neither hidden nor merged, in no particular order.</summary>
     IReadOnlyList<TimeSpan> AnswerTimes(DateTime since);
 

@@ -10,7 +10,6 @@ namespace Varumarke.ManagementApi.Contributions;
 /// <summary>Lists contributions for editors, one by one, as a table for the register of public records, and the templates of answers.</summary>
 internal sealed class ContributionReads(IContributionRepository contributions, ContributionPresenter presenter, ContributionAccess access, IOptionsMonitor<ContributionOptions> options)
 {
-    private const int AtOnce = 500;
     private static readonly string[] Heads =
     [
         "number", "registered", "received", "state", "language", "senderKind", "area", "idea", "read", "promised", "answered", "reply", "activityOn", "activity", "done", "mergedInto", "published", "hidden", "id",
@@ -54,16 +53,7 @@ internal sealed class ContributionReads(IContributionRepository contributions, C
         CsvText.Append(table, Heads);
         foreach (bool hidden in (bool[])[false, true])
         {
-            int total = 1;
-            for (int skip = 0; skip < total; skip += AtOnce)
-            {
-                ContributionPage page = contributions.Page(new ContributionQuestion(null, hidden, null), skip, AtOnce);
-                total = page.Total;
-                foreach (Contribution contribution in page.Items)
-                {
-                    CsvText.Append(table, Cells(contribution));
-                }
-            }
+            contributions.ForEach(new ContributionQuestion(null, hidden, null), contribution => CsvText.Append(table, Cells(contribution)));
         }
 
         // With a mark of its encoding, without which Excel reads another one.

@@ -75,16 +75,28 @@ internal sealed class ContributionRepository(IAmbientDatabase database, ICoreSco
     public ContributionPage Page(ContributionQuestion question, int skip, int take)
     {
         ArgumentNullException.ThrowIfNull(question);
-        string? lower = question.Text?.ToLowerInvariant();
-        return Page(
-            rows =>
+        return Read(rows =>
+        {
+            IQueryable<ContributionRow> found = Found(rows, question);
+            return new ContributionPage(found.Count(), Listed(NewestFirst(found).Skip(skip).Take(take)));
+        });
+    }
+
+    public void ForEach(ContributionQuestion question, Action<Contribution> read)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(read);
+        Read(rows =>
+        {
+            int count = 0;
+            foreach (ContributionRow row in NewestFirst(Found(rows, question)))
             {
-                IQueryable<ContributionRow> found = rows.Where(row => row.IsHidden == question.Hidden);
-                found = question.State is { } state ? found.Where(row => row.State == state) : found;
-                return lower is null ? found : found.Where(row => row.Idea.ToLower().Contains(lower));
-            },
-            skip,
-            take);
+                read(row.ToContribution());
+                count++;
+            }
+
+            return count;
+        });
     }
 
     public IReadOnlyList<TimeSpan> AnswerTimes(DateTime since) => Read(rows => rows
@@ -111,11 +123,15 @@ internal sealed class ContributionRepository(IAmbientDatabase database, ICoreSco
         return true;
     });
 
-    private ContributionPage Page(Func<IQueryable<ContributionRow>, IQueryable<ContributionRow>> which, int skip, int take) => Read(rows =>
+    private static IQueryable<ContributionRow> Found(IQueryable<ContributionRow> rows, ContributionQuestion question)
     {
-        IQueryable<ContributionRow> found = which(rows);
-        return new ContributionPage(found.Count(), Listed(found.OrderByDescending(row => row.ReceivedOn).ThenBy(row => row.Key).Skip(skip).Take(take)));
-    });
+        string? lower = question.Text?.ToLowerInvariant();
+        IQueryable<ContributionRow> found = rows.Where(row => row.IsHidden == question.Hidden);
+        found = question.State is { } state ? found.Where(row => row.State == state) : found;
+        return lower is null ? found : found.Where(row => row.Idea.ToLower().Contains(lower));
+    }
+
+    private static IQueryable<ContributionRow> NewestFirst(IQueryable<ContributionRow> rows) => rows.OrderByDescending(row => row.ReceivedOn).ThenBy(row => row.Key);
 
     // No title is longer than its beginning; the rest of an idea stays where it is.
     private static IEnumerable<PublicContribution> Beginnings(IQueryable<ContributionRow> rows) => rows

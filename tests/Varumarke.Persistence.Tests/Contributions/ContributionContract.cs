@@ -102,6 +102,23 @@ public abstract class ContributionContract(DatabaseFixture fixture)
     }
 
     [Fact]
+    public void ForEach_OfAQuestion_GivesWhatItsPagesHold()
+    {
+        string mark = Guid.NewGuid().ToString("N");
+        foreach (int day in new[] { 3, 1, 2 })
+        {
+            _contributions.TryAdd(Bare() with { Idea = $"Bänkar {mark}", ReceivedOn = Came.AddDays(day) });
+        }
+
+        var question = new ContributionQuestion(null, false, mark);
+        var given = new List<Contribution>();
+        _contributions.ForEach(question, given.Add);
+
+        Assert.Equal(3, given.Count);
+        Assert.Equal(_contributions.Page(question, 0, 10).Items, given);
+    }
+
+    [Fact]
     public void Page_ByStateAndText_FindsThoseAlone()
     {
         string mark = Guid.NewGuid().ToString("N");

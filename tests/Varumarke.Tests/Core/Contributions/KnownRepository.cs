@@ -51,6 +51,8 @@ internal sealed class KnownRepository : IContributionRepository
 
     public ContributionPage Page(ContributionQuestion question, int skip, int take) => throw new NotSupportedException();
 
+    public void ForEach(ContributionQuestion question, Action<Contribution> read) => throw new NotSupportedException();
+
     public IReadOnlyList<TimeSpan> AnswerTimes(DateTime since) => throw new NotSupportedException();
 
     public int Count() => throw new NotSupportedException();
