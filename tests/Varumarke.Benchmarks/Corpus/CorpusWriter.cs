@@ -33,18 +33,10 @@ internal static class CorpusWriter
             new XElement("IsoCode", "sv-SE"),
             new XElement("IsMandatory", false),
             new XElement("IsDefault", true)));
-        Save(folder, "DataTypes/Text.config", new XElement(
-            "DataType",
-            new XAttribute("Key", Key("text")),
-            new XAttribute("Alias", "Text"),
-            new XAttribute("Level", 1),
-            new XElement(
-                "Info",
-                new XElement("Name", "Text"),
-                new XElement("EditorAlias", "Umbraco.TextBox"),
-                new XElement("EditorUiAlias", "Umb.PropertyEditorUi.TextBox"),
-                new XElement("DatabaseType", "Nvarchar")),
-            new XElement("Config", new XCData("{}"))));
+        Save(folder, "DataTypes/Text.config", DataType("text", "Text", "Umbraco.TextBox", "Umb.PropertyEditorUi.TextBox", "{}"));
+        Save(folder, "DataTypes/List.config", DataType("list", "Lista", "Umbraco.ListView", "Umb.PropertyEditorUi.Collection", $$"""
+            { "includeProperties": [{ "alias": "updateDate", "header": "Ändrad", "isSystem": true }, { "alias": "{{Number}}", "header": "Tal", "isSystem": false }] }
+            """));
         Save(folder, "ContentTypes/page.config", PageType());
         int containers = (documents + PerContainer - 1) / PerContainer;
         for (int container = 0; container < containers; container++)
@@ -60,6 +52,19 @@ internal static class CorpusWriter
     }
 
     public static Guid ContainerKey(int number) => Key($"container {number}");
+
+    private static XElement DataType(string key, string name, string editor, string page, string configuration) => new(
+        "DataType",
+        new XAttribute("Key", Key(key)),
+        new XAttribute("Alias", name),
+        new XAttribute("Level", 1),
+        new XElement(
+            "Info",
+            new XElement("Name", name),
+            new XElement("EditorAlias", editor),
+            new XElement("EditorUiAlias", page),
+            new XElement("DatabaseType", "Nvarchar")),
+        new XElement("Config", new XCData(configuration)));
 
     private static XElement PageType()
     {
@@ -91,7 +96,7 @@ internal static class CorpusWriter
                 new XElement("Thumbnail", "folder.png"),
                 new XElement("Description"),
                 new XElement("AllowAtRoot", true),
-                new XElement("ListView", Guid.Empty),
+                new XElement("ListView", Key("list")),
                 new XElement("Variations", "Nothing"),
                 new XElement("IsElement", false),
                 new XElement("Compositions"),
