@@ -32,6 +32,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "Working copies that are missing are not made now; each is made when it is needed.")]
     public static partial void CopiesNotMade(this ILogger logger, Exception exception);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A rendition of {Media} was given out and could not be stored; it is made again when it is needed.")]
+    public static partial void RenditionNotStored(this ILogger logger, Exception exception, Guid media);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "The media store does not answer.")]
     public static partial void StoreAway(this ILogger logger, Exception exception);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Varumarke.Core.Assets;
@@ -15,7 +16,7 @@ namespace Varumarke.Renditions.Making;
 
 /// <summary>
 /// Gives a rendition from where it is found first: 1. memory, 2. the store, 3. made now, once for all who ask at the same time,
-/// when its turn has come; then it is kept.
+/// when its turn has come; it is given out at once, and stored beside that, whether or not whoever asked for it is still there.
 /// </summary>
 internal sealed class RenditionMaker(
     IPictureProcessor processor,
@@ -33,13 +34,20 @@ internal sealed class RenditionMaker(
 {
     private readonly SingleFlight<RenditionKey, FinishedRendition> _flights = new();
 
-    /// <inheritdoc cref="SingleFlight{TKey, TResult}.WhenIdleAsync"/>
-    public Task WhenIdleAsync() => _flights.WhenIdleAsync();
+    // Made and given out, and on their way to the store: as good as in memory, also those that are too large for it.
+    private readonly ConcurrentDictionary<RenditionKey, Arriving> _arriving = new();
+
+    /// <summary>Ends when all that is being made now has been made, and what has been made is stored or cannot be.</summary>
+    public async Task WhenIdleAsync()
+    {
+        await _flights.WhenIdleAsync();
+        await Task.WhenAll(_arriving.Values.Select(arriving => arriving.Stored.Task));
+    }
 
     public async ValueTask<FinishedRendition> GetAsync(RenditionOrder order, RenderClient client, CancellationToken cancellationToken)
     {
         // 1.
-        if (hot.TryGet(order.Key, out byte[]? known))
+        if (Known(order.Key) is { } known)
         {
             metrics.Served(RenditionTier.Memory);
             return new FinishedRendition { Bytes = known };
@@ -66,7 +74,7 @@ internal sealed class RenditionMaker(
     /// <summary>How long a rendition is that has been made; null where it has not, or is not kept any more.</summary>
     public async ValueTask<long?> LengthAsync(RenditionKey key, CancellationToken cancellationToken)
     {
-        if (hot.TryGet(key, out byte[]? known))
+        if (Known(key) is { } known)
         {
             return known.Length;
         }
@@ -110,10 +118,13 @@ internal sealed class RenditionMaker(
         return bytes;
     }
 
+    private byte[]? Known(RenditionKey key) =>
+        hot.TryGet(key, out byte[]? bytes) ? bytes : _arriving.TryGetValue(key, out Arriving? arriving) ? arriving.Bytes : null;
+
     private async Task<FinishedRendition> MakeInTurnAsync(RenditionOrder order, RenderClient client, CancellationToken stop)
     {
         RenderOutcome<FinishedRendition> outcome = await queue.RunAsync(
-            client, order.Key, () => MakeAsync(order, stop), finished => KeepAsync(order, finished, stop), stop);
+            client, order.Key, () => MakeAsync(order, stop), finished => finished.Bytes is { } bytes ? StoreAsync(order, bytes) : Task.CompletedTask, stop);
         if (outcome.Made is null)
         {
             warnings.Add(client);
@@ -143,7 +154,15 @@ internal sealed class RenditionMaker(
             return new FinishedRendition { Verdict = result.Verdict };
         }
 
-        return new FinishedRendition { Bytes = content.ToArray() };
+        byte[] bytes = content.ToArray();
+        _arriving[order.Key] = new Arriving(bytes);
+        hot.Keep(order.Key, bytes);
+        if (!order.FromCopy)
+        {
+            copies.MadeDirectly(order);
+        }
+
+        return new FinishedRendition { Bytes = bytes };
     }
 
     private async Task<RenditionResult> RenderCopyAsync(RenditionOrder order, MemoryStream content, CancellationToken stop)
@@ -172,25 +191,35 @@ internal sealed class RenditionMaker(
     private Task<RenditionResult> RenderAsync(RenditionOrder order, Stream? copy, MemoryStream content, CancellationToken stop) => processor.RenderAsync(
         new PictureSource(sources.Store, order.Source.File, order.Source.Inspection, copy), order.Spec, order.Metadata.Embedded, content, stop);
 
-    private async Task KeepAsync(RenditionOrder order, FinishedRendition finished, CancellationToken stop)
+    private async Task StoreAsync(RenditionOrder order, byte[] bytes)
     {
-        if (finished.Bytes is not { } bytes)
+        try
         {
-            return;
+            await store.PutAsync(order.Key, new MemoryStream(bytes, writable: false), CancellationToken.None);
+
+            // The asset was changed while this was being made, and what was outdated has been let go before this came.
+            if (!ReferenceEquals(library.Find(order.Asset.Key)?.Media, order.Asset.Media))
+            {
+                await outdated.RemoveAsync(order.Asset.Key, CancellationToken.None);
+            }
         }
-
-        hot.Keep(order.Key, bytes);
-        await store.PutAsync(order.Key, new MemoryStream(bytes, writable: false), stop);
-
-        if (!order.FromCopy)
+        catch (Exception fault)
         {
-            copies.MadeDirectly(order);
+            logger.RenditionNotStored(fault, order.Asset.Key);
         }
-
-        // The asset was changed while this was being made, and what was outdated has been let go before this came.
-        if (!ReferenceEquals(library.Find(order.Asset.Key)?.Media, order.Asset.Media))
+        finally
         {
-            await outdated.RemoveAsync(order.Asset.Key, stop);
+            if (_arriving.TryRemove(order.Key, out Arriving? arrived))
+            {
+                arrived.Stored.SetResult();
+            }
         }
+    }
+
+    private sealed class Arriving(byte[] bytes)
+    {
+        public byte[] Bytes { get; } = bytes;
+
+        public TaskCompletionSource Stored { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

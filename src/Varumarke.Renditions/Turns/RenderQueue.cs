@@ -45,11 +45,11 @@ internal sealed class RenderQueue(IOptions<RenditionsOptions> options)
     /// <summary>Nothing is being made or kept, and nobody waits.</summary>
     public bool IsIdle => Volatile.Read(ref _inside) == 0;
 
-    /// <summary>Makes something when its turn comes, and keeps it; a refusal at once when too many wait.</summary>
+    /// <summary>Makes something when its turn comes, gives it out, and keeps it beside that; a refusal at once when too many wait.</summary>
     /// <param name="client">Who asks.</param>
     /// <param name="key">What is asked for, so that others can ask for it too (<see cref="AlsoFor"/>); null for what nobody can.</param>
     /// <param name="make">Takes a turn.</param>
-    /// <param name="keep">Takes none, since it waits for a disk or a network and the next one can use the core meanwhile. It counts among those inside, so that a slow store is not buried.</param>
+    /// <param name="keep">Takes none, since it waits for a disk or a network and the next one can use the core meanwhile. It counts among those inside, so that a slow store is not buried. Nobody waits for it: it must not fail.</param>
     /// <param name="cancellationToken">Ends the wait, and what listens to it.</param>
     public async Task<RenderOutcome<T>> RunAsync<T>(
         RenderClient client, RenditionKey? key, Func<Task<T>> make, Func<T, Task> keep, CancellationToken cancellationToken)
@@ -68,19 +68,20 @@ internal sealed class RenderQueue(IOptions<RenditionsOptions> options)
             return new RenderOutcome<T>(null, refusal);
         }
 
+        T made;
         try
         {
-            T made = await InTurnAsync(make);
-            await keep(made);
-            return new RenderOutcome<T>(made, RenderRefusal.None);
+            made = await InTurnAsync(make);
         }
-        finally
+        catch
         {
-            lock (_lock)
-            {
-                _inside--;
-            }
+            Leave();
+            throw;
         }
+
+        // Whoever asked has it now.
+        _ = KeepAsync(made, keep);
+        return new RenderOutcome<T>(made, RenderRefusal.None);
     }
 
     /// <summary>Somebody else asks for what waits already: its turn comes when it is either's.</summary>
@@ -94,6 +95,26 @@ internal sealed class RenderQueue(IOptions<RenditionsOptions> options)
             {
                 turn.Join(LineOf(client));
             }
+        }
+    }
+
+    private async Task KeepAsync<T>(T made, Func<T, Task> keep)
+    {
+        try
+        {
+            await keep(made);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private void Leave()
+    {
+        lock (_lock)
+        {
+            _inside--;
         }
     }
 

@@ -35,6 +35,8 @@ public sealed class ChangeTests : IDisposable
 
     private string Address => $"/renditions/{_winter}/thumb.jpg";
 
+    private string Folder => Path.Combine(_site.Folder, "renditions", $"{_winter:N}");
+
     public void Dispose() => _listener.Dispose();
 
     [Fact]
@@ -66,7 +68,7 @@ public sealed class ChangeTests : IDisposable
         Assert.NotEqual(before["ETag"], after["ETag"]);
         Assert.NotEqual(before.Bytes, after.Bytes);
         await PurgedAsync();
-        Assert.Equal([after["ETag"]!.Trim('"')], Stored());
+        await Eventually.HoldsAsync(() => Stored() is [var only] && only == after["ETag"]!.Trim('"'));
     }
 
     [Fact]
@@ -86,7 +88,7 @@ public sealed class ChangeTests : IDisposable
             Assert.NotEqual(before["ETag"], after["ETag"]);
             Assert.Contains("Märta Ny", Encoding.UTF8.GetString(after.Bytes), StringComparison.Ordinal);
             await PurgedAsync();
-            Assert.Equal([after["ETag"]!.Trim('"')], Stored());
+            await Eventually.HoldsAsync(() => Stored() is [var only] && only == after["ETag"]!.Trim('"'));
         }
         finally
         {
@@ -101,15 +103,14 @@ public sealed class ChangeTests : IDisposable
         media.SetValue(Constants.Conventions.Media.File, file.ToJsonString());
     }
 
-    private IEnumerable<string?> Stored() =>
-        Directory.GetFiles(Path.Combine(_site.Folder, "renditions", $"{_winter:N}"), "*.jpg").Select(Path.GetFileNameWithoutExtension);
+    private string?[] Stored() => Directory.Exists(Folder) ? [.. Directory.GetFiles(Folder, "*.jpg").Select(Path.GetFileNameWithoutExtension)] : [];
 
     // Changes are seen to one after the other: when what was made of a later one has gone, the earlier ones are done with.
     private async Task PurgedAsync()
     {
         IRenditionStore store = _site.Services.GetRequiredService<IRenditionStore>();
         Assert.Equal(200, (int)(await _site.GetAsync($"/renditions/{_meadow}/thumb.jpg")).Status);
-        Assert.True(await store.HoldsAsync(_meadow, CancellationToken.None));
+        await Eventually.HoldsAsync(async () => await store.HoldsAsync(_meadow, CancellationToken.None));
         _site.Edit(_meadow, media => media.SetValue("approval", "withdrawn"));
         try
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using Varumarke.Core.Renditions;
+using Varumarke.Testing;
 using Varumarke.Testing.Pictures;
 
 namespace Varumarke.Web.Tests.Renditions;
@@ -38,6 +39,7 @@ public sealed class WorkingCopyTests(RenditionSite site)
         for (int width = 601; width <= 603; width++)
         {
             Assert.Equal(HttpStatusCode.OK, (await GetAsync(width)).Status);
+            await Eventually.HoldsAsync(() => Directory.Exists(folder));
             if (Directory.EnumerateFiles(folder, "*.copy").FirstOrDefault() is { } copy)
             {
                 return copy;

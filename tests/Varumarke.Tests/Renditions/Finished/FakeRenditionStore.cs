@@ -31,6 +31,9 @@ internal sealed class FakeRenditionStore : IRenditionStore
     /// <summary>Ended by whoever begins to write and is then held up; null for nobody.</summary>
     public TaskCompletionSource? Hangs { get; set; }
 
+    /// <summary>What whoever is held up waits for.</summary>
+    public TaskCompletionSource GoesOn { get; set; } = new();
+
     public ValueTask<Stream?> OpenAsync(RenditionKey key, CancellationToken cancellationToken) =>
         new(Content.TryGetValue(key, out byte[]? bytes) ? new MemoryStream(bytes) : null);
 
@@ -43,8 +46,8 @@ internal sealed class FakeRenditionStore : IRenditionStore
 
         if (Hangs is { } hangs)
         {
-            hangs.SetResult();
-            await new TaskCompletionSource().Task.WaitAsync(cancellationToken);
+            hangs.TrySetResult();
+            await GoesOn.Task.WaitAsync(cancellationToken);
         }
 
         using var copy = new MemoryStream();

@@ -55,16 +55,18 @@ public sealed class RenditionMakerTests : IDisposable
 
     private RenditionMaker Maker(RenditionsOptions options, out RenderQueue queue) => Maker(queue = new RenderQueue(Options.Create(options)));
 
-    private RenditionMaker Maker(RenderQueue queue) => new(
+    private RenditionMaker Maker(RenditionsOptions options, HotRenditions hot) => Maker(new RenderQueue(Options.Create(options)), hot);
+
+    private RenditionMaker Maker(RenderQueue queue, HotRenditions? hot = null) => new(
         _processor,
         _store,
         _library,
         _sources,
-        _hot,
+        hot ?? _hot,
         _outdated,
         _copies,
         queue,
-        new RenditionMetrics(_services.GetRequiredService<IMeterFactory>(), queue, _hot),
+        new RenditionMetrics(_services.GetRequiredService<IMeterFactory>(), queue, hot ?? _hot),
         new RefusalWarnings(TimeProvider.System, NullLogger<RefusalWarnings>.Instance),
         new RefusedRenditions(TimeProvider.System),
         NullLogger<RenditionMaker>.Instance);
@@ -83,12 +85,67 @@ public sealed class RenditionMakerTests : IDisposable
 
         _processor.Finish();
         FinishedRendition[] made = await Task.WhenAll(all);
+        await _maker.WhenIdleAsync();
 
         Assert.Equal(1, _processor.Made);
         Assert.All(made, each => Assert.Same(made[0].Bytes, each.Bytes));
         Assert.Equal(made[0].Bytes, _store.Content[order.Key]);
         Assert.NotNull((await _maker.GetAsync(order, default, CancellationToken.None)).Bytes);
         Assert.Equal(1, _processor.Made);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task GetAsync_TheStoreTakesItsTime_IsGivenOutAtOnceAndMadeNoSecondTime(bool isKeptInMemory)
+    {
+        _options.MaxMemoryEntryBytes = isKeptInMemory ? 1_000 : 0;
+        RenditionMaker maker = Maker(_options, new HotRenditions(Options.Create(_options)));
+        _store.Hangs = new TaskCompletionSource();
+        _store.GoesOn = new TaskCompletionSource();
+        _processor.Finish();
+
+        byte[] made = (await maker.GetAsync(Order(100), default, CancellationToken.None)).Bytes!;
+        await _store.Hangs.Task;
+        Assert.Empty(_store.Content);
+        Assert.Same(made, (await maker.GetAsync(Order(100), default, CancellationToken.None)).Bytes);
+        Assert.Equal(made.Length, await maker.LengthAsync(Order(100).Key, CancellationToken.None));
+        Task idle = maker.WhenIdleAsync();
+        Assert.False(idle.IsCompleted);
+
+        _store.GoesOn.SetResult();
+        await idle;
+        Assert.Equal(made, _store.Content[Order(100).Key]);
+        Assert.Equal(1, _processor.Made);
+    }
+
+    [Fact]
+    public async Task GetAsync_WhoAskedHasGoneWhileItIsStored_IsStoredAllTheSame()
+    {
+        using var patience = new CancellationTokenSource();
+        _store.Hangs = new TaskCompletionSource();
+        _store.GoesOn = new TaskCompletionSource();
+        _processor.Finish();
+        await _maker.GetAsync(Order(100), default, patience.Token);
+        await _store.Hangs.Task;
+
+        await patience.CancelAsync();
+        _store.GoesOn.SetResult();
+        await _maker.WhenIdleAsync();
+
+        Assert.NotEmpty(_store.Content);
+    }
+
+    [Fact]
+    public async Task GetAsync_TheStoreFails_IsGivenOutAllTheSame()
+    {
+        _store.Fault = new InvalidOperationException("Nobody knows why.");
+        _processor.Finish();
+
+        Assert.NotNull((await _maker.GetAsync(Order(100), default, CancellationToken.None)).Bytes);
+
+        await _maker.WhenIdleAsync();
+        Assert.True(_queue.IsIdle);
     }
 
     [Fact]
@@ -128,6 +185,7 @@ public sealed class RenditionMakerTests : IDisposable
         _library.Asset = SampleAssets.Asset();
         _processor.Finish();
         await made;
+        await _maker.WhenIdleAsync();
 
         Assert.False(_hot.TryGet(order.Key, out _));
         Assert.Empty(_store.Content);
@@ -144,6 +202,7 @@ public sealed class RenditionMakerTests : IDisposable
         _files.Add(_library.Asset.Path, [1]);
         _processor.Finish();
         await made;
+        await _maker.WhenIdleAsync();
 
         Assert.True(_hot.TryGet(order.Key, out _));
         Assert.Equal([order.Key], _store.Content.Keys);
@@ -319,6 +378,7 @@ public sealed class RenditionMakerTests : IDisposable
     {
         RenditionOrder order = await _copies.ChooseAsync(Photograph(width), CancellationToken.None);
         Assert.NotNull((await _maker.GetAsync(order, default, CancellationToken.None)).Bytes);
+        await _maker.WhenIdleAsync();
         return order;
     }
 

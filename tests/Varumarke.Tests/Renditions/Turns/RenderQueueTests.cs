@@ -70,16 +70,17 @@ public sealed class RenderQueueTests
         Task<RenderOutcome<string>> first = queue.RunAsync(Flood, null, () => Task.FromResult("first"), _ => store.Task, CancellationToken.None);
         Task<RenderOutcome<string>> second = Run(queue, Flood, () => Task.FromResult("second"));
 
+        Assert.Equal("first", (await first).Made);
         Assert.Equal("second", (await second).Made);
-        Assert.False(first.IsCompleted);
+        Assert.False(queue.IsIdle);
         var gate = new TaskCompletionSource<string>();
         Task<RenderOutcome<string>> third = Run(queue, Flood, () => gate.Task);
         Assert.Equal(RenderRefusal.Full, (await Run(queue, Flood, () => gate.Task)).Refusal);
 
         store.SetResult();
         gate.SetResult("third");
-        Assert.Equal("first", (await first).Made);
         Assert.Equal("third", (await third).Made);
+        Assert.True(queue.IsIdle);
     }
 
     [Fact]
