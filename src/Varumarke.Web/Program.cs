@@ -2,8 +2,6 @@ using Varumarke.BrandApi;
 using Varumarke.Core.Memory;
 using Varumarke.DeliveryApi;
 using Varumarke.Engine;
-using Varumarke.Engine.MediaFiles;
-using Varumarke.Engine.Sync.Command;
 using Varumarke.Http;
 using Varumarke.Intake;
 using Varumarke.ManagementApi;
@@ -13,6 +11,7 @@ using Varumarke.Renditions;
 using Varumarke.Renditions.Drawings;
 using Varumarke.Search;
 using Varumarke.Storage;
+using Varumarke.Web.Commands;
 using Varumarke.Web.Compression;
 using Varumarke.Web.Connections;
 using Varumarke.Web.Operations;
@@ -29,45 +28,12 @@ if (DrawingCommand.IsCommand(args))
 
 try
 {
-    WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-    builder.AddSettingsBesideProgram();
-    builder.Services.AddVarumarkeHttp();
-    builder.AddConnections().AddProblems().AddCompression().AddOperations();
-    builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();
-    builder.Services.AddVarumarkePersistence(workOnACopy: SyncCommand.IsDryRun(args));
-    builder.Services.AddVarumarkeStorage(builder.Configuration);
-    builder.Services.AddVarumarkeIntake(builder.Configuration);
-    builder.Services.AddVarumarkeRenditions(builder.Configuration).AddSingleton(DrawingProgram.Of(typeof(Program).Assembly));
-    builder.Services.AddVarumarkeManagementApi();
-    builder.Services.AddVarumarkeSearch(builder.Configuration).AddVarumarkeBrandApi().AddVarumarkePortal(builder.Configuration);
-
-    await using WebApplication app = builder.Build();
-    app.Services.UseVarumarkeEngine();
-    if (SyncCommand.IsCommand(args))
+    if (CommandLine.IsFor(args))
     {
-        return await SyncCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
+        return await new CommandLine(RunInProgramAsync).RunAsync(args, Console.Out, Console.Error);
     }
 
-    if (FilesCommand.IsCommand(args))
-    {
-        return await FilesCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
-    }
-
-    if (AdministratorCommand.IsCommand(args))
-    {
-        return await AdministratorCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
-    }
-
-    if (FiguresCommand.IsCommand(args))
-    {
-        return await FiguresCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
-    }
-
-    if (KoladaCommand.IsCommand(args))
-    {
-        return await KoladaCommand.RunAsync(args, app.Services, Console.Out, Console.Error);
-    }
-
+    await using WebApplication app = Build(workOnACopy: false);
     app.MapWelcome();
     app.MapOperations();
     app.MapVarumarkeDeliveryApi();
@@ -86,4 +52,29 @@ catch (Exception failure) when (StartupFailure.Explain(failure) is { } lines)
     }
 
     return 1;
+}
+
+WebApplication Build(bool workOnACopy)
+{
+    WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+    builder.AddSettingsBesideProgram();
+    builder.Services.AddVarumarkeHttp();
+    builder.AddConnections().AddProblems().AddCompression().AddOperations();
+    builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();
+    builder.Services.AddVarumarkePersistence(workOnACopy);
+    builder.Services.AddVarumarkeStorage(builder.Configuration);
+    builder.Services.AddVarumarkeIntake(builder.Configuration);
+    builder.Services.AddVarumarkeRenditions(builder.Configuration).AddSingleton(DrawingProgram.Of(typeof(Program).Assembly));
+    builder.Services.AddVarumarkeManagementApi();
+    builder.Services.AddVarumarkeSearch(builder.Configuration).AddVarumarkeBrandApi().AddVarumarkePortal(builder.Configuration);
+
+    WebApplication app = builder.Build();
+    app.Services.UseVarumarkeEngine();
+    return app;
+}
+
+async Task<int> RunInProgramAsync(bool onACopy, Func<IServiceProvider, Task<int>> work)
+{
+    await using WebApplication app = Build(onACopy);
+    return await work(app.Services);
 }

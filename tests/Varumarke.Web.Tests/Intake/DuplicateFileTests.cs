@@ -6,7 +6,6 @@ using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Assets;
-using Varumarke.Engine.Sync.Command;
 using Varumarke.Web.Tests.Hosting;
 using File = System.IO.File;
 
@@ -99,7 +98,7 @@ public sealed class DuplicateFileTests(SchemaSite site) : IClassFixture<SchemaSi
             }
 
             using var report = new StringWriter();
-            int exit = await SyncCommand.RunAsync(["import", folder.FullName, "--media", folder.FullName], site.Services, report, report);
+            int exit = await ProgramCommands.RunAsync(site.Services, report, report, "import", folder.FullName, "--media", folder.FullName);
 
             Assert.Equal(0, exit);
             Assert.Contains("note: The file of “tvilling-b” is here already: “tvilling-a”.", report.ToString(), StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using File = System.IO.File;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Umbraco.Cms.Core;
@@ -5,8 +6,8 @@ using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Engine.MediaFiles;
+using Varumarke.Web.Tests.Hosting;
 using Varumarke.Web.Tests.Intake;
-using File = System.IO.File;
 
 namespace Varumarke.Web.Tests.MediaFiles;
 
@@ -35,7 +36,7 @@ public sealed class UnownedFilesTests(SchemaSite site) : IClassFixture<SchemaSit
         }
 
         using var output = new StringWriter();
-        int exit = await FilesCommand.RunAsync(["files", "check"], site.Services, output, output);
+        int exit = await ProgramCommands.RunAsync(site.Services, output, output, "files", "check");
 
         string[] listed = [.. output.ToString().Split('\n').Where(line => line.Contains('\t', StringComparison.Ordinal)).Select(line => line.Split('\t')[0])];
         Assert.Equal(2, exit);
@@ -44,7 +45,7 @@ public sealed class UnownedFilesTests(SchemaSite site) : IClassFixture<SchemaSit
 
         Files.FileSystem.DeleteFile(left);
         Files.FileSystem.DeleteFile(inHeldFolder);
-        Assert.Equal(0, await FilesCommand.RunAsync(["files", "check"], site.Services, output, output));
+        Assert.Equal(0, await ProgramCommands.RunAsync(site.Services, output, output, "files", "check"));
     }
 
     [Fact]
@@ -52,8 +53,8 @@ public sealed class UnownedFilesTests(SchemaSite site) : IClassFixture<SchemaSit
     {
         using var error = new StringWriter();
 
-        Assert.Equal(1, await FilesCommand.RunAsync(["files", "delete"], site.Services, error, error));
-        Assert.Contains("files check", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, await ProgramCommands.RunAsync(site.Services, error, error, "files", "delete"));
+        Assert.Contains("check", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

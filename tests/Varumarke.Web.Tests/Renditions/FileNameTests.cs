@@ -10,7 +10,6 @@ using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Assets;
-using Varumarke.Engine.Sync.Command;
 using Varumarke.Testing.Pictures;
 using Varumarke.Web.Tests.Hosting;
 
@@ -47,8 +46,8 @@ public sealed class FileNameTests(RenditionSite site)
             }
 
             string report = Path.Combine(folder.FullName, "report.json");
-            await SyncCommand.RunAsync(
-                ["import", Path.Combine(folder.FullName, "config"), "--media", Path.Combine(folder.FullName, "media"), "--report", report], site.Services, TextWriter.Null, TextWriter.Null);
+            await ProgramCommands.RunAsync(
+                site.Services, TextWriter.Null, TextWriter.Null, "import", Path.Combine(folder.FullName, "config"), "--media", Path.Combine(folder.FullName, "media"), "--report", report);
             using var told = JsonDocument.Parse(await System.IO.File.ReadAllBytesAsync(report));
 
             var faults = new List<string>();

@@ -11,8 +11,8 @@ using Umbraco.Extensions;
 using Varumarke.Core.Library;
 using Varumarke.Core.Strategy.Reports;
 using Varumarke.Core.Usage;
-using Varumarke.Engine.Sync.Command;
 using Varumarke.Web.Tests.Backoffice;
+using Varumarke.Web.Tests.Hosting;
 using Varumarke.Web.Tests.Rights;
 using Varumarke.Web.Tests.Sync;
 
@@ -219,7 +219,7 @@ public sealed class FrozenReportTests(BackofficeSite site) : IClassFixture<Backo
         byte[] frozen = await BodyAsync(report, 1);
         await using var other = new SyncHost();
         string folder = Path.Combine(other.Root, "exported");
-        Assert.Equal(0, await SyncCommand.RunAsync(["export", folder], site.Services, TextWriter.Null, TextWriter.Null));
+        Assert.Equal(0, await ProgramCommands.RunAsync(site.Services, TextWriter.Null, TextWriter.Null, "export", folder));
         Assert.Equal(string.Empty, (await other.RunAsync("import", folder)).Failures());
 
         IContent moved = other.Get<IContentService>().GetById(report.Key)!;

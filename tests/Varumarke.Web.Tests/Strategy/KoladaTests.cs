@@ -11,7 +11,6 @@ using Varumarke.Core.Problems;
 using Varumarke.Core.Strategy;
 using Varumarke.Core.Strategy.Kolada;
 using Varumarke.Testing;
-using Varumarke.Web.Operations;
 using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Strategy;
@@ -313,7 +312,7 @@ public sealed class KoladaTests(KoladaSite site) : IClassFixture<KoladaSite>
     private async Task<string> CommandAsync(int exitCode, params string[] args)
     {
         using StringWriter output = new(), error = new();
-        Assert.Equal(exitCode, await KoladaCommand.RunAsync(args, site.Services, output, error));
+        Assert.Equal(exitCode, await ProgramCommands.RunAsync(site.Services, output, error, args));
         return output.ToString() + error;
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Services;
-using Varumarke.Engine.Sync.Command;
 using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Sync;
@@ -34,7 +33,7 @@ public sealed class FirstStartTests
         await using (var first = new Site(unseeded))
         {
             using var output = new StringWriter();
-            int code = await SyncCommand.RunAsync(["import", SyncHost.Site("umbraco17")], first.Services, output, output);
+            int code = await ProgramCommands.RunAsync(first.Services, output, output, "import", SyncHost.Site("umbraco17"));
             Assert.Equal(0, code);
         }
 

@@ -6,11 +6,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Varumarke.Engine;
-using Varumarke.Engine.Sync.Command;
 using Varumarke.Intake;
 using Varumarke.Persistence;
 using Varumarke.Renditions;
 using Varumarke.Storage;
+using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Sync;
 
@@ -98,7 +98,7 @@ internal sealed class SyncHost : IAsyncDisposable
         string reportFile = Path.Combine(Root, $"report-{Guid.NewGuid():n}.json");
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int code = await SyncCommand.RunAsync([.. args, "--report", reportFile], app.Services, output, error);
+        int code = await ProgramCommands.RunAsync(app.Services, output, error, [.. args, "--report", reportFile]);
         JsonElement report = File.Exists(reportFile) ? JsonDocument.Parse(await File.ReadAllBytesAsync(reportFile)).RootElement : default;
         return new SyncRunResult(code, output.ToString(), error.ToString(), report);
     }

@@ -7,8 +7,8 @@ using Varumarke.Engine.Synchronisation;
 namespace Varumarke.Engine.Sync.Command;
 
 /// <summary>
-/// The commands <c>import</c> and <c>export</c> of the host's program. Exit codes: 0 all went well; 1 the arguments are
-/// wrong, and a sentence says how; 2 at least one item failed, and the report says which and why.
+/// The commands <c>import</c> and <c>export</c> of the host's program. Exit codes: 0 all went well; 1 a folder is not what it should
+/// be, and a sentence says how; 2 at least one item failed, and the report says which and why.
 /// </summary>
 public static class SyncCommand
 {
@@ -16,39 +16,24 @@ public static class SyncCommand
     private const int WrongArguments = 1;
     private const int SomethingFailed = 2;
 
-    /// <summary>Whether the program was started to import or export rather than to serve.</summary>
-    /// <param name="args">The program's arguments.</param>
-    public static bool IsCommand(IReadOnlyList<string> args)
-    {
-        ArgumentNullException.ThrowIfNull(args);
-        return SyncArguments.IsCommand(args);
-    }
-
-    /// <summary>Whether the program was started to say what would happen, so that its database may be a copy.</summary>
-    /// <param name="args">The program's arguments.</param>
-    public static bool IsDryRun(IReadOnlyList<string> args) => IsCommand(args) && SyncArguments.Parse(args).Arguments is { DryRun: true };
-
     /// <summary>Boots the engine, runs the command and prints its report.</summary>
-    /// <param name="args">The program's arguments, the command first.</param>
+    /// <param name="arguments">What is asked for.</param>
     /// <param name="services">The built host's root services; the host itself is not started.</param>
     /// <param name="output">Takes progress and the report.</param>
     /// <param name="error">Takes what is wrong with the arguments.</param>
     /// <param name="stop">Breaks off; what was committed stays.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> args, IServiceProvider services, TextWriter output, TextWriter error, CancellationToken stop = default)
+        SyncArguments arguments, IServiceProvider services, TextWriter output, TextWriter error, CancellationToken stop = default)
     {
-        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(error);
 
-        (SyncArguments? arguments, string? fault) = SyncArguments.Parse(args);
-        string? folder = arguments is null ? null : Folder(arguments, out fault);
-        if (arguments is null || folder is null)
+        if (Folder(arguments, out string? fault) is not { } folder)
         {
             await error.WriteLineAsync(fault);
-            await error.WriteLineAsync(SyncArguments.Usage);
             return WrongArguments;
         }
 

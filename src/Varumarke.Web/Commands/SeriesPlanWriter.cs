@@ -2,7 +2,7 @@ using System.Globalization;
 using Varumarke.Core.Strategy.Goals;
 using Varumarke.Core.Strategy.Import;
 
-namespace Varumarke.Web.Operations;
+namespace Varumarke.Web.Commands;
 
 /// <summary>Writes what new figures change, for whoever runs a command.</summary>
 internal static class SeriesPlanWriter
