@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Varumarke.Core.OwnWork;
 using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Querying.SiteFields;
 
@@ -22,14 +23,7 @@ internal sealed class IndexWarmUp(IServiceProvider services, IHostApplicationLif
 
     public Task StopAsync(CancellationToken cancellationToken) => _reading.WaitAsync(cancellationToken);
 
-    private void Begin()
-    {
-        // Whatever scope the host started in is not the background work's own.
-        using (ExecutionContext.SuppressFlow())
-        {
-            _reading = Task.Run(Read);
-        }
-    }
+    private void Begin() => _reading = Apart.Run(Read);
 
     private void Read()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Umbraco.Cms.Core.Models.DeliveryApi;
+using Varumarke.Core.OwnWork;
 using Varumarke.DeliveryApi.Json;
 
 namespace Varumarke.DeliveryApi.Changes;
@@ -8,7 +9,7 @@ namespace Varumarke.DeliveryApi.Changes;
 internal static class JsonWarmUp
 {
     /// <summary>Ends when all is made; nobody need wait for it.</summary>
-    public static Task Begin() => Task.Run(Make);
+    public static Task Begin() => Apart.Run(Make);
 
     private static void Make()
     {

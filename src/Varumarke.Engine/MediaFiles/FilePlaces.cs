@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Extensions;
+using Varumarke.Core.OwnWork;
 using Varumarke.Core.Storage;
 
 namespace Varumarke.Engine.MediaFiles;
@@ -59,7 +60,7 @@ internal sealed partial class FilePlaces(MediaFileManager files, [FromKeyedServi
     private void Write(string place, Stream content)
     {
         content.Position = 0;
-        Task.Run(() => store.WriteAsync(files.FileSystem.GetRelativePath(place), content, CancellationToken.None).AsTask()).GetAwaiter().GetResult();
+        Apart.Run(() => store.WriteAsync(files.FileSystem.GetRelativePath(place), content, CancellationToken.None).AsTask()).GetAwaiter().GetResult();
     }
 
     private static string Hash(Stream content)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
+using Varumarke.Core.OwnWork;
 
 namespace Varumarke.Engine.PublishedCache;
 
@@ -17,14 +18,7 @@ internal sealed class PublishedCacheSeed(
 {
     private Task _seeding = Task.CompletedTask;
 
-    public void Handle(UmbracoApplicationStartedNotification notification)
-    {
-        // An ambient scope must not flow into it.
-        using (ExecutionContext.SuppressFlow())
-        {
-            _seeding = Task.Run(SeedAsync);
-        }
-    }
+    public void Handle(UmbracoApplicationStartedNotification notification) => _seeding = Apart.Run(SeedAsync);
 
     public Task HandleAsync(UmbracoApplicationStoppingNotification notification, CancellationToken cancellationToken) =>
         _seeding.WaitAsync(cancellationToken);

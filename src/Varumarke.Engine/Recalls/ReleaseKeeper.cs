@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Varumarke.Core.OwnWork;
 
 namespace Varumarke.Engine.Recalls;
 
@@ -31,14 +32,7 @@ internal sealed class ReleaseKeeper(IServiceProvider services, ReleaseChanges ch
 
     public void Dispose() => _stopping.Dispose();
 
-    private void Begin()
-    {
-        // Whatever scope the host started in is not the background work's own.
-        using (ExecutionContext.SuppressFlow())
-        {
-            _work = Task.Run(() => KeepAsync(_stopping.Token));
-        }
-    }
+    private void Begin() => _work = Apart.Run(() => KeepAsync(_stopping.Token));
 
     private async Task KeepAsync(CancellationToken cancellationToken)
     {

@@ -31,7 +31,7 @@ internal sealed class SnapshotReader(Guid objectType, Func<int, bool> variesByCu
         orderby name.VersionId, name.LanguageId
         select new CultureName(name.VersionId, name.LanguageId, name.Name, name.Date, state != null && state.Edited));
 
-    /// <summary>The drafts of this object type, to be narrowed and given to <see cref="Load"/>.</summary>
+    /// <summary>The drafts of this object type, to be narrowed and given to <c>Load</c>.</summary>
     public IQueryable<ContentVersionRow> Drafts(VarumarkeDbContext context) => Versions(context).Where(version => version.Current);
 
     /// <summary>All versions of this object type.</summary>

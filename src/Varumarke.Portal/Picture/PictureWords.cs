@@ -128,10 +128,13 @@ public static class PictureWords
     /// <summary>A preset in human words; one that the site added is called by its name.</summary>
     public static Wording SizeName(string preset) => Sizes.GetValueOrDefault(preset) ?? Wording.Name(preset);
 
+    /// <summary>What of the strategy it belongs to.</summary>
     public static Wording Helped { get; } = new("Where it helped", "Där bilden har gjort nytta");
 
+    /// <summary>Leads to the map of the strategy.</summary>
     public static Wording OnTheMap { get; } = new("See it on the map of the strategy", "Se den på strategins karta");
 
+    /// <summary>A kind of thing in the strategy.</summary>
     public static Wording HelpedKind(StrategyNodeKind kind) => kind switch
     {
         StrategyNodeKind.Message => new("Message", "Budskap"),

@@ -63,7 +63,9 @@ public static class DrawingCommand
             TimeSpan begun = own.TotalProcessorTime;
             while (own.TotalProcessorTime - begun < most)
             {
+#pragma warning disable RS0030 // A thread of its own, in a process of its own, that only watches.
                 Thread.Sleep(LookAgain);
+#pragma warning restore RS0030
                 own.Refresh();
             }
 

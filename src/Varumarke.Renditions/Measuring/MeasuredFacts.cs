@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Varumarke.Core.Assets;
+using Varumarke.Core.OwnWork;
 
 namespace Varumarke.Renditions.Measuring;
 
@@ -75,8 +76,7 @@ internal sealed class MeasuredFacts : IDisposable
             }
 
             // Outside the caller's transaction: what was measured stays true when that one is rolled back.
-            using AsyncFlowControl? apart = ExecutionContext.IsFlowSuppressed() ? null : ExecutionContext.SuppressFlow();
-            _storing = Task.Run(StoreAsync);
+            _storing = Apart.Run(StoreAsync);
         }
     }
 

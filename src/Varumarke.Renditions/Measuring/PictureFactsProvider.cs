@@ -3,6 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Varumarke.Core.Assets;
+using Varumarke.Core.OwnWork;
 using Varumarke.Core.Storage;
 
 namespace Varumarke.Renditions.Measuring;
@@ -49,11 +50,7 @@ internal sealed class PictureFactsProvider(
         _running.GetOrAdd(version, one => new Lazy<Task<PictureFacts?>>(() => Start(one))).Value.WaitAsync(cancellationToken);
 
     // Outside the caller's transaction: what was measured stays true when that one is rolled back.
-    private Task<PictureFacts?> Start(Version version)
-    {
-        using AsyncFlowControl? apart = ExecutionContext.IsFlowSuppressed() ? null : ExecutionContext.SuppressFlow();
-        return Task.Run(() => RunAsync(version));
-    }
+    private Task<PictureFacts?> Start(Version version) => Apart.Run(() => RunAsync(version));
 
     private async Task<PictureFacts?> RunAsync(Version version)
     {

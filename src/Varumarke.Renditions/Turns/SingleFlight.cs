@@ -1,3 +1,5 @@
+using Varumarke.Core.OwnWork;
+
 namespace Varumarke.Renditions.Turns;
 
 /// <summary>
@@ -46,12 +48,9 @@ internal sealed class SingleFlight<TKey, TResult>
                 _flights.Add(key, flight);
 
                 // Not on the thread, nor in the context, of whoever happened to be first.
-                using (ExecutionContext.SuppressFlow())
-                {
-                    flight.Task = Task.Run(() => work(flight.Stop.Token));
-                    _underWay.Add(flight.Task);
-                    _ = flight.Task.ContinueWith(Ended, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-                }
+                flight.Task = Apart.Run(() => work(flight.Stop.Token));
+                _underWay.Add(flight.Task);
+                _ = flight.Task.ContinueWith(Ended, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             }
 
             flight.Waiting++;

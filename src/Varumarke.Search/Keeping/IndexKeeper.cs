@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Varumarke.Core.OwnWork;
 using Varumarke.Search.Gates;
 using Varumarke.Search.Index;
 
@@ -32,14 +33,7 @@ internal sealed class IndexKeeper(IServiceProvider services, ChangeQueue queue, 
 
     public void Dispose() => _stopping.Dispose();
 
-    private void Begin()
-    {
-        // Whatever scope the host started in is not the background work's own.
-        using (ExecutionContext.SuppressFlow())
-        {
-            _work = Task.Run(() => KeepAsync(_stopping.Token));
-        }
-    }
+    private void Begin() => _work = Apart.Run(() => KeepAsync(_stopping.Token));
 
     private async Task KeepAsync(CancellationToken cancellationToken)
     {

@@ -105,7 +105,7 @@ internal sealed class DiskFileStore(string name, string root) : IFileStore
     // The clock that file systems stamp with ticks some hundred times a second: two writes between two ticks would look alike.
     private static void MakeNewer(string temporary, string target)
     {
-        DateTime now = DateTime.UtcNow;
+        DateTime now = TimeProvider.System.GetUtcNow().UtcDateTime;
         DateTime older = File.GetLastWriteTimeUtc(target);
         File.SetLastWriteTimeUtc(temporary, now > older ? now : older.AddTicks(10));
     }

@@ -69,7 +69,8 @@ internal sealed class IncomingFiles(string folder)
             return;
         }
 
-        DateTime oldest = DateTime.UtcNow - LongestUpload;
+        // By the clock that stamped the files.
+        DateTime oldest = TimeProvider.System.GetUtcNow().UtcDateTime - LongestUpload;
         foreach (string left in Directory.EnumerateFiles(folder).Where(left => File.GetLastWriteTimeUtc(left) < oldest))
         {
             Discard(left);

@@ -25,6 +25,6 @@ public sealed partial class ClockTests
         Assert.Equal(Allowed.Keys.Order(StringComparer.Ordinal), asks);
     }
 
-    [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?Now\b|\bDateTime\.Today\b|\bThread\.Sleep\(")]
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?Now\b|\bDateTime\.Today\b|\bTimeProvider\.System\.Get(Utc|Local)Now\b|\bThread\.Sleep\(")]
     private static partial Regex Machine();
 }
