@@ -30,7 +30,9 @@ internal sealed class ReleaseKeeper(IServiceProvider services, ReleaseChanges ch
         await _work.WaitAsync(cancellationToken);
     }
 
-    public void Dispose() => _stopping.Dispose();
+    // Two may stop a host at once, and one of them disposes of it while the other is on its way here: the source is cancelled, holds
+    // nothing else, and stays usable.
+    public void Dispose() => _stopping.Cancel();
 
     private void Begin() => _work = Apart.Run(() => KeepAsync(_stopping.Token));
 

@@ -31,7 +31,9 @@ internal sealed class IndexKeeper(IServiceProvider services, ChangeQueue queue, 
         await _work.WaitAsync(cancellationToken);
     }
 
-    public void Dispose() => _stopping.Dispose();
+    // Two may stop a host at once, and one of them disposes of it while the other is on its way here: the source is cancelled, holds
+    // nothing else, and stays usable.
+    public void Dispose() => _stopping.Cancel();
 
     private void Begin() => _work = Apart.Run(() => KeepAsync(_stopping.Token));
 
@@ -46,7 +48,9 @@ internal sealed class IndexKeeper(IServiceProvider services, ChangeQueue queue, 
                 queue.Done(changes.Count);
             }
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+#pragma warning disable CA1031 // Whatever breaks off the work at hand when the host stops is no fault of it: the next start compares.
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
         {
             return;
         }
