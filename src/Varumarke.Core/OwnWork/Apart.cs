@@ -7,6 +7,7 @@ namespace Varumarke.Core.OwnWork;
 /// </summary>
 public static class Apart
 {
+#pragma warning disable RS0030 // Here it is.
     /// <summary>Begins asynchronous work.</summary>
     /// <param name="work">The work.</param>
     /// <returns>Ends with the work.</returns>
@@ -34,6 +35,7 @@ public static class Apart
         using AsyncFlowControl? apart = Suppressed();
         return Task.Run(work);
     }
+#pragma warning restore RS0030
 
     // Who is apart already may not ask for it a second time.
     private static AsyncFlowControl? Suppressed() => ExecutionContext.IsFlowSuppressed() ? null : ExecutionContext.SuppressFlow();

@@ -21,7 +21,7 @@ internal abstract class BlockDataEditor<TValueEditor, TSettings, TValue, TLayout
     where TValue : BlockValue<TLayout>, new()
     where TLayout : class, IBlockLayoutItem, new()
 {
-    private readonly BlockEquality equality = new(jsonSerializer);
+    private readonly BlockEquality _equality = new(jsonSerializer);
 
     public override bool SupportsConfigurableElements => true;
 
@@ -40,7 +40,7 @@ internal abstract class BlockDataEditor<TValueEditor, TSettings, TValue, TLayout
 
         TValue target = reader.Read(targetValue)?.BlockValue ?? new TValue();
         merger.TakeCulture(source, target, culture);
-        return equality.AreSame(source, target) ? sourceValue : jsonSerializer.Serialize(target);
+        return _equality.AreSame(source, target) ? sourceValue : jsonSerializer.Serialize(target);
     }
 
     public override object? MergeVariantInvariantPropertyValue(object? sourceValue, object? targetValue, bool canUpdateInvariantData, HashSet<string> allowedCultures)

@@ -20,7 +20,7 @@ internal sealed class RichTextPropertyEditor(
     BlockMerger merger,
     BlockReaders readers) : EngineDataEditor<RichTextValueEditor, RichTextConfiguration>(factory, ioHelper)
 {
-    private readonly BlockEquality equality = new(jsonSerializer);
+    private readonly BlockEquality _equality = new(jsonSerializer);
 
     public override bool SupportsConfigurableElements => true;
 
@@ -38,7 +38,7 @@ internal sealed class RichTextPropertyEditor(
 
         RichTextBlockValue target = readers.RichText.Read(Read(targetValue)?.Blocks)?.BlockValue ?? new RichTextBlockValue();
         merger.TakeCulture(blocks, target, culture);
-        return equality.AreSame(blocks, target) ? sourceValue : jsonSerializer.Serialize(source with { Blocks = target });
+        return _equality.AreSame(blocks, target) ? sourceValue : jsonSerializer.Serialize(source with { Blocks = target });
     }
 
     public override object? MergeVariantInvariantPropertyValue(object? sourceValue, object? targetValue, bool canUpdateInvariantData, HashSet<string> allowedCultures)

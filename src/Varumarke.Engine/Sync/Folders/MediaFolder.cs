@@ -5,7 +5,7 @@ namespace Varumarke.Engine.Sync.Folders;
 /// <summary>The folder with the bytes of the media items. An item names its file by a path; the last segments decide which file that is.</summary>
 internal sealed class MediaFolder(string folder)
 {
-    private readonly Lazy<ILookup<string, string>> files = new(() => Directory.Exists(folder)
+    private readonly Lazy<ILookup<string, string>> _files = new(() => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToLookup(path => Normal(Path.GetFileName(path)), StringComparer.OrdinalIgnoreCase)
         : Enumerable.Empty<string>().ToLookup(path => path));
 
@@ -29,7 +29,7 @@ internal sealed class MediaFolder(string folder)
             return null;
         }
 
-        (string Path, int Shared, int Alike)[] found = [.. files.Value[wanted[^1]]
+        (string Path, int Shared, int Alike)[] found = [.. _files.Value[wanted[^1]]
             .Select(path => (Path: path, Segments: Segments(Path.GetRelativePath(folder, path)).Select(Normal).ToArray()))
             .Select(file => (file.Path, Shared: Shared(wanted, file.Segments, StringComparison.OrdinalIgnoreCase), Alike: Shared(wanted, file.Segments, StringComparison.Ordinal)))
             .OrderByDescending(file => file.Shared)

@@ -8,16 +8,16 @@ internal sealed class SyncFolderWriter(string folder, bool dryRun)
 {
     private static readonly EnumerationOptions EveryCase = new() { RecurseSubdirectories = true, MatchCasing = MatchCasing.CaseInsensitive };
 
-    private readonly HashSet<string> written = new(StringComparer.Ordinal);
-    private readonly Dictionary<SyncKind, string> names = [];
-    private IReadOnlyList<SyncSource>? existing;
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<SyncKind, string> _names = [];
+    private IReadOnlyList<SyncSource>? _existing;
 
     /// <summary>The files that are there already, by the key of their item and relative to the kind's folder.</summary>
     public IReadOnlyDictionary<Guid, string> Existing(SyncKind kind)
     {
-        existing ??= Directory.Exists(folder) ? SyncFolderReader.Read(folder).Sources : [];
+        _existing ??= Directory.Exists(folder) ? SyncFolderReader.Read(folder).Sources : [];
         string prefix = FolderName(kind) + "/";
-        return existing.Where(source => source.Kind == kind && source.File.StartsWith(prefix, StringComparison.Ordinal))
+        return _existing.Where(source => source.Kind == kind && source.File.StartsWith(prefix, StringComparison.Ordinal))
             .DistinctBy(source => source.Item.Key)
             .ToDictionary(source => source.Item.Key, source => source.File[prefix.Length..]);
     }
@@ -33,8 +33,8 @@ internal sealed class SyncFolderWriter(string folder, bool dryRun)
 
     public SyncOutcome Write(SyncKind kind, string fileName, SyncItem item)
     {
-        string path = Path.Combine(folder, names.TryGetValue(kind, out string? name) ? name : names[kind] = FolderName(kind), fileName);
-        written.Add(path);
+        string path = Path.Combine(folder, _names.TryGetValue(kind, out string? name) ? name : _names[kind] = FolderName(kind), fileName);
+        _written.Add(path);
         return WriteBytes(path, SyncXml.Save(SyncCodec.Write(kind, item)), dryRun);
     }
 
@@ -43,7 +43,7 @@ internal sealed class SyncFolderWriter(string folder, bool dryRun)
     {
         string[] others = [.. SyncFolderReader.FoldersOf(folder, kind)
             .SelectMany(directory => Directory.EnumerateFiles(directory, "*.config", EveryCase))
-            .Where(path => !written.Contains(path)).Order(StringComparer.Ordinal)];
+            .Where(path => !_written.Contains(path)).Order(StringComparer.Ordinal)];
         foreach (string path in dryRun ? [] : others)
         {
             File.Delete(path);

@@ -17,8 +17,8 @@ internal sealed class ContentKind(
     IShortStringHelper strings,
     ContentTreeServices services) : ContentTreeKind<IContent>(services)
 {
-    private readonly Dictionary<string, IContentType?> known = new(StringComparer.OrdinalIgnoreCase);
-    private IDictionary<Guid, IEnumerable<ContentSchedule>> schedules = new Dictionary<Guid, IEnumerable<ContentSchedule>>();
+    private readonly Dictionary<string, IContentType?> _known = new(StringComparer.OrdinalIgnoreCase);
+    private IDictionary<Guid, IEnumerable<ContentSchedule>> _schedules = new Dictionary<Guid, IEnumerable<ContentSchedule>>();
 
     public override SyncKind Kind => SyncKind.Content;
 
@@ -35,7 +35,7 @@ internal sealed class ContentKind(
 
     protected override void Prepare(IReadOnlyList<IContent> batch)
     {
-        schedules = batch.Count == 0
+        _schedules = batch.Count == 0
             ? new Dictionary<Guid, IEnumerable<ContentSchedule>>()
             : contents.GetContentSchedulesByKeys([.. batch.Select(document => document.Key)]);
     }
@@ -60,7 +60,7 @@ internal sealed class ContentKind(
     {
         IContentType type = await Services.StandIns.FillAsync(new ContentType(strings, Constants.System.Root), alias, items);
         StandInTypes.Ensure(await types.CreateAsync(type, Constants.Security.SuperUserKey));
-        known.Remove(alias);
+        _known.Remove(alias);
     }
 
     protected override void Move(IContent entity, int parentId)
@@ -90,7 +90,7 @@ internal sealed class ContentKind(
 
     protected override ContentItem Extend(ContentItem item, IContent entity)
     {
-        IEnumerable<ContentSchedule> schedule = schedules.TryGetValue(entity.Key, out IEnumerable<ContentSchedule>? found) ? found : [];
+        IEnumerable<ContentSchedule> schedule = _schedules.TryGetValue(entity.Key, out IEnumerable<ContentSchedule>? found) ? found : [];
 
         // What lies in the bin is imported unpublished, so it is exported so: published there means only that it was.
         return item with
@@ -110,10 +110,10 @@ internal sealed class ContentKind(
 
     private IContentType? Type(string alias)
     {
-        if (!known.TryGetValue(alias, out IContentType? type))
+        if (!_known.TryGetValue(alias, out IContentType? type))
         {
             type = types.Get(alias);
-            known[alias] = type;
+            _known[alias] = type;
         }
 
         return type;

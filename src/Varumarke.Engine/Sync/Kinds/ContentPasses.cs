@@ -8,8 +8,8 @@ namespace Varumarke.Engine.Sync.Kinds;
 /// <param name="here">The keys that the database had before, and, in the second pass, those that the first saved.</param>
 internal sealed class ContentPasses(ImportRun run, HashSet<Guid> here)
 {
-    private readonly Dictionary<SyncSource, SyncResult> first = [];
-    private bool second;
+    private readonly Dictionary<SyncSource, SyncResult> _first = [];
+    private bool _second;
 
     public bool IsHere(Guid key)
     {
@@ -25,20 +25,20 @@ internal sealed class ContentPasses(ImportRun run, HashSet<Guid> here)
     /// <returns>The items to try again, in their order.</returns>
     public SyncSource[] BeginSecond()
     {
-        second = true;
-        return [.. first.Keys];
+        _second = true;
+        return [.. _first.Keys];
     }
 
     public void Add(SyncSource source, SyncResult result)
     {
-        if (!second && result.TryAgain)
+        if (!_second && result.TryAgain)
         {
-            first[source] = result;
+            _first[source] = result;
             here.Add(source.Item.Key);
             return;
         }
 
-        run.Add(source, second && result.Outcome != SyncOutcome.Failed ? Joined(first[source], result) : result);
+        run.Add(source, _second && result.Outcome != SyncOutcome.Failed ? Joined(_first[source], result) : result);
     }
 
     // To whoever reads the report the two passes are one: what the first created is created.

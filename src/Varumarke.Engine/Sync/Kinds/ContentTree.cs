@@ -7,16 +7,16 @@ internal sealed record TreeNode(int Id, bool Published, bool Trashed);
 /// <summary>The items that this run has been to, so that a parent is looked up once. What a batch adds is kept only when the batch is committed.</summary>
 internal sealed class ContentTree(Func<Guid, TreeNode?> find)
 {
-    private readonly Dictionary<Guid, TreeNode?> known = [];
-    private readonly HashSet<Guid> uncommitted = [];
+    private readonly Dictionary<Guid, TreeNode?> _known = [];
+    private readonly HashSet<Guid> _uncommitted = [];
 
     public TreeNode? Get(Guid key)
     {
-        if (!known.TryGetValue(key, out TreeNode? node))
+        if (!_known.TryGetValue(key, out TreeNode? node))
         {
             node = find(key);
-            known[key] = node;
-            uncommitted.Add(key);
+            _known[key] = node;
+            _uncommitted.Add(key);
         }
 
         return node;
@@ -24,22 +24,22 @@ internal sealed class ContentTree(Func<Guid, TreeNode?> find)
 
     public void Set(Guid key, TreeNode node)
     {
-        known[key] = node;
-        uncommitted.Add(key);
+        _known[key] = node;
+        _uncommitted.Add(key);
     }
 
     public void Commit()
     {
-        uncommitted.Clear();
+        _uncommitted.Clear();
     }
 
     public void Rollback()
     {
-        foreach (Guid key in uncommitted)
+        foreach (Guid key in _uncommitted)
         {
-            known.Remove(key);
+            _known.Remove(key);
         }
 
-        uncommitted.Clear();
+        _uncommitted.Clear();
     }
 }

@@ -25,10 +25,10 @@ internal abstract class ContentTreeKind<T>(
 {
     private const int BatchSize = 100;
 
-    private readonly ContentMapper mapper = services.Mapper;
-    private readonly Dictionary<string, string> standIns = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<Guid> failed = [];
-    private SyncCultures cultures = new([]);
+    private readonly ContentMapper _mapper = services.Mapper;
+    private readonly Dictionary<string, string> _standIns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<Guid> _failed = [];
+    private SyncCultures _cultures = new([]);
 
     public abstract SyncKind Kind { get; }
 
@@ -46,10 +46,10 @@ internal abstract class ContentTreeKind<T>(
     public async Task ImportAsync(IReadOnlyList<SyncSource> sources, ImportRun run)
     {
         DefaultCulture = await services.Languages.GetDefaultIsoCodeAsync();
-        cultures = new SyncCultures((await services.Languages.GetAllAsync()).Select(language => language.IsoCode));
+        _cultures = new SyncCultures((await services.Languages.GetAllAsync()).Select(language => language.IsoCode));
         ParentOrder order = ParentOrder.Of(SiblingOrder.OfFiles(sources));
         SyncSource[] sorted = [.. WithTheirParents(order.Sorted).OrderBy(source => ((ContentItem)source.Item).Trashed)];
-        failed.UnionWith(order.Cyclic.Select(cyclic => cyclic.Source.Item.Key));
+        _failed.UnionWith(order.Cyclic.Select(cyclic => cyclic.Source.Item.Key));
         var tree = new ContentTree(key => Get([key]).Select(ToNode).FirstOrDefault());
         await MakeStandInsAsync(sources, run);
         var passes = new ContentPasses(run, [.. services.Entities.GetAll(ObjectType).Select(entity => entity.Key)]);
@@ -77,7 +77,7 @@ internal abstract class ContentTreeKind<T>(
             Prepare(loaded);
             foreach (T entity in loaded.OrderBy(entity => names[entity.Key], StringComparer.Ordinal))
             {
-                export.Write(Kind, Extend(mapper.ToItem(entity), entity), entity, names[entity.Key], TrashedFrom);
+                export.Write(Kind, Extend(_mapper.ToItem(entity), entity), entity, names[entity.Key], TrashedFrom);
             }
 
             done += batch.Length;
@@ -147,7 +147,7 @@ internal abstract class ContentTreeKind<T>(
             {
                 if (key == StandInTypes.Key(unknown.Key))
                 {
-                    standIns[unknown.Key] = StandInNote(unknown.Key);
+                    _standIns[unknown.Key] = StandInNote(unknown.Key);
                 }
 
                 continue;
@@ -155,18 +155,18 @@ internal abstract class ContentTreeKind<T>(
 
             if (run.HasFailed(TypeKind, unknown.Key))
             {
-                standIns[unknown.Key] = $"Its type '{unknown.Key}' could not be imported.";
+                _standIns[unknown.Key] = $"Its type '{unknown.Key}' could not be imported.";
                 continue;
             }
 
             try
             {
                 await CreateTypeAsync(unknown.Key, [.. unknown.Select(Outline).OfType<ContentItem>()]);
-                standIns[unknown.Key] = StandInNote(unknown.Key);
+                _standIns[unknown.Key] = StandInNote(unknown.Key);
             }
             catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or InvalidCompositionException)
             {
-                standIns[unknown.Key] = $"Its type '{unknown.Key}' is not here, and no stand-in could be made: {fault.Message}";
+                _standIns[unknown.Key] = $"Its type '{unknown.Key}' is not here, and no stand-in could be made: {fault.Message}";
             }
         }
     }
@@ -220,7 +220,7 @@ internal abstract class ContentTreeKind<T>(
         tree.Commit();
         foreach ((SyncSource source, SyncResult result) in batch.Zip(results))
         {
-            failed.UnionWith(result.Outcome == SyncOutcome.Failed && tree.Get(source.Item.Key) is null ? [source.Item.Key] : []);
+            _failed.UnionWith(result.Outcome == SyncOutcome.Failed && tree.Get(source.Item.Key) is null ? [source.Item.Key] : []);
             passes.Add(source, result);
         }
     }
@@ -257,10 +257,10 @@ internal abstract class ContentTreeKind<T>(
     private SyncResult Import(ContentItem item, T? entity, ContentTree tree, ImportRun run)
     {
         List<string> notes = [];
-        SyncResult result = Import(cultures.Fit(item, notes), entity, tree, run, notes);
+        SyncResult result = Import(_cultures.Fit(item, notes), entity, tree, run, notes);
         if (result.Outcome == SyncOutcome.Failed && tree.Get(item.Key) is null)
         {
-            failed.Add(item.Key);
+            _failed.Add(item.Key);
         }
 
         return result;
@@ -280,7 +280,7 @@ internal abstract class ContentTreeKind<T>(
         entity ??= Create(item, parentId);
         if (entity is null)
         {
-            return SyncResult.Failed(standIns.GetValueOrDefault(item.ContentType, $"Its type '{item.ContentType}' is not here."), notes);
+            return SyncResult.Failed(_standIns.GetValueOrDefault(item.ContentType, $"Its type '{item.ContentType}' is not here."), notes);
         }
 
         if (!string.Equals(entity.ContentType.Alias, item.ContentType, StringComparison.OrdinalIgnoreCase))
@@ -306,14 +306,14 @@ internal abstract class ContentTreeKind<T>(
             entity = Get([item.Key]).First();
         }
 
-        notes.AddRange(standIns.TryGetValue(item.ContentType, out string? standIn) ? [standIn] : []);
-        ContentItem here = isNew ? item : Extend(mapper.ToItem(entity), entity);
+        notes.AddRange(_standIns.TryGetValue(item.ContentType, out string? standIn) ? [standIn] : []);
+        ContentItem here = isNew ? item : Extend(_mapper.ToItem(entity), entity);
         entity.Key = item.Key;
         ImportedFiles imported = services.Files.Import(item, entity, run.Media, run.DryRun, notes);
         ContentItem placed = isNew ? imported.Item : services.Names.Keep(imported.Item, entity, ObjectType);
         Check(placed, notes);
-        mapper.Apply(placed, entity, DefaultCulture, notes);
-        bool valuesChanged = isNew || Draft(here) != Draft(Extend(mapper.ToItem(entity), entity));
+        _mapper.Apply(placed, entity, DefaultCulture, notes);
+        bool valuesChanged = isNew || Draft(here) != Draft(Extend(_mapper.ToItem(entity), entity));
         var change = new ContentChange(isNew, moved, valuesChanged || imported.Changed, here, here.PublishedPart, KeptBack(standIn, parent));
         SyncResult result = Save(entity, placed, change, notes);
         tree.Set(item.Key, ToNode(entity));
@@ -337,7 +337,7 @@ internal abstract class ContentTreeKind<T>(
 
         if (parent is null)
         {
-            return failed.Contains(parentKey) || run.HasFailed(parentKey)
+            return _failed.Contains(parentKey) || run.HasFailed(parentKey)
                 ? $"Its parent '{item.Parent.Alias}' ({parentKey}) is in the folder and could not be imported."
                 : $"Its parent '{item.Parent.Alias}' ({parentKey}) is neither in the folder nor here.";
         }
@@ -349,7 +349,7 @@ internal abstract class ContentTreeKind<T>(
     private (string File, string Here)[] RestoreInBin(ContentItem item)
     {
         T entity = Get([item.Key]).First();
-        ContentItem fitting = cultures.Fit(item, []);
+        ContentItem fitting = _cultures.Fit(item, []);
         bool renamed = SettledNames.Renamed(fitting, entity).Any();
         if (renamed)
         {

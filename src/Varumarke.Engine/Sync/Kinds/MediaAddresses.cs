@@ -21,7 +21,7 @@ internal sealed class MediaAddresses(MediaFileManager files, IMediaService media
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL"];
 
     // By address without regard to case: a disk of Windows or macOS has one file where two addresses differ in case alone.
-    private readonly Dictionary<string, (string Path, Guid Owner)> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Path, Guid Owner)> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a path climbs out of the folder that it is in.</summary>
     public static bool LeadsOut(string source)
@@ -44,7 +44,7 @@ internal sealed class MediaAddresses(MediaFileManager files, IMediaService media
             return own;
         }
 
-        taken.TryAdd(kept, (kept, entity.Key));
+        _taken.TryAdd(kept, (kept, entity.Key));
         return kept;
     }
 
@@ -81,7 +81,7 @@ internal sealed class MediaAddresses(MediaFileManager files, IMediaService media
 
     private string? Whose(string kept, IContentBase entity)
     {
-        if (taken.TryGetValue(kept, out (string Path, Guid Owner) known) && (known.Owner != entity.Key || known.Path != kept))
+        if (_taken.TryGetValue(kept, out (string Path, Guid Owner) known) && (known.Owner != entity.Key || known.Path != kept))
         {
             return known.Path == kept ? "is another item's" : $"differs only in case from {files.FileSystem.GetUrl(known.Path)}";
         }

@@ -12,8 +12,8 @@ namespace Varumarke.Engine.Sync.Kinds;
 /// </summary>
 internal sealed partial class MentionedMedia(IEntityService entities, MediaFileManager files)
 {
-    private readonly Dictionary<string, bool> paths = new(StringComparer.Ordinal);
-    private HashSet<Guid>? media;
+    private readonly Dictionary<string, bool> _paths = new(StringComparer.Ordinal);
+    private HashSet<Guid>? _media;
 
     public void Check(ContentItem item, List<string> notes)
     {
@@ -49,16 +49,16 @@ internal sealed partial class MentionedMedia(IEntityService entities, MediaFileM
 
     private bool IsHere(Guid key)
     {
-        media ??= [.. entities.GetAll(UmbracoObjectTypes.Media).Select(entity => entity.Key)];
-        return media.Contains(key);
+        _media ??= [.. entities.GetAll(UmbracoObjectTypes.Media).Select(entity => entity.Key)];
+        return _media.Contains(key);
     }
 
     private bool FileIsHere(string path)
     {
-        if (!paths.TryGetValue(path, out bool isHere))
+        if (!_paths.TryGetValue(path, out bool isHere))
         {
             isHere = files.FileSystem.FileExists(files.FileSystem.GetRelativePath(Uri.UnescapeDataString(path)));
-            paths[path] = isHere;
+            _paths[path] = isHere;
         }
 
         return isHere;

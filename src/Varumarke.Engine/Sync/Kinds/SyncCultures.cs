@@ -6,11 +6,11 @@ namespace Varumarke.Engine.Sync.Kinds;
 /// <summary>Brings the languages that a file names to those that are here: in the case that they are written in here, and without those that are not here, which is told.</summary>
 internal sealed class SyncCultures(IEnumerable<string> isoCodes)
 {
-    private readonly Dictionary<string, string> known = isoCodes.ToDictionary(iso => iso, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _known = isoCodes.ToDictionary(iso => iso, StringComparer.OrdinalIgnoreCase);
 
     public ContentItem Fit(ContentItem item, List<string> notes)
     {
-        if (Cultures(item).All(culture => known.TryGetValue(culture, out string? iso) && string.Equals(iso, culture, StringComparison.Ordinal)))
+        if (Cultures(item).All(culture => _known.TryGetValue(culture, out string? iso) && string.Equals(iso, culture, StringComparison.Ordinal)))
         {
             return item;
         }
@@ -21,11 +21,11 @@ internal sealed class SyncCultures(IEnumerable<string> isoCodes)
             Names = Fit(item.Names),
             Properties = Fit(item.Properties),
             Published = item.Published is { } published
-                ? published with { Cultures = [.. published.Cultures.Where(flag => known.ContainsKey(flag.Culture)).Select(flag => flag with { Culture = known[flag.Culture] })] }
+                ? published with { Cultures = [.. published.Cultures.Where(flag => _known.ContainsKey(flag.Culture)).Select(flag => flag with { Culture = _known[flag.Culture] })] }
                 : null,
             Schedule = item.Schedule is { } schedule
-                ? [.. schedule.Where(entry => IsForAll(entry.Culture) || known.ContainsKey(entry.Culture))
-                    .Select(entry => entry with { Culture = IsForAll(entry.Culture) ? entry.Culture : known[entry.Culture] })]
+                ? [.. schedule.Where(entry => IsForAll(entry.Culture) || _known.ContainsKey(entry.Culture))
+                    .Select(entry => entry with { Culture = IsForAll(entry.Culture) ? entry.Culture : _known[entry.Culture] })]
                 : null,
             PublishedPart = item.PublishedPart is { } part ? new PublishedPart(Fit(part.Names), Fit(part.Properties)) : null,
         };
@@ -52,13 +52,13 @@ internal sealed class SyncCultures(IEnumerable<string> isoCodes)
         IEnumerable<string> filled = item.Names.Select(name => name.Culture)
             .Concat(item.Properties.SelectMany(property => property.Values).Where(value => value.Text.Length > 0).Select(value => value.Culture).OfType<string>())
             .Concat(item.Schedule?.Select(entry => entry.Culture).Where(culture => !IsForAll(culture)) ?? []);
-        notes.AddRange(filled.Where(culture => !known.ContainsKey(culture)).Distinct(StringComparer.OrdinalIgnoreCase)
+        notes.AddRange(filled.Where(culture => !_known.ContainsKey(culture)).Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(culture => $"What it says in '{SyncXmlRead.Short(culture)}' was left out: that language is not here."));
     }
 
     private List<CultureText> Fit(IReadOnlyList<CultureText> texts)
     {
-        return [.. texts.Where(text => known.ContainsKey(text.Culture)).Select(text => text with { Culture = known[text.Culture] })];
+        return [.. texts.Where(text => _known.ContainsKey(text.Culture)).Select(text => text with { Culture = _known[text.Culture] })];
     }
 
     // Values in a language that is not here stay, to be left out where the others are: a right that is lost must be seen to be.
@@ -66,7 +66,7 @@ internal sealed class SyncCultures(IEnumerable<string> isoCodes)
     {
         return [.. properties.Select(property => property with
         {
-            Values = [.. property.Values.Select(value => value.Culture is { } culture && known.TryGetValue(culture, out string? iso) ? value with { Culture = iso } : value)],
+            Values = [.. property.Values.Select(value => value.Culture is { } culture && _known.TryGetValue(culture, out string? iso) ? value with { Culture = iso } : value)],
         })];
     }
 }

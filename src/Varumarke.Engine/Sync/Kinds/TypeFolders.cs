@@ -12,7 +12,7 @@ namespace Varumarke.Engine.Sync.Kinds;
 internal sealed class TypeFolders<T>(IEntityTypeContainerService<T> containers, string kind)
     where T : ITreeEntity
 {
-    private readonly Dictionary<int, string?> paths = [];
+    private readonly Dictionary<int, string?> _paths = [];
 
     /// <summary>The folder of that path, made where it is missing; null for the root.</summary>
     public async Task<EntityContainer?> EnsureAsync(string? path)
@@ -41,10 +41,10 @@ internal sealed class TypeFolders<T>(IEntityTypeContainerService<T> containers, 
             return null;
         }
 
-        if (!paths.TryGetValue(entity.ParentId, out string? path))
+        if (!_paths.TryGetValue(entity.ParentId, out string? path))
         {
             path = await PathAsync(await containers.GetParentAsync(entity));
-            paths[entity.ParentId] = path;
+            _paths[entity.ParentId] = path;
         }
 
         return path;

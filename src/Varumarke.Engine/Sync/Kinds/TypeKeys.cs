@@ -11,21 +11,21 @@ namespace Varumarke.Engine.Sync.Kinds;
 /// </summary>
 internal sealed class TypeKeys(IContentTypeService contentTypes, IMediaTypeService mediaTypes, IMemberTypeService memberTypes)
 {
-    private Dictionary<Guid, Guid>? tabs;
-    private Dictionary<Guid, Guid>? properties;
+    private Dictionary<Guid, Guid>? _tabs;
+    private Dictionary<Guid, Guid>? _properties;
 
     /// <summary>The key for a tab that the type does not have yet.</summary>
     public Guid Tab(IContentTypeComposition type, Guid wanted, string alias, List<string> notes)
     {
         Load();
-        return Claim(tabs!, type, wanted, "tab", alias, notes);
+        return Claim(_tabs!, type, wanted, "tab", alias, notes);
     }
 
     /// <summary>The key for a property that the type does not have yet.</summary>
     public Guid Property(IContentTypeComposition type, Guid wanted, string alias, List<string> notes)
     {
         Load();
-        return Claim(properties!, type, wanted, "property", alias, notes);
+        return Claim(_properties!, type, wanted, "property", alias, notes);
     }
 
     private static Guid Claim(Dictionary<Guid, Guid> owners, IContentTypeComposition type, Guid wanted, string kind, string alias, List<string> notes)
@@ -46,24 +46,24 @@ internal sealed class TypeKeys(IContentTypeService contentTypes, IMediaTypeServi
 
     private void Load()
     {
-        if (tabs is not null)
+        if (_tabs is not null)
         {
             return;
         }
 
-        tabs = [];
-        properties = [];
+        _tabs = [];
+        _properties = [];
         IEnumerable<IContentTypeComposition> all = [.. contentTypes.GetAll(), .. mediaTypes.GetAll(), .. memberTypes.GetAll()];
         foreach (IContentTypeComposition type in all)
         {
             foreach (PropertyGroup group in type.PropertyGroups)
             {
-                tabs.TryAdd(group.Key, type.Key);
+                _tabs.TryAdd(group.Key, type.Key);
             }
 
             foreach (IPropertyType property in type.PropertyTypes)
             {
-                properties.TryAdd(property.Key, type.Key);
+                _properties.TryAdd(property.Key, type.Key);
             }
         }
     }

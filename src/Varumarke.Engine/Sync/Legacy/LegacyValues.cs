@@ -19,7 +19,7 @@ internal sealed class LegacyValues(IContentTypeService types)
 
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = UmbracoJson.Encoder };
 
-    private readonly Dictionary<string, IContentType?> known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IContentType?> _known = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The value in today's form; itself when it is that already.</summary>
     public string Convert(string text, IPropertyType property, List<string> notes)
@@ -173,10 +173,10 @@ internal sealed class LegacyValues(IContentTypeService types)
 
     private IContentType? Type(string alias)
     {
-        if (!known.TryGetValue(alias, out IContentType? type))
+        if (!_known.TryGetValue(alias, out IContentType? type))
         {
             type = alias.Length == 0 ? null : types.Get(alias);
-            known[alias] = type;
+            _known[alias] = type;
         }
 
         return type;

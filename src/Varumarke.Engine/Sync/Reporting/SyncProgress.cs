@@ -8,18 +8,18 @@ internal sealed class SyncProgressLines(TextWriter output, TimeProvider clock) :
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private readonly long start = clock.GetTimestamp();
-    private TimeSpan last = TimeSpan.Zero;
+    private readonly long _start = clock.GetTimestamp();
+    private TimeSpan _last = TimeSpan.Zero;
 
     public void Report(SyncProgress value)
     {
-        TimeSpan now = clock.GetElapsedTime(start);
-        if (now - last < Pause)
+        TimeSpan now = clock.GetElapsedTime(_start);
+        if (now - _last < Pause)
         {
             return;
         }
 
-        last = now;
+        _last = now;
         output.WriteLine($"{value.Kind}: {value.Done} of {value.Total}");
     }
 }

@@ -3,7 +3,7 @@ namespace Varumarke.Engine.Sync.Reporting;
 /// <summary>Every item of a run and what became of it.</summary>
 internal sealed class SyncReport(string command, string folder, bool dryRun)
 {
-    private readonly List<SyncLine> lines = [];
+    private readonly List<SyncLine> _lines = [];
 
     public string Command => command;
 
@@ -11,27 +11,27 @@ internal sealed class SyncReport(string command, string folder, bool dryRun)
 
     public bool DryRun => dryRun;
 
-    public IReadOnlyList<SyncLine> Lines => lines;
+    public IReadOnlyList<SyncLine> Lines => _lines;
 
-    public bool HasFailures => lines.Exists(line => line.Outcome == SyncOutcome.Failed);
+    public bool HasFailures => _lines.Exists(line => line.Outcome == SyncOutcome.Failed);
 
     public void Add(SyncLine line)
     {
-        lines.Add(line);
+        _lines.Add(line);
     }
 
     /// <summary>Adds a note to the line of an item that has one already.</summary>
     public void AddNote(string kind, Guid key, string note)
     {
-        int at = lines.FindLastIndex(line => line.Key == key && line.Kind == kind);
+        int at = _lines.FindLastIndex(line => line.Key == key && line.Kind == kind);
         if (at >= 0)
         {
-            lines[at] = lines[at] with { Notes = [.. lines[at].Notes, note] };
+            _lines[at] = _lines[at] with { Notes = [.. _lines[at].Notes, note] };
         }
     }
 
     public int Count(SyncOutcome outcome)
     {
-        return lines.Count(line => line.Outcome == outcome);
+        return _lines.Count(line => line.Outcome == outcome);
     }
 }

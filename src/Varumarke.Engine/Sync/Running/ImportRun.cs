@@ -8,10 +8,10 @@ namespace Varumarke.Engine.Sync.Running;
 /// <summary>What one import hands to every kind: where the media files are, the report, and the keys that another site's files use for items that are here under a key of their own.</summary>
 internal sealed partial class ImportRun(SyncReport report, MediaFolder media, IProgress<SyncProgress>? progress, CancellationToken stop)
 {
-    private readonly Dictionary<Guid, Guid> keys = [];
-    private readonly HashSet<(SyncKind Kind, string Alias)> failed = [];
-    private readonly HashSet<Guid> failedKeys = [];
-    private readonly Dictionary<(SyncKind Kind, string Alias), Guid> inFolder = [];
+    private readonly Dictionary<Guid, Guid> _keys = [];
+    private readonly HashSet<(SyncKind Kind, string Alias)> _failed = [];
+    private readonly HashSet<Guid> _failedKeys = [];
+    private readonly Dictionary<(SyncKind Kind, string Alias), Guid> _inFolder = [];
 
     public bool DryRun => report.DryRun;
 
@@ -22,14 +22,14 @@ internal sealed partial class ImportRun(SyncReport report, MediaFolder media, IP
     /// <summary>The key here of what the files call <paramref name="key"/>.</summary>
     public Guid Here(Guid key)
     {
-        return keys.GetValueOrDefault(key, key);
+        return _keys.GetValueOrDefault(key, key);
     }
 
     public void Map(Guid key, Guid here)
     {
         if (key != here)
         {
-            keys[key] = here;
+            _keys[key] = here;
         }
     }
 
@@ -38,39 +38,39 @@ internal sealed partial class ImportRun(SyncReport report, MediaFolder media, IP
     {
         foreach (SyncSource source in sources.Where(source => source.Kind is SyncKind.ContentTypes or SyncKind.MediaTypes))
         {
-            inFolder.TryAdd((source.Kind, source.Item.Alias.ToUpperInvariant()), source.Item.Key);
+            _inFolder.TryAdd((source.Kind, source.Item.Alias.ToUpperInvariant()), source.Item.Key);
         }
     }
 
     /// <summary>The key of the folder's type of that alias.</summary>
     public Guid? KeyInFolder(SyncKind kind, string alias)
     {
-        return inFolder.TryGetValue((kind, alias.ToUpperInvariant()), out Guid key) ? key : null;
+        return _inFolder.TryGetValue((kind, alias.ToUpperInvariant()), out Guid key) ? key : null;
     }
 
     /// <summary>Whether the item of that alias was in the folder and did not come through.</summary>
     public bool HasFailed(SyncKind kind, string alias)
     {
-        return failed.Contains((kind, alias.ToUpperInvariant()));
+        return _failed.Contains((kind, alias.ToUpperInvariant()));
     }
 
     /// <summary>Whether the item of that key was in the folder and did not come through.</summary>
     public bool HasFailed(Guid key)
     {
-        return failedKeys.Contains(key);
+        return _failedKeys.Contains(key);
     }
 
     public void HasFailedToRead(Guid key)
     {
-        failedKeys.Add(key);
+        _failedKeys.Add(key);
     }
 
     public void Add(SyncSource source, SyncResult result)
     {
         if (result.Outcome == SyncOutcome.Failed)
         {
-            failed.Add((source.Kind, source.Item.Alias.ToUpperInvariant()));
-            failedKeys.Add(source.Item.Key);
+            _failed.Add((source.Kind, source.Item.Alias.ToUpperInvariant()));
+            _failedKeys.Add(source.Item.Key);
         }
 
         report.Add(new SyncLine(
