@@ -13,10 +13,16 @@ internal sealed class UsageKeeper(UsageMeter meter, IUsageRepository usage, IWor
 {
     private const int KeptYears = 3;
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    private readonly Lock _lock = new();
+    private Task? _stopping;
+
+    // A host may be stopped by two at once: both wait for the last counts, since whoever comes back first disposes the database.
+    public override Task StopAsync(CancellationToken cancellationToken)
     {
-        await base.StopAsync(cancellationToken);
-        await StoreAsync(cancellationToken);
+        lock (_lock)
+        {
+            return _stopping ??= StopOnceAsync(cancellationToken);
+        }
     }
 
     internal override async Task RunAsync(CancellationToken stoppingToken)
@@ -25,6 +31,12 @@ internal sealed class UsageKeeper(UsageMeter meter, IUsageRepository usage, IWor
         {
             await usage.DeleteBeforeAsync(UsageMeter.MonthOf(Time.GetUtcNow().AddYears(-KeptYears)), stoppingToken);
         }
+    }
+
+    private async Task StopOnceAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await StoreAsync(cancellationToken);
     }
 
     private async Task<bool> StoreAsync(CancellationToken cancellationToken)
