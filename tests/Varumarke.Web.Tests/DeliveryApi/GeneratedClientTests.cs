@@ -38,7 +38,7 @@ public sealed class GeneratedClientTests : IDisposable
     private static SeededSite Started()
     {
         var site = new SeededSite();
-        site.UseKestrel(0);
+        site.Listen();
         site.StartServer();
         return site;
     }

@@ -17,6 +17,7 @@ public class Site : WebApplicationFactory<Program>
     private readonly IReadOnlyDictionary<string, string?> _settings;
     private readonly bool _fromTemplate;
     private bool _isKept;
+    private bool _listens;
 
     /// <summary>A site with these settings beside its own; with a seed it is as after its first start, which other sites share.</summary>
     public Site(IReadOnlyDictionary<string, string?> settings)
@@ -39,6 +40,16 @@ public class Site : WebApplicationFactory<Program>
     /// <summary>What it has warned of.</summary>
     public WarningLog Warnings { get; } = new();
 
+    /// <summary>
+    /// Listens on a port of the machine's choice from the start. The factory's own port would be set beside the program, which goes on
+    /// with its start meanwhile and may listen by then: the machine need only be busy enough.
+    /// </summary>
+    public void Listen()
+    {
+        _listens = true;
+        UseKestrel();
+    }
+
     /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -46,6 +57,11 @@ public class Site : WebApplicationFactory<Program>
         if (_fromTemplate && !File.Exists(Path.Combine(Folder, DatabaseFile)))
         {
             Template.LayInto(Folder, _settings);
+        }
+
+        if (_listens)
+        {
+            builder.UseSetting("urls", "http://127.0.0.1:0");
         }
 
         builder.UseEnvironment("Development");

@@ -34,7 +34,7 @@ public abstract class ProxiedSite : Site
             ["AllowedHosts"] = "localhost;127.0.0.1;*.example",
         })
     {
-        UseKestrel(0);
+        Listen();
         StartServer();
         Services.GetRequiredService<IDomainService>()
             .UpdateDomainsAsync(Seed.Home, new DomainsUpdateModel { Domains = [new DomainModel { DomainName = $"https://{Domain}/", IsoCode = "en-GB" }] })

@@ -87,7 +87,7 @@ public sealed partial class FrontEndTests : IDisposable
     private static SeededSite Started()
     {
         var site = new SeededSite();
-        site.UseKestrel(0);
+        site.Listen();
         site.StartServer();
         return site;
     }

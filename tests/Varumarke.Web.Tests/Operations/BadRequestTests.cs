@@ -13,7 +13,7 @@ public sealed class ListeningSite : Site
     public ListeningSite()
         : base(new Dictionary<string, string?> { ["Varumarke:Seed:Enabled"] = "false" })
     {
-        UseKestrel(0);
+        Listen();
         StartServer();
     }
 
