@@ -49,6 +49,17 @@ internal sealed class DocumentNames(Cultures cultures, SiblingNames siblings, Ti
         if (moved || content.IsPropertyDirty(nameof(IContent.Name)))
         {
             content.Name = siblings.Unique(context, content, objectType);
+            FollowInMain(content, publishing);
+        }
+    }
+
+    // A sibling that does not vary may have the name: both would have one address, and whoever reads the names again from a folder, in
+    // another order, would number the other one.
+    private void FollowInMain(IContent content, bool publishing)
+    {
+        if (content.ContentType.VariesByCulture() && cultures.Default is { } main && content.CultureInfos?.TryGetValue(main, out ContentCultureInfos inMain) == true)
+        {
+            Rename(content, inMain, content.Name!, publishing);
         }
     }
 

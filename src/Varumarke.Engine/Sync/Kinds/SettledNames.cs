@@ -66,9 +66,14 @@ internal sealed partial class SettledNames(IEntityService entities)
         IEnumerable<IEntitySlim> siblings = entity.Trashed
             ? entities.GetAll(type).Where(other => other.ParentId == entity.ParentId)
             : entities.GetChildren(entity.ParentId, type);
+
+        // The main language's name follows the invariant one, whose siblings are also those that do not vary.
+        bool isMain = culture is not null && entity.GetCultureName(culture) == entity.Name;
         return siblings
             .Where(sibling => sibling.Id != entity.Id)
-            .Any(sibling => StringComparer.InvariantCultureIgnoreCase.Equals(Name(sibling, culture), name));
+            .Any(sibling => IsCalled(Name(sibling, culture)) || (isMain && IsCalled(sibling.Name)));
+
+        bool IsCalled(string? called) => StringComparer.InvariantCultureIgnoreCase.Equals(called, name);
     }
 
     private static string? Name(IEntitySlim sibling, string? culture)
