@@ -123,6 +123,12 @@ internal sealed class RenditionMaker(
 
     private async Task<FinishedRendition> MakeInTurnAsync(RenditionOrder order, RenderClient client, CancellationToken stop)
     {
+        // Whoever looked into the store just before it was made comes here just after.
+        if (Known(order.Key) is { } known)
+        {
+            return new FinishedRendition { Bytes = known };
+        }
+
         RenderOutcome<FinishedRendition> outcome = await queue.RunAsync(
             client, order.Key, () => MakeAsync(order, stop), finished => finished.Bytes is { } bytes ? StoreAsync(order, bytes) : Task.CompletedTask, stop);
         if (outcome.Made is null)
@@ -154,15 +160,7 @@ internal sealed class RenditionMaker(
             return new FinishedRendition { Verdict = result.Verdict };
         }
 
-        byte[] bytes = content.ToArray();
-        _arriving[order.Key] = new Arriving(bytes);
-        hot.Keep(order.Key, bytes);
-        if (!order.FromCopy)
-        {
-            copies.MadeDirectly(order);
-        }
-
-        return new FinishedRendition { Bytes = bytes };
+        return new FinishedRendition { Bytes = content.ToArray() };
     }
 
     private async Task<RenditionResult> RenderCopyAsync(RenditionOrder order, MemoryStream content, CancellationToken stop)
@@ -191,8 +189,17 @@ internal sealed class RenditionMaker(
     private Task<RenditionResult> RenderAsync(RenditionOrder order, Stream? copy, MemoryStream content, CancellationToken stop) => processor.RenderAsync(
         new PictureSource(sources.Store, order.Source.File, order.Source.Inspection, copy), order.Spec, order.Metadata.Embedded, content, stop);
 
+    // Before anybody has it, it is known; the rest is nobody's to wait for.
     private async Task StoreAsync(RenditionOrder order, byte[] bytes)
     {
+        var arriving = new Arriving(bytes);
+        _arriving[order.Key] = arriving;
+        hot.Keep(order.Key, bytes);
+        if (!order.FromCopy)
+        {
+            copies.MadeDirectly(order);
+        }
+
         try
         {
             await store.PutAsync(order.Key, new MemoryStream(bytes, writable: false), CancellationToken.None);
@@ -209,10 +216,8 @@ internal sealed class RenditionMaker(
         }
         finally
         {
-            if (_arriving.TryRemove(order.Key, out Arriving? arrived))
-            {
-                arrived.Stored.SetResult();
-            }
+            _arriving.TryRemove(new KeyValuePair<RenditionKey, Arriving>(order.Key, arriving));
+            arriving.Stored.SetResult();
         }
     }
 
