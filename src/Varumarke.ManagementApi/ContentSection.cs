@@ -87,6 +87,7 @@ internal static class ContentSection
     private static IServiceCollection AddDocuments(this IServiceCollection services) => services
         .AddSingleton<DocumentPresenter>()
         .AddSingleton<HiddenProperties>()
+        .AddSingleton<GeneralPermissions>()
         .AddSingleton<DocumentPermissions>()
         .AddSingleton<DocumentKind>()
         .AddSingleton<DocumentTree>()

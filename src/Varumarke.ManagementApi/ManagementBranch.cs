@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Http.Problems;
+using Varumarke.ManagementApi.Callers;
 using Varumarke.ManagementApi.Client;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.SignIn;
@@ -35,12 +36,17 @@ internal sealed class ManagementBranch(IServiceProvider services)
         app.UseRouting();
         app.Use(PrepareSignInAsync);
 
-        // OAuth's own requests are read and judged by OpenIddict, which lives here, and so does its reading of tokens.
-        app.UseAuthentication();
+        // OAuth's own requests are read and judged by OpenIddict, and so is a token that nobody has sent before.
+        CallerTokens tokens = services.GetRequiredService<CallerTokens>();
+        app.UseWhen(context => IsSignIn(context) || !tokens.Knows(context), unknown => unknown.UseAuthentication());
         app.UseEndpoints(Map);
         app.Run(context => ProblemWriter.WriteAsync(context, StatusCodes.Status404NotFound, CallTexts.NoSuchOperation));
         return app.Build();
     }
+
+    private static bool IsSignIn(HttpContext context) =>
+        context.Request.Path.StartsWithSegments(ManagementPaths.Security, StringComparison.OrdinalIgnoreCase)
+        || context.Request.Path.StartsWithSegments(ManagementPaths.External, StringComparison.OrdinalIgnoreCase);
 
     private static async Task PrepareSignInAsync(HttpContext context, RequestDelegate next)
     {

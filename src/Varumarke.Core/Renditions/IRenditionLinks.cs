@@ -11,4 +11,13 @@ public interface IRenditionLinks
     /// <param name="facts">What was measured of its file.</param>
     /// <param name="local">Focal point and crops set where the picture is used; they count before the item's own.</param>
     RenditionSet? Of(Asset asset, PictureFacts facts, ImageCropperValue? local = null);
+
+    /// <summary>
+    /// A preset's widths in the format that weighs least, for the readers that know it: what a <c>source</c> element names before the
+    /// <c>img</c> of <see cref="Of"/>. Null where the preset is not given in it or in one size only, and for what moves or is drawn.
+    /// </summary>
+    /// <param name="asset">The asset; the caller has asked the gate.</param>
+    /// <param name="facts">What was measured of its file.</param>
+    /// <param name="preset">The preset's name.</param>
+    RenditionSource? LightestOf(Asset asset, PictureFacts facts, string preset);
 }

@@ -18,3 +18,8 @@ public sealed record RenditionPlaceholder(string? Colour, string? Blur);
 /// <param name="Srcset">The same picture in several widths, as <c>srcset</c> wants it; null for a preset for print.</param>
 /// <param name="Sizes">How wide it is shown, as <c>sizes</c> wants it; null for a preset for print.</param>
 public sealed record RenditionLink(string Url, int Width, int Height, string Type, string? Srcset, string? Sizes);
+
+/// <summary>A rendition in one format, ready for a <c>source</c> element.</summary>
+/// <param name="Type">Its media type, such as <c>image/avif</c>.</param>
+/// <param name="Srcset">The picture in several widths, as <c>srcset</c> wants it.</param>
+public sealed record RenditionSource(string Type, string Srcset);

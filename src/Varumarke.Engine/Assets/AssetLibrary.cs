@@ -1,6 +1,7 @@
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Varumarke.Core.Assets;
+using Varumarke.Core.Caching;
 using Varumarke.Core.Rights;
 using Varumarke.Engine.MediaFiles;
 using Varumarke.Engine.PublishedCache;

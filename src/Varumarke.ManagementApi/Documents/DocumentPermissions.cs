@@ -11,14 +11,25 @@ namespace Varumarke.ManagementApi.Documents;
 
 /// <summary>
 /// What somebody may do with documents: start nodes, permissions and languages, as Umbraco's own service judges them. What may not
-/// be read is not there; what may be read and not done is forbidden.
+/// be read is not there; what may be read and not done is forbidden. Where no group of the user says anything of single documents,
+/// its answer is the same for all of them (<see cref="GeneralPermissions"/>), and it is not asked: for each document it reads every
+/// permission of every one of those.
 /// </summary>
-internal sealed class DocumentPermissions(IContentPermissionService permissions)
+internal sealed class DocumentPermissions(IContentPermissionService permissions, GeneralPermissions general)
 {
+    private static readonly HashSet<string> Browse = [ActionBrowse.ActionLetter];
+
     /// <summary>Null where everything that is asked for is allowed on every one of these documents.</summary>
     public async Task<Answer?> RefusalAsync(IUser user, Guid[] keys, params string[] verbs)
     {
-        if (await permissions.AuthorizeAccessAsync(user, keys, new HashSet<string> { ActionBrowse.ActionLetter }) != ContentAuthorizationStatus.Success)
+        if (keys.Length > 0 && GeneralPermissions.AreAllOf(user))
+        {
+            return !GeneralPermissions.Allow(user, Browse) || !general.Reaches(user, keys) ? Answer.NotFound
+                : GeneralPermissions.Allow(user, verbs) ? null
+                : Answer.Forbidden;
+        }
+
+        if (await permissions.AuthorizeAccessAsync(user, keys, Browse) != ContentAuthorizationStatus.Success)
         {
             return Answer.NotFound;
         }
@@ -42,7 +53,7 @@ internal sealed class DocumentPermissions(IContentPermissionService permissions)
 
     /// <summary>Null where this is allowed on all that lies below. Without permissions for single documents it is what it is above.</summary>
     public async Task<Answer?> BranchRefusalAsync(IUser user, Guid key, string verb) =>
-        !user.Groups.Any(group => group.GranularPermissions.OfType<DocumentGranularPermission>().Any())
+        GeneralPermissions.AreAllOf(user)
         || await permissions.AuthorizeDescendantsAccessAsync(user, key, new HashSet<string> { ActionBrowse.ActionLetter, verb }) == ContentAuthorizationStatus.Success
             ? null
             : Answer.Forbidden;
@@ -85,8 +96,13 @@ internal sealed class DocumentPermissions(IContentPermissionService permissions)
             return [];
         }
 
+        if (GeneralPermissions.AreAllOf(user))
+        {
+            return GeneralPermissions.Allow(user, Browse) ? general.Reached(user, keys, anywhere) : [];
+        }
+
         return anywhere
             ? [.. (await permissions.GetPermissionsAsync(user, keys)).Where(node => node.Permissions.Contains(ActionBrowse.ActionLetter)).Select(node => node.NodeKey)]
-            : [.. await permissions.FilterAuthorizedAccessAsync(user, keys, new HashSet<string> { ActionBrowse.ActionLetter })];
+            : [.. await permissions.FilterAuthorizedAccessAsync(user, keys, Browse)];
     }
 }

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
-using OpenIddict.Validation.AspNetCore;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Refusals;
@@ -15,7 +13,7 @@ namespace Varumarke.ManagementApi.Operations;
 /// Every call of every operation: 1. who calls; 2. whether that one may; 3. the operation; 4. what is sent. No answer of this API
 /// is kept by anybody on the way.
 /// </summary>
-internal sealed class OperationPipeline(SignedInUsers users)
+internal sealed class OperationPipeline(CallerTokens callers)
 {
     public async Task RunAsync(Operation operation, HttpContext http)
     {
@@ -27,7 +25,7 @@ internal sealed class OperationPipeline(SignedInUsers users)
     private async Task<Answer> AnswerAsync(Operation operation, HttpContext http)
     {
         // 1
-        IUser? user = operation.Access.NeedsSignIn ? await WhoAsync(http) : null;
+        IUser? user = operation.Access.NeedsSignIn ? (await callers.FindAsync(http))?.User : null;
         if (operation.Access.NeedsSignIn && user is null)
         {
             http.Response.Headers.WWWAuthenticate = "Bearer";
@@ -60,12 +58,6 @@ internal sealed class OperationPipeline(SignedInUsers users)
         {
             return Answer.Refused(StatusCodes.Status400BadRequest, "InvalidText", text.Told);
         }
-    }
-
-    private async Task<IUser?> WhoAsync(HttpContext http)
-    {
-        AuthenticateResult result = await http.AuthenticateAsync(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
-        return result.Principal is { } principal ? users.Find(principal) : null;
     }
 
     private static Task SendAsync(HttpContext http, Answer answer)

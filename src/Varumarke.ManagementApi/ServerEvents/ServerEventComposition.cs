@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using OpenIddict.Validation.AspNetCore;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
@@ -82,14 +80,13 @@ internal static class ServerEventComposition
 
     private static async Task OnlySignedInAsync(HttpContext http, RequestDelegate next)
     {
-        AuthenticateResult known = await http.AuthenticateAsync(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
-        if (known.Principal is not { } principal || http.RequestServices.GetRequiredService<SignedInUsers>().Find(principal) is null)
+        if (await http.RequestServices.GetRequiredService<CallerTokens>().FindAsync(http) is not { } caller)
         {
             await ProblemWriter.WriteAsync(http, StatusCodes.Status401Unauthorized, CallTexts.NotSignedIn);
             return;
         }
 
-        http.User = principal;
+        http.User = caller.Principal;
         await next(http);
     }
 

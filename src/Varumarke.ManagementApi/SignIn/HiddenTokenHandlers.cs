@@ -1,3 +1,4 @@
+using Varumarke.ManagementApi.Callers;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;

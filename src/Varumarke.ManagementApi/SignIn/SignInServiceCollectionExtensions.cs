@@ -34,6 +34,7 @@ internal static class SignInServiceCollectionExtensions
         services.AddSingleton<Accounts>();
         services.AddSingleton<StrangeNames>();
         services.AddSingleton<SignedInUsers>();
+        services.AddSingleton<CallerTokens>();
         services.AddSingleton<BackofficeClient>();
         services.AddSingleton<HiddenTokenHandlers>();
         services.AddSingleton<RedirectCheck>();

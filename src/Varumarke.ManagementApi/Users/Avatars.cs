@@ -1,13 +1,10 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
-using OpenIddict.Validation.AspNetCore;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Http.Problems;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.Callers;
-using Varumarke.ManagementApi.SignIn;
 
 namespace Varumarke.ManagementApi.Users;
 
@@ -15,7 +12,7 @@ namespace Varumarke.ManagementApi.Users;
 /// Portraits of users, for users: they lie beside the media files, and none of the public doors hands them out. A picture in a
 /// page brings no token, so that the cookie is asked which holds it.
 /// </summary>
-internal sealed class Avatars(MediaFileManager files, SignedInUsers users)
+internal sealed class Avatars(MediaFileManager files, CallerTokens callers)
 {
     /// <summary>Umbraco's folder for them.</summary>
     private const string Folder = "UserAvatars/";
@@ -32,9 +29,8 @@ internal sealed class Avatars(MediaFileManager files, SignedInUsers users)
     public async Task SendAsync(HttpContext http)
     {
         http.Request.Headers.Authorization = $"Bearer {HiddenTokens.Mark}";
-        AuthenticateResult session = await http.AuthenticateAsync(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
         string name = (string)http.Request.RouteValues["name"]!;
-        if (session.Principal is not { } principal || users.Find(principal) is null
+        if (await callers.FindAsync(http) is null
             || name.AsSpan().ContainsAny('/', '\\') || name.Contains("..", StringComparison.Ordinal)
             || !Types.TryGetContentType(name, out string? type) || !type.StartsWith("image/", StringComparison.Ordinal) || type.Contains("svg", StringComparison.Ordinal)
             || !files.FileSystem.FileExists(Folder + name))

@@ -2,27 +2,23 @@ using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.Entities;
-using Umbraco.Extensions;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.Caching;
 
 /// <summary>
-/// The whole of a small, hot set (languages, data types, content types …) kept in memory. It lives in Umbraco's isolated
-/// cache of <typeparamref name="T"/>, so Umbraco's cache refreshers clear it, on every node. A scope that has changed
-/// the set reads its own state, which nobody else sees before the commit.
+/// The whole of a small, hot set (languages, data types, content types …) kept in memory, as it is committed
+/// (<see cref="CommittedCache{T}"/>). A scope that has changed the set reads its own state.
 /// </summary>
 internal sealed class DataSetCache<T>(AppCaches caches, IAmbientDatabase database, Func<VarumarkeDbContext, IEnumerable<T>> load)
     where T : class, IEntity
 {
-    private const string CacheKey = "varumarke_dataset";
-    private const string LoadingKey = "varumarke_dataset_loading";
+    private const string CacheKey = "set";
 
-    private readonly Lock _lock = new();
+    private readonly CommittedCache<T> _committed = new(caches, database);
     private readonly Lock _loading = new();
     private readonly object _scopeKey = new();
-    private int _generation;
 
     /// <summary>The items as cached, NOT to be changed or handed out: for reading within the repositories.</summary>
     public DataSet<T> Shared => database.HasScope && database.Items.TryGetValue(_scopeKey, out object? own)
@@ -42,7 +38,7 @@ internal sealed class DataSetCache<T>(AppCaches caches, IAmbientDatabase databas
     public void Changed()
     {
         database.Items[_scopeKey] = new OwnDataSet();
-        database.OnScopeEnd($"dataset_{typeof(T).Name}", _ => Clear());
+        _committed.Changed();
     }
 
     /// <summary>A deep copy, with nothing marked as changed.</summary>
@@ -66,20 +62,13 @@ internal sealed class DataSetCache<T>(AppCaches caches, IAmbientDatabase databas
     }
 
     /// <summary>Forgets what is kept for everybody; may be called outside any scope.</summary>
-    public void Clear()
-    {
-        lock (_lock)
-        {
-            _generation++;
-            caches.IsolatedCaches.GetOrCreate<T>().Clear(CacheKey);
-        }
-    }
+    public void Clear() => _committed.Clear();
 
     private DataSet<T> OwnState(OwnDataSet own) => own.Set ??= Load(database.Read);
 
     private DataSet<T> SharedState()
     {
-        if (Cached is { } known)
+        if (_committed.Find<DataSet<T>>(CacheKey) is { } known)
         {
             return known;
         }
@@ -87,31 +76,8 @@ internal sealed class DataSetCache<T>(AppCaches caches, IAmbientDatabase databas
         // One reads for all: after a change everybody comes at once, and each would take a connection of its own.
         lock (_loading)
         {
-            return Cached ?? LoadCommitted();
+            return _committed.Find<DataSet<T>>(CacheKey) ?? _committed.Load(CacheKey, Load)!;
         }
-    }
-
-    private DataSet<T>? Cached => caches.IsolatedCaches.GetOrCreate<T>().Get(CacheKey) as DataSet<T>;
-
-    private DataSet<T> LoadCommitted()
-    {
-        int generation = Volatile.Read(ref _generation);
-        object token = new();
-        IAppPolicyCache cache = caches.IsolatedCaches.GetOrCreate<T>();
-        cache.Insert(LoadingKey, () => token);
-        DataSet<T> loaded = database.ReadCommitted(Load);
-        lock (_lock)
-        {
-            // Somebody may have committed a change after this read began: then what was read is old, good for this
-            // caller's own snapshot, not for everyone. Another node's change is heard by a refresher, which clears the
-            // whole cache, and with it the token.
-            if (generation == _generation && ReferenceEquals(cache.Get(LoadingKey), token))
-            {
-                cache.Insert(CacheKey, () => loaded);
-            }
-        }
-
-        return loaded;
     }
 
     private DataSet<T> Load(VarumarkeDbContext context) => new(load(context));

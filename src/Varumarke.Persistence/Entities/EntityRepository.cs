@@ -23,10 +23,10 @@ internal sealed class EntityRepository(IAmbientDatabase database, EntityBuilding
     public IEntitySlim? Get(Guid key, Guid objectTypeId) => One(Nodes.Where(node => node.Key == key && node.ObjectType == objectTypeId));
 
     public IEnumerable<IEntitySlim> GetAll(Guid objectType, params int[] ids) =>
-        Many(Nodes.Where(node => node.ObjectType == objectType && (ids.Length == 0 || EF.Parameter(ids).Contains(node.Id))));
+        Many(Among(objectType, ids));
 
     public IEnumerable<IEntitySlim> GetAll(Guid objectType, params Guid[] keys) =>
-        Many(Nodes.Where(node => node.ObjectType == objectType && (keys.Length == 0 || EF.Parameter(keys).Contains(node.Key))));
+        Many(Among(objectType, keys));
 
     public IEnumerable<IEntitySlim> GetByQuery(IQuery<IUmbracoEntity> query) => Many(Nodes.Matching(query, EntityMembers.Map));
 
@@ -59,10 +59,10 @@ internal sealed class EntityRepository(IAmbientDatabase database, EntityBuilding
     }
 
     public IEnumerable<TreeEntityPath> GetAllPaths(Guid objectType, params int[]? ids) =>
-        Paths(Nodes.Where(node => node.ObjectType == objectType && (ids == null || ids.Length == 0 || EF.Parameter(ids).Contains(node.Id))));
+        Paths(Among(objectType, ids ?? []));
 
     public IEnumerable<TreeEntityPath> GetAllPaths(Guid objectType, params Guid[] keys) =>
-        Paths(Nodes.Where(node => node.ObjectType == objectType && (keys.Length == 0 || EF.Parameter(keys).Contains(node.Key))));
+        Paths(Among(objectType, keys));
 
     public bool Exists(int id) => Nodes.Any(node => node.Id == id);
 
@@ -96,6 +96,19 @@ internal sealed class EntityRepository(IAmbientDatabase database, EntityBuilding
         Siblings(new SiblingRange(objectTypes, targetKey, before, after, Trashed: true), filter, ordering, out totalBefore, out totalAfter);
 
     private IQueryable<NodeRow> Nodes => database.Read.Set<NodeRow>();
+
+    // None named means all. Asked in the question itself, a database would read every node before it knows that some are named.
+    private IQueryable<NodeRow> Among(Guid objectType, int[] ids)
+    {
+        IQueryable<NodeRow> nodes = Nodes.Where(node => node.ObjectType == objectType);
+        return ids.Length == 0 ? nodes : nodes.Where(node => EF.Parameter(ids).Contains(node.Id));
+    }
+
+    private IQueryable<NodeRow> Among(Guid objectType, Guid[] keys)
+    {
+        IQueryable<NodeRow> nodes = Nodes.Where(node => node.ObjectType == objectType);
+        return keys.Length == 0 ? nodes : nodes.Where(node => EF.Parameter(keys).Contains(node.Key));
+    }
 
     /// <summary>The totals are of those that lie beyond the range on either side, as Umbraco counts them.</summary>
     private IEnumerable<IEntitySlim> Siblings(SiblingRange range, IQuery<IUmbracoEntity>? filter, Ordering ordering, out long totalBefore, out long totalAfter)

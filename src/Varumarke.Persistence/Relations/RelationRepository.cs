@@ -30,7 +30,7 @@ internal sealed class RelationRepository(IAmbientDatabase database, DataSetCache
 
     public IRelation? Get(int id) => Build(Relations.Where(relation => relation.Id == id)).FirstOrDefault();
 
-    public IEnumerable<IRelation> GetMany(params int[]? ids) => Build(Relations.Where(relation => ids == null || ids.Length == 0 || ids.Contains(relation.Id)));
+    public IEnumerable<IRelation> GetMany(params int[]? ids) => Build(ids is { Length: > 0 } ? Relations.Where(relation => ids.Contains(relation.Id)) : Relations);
 
     public bool Exists(int id) => Relations.Any(relation => relation.Id == id);
 

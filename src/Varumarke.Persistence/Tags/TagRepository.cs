@@ -25,7 +25,7 @@ internal sealed class TagRepository(IAmbientDatabase database, ILanguageReposito
 
     public ITag? Get(int id) => Tags.FirstOrDefault(tag => tag.Id == id) is { } row ? Build(row, 0) : null;
 
-    public IEnumerable<ITag> GetMany(params int[]? ids) => Build(Tags.Where(tag => ids == null || ids.Length == 0 || ids.Contains(tag.Id)));
+    public IEnumerable<ITag> GetMany(params int[]? ids) => Build(ids is { Length: > 0 } ? Tags.Where(tag => ids.Contains(tag.Id)) : Tags);
 
     public bool Exists(int id) => Tags.Any(tag => tag.Id == id);
 

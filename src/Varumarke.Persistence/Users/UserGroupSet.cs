@@ -11,7 +11,7 @@ using Varumarke.Persistence.Scoping;
 namespace Varumarke.Persistence.Users;
 
 /// <summary>All user groups, kept in memory: every permission check needs them, and there are few.</summary>
-internal sealed class UserGroupSet(AppCaches caches, IAmbientDatabase database, IShortStringHelper shortStrings)
+internal sealed class UserGroupSet(AppCaches caches, IAmbientDatabase database, CommittedCache<IUser> users, IShortStringHelper shortStrings)
 {
     private readonly DataSetCache<IUserGroup> _cache = new(caches, database, context => Load(context, shortStrings));
 
@@ -21,7 +21,12 @@ internal sealed class UserGroupSet(AppCaches caches, IAmbientDatabase database, 
 
     public IUserGroup? Find(int id) => _cache.Find(id);
 
-    public void Changed() => _cache.Changed();
+    /// <summary>Call after every write of a group or a user: users carry their groups, and groups how many users they have.</summary>
+    public void Changed()
+    {
+        _cache.Changed();
+        users.Changed();
+    }
 
     /// <summary>The groups as users carry them; ids that are gone are left out.</summary>
     public IReadOnlyUserGroup[] ReadOnly(IEnumerable<int> ids)

@@ -8,13 +8,13 @@ using Umbraco.Cms.Core.Services;
 namespace Varumarke.Persistence.Users;
 
 /// <summary>Users for Umbraco's editing services, which call it outside of any scope of their own.</summary>
-internal sealed class UserReader(ICoreScopeProvider scopes, IUserRepository users) : IBackOfficeUserReader
+internal sealed class UserReader(ICoreScopeProvider scopes, IUserRepository users, KnownUsers known) : IBackOfficeUserReader
 {
-    public IUser? GetById(int id) => Read(() => users.Get(id));
+    public IUser? GetById(int id) => known.Find(id);
 
-    public IUser? GetByKey(Guid key) => Read(() => users.Get(key));
+    public IUser? GetByKey(Guid key) => known.Find(key);
 
-    public IEnumerable<IUser> GetManyById(IEnumerable<int> ids) => Read(() => ids.Distinct().Select(id => users.Get(id)).OfType<IUser>().ToArray());
+    public IEnumerable<IUser> GetManyById(IEnumerable<int> ids) => Read(() => ids.Distinct().Select(known.Find).OfType<IUser>().ToArray());
 
     public IEnumerable<IUser> GetManyByKey(IEnumerable<Guid> keys)
     {

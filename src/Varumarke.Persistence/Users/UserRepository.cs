@@ -18,6 +18,7 @@ namespace Varumarke.Persistence.Users;
 internal sealed class UserRepository(
     IAmbientDatabase database,
     UserEntities entities,
+    KnownUsers known,
     UserGroupSet groups,
     TimeProvider time,
     IOptions<GlobalSettings> settings) : IUserRepository
@@ -38,9 +39,9 @@ internal sealed class UserRepository(
         .Add(nameof(IUser.CreateDate), user => user.CreateDate)
         .Add(nameof(IUser.UpdateDate), user => user.UpdateDate);
 
-    public IUser? Get(Guid id) => One(user => user.Key == id);
+    public IUser? Get(Guid id) => known.Find(id);
 
-    public IUser? Get(int id) => One(user => user.Id == id);
+    public IUser? Get(int id) => known.Find(id);
 
     public IUser? Get(int? id, bool includeSecurityData) => id is { } known ? Get(known) : null;
 

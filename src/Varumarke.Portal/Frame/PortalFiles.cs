@@ -21,6 +21,7 @@ public sealed class PortalFiles
         string faces = string.Concat(Fonts.Select(Face));
         Style = Add("portal.css", System.Text.Encoding.UTF8.GetBytes(faces + System.Text.Encoding.UTF8.GetString(Read("portal.css"))));
         Script = Add("portal.js", Read("portal.js"));
+        Mark = Add("mark.svg", Read("mark.svg"));
     }
 
     /// <summary>The style's address.</summary>
@@ -28,6 +29,9 @@ public sealed class PortalFiles
 
     /// <summary>The script's address.</summary>
     public string Script { get; }
+
+    /// <summary>The address of the mark that browsers show beside a page's title.</summary>
+    public string Mark { get; }
 
     /// <summary>The typefaces' addresses.</summary>
     public IReadOnlyList<string> Fonts { get; }
@@ -57,6 +61,7 @@ public sealed class PortalFiles
         {
             ".css" => "text/css; charset=utf-8",
             ".js" => "text/javascript; charset=utf-8",
+            ".svg" => "image/svg+xml",
             _ => "font/woff2",
         });
         return address;

@@ -30,6 +30,25 @@ internal sealed class RenditionLinks(PresetCatalogue presets, AssetMetadataWrite
         return new RenditionSet(placeholder, presets.All.ToDictionary(preset => preset.Name, preset => Link(picture, preset, local)));
     }
 
+    public RenditionSource? LightestOf(Asset asset, PictureFacts facts, string preset)
+    {
+        if (facts is not { Width: { } width, Height: { } height, Frames: 1 }
+            || facts.MediaType == OriginalTypes.Svg
+            || !presets.TryGet(preset, out Preset? found)
+            || found.Widths.Count == 0
+            || found.FormatFor(facts.HasAlpha) == RenditionFormat.Avif
+            || !found.Formats.Contains(RenditionFormat.Avif))
+        {
+            return null;
+        }
+
+        var picture = new LinkedPicture(asset, facts, width, height);
+        return new RenditionSource(RenditionFormat.Avif.MediaType(), Srcset(Widths(picture, found, asset.Crops, RenditionFormat.Avif, isLocal: false)));
+    }
+
+    private static string Srcset(IEnumerable<Candidate> candidates) =>
+        string.Join(", ", candidates.Select(candidate => string.Create(CultureInfo.InvariantCulture, $"{candidate.Url} {candidate.Width}w")));
+
     private RenditionLink Link(LinkedPicture picture, Preset preset, ImageCropperValue? local)
     {
         // A drawing has every size already, and weighs less than any picture of it.
@@ -42,17 +61,20 @@ internal sealed class RenditionLinks(PresetCatalogue presets, AssetMetadataWrite
         bool isLocal = local is not null && (local.FocalPoint is not null || local.GetCrop(preset.Name)?.Coordinates is not null);
         ImageCropperValue? crops = isLocal ? local!.Merge(picture.Asset.Crops) : picture.Asset.Crops;
         Candidate own = Write(picture, preset, crops, null, format, isLocal);
-        Candidate[] several = [.. preset.Widths
-            .Select(each => Write(picture, preset, crops, each == preset.Spec.Width ? null : each, format, isLocal))
-            .DistinctBy(candidate => candidate.Width)];
+        Candidate[] several = Widths(picture, preset, crops, format, isLocal);
         return new RenditionLink(
             own.Url,
             own.Width,
             own.Height,
             format.MediaType(),
-            several.Length == 0 ? null : string.Join(", ", several.Select(candidate => string.Create(CultureInfo.InvariantCulture, $"{candidate.Url} {candidate.Width}w"))),
+            several.Length == 0 ? null : Srcset(several),
             several.Length == 0 ? null : preset.Sizes);
     }
+
+    private Candidate[] Widths(LinkedPicture picture, Preset preset, ImageCropperValue? crops, RenditionFormat format, bool isLocal) =>
+        [.. preset.Widths
+            .Select(each => Write(picture, preset, crops, each == preset.Spec.Width ? null : each, format, isLocal))
+            .DistinctBy(candidate => candidate.Width)];
 
     private Candidate Write(LinkedPicture picture, Preset preset, ImageCropperValue? crops, int? width, RenditionFormat format, bool isLocal)
     {

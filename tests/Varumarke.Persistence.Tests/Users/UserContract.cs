@@ -114,6 +114,46 @@ public abstract class UserContract(DatabaseFixture fixture)
         Assert.NotNull(Groups.Get("writer"));
     });
 
+    [Fact]
+    public void Get_AfterAChange_IsSeenByWhoChangedItAtOnceAndByOthersOnceItIsCommitted()
+    {
+        User user = NewUser("kand@example.se");
+        Committed(() => Users.Save(user));
+        Assert.Equal("Namn", Users.Get(user.Key)!.Name);
+        Users.Get(user.Key)!.Name = "Nobody has saved this";
+
+        InScope(() =>
+        {
+            Rename(user.Key, "Eget");
+            Assert.Equal("Eget", Users.Get(user.Key)!.Name);
+        });
+        Assert.Equal("Namn", Users.Get(user.Key)!.Name);
+
+        Committed(() => Rename(user.Key, "Nytt"));
+        Assert.Equal("Nytt", Users.Get(user.Key)!.Name);
+        Assert.Equal("Nytt", Users.Get(user.Id)!.Name);
+
+        Committed(() => Groups.AddOrUpdateGroupWithUsers(Groups.Get("writer")!, [user.Id]));
+        Assert.Equal("writer", Assert.Single(Users.Get(user.Key)!.Groups).Alias);
+
+        Committed(() => Users.Delete(user));
+        Assert.Null(Users.Get(user.Key));
+    }
+
+    private void Rename(Guid key, string name)
+    {
+        IUser user = Users.Get(key)!;
+        user.Name = name;
+        Users.Save(user);
+    }
+
+    private void Committed(Action action)
+    {
+        using ICoreScope scope = fixture.Scopes.CreateCoreScope();
+        action();
+        scope.Complete();
+    }
+
     private User NewUser(string username) => new(fixture.Get<IOptions<GlobalSettings>>().Value, "Namn", username, username, "hash");
 
     private void InScope(Action action)

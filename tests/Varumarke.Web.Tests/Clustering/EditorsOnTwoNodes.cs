@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Testing;
 using Varumarke.Web.Tests.Backoffice;
@@ -70,6 +71,33 @@ public abstract class EditorsOnTwoNodesContract(TwoNodes nodes)
 
         (await ThereAsync(HttpMethod.Delete, token)).EnsureSuccessStatusCode();
         await Eventually.HoldsAsync(async () => (await OthersAsync(here)).Length == 0);
+    }
+
+    [Fact]
+    public async Task Users_ChangedOnOneNode_MayNoMoreThanThatOnTheOther()
+    {
+        using Editor here = await SignInAsync();
+        string token = await ProgramAsync(here, "sparras");
+        Assert.Equal(HttpStatusCode.OK, await StatusThereAsync(token));
+        IUserService users = nodes.Get<IUserService>();
+        IUser program = users.GetAll(0, int.MaxValue, out _).Single(user => user.Name == "sparras");
+
+        program.IsApproved = false;
+        users.Save(program);
+        await Eventually.HoldsAsync(async () => await StatusThereAsync(token) == HttpStatusCode.Unauthorized);
+
+        program.IsApproved = true;
+        program.ClearGroups();
+        users.Save(program);
+        await Eventually.HoldsAsync(async () => await StatusThereAsync(token) == HttpStatusCode.Forbidden);
+    }
+
+    private async Task<HttpStatusCode> StatusThereAsync(string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Editor.Api}document/{Seed.GoodFood}");
+        request.Headers.Authorization = new("Bearer", token);
+        using HttpResponseMessage answer = await nodes.There.SendAsync(request);
+        return answer.StatusCode;
     }
 
     private static string Address => $"{Editor.Api}varumarke/document/{Seed.GoodFood}/open";

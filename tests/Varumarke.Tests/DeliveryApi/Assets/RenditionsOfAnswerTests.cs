@@ -112,5 +112,7 @@ public class RenditionsOfAnswerTests
             Written++;
             return new(new RenditionPlaceholder(facts.DominantColour, facts.Placeholder), new Dictionary<string, RenditionLink>());
         }
+
+        public RenditionSource? LightestOf(Asset asset, PictureFacts facts, string preset) => null;
     }
 }

@@ -98,6 +98,32 @@ public sealed class RenditionLinksTests : IDisposable
     }
 
     [Fact]
+    public void LightestOf_APicture_HasTheWidthsOfThePresetAsAvif()
+    {
+        RenditionSource card = _links.LightestOf(SampleAssets.Asset(), Facts(4000, 3000), "card")!;
+
+        Assert.Equal("image/avif", card.Type);
+        Assert.Equal(["300w", "600w", "750w", "900w", "1200w"], card.Srcset.Split(", ").Select(candidate => candidate.Split(' ')[1]));
+        Assert.All(card.Srcset.Split(", "), candidate => Assert.Matches($"^/renditions/{SampleAssets.Key}/card(@[0-9]+)?\\.[0-9a-f]{{16}}\\.avif ", candidate));
+    }
+
+    [Theory]
+    [InlineData("social")]
+    [InlineData("print")]
+    [InlineData("nobody-knows")]
+    public void LightestOf_WhatIsNotGivenSo_IsNull(string preset) => Assert.Null(_links.LightestOf(SampleAssets.Asset(), Facts(4000, 3000), preset));
+
+    [Fact]
+    public void LightestOf_WhatMovesIsDrawnOrIsNoPicture_IsNull()
+    {
+        PictureFacts facts = Facts(4000, 3000);
+
+        Assert.Null(_links.LightestOf(SampleAssets.Asset(), facts with { Frames = 2 }, "card"));
+        Assert.Null(_links.LightestOf(SampleAssets.Asset(), facts with { MediaType = "image/svg+xml" }, "card"));
+        Assert.Null(_links.LightestOf(SampleAssets.Asset(), facts with { Width = null, Height = null }, "card"));
+    }
+
+    [Fact]
     public void Of_NoPicture_IsNull() =>
         Assert.Null(_links.Of(SampleAssets.Asset(), Facts(1, 1) with { Width = null, Height = null, MediaType = "application/pdf" }));
 

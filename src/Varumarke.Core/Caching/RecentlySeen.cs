@@ -1,4 +1,4 @@
-namespace Varumarke.Engine.PublishedCache;
+namespace Varumarke.Core.Caching;
 
 /// <summary>
 /// Tells whether something was seen before, not long ago, by one bit of its hash's place among a million. Once in a while it

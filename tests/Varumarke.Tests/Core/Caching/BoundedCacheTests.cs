@@ -1,7 +1,7 @@
 using CsCheck;
-using Varumarke.Engine.PublishedCache;
+using Varumarke.Core.Caching;
 
-namespace Varumarke.Tests.Engine.PublishedCache;
+namespace Varumarke.Tests.Core.Caching;
 
 public sealed class BoundedCacheTests
 {

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Varumarke.ManagementApi.SignIn;
+namespace Varumarke.ManagementApi.Callers;
 
 /// <summary>
 /// Codes and tokens travel in cookies that no script can read; where OAuth expects them, the client sees and sends a mark. The
