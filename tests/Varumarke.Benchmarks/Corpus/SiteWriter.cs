@@ -85,7 +85,13 @@ internal sealed partial class SiteWriter(string repository, string folder)
         File.WriteAllText(file, text);
     }
 
-    private static Guid Key(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
+    // Of version 4: Umbraco takes no new media item whose key says that it is made of the time (version 7).
+    private static Guid Key(string name)
+    {
+        Span<byte> bytes = SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16);
+        bytes[7] = (byte)((bytes[7] & 0x0f) | 0x40);
+        return new Guid(bytes);
+    }
 
     [GeneratedRegex("<(Media|Content) Key=\"[^>]*>")]
     private static partial Regex KeyOfItem();
