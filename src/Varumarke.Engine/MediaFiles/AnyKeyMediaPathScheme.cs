@@ -14,6 +14,9 @@ internal sealed class AnyKeyMediaPathScheme : IMediaPathScheme
     private const int TimeOrdered = 7;
     private readonly UniqueMediaPathScheme _inner = new();
 
+    // Umbraco's media service refuses a new item with such a key unless the scheme says that it takes it.
+    public bool SupportsGuid7 => true;
+
     public string GetFilePath(MediaFileManager fileManager, Guid itemGuid, Guid propertyGuid, string filename) =>
         _inner.GetFilePath(fileManager, Mixed(itemGuid), Mixed(propertyGuid), filename);
 
@@ -21,7 +24,7 @@ internal sealed class AnyKeyMediaPathScheme : IMediaPathScheme
     public string? GetDeleteDirectory(MediaFileManager fileSystem, string filepath) => null;
 
     public bool IsFilePathOwnedBy(MediaFileManager fileManager, string filepath, Guid itemGuid, Guid propertyGuid) =>
-        _inner.IsFilePathOwnedBy(fileManager, filepath, itemGuid, propertyGuid);
+        _inner.IsFilePathOwnedBy(fileManager, filepath, Mixed(itemGuid), Mixed(propertyGuid));
 
     private static Guid Mixed(Guid key)
     {

@@ -56,6 +56,24 @@ public sealed class ImportMediaTests
         Assert.Equal([Convert.ToHexString(TinyPng.Bytes)], FolderBytes.Of(host.StoredMedia).Values);
     }
 
+    [Fact]
+    public async Task Import_KeyOfVersion7_ComesInWithItsKeyAndItsFile()
+    {
+        const string ordered = "a1700000-0000-7000-8000-000000000040";
+        await using var host = new SyncHost();
+        host.AddMedia("river.png", TinyPng.Bytes);
+        host.CopySite("umbraco17");
+        host.Edit(Path.Combine("Media", "river.config"), River.ToString(), ordered);
+
+        SyncRunResult first = await host.RunAsync("import", host.Config, "--media", host.Media);
+        SyncRunResult second = await host.RunAsync("import", host.Config, "--media", host.Media);
+
+        Assert.Equal("created", first.Line("Media", "River").Outcome);
+        Assert.Equal("unchanged", second.Line("Media", "River").Outcome);
+        Assert.Equal([Convert.ToHexString(TinyPng.Bytes)], FolderBytes.Of(host.StoredMedia).Values);
+        Assert.EndsWith(FolderBytes.Of(host.StoredMedia).Keys.Single(), Src(host, Guid.Parse(ordered)), StringComparison.Ordinal);
+    }
+
     private static async Task<SyncHost> ImportedAsync()
     {
         var host = new SyncHost();
@@ -66,9 +84,9 @@ public sealed class ImportMediaTests
 
     private static Task<SyncRunResult> ImportAsync(SyncHost host) => host.RunAsync("import", SyncHost.Site("umbraco17"), "--media", host.Media);
 
-    private static string Src(SyncHost host)
+    private static string Src(SyncHost host, Guid? key = null)
     {
-        string value = host.Get<IMediaService>().GetById(River)!.GetValue<string>(Constants.Conventions.Media.File)!;
+        string value = host.Get<IMediaService>().GetById(key ?? River)!.GetValue<string>(Constants.Conventions.Media.File)!;
         return JsonDocument.Parse(value).RootElement.GetProperty("src").GetString()!;
     }
 }

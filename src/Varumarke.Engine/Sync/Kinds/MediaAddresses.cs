@@ -70,13 +70,10 @@ internal sealed class MediaAddresses(MediaFileManager files, IMediaService media
             || (paths.Holder(media, files.FileSystem.GetUrl(path)) is { } owner && owner.Key == entity.Key);
     }
 
-    // Umbraco's own place for it, worked out from the keys. Umbraco's scheme refuses keys of version 7; such a key is turned
-    // into one that it takes.
+    // Umbraco's own place for it, worked out from the keys.
     private string Scheme(string source, IContentBase entity, IPropertyType type)
     {
-        Guid key = entity.Key.Version == 7 ? StableKey.Of("media file", entity.Key.ToString()) : entity.Key;
-        Guid property = type.Key.Version == 7 ? StableKey.Of("media file", type.Key.ToString()) : type.Key;
-        return files.GetMediaPath(Path.GetFileName(Plain(source)), key, property).Replace('\\', '/');
+        return files.GetMediaPath(Path.GetFileName(Plain(source)), entity.Key, type.Key).Replace('\\', '/');
     }
 
     private string? Whose(string kept, IContentBase entity)
