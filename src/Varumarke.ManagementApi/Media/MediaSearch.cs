@@ -1,19 +1,15 @@
-using System.Globalization;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
-using Umbraco.Cms.Core.Persistence.Querying;
-using Umbraco.Cms.Core.Scoping;
-using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Search;
 using Varumarke.ManagementApi.Entities;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Media;
 
 /// <summary>Media by a part of their name, or by their key.</summary>
-internal sealed class MediaSearch(IEntityService entities, ICoreScopeProvider scopes, MediaKind media, StartNodes startNodes)
+internal sealed class MediaSearch(INameSearch names, MediaKind media, StartNodes startNodes)
 {
-    private static readonly Ordering ByName = Ordering.By("name");
-
     public static IEnumerable<Operation> All =>
     [
         Operation.Get<MediaSearch>("item/media/search", Access.ContentTree, (own, call) => own.SearchAsync(call)),
@@ -23,40 +19,30 @@ internal sealed class MediaSearch(IEntityService entities, ICoreScopeProvider sc
     {
         Sight own = startNodes.SightOf(call.User, UmbracoObjectTypes.Media);
         Sight sight = await startNodes.AreIgnoredAsync(call.Key("dataTypeId")) ? own with { IsEverything = true } : own;
-        HashSet<Guid> types = [.. call.Keys("allowedMediaTypes")];
-        IMediaEntitySlim[] found =
-        [
-            .. Found(call, sight)
-                .Where(item => sight.ShowsBelow(item) && (types.Count == 0 || types.Contains(item.ContentTypeKey)))
-                .Where(item => !call.Flag("trashed") || item.Trashed),
-        ];
-        return Answer.Of(new Paged<object>(found.Length, [.. found.Skip(call.Skip).Take(call.Take).Select(media.Item)]));
+        IReadOnlyList<Guid> found = Found(call, sight);
+        Dictionary<Guid, IMediaEntitySlim> page = media.Find([.. found.Skip(call.Skip).Take(call.Take)]).ToDictionary(item => item.Key);
+        return Answer.Of(new Paged<object>(found.Count, [.. found.Where(page.ContainsKey).Select(key => media.Item(page[key]))]));
     }
 
-    private IEnumerable<IMediaEntitySlim> Found(Call call, Sight sight)
+    private IReadOnlyList<Guid> Found(Call call, Sight sight)
     {
         string text = call.Text("query")?.Trim() ?? string.Empty;
         bool trashed = call.Flag("trashed");
+        Guid[] types = call.Keys("allowedMediaTypes");
         if (Guid.TryParse(text, out Guid key))
         {
-            return media.Find(key) is { } one && one.Trashed == trashed ? [one] : [];
+            return media.Find(key) is { } one && one.Trashed == trashed && sight.ShowsBelow(one) && (types.Length == 0 || types.Contains(one.ContentTypeKey)) ? [key] : [];
         }
 
         IMediaEntitySlim? root = call.Key("parentId") is { } parent ? media.Find(parent) : null;
-        if (text.Length == 0 || (root is null && call.Key("parentId") is not null) || (!sight.IsEverything && sight.StartPaths.Count == 0))
-        {
-            return [];
-        }
-
-        IQuery<IUmbracoEntity> filter = scopes.CreateQuery<IUmbracoEntity>().Where(item => item.Name!.Contains(text));
-        IEnumerable<IEntitySlim> page = root is not null ? entities.GetPagedDescendants(root.Id, UmbracoObjectTypes.Media, 0, Call.MostItems, out _, filter, ByName)
-            : trashed || sight.IsEverything ? entities.GetPagedDescendants(UmbracoObjectTypes.Media, 0, Call.MostItems, out _, filter, ByName, includeTrashed: trashed)
-            : WithStarts(sight, text).Concat(entities.GetPagedDescendants(StartIds(sight), UmbracoObjectTypes.Media, 0, Call.MostItems, out _, filter, ByName));
-        return page.OfType<IMediaEntitySlim>();
+        return text.Length == 0 || (root is null && call.Key("parentId") is not null)
+            ? []
+            : names.Find(new NameQuery(Constants.ObjectTypes.Media, text, Call.MostItems)
+            {
+                Trashed = trashed,
+                BelowPath = root?.Path,
+                Within = sight.IsEverything ? null : sight.StartPaths,
+                Types = types,
+            });
     }
-
-    private static int[] StartIds(Sight sight) => [.. sight.StartPaths.Select(path => int.Parse(path[(path.LastIndexOf(',') + 1)..], CultureInfo.InvariantCulture))];
-
-    private IEnumerable<IEntitySlim> WithStarts(Sight sight, string text) =>
-        entities.GetAll(UmbracoObjectTypes.Media, StartIds(sight)).Where(item => item.Name?.Contains(text, StringComparison.CurrentCultureIgnoreCase) == true);
 }

@@ -20,14 +20,16 @@ internal sealed class DocumentSearch(INameSearch names, IEntityService entities,
     private async Task<Answer> SearchAsync(Call call)
     {
         (int skip, int take) = (call.Skip, call.Take);
-        Guid[] found = [.. Find(call)];
-        HashSet<Guid> visible = await documents.VisibleAsync(call.User, found, await startNodes.AreIgnoredAsync(call.Key("dataTypeId")));
+        bool anywhere = await startNodes.AreIgnoredAsync(call.Key("dataTypeId"));
+        Sight sight = startNodes.SightOf(call.User, documents.Type);
+        Guid[] found = [.. Find(call, anywhere || sight.IsEverything ? null : sight.StartPaths)];
+        HashSet<Guid> visible = await documents.VisibleAsync(call.User, found, anywhere);
         Guid[] seen = [.. found.Where(visible.Contains)];
         Dictionary<Guid, IEntitySlim> page = documents.Find([.. seen.Skip(skip).Take(take)]).ToDictionary(document => document.Key);
         return Answer.Of(new Paged<object>(seen.Length, [.. seen.Where(page.ContainsKey).Select(key => documents.Item(page[key]))]));
     }
 
-    private IEnumerable<Guid> Find(Call call)
+    private IEnumerable<Guid> Find(Call call, IReadOnlyList<string>? within)
     {
         bool? trashed = call.Text("trashed") is null ? null : call.Flag("trashed");
         Guid[] types = call.Keys("allowedDocumentTypes");
@@ -39,6 +41,6 @@ internal sealed class DocumentSearch(INameSearch names, IEntityService entities,
 
         return Guid.TryParse(text, out Guid one)
             ? documents.Find([one]).Where(document => trashed is null || document.Trashed == trashed).Select(document => document.Key)
-            : names.Find(new NameQuery(Constants.ObjectTypes.Document, text, Call.MostItems) { Trashed = trashed, BelowPath = parent?.Path, Types = types });
+            : names.Find(new NameQuery(Constants.ObjectTypes.Document, text, Call.MostItems) { Trashed = trashed, BelowPath = parent?.Path, Within = within, Types = types });
     }
 }

@@ -16,7 +16,7 @@ namespace Varumarke.Persistence.Contents;
 /// kept.
 /// </para>
 /// </summary>
-internal sealed class SnapshotCache<TEntity>(AppCaches caches, IAmbientDatabase database)
+internal sealed class SnapshotCache<TEntity>(AppCaches caches, IAmbientDatabase database, NameTable<TEntity> names)
     where TEntity : class, IContentBase
 {
     /// <summary>Cleared together with all other entries when Umbraco clears the whole cache.</summary>
@@ -55,6 +55,8 @@ internal sealed class SnapshotCache<TEntity>(AppCaches caches, IAmbientDatabase 
             _lastChange = Stopwatch.GetTimestamp();
             Cache.Clear();
         }
+
+        names.ChangedAll();
     }
 
     /// <summary>Forgets an item and all below it; for changes that another node has made.</summary>
@@ -66,6 +68,8 @@ internal sealed class SnapshotCache<TEntity>(AppCaches caches, IAmbientDatabase 
             _lastChange = Stopwatch.GetTimestamp();
             Cache.ClearOfType<ContentSnapshot>((_, snapshot) => $"{snapshot.Node.Path},".Contains(part, StringComparison.Ordinal));
         }
+
+        names.ChangedBranch(id);
     }
 
     private ContentSnapshot? Find(string cacheKey, Func<ContentSnapshot?> read)
@@ -141,6 +145,7 @@ internal sealed class SnapshotCache<TEntity>(AppCaches caches, IAmbientDatabase 
             foreach ((int id, Guid key) in changes.Items)
             {
                 Remove(id, key);
+                names.Changed(id);
             }
         }
     }
