@@ -60,7 +60,7 @@ internal sealed class DocumentCollection(
         (long total, IReadOnlyList<IContent> rows) = sight.ShowsAllBelow(entities.Get(parent.Key, UmbracoObjectTypes.Document))
             ? Direct(list, skip, take)
             : await SeenAsync(call, list, skip, take);
-        return Answer.Of(new Paged<object>(total, [.. rows.Select(row => presenter.Present(call.User, row, columns))]));
+        return Answer.Of(new Paged<object>(total, presenter.Present(call.User, rows, columns)));
     }
 
     // The order tells of the values: whoever may not read a property of some type may not have the list in its order.

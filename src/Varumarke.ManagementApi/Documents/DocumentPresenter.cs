@@ -7,7 +7,7 @@ using Varumarke.ManagementApi.Operations;
 namespace Varumarke.ManagementApi.Documents;
 
 /// <summary>A document as the client edits it. Draft and published go through the same code: the client finds unpublished changes by comparing the two texts.</summary>
-internal sealed class DocumentPresenter(ContentValues values, IContentTypeService types, IContentService contents)
+internal sealed class DocumentPresenter(ContentValues values, IContentService contents)
 {
     public DocumentModel Present(IContent content, bool published)
     {
@@ -23,12 +23,13 @@ internal sealed class DocumentPresenter(ContentValues values, IContentTypeServic
     }
 
     /// <summary>The list view in which its children are shown, if they are.</summary>
-    public Reference? CollectionOf(IContent content) => Reference.To(types.Get(content.ContentTypeId)?.ListView);
+    public static Reference? CollectionOf(IContent content) => Reference.To(content.ContentType.ListView);
 
-    /// <summary>The languages of the draft.</summary>
-    public List<DocumentVariant> Variants(IContent content) => Variants(content, contents.GetContentScheduleByContentId(content.Key), published: false);
-
-    private static List<DocumentVariant> Variants(IContent content, ContentScheduleCollection schedules, bool published)
+    /// <summary>The languages of a document, with what is to happen to each.</summary>
+    /// <param name="content">The document.</param>
+    /// <param name="schedules">When it is to be published and to end.</param>
+    /// <param name="published">The languages it is published in, rather than those of the draft.</param>
+    public static List<DocumentVariant> Variants(IContent content, ContentScheduleCollection schedules, bool published = false)
     {
         if (!content.ContentType.VariesByCulture())
         {

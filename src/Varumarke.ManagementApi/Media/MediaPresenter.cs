@@ -1,5 +1,4 @@
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 using Varumarke.ManagementApi.Entities;
 using Varumarke.ManagementApi.Operations;
@@ -7,7 +6,7 @@ using Varumarke.ManagementApi.Operations;
 namespace Varumarke.ManagementApi.Media;
 
 /// <summary>A media item as the client edits it, and as a list shows it.</summary>
-internal sealed class MediaPresenter(ContentValues values, IMediaTypeService types, MediaFlags flags)
+internal sealed class MediaPresenter(ContentValues values, MediaFlags flags)
 {
     public MediaModel Present(IMedia media) => new(
         values.Of(media),
@@ -29,7 +28,7 @@ internal sealed class MediaPresenter(ContentValues values, IMediaTypeService typ
         media.SortOrder,
         new MediaTypeOfListed(media.ContentType.Key, media.ContentType.Alias, media.ContentType.Icon ?? string.Empty, CollectionOf(media)));
 
-    private Reference? CollectionOf(IMedia media) => Reference.To(types.Get(media.ContentTypeId)?.ListView);
+    private static Reference? CollectionOf(IMedia media) => Reference.To(media.ContentType.ListView);
 
     private static MediaVariant[] Variants(IMedia media) => media.ContentType.VariesByCulture()
         ? [.. media.AvailableCultures.Select(culture => Variant(media, culture))]
