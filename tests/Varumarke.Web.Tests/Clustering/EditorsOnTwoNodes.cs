@@ -92,6 +92,33 @@ public abstract class EditorsOnTwoNodesContract(TwoNodes nodes)
         await Eventually.HoldsAsync(async () => await StatusThereAsync(token) == HttpStatusCode.Forbidden);
     }
 
+    [Fact]
+    public async Task Rename_OnOneNode_IsFoundByItsNewNameOnTheOther()
+    {
+        using Editor here = await SignInAsync();
+        string token = await ProgramAsync(here, "soker");
+        Assert.Equal(0, await FoundThereAsync(token, "omdöpt"));
+        IContentService contents = nodes.Get<IContentService>();
+        IContent document = contents.GetById(Seed.GoodFood)!;
+        string name = document.GetCultureName("sv-SE")!;
+
+        document.SetCultureName("Omdöpt på den andra noden", "sv-SE");
+        contents.Save(document);
+        await Eventually.HoldsAsync(async () => await FoundThereAsync(token, "omdöpt") == 1);
+
+        document.SetCultureName(name, "sv-SE");
+        contents.Save(document);
+        await Eventually.HoldsAsync(async () => await FoundThereAsync(token, "omdöpt") == 0);
+    }
+
+    private async Task<int> FoundThereAsync(string token, string text)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Editor.Api}item/document/search?query={Uri.EscapeDataString(text)}");
+        request.Headers.Authorization = new("Bearer", token);
+        using HttpResponseMessage answer = await nodes.There.SendAsync(request);
+        return (await answer.Content.ReadFromJsonAsync<JsonNode>())!["total"]!.GetValue<int>();
+    }
+
     private async Task<HttpStatusCode> StatusThereAsync(string token)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{Editor.Api}document/{Seed.GoodFood}");
