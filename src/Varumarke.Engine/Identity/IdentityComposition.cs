@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Extensions;
+using Varumarke.Core.SignIn;
 
 namespace Varumarke.Engine.Identity;
 
@@ -17,7 +18,8 @@ internal static class IdentityComposition
         builder.Services.AddUnique<IUserInviteSender, NoMail>();
         builder.Services.AddUnique<IUserForgotPasswordSender, NoMail>();
         builder.Services.AddHostedService<ExpiredTokenCleanup>();
-        return builder;
+        builder.CacheRefreshers().Add<SessionCacheRefresher>();
+        return builder.AddNotificationHandler<SessionsEndedNotification, SessionsEndedDistributedCacheNotificationHandler>();
     }
 }
 

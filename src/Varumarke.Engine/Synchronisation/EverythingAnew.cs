@@ -10,6 +10,7 @@ using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Cms.Core.Sync;
 using Varumarke.Core.Contributions;
 using Varumarke.Engine.PublishedCache;
+using Varumarke.Core.SignIn;
 
 namespace Varumarke.Engine.Synchronisation;
 
@@ -73,6 +74,7 @@ internal sealed class EverythingAnew(
         Tell(new ContentCacheRefresherNotification(
             new ContentCacheRefresher.JsonPayload[] { new() { ChangeTypes = TreeChangeTypes.RefreshAll } }, MessageType.RefreshByPayload));
         Tell(new ContributionCacheRefresherNotification(string.Empty, MessageType.RefreshAll));
+        Tell(new SessionCacheRefresherNotification(string.Empty, MessageType.RefreshAll));
     }
 
     /// <summary>Before the tree is read, so that nothing old is given out meanwhile, and after it.</summary>

@@ -3,16 +3,18 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using OpenIddict.Abstractions;
 using OpenIddict.Validation.AspNetCore;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Caching;
+using Varumarke.Core.SignIn;
 
 namespace Varumarke.ManagementApi.Callers;
 
 /// <summary>
-/// Who calls. OpenIddict reads a token once: it is what its keys say of it until it ends, and reading it costs more than most answers
-/// do. Whether its user may still be signed in is asked at each call.
+/// Who calls. OpenIddict reads a token once, and looks up whether it was taken back: it holds until it ends or a session is ended, on
+/// whatever node, and reading it costs more than most answers do. Whether its user may still be signed in is asked at each call.
 /// </summary>
-internal sealed class CallerTokens(SignedInUsers users, TimeProvider time)
+internal sealed class CallerTokens(SignedInUsers users, TimeProvider time) : INotificationHandler<SessionCacheRefresherNotification>
 {
     private const string Scheme = "Bearer ";
 
@@ -40,12 +42,17 @@ internal sealed class CallerTokens(SignedInUsers users, TimeProvider time)
         return principal is not null && users.Find(principal) is { } user ? new Caller(principal, user) : null;
     }
 
+    /// <summary>Tokens were taken back: all are read again.</summary>
+    public void Handle(SessionCacheRefresherNotification notification) => _known.RemoveWhere(_ => true);
+
     private async Task<ClaimsPrincipal?> ReadAsync(HttpContext http)
     {
+        string? token = TokenOf(http.Request);
+        long stamp = token is null ? 0 : _known.Stamp(token);
         AuthenticateResult read = await http.AuthenticateAsync(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
-        if (read.Principal is { } principal && TokenOf(http.Request) is { } token && principal.GetExpirationDate() is { } until)
+        if (token is not null && read.Principal is { } principal && principal.GetExpirationDate() is { } until)
         {
-            _known.Add(token, new KnownToken(principal, until), cost: 1, _known.Stamp(token));
+            _known.Add(token, new KnownToken(principal, until), cost: 1, stamp);
         }
 
         return read.Principal;

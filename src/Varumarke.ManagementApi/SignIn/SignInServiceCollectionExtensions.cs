@@ -10,8 +10,10 @@ using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Server;
 using OpenIddict.Validation;
 using OpenIddict.Validation.AspNetCore;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Security;
 using Varumarke.Core.Boot;
+using Varumarke.Core.SignIn;
 using Varumarke.ManagementApi.Callers;
 using Varumarke.ManagementApi.SecondFactor;
 using static OpenIddict.Server.OpenIddictServerEvents;
@@ -35,6 +37,7 @@ internal static class SignInServiceCollectionExtensions
         services.AddSingleton<StrangeNames>();
         services.AddSingleton<SignedInUsers>();
         services.AddSingleton<CallerTokens>();
+        services.AddSingleton<INotificationHandler<SessionCacheRefresherNotification>>(provider => provider.GetRequiredService<CallerTokens>());
         services.AddSingleton<BackofficeClient>();
         services.AddSingleton<HiddenTokenHandlers>();
         services.AddSingleton<RedirectCheck>();
@@ -123,6 +126,9 @@ internal static class SignInServiceCollectionExtensions
                 validation.UseLocalServer();
                 validation.UseAspNetCore();
                 validation.UseDataProtection();
+
+                // A token that was taken back holds no longer, whoever still has it.
+                validation.EnableTokenEntryValidation();
                 validation.AddEventHandler<ProcessAuthenticationContext>(handler => handler
                     .UseSingletonHandler<HiddenTokenHandlers>()
                     .SetOrder(OpenIddictValidationAspNetCoreHandlers.ExtractAccessTokenFromQueryString.Descriptor.Order + 1));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OpenIddict.EntityFrameworkCore.Models;
 using Varumarke.Core.SignIn;
 using Varumarke.Persistence.Database;
 
@@ -12,7 +13,12 @@ internal static class TokenServiceCollectionExtensions
     {
         services.AddSingleton<IExpiredTokens, ExpiredTokens>();
         services.AddScoped(CreateContext);
-        services.AddOpenIddict().AddCore(core => core.UseEntityFrameworkCore().UseDbContext<VarumarkeDbContext>());
+        services.AddOpenIddict().AddCore(core =>
+        {
+            core.UseEntityFrameworkCore().UseDbContext<VarumarkeDbContext>();
+            core.ReplaceTokenManager<OpenIddictEntityFrameworkCoreToken, TokensTakenBack>();
+            core.ReplaceApplicationManager<OpenIddictEntityFrameworkCoreApplication, ProgramsTakenBack>();
+        });
         return services;
     }
 

@@ -158,14 +158,28 @@ public sealed class SignInTests(BackofficeSite site)
         using Editor editor = site.Editor();
         await editor.LoginAsync(BackofficeSite.Administrator, BackofficeSite.Password);
         await editor.AuthorizeAsync();
-        string first = CookieOf(await editor.TokenAsync(), "__Host-umbRefreshToken");
+        HttpResponseMessage given = await editor.TokenAsync();
+        string first = CookieOf(given, "__Host-umbRefreshToken");
+        string copied = CookieOf(given, "__Host-umbAccessToken");
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(copied));
         await editor.RefreshAsync();
 
         Assert.Equal(HttpStatusCode.OK, (await editor.RevokeAsync(revoked)).StatusCode);
 
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(copied));
+
         Assert.Equal(HttpStatusCode.BadRequest, (await editor.RefreshAsync(first)).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await editor.GetAsync("user/current")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await other.GetAsync("user/current")).StatusCode);
+    }
+
+    // Somebody who copied a token out of a browser.
+    private async Task<HttpStatusCode> StatusAsync(string token)
+    {
+        using Editor elsewhere = site.Editor();
+        using var request = new HttpRequestMessage(HttpMethod.Get, Editor.Api + "user/current");
+        request.Headers.Authorization = new("Bearer", token);
+        return (await elsewhere.Client.SendAsync(request)).StatusCode;
     }
 
     [Fact]

@@ -223,7 +223,13 @@ public sealed class UserTests(BackofficeSite site)
         await editor.PostAsync("user/disable", new { userIds = new[] { new { id = key } } });
         Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync(Editor.Api + "user/current")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await TokenAsync(program, "en-lång-hemlighet")).StatusCode);
+        await editor.PostAsync("user/enable", new { userIds = new[] { new { id = key } } });
+        program.DefaultRequestHeaders.Authorization = null;
+        answer = await TokenAsync(program, "en-lång-hemlighet");
+        program.DefaultRequestHeaders.Authorization = new("Bearer", (await answer.Content.ReadFromJsonAsync<JsonNode>())!["access_token"]!.GetValue<string>());
+        Assert.Equal(HttpStatusCode.OK, (await program.GetAsync(Editor.Api + "user/current")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await editor.CallAsync(HttpMethod.Delete, $"user/{key}/client-credentials/umbraco-back-office-mcp")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync(Editor.Api + "user/current")).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await TokenAsync(program, "en-lång-hemlighet")).StatusCode);
     }
 

@@ -119,6 +119,19 @@ public abstract class EditorsOnTwoNodesContract(TwoNodes nodes)
         return (await answer.Content.ReadFromJsonAsync<JsonNode>())!["total"]!.GetValue<int>();
     }
 
+    [Fact]
+    public async Task ClientCredentials_TakenBackOnOneNode_HoldNoMoreOnTheOther()
+    {
+        using Editor here = await SignInAsync();
+        string token = await ProgramAsync(here, "slutar");
+        Assert.Equal(HttpStatusCode.OK, await StatusThereAsync(token));
+        Guid key = nodes.Get<IUserService>().GetAll(0, int.MaxValue, out _).Single(user => user.Name == "slutar").Key;
+
+        Assert.Equal(HttpStatusCode.OK, (await here.CallAsync(HttpMethod.Delete, $"user/{key}/client-credentials/umbraco-back-office-slutar")).StatusCode);
+
+        await Eventually.HoldsAsync(async () => await StatusThereAsync(token) == HttpStatusCode.Unauthorized);
+    }
+
     private async Task<HttpStatusCode> StatusThereAsync(string token)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{Editor.Api}document/{Seed.GoodFood}");
