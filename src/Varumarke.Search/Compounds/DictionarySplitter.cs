@@ -9,6 +9,8 @@ internal sealed class DictionarySplitter(SwedishDictionary dictionary, OwnNames 
     private const int ShortestWord = 5;
     private const int LongestWord = 40;
 
+    public long Version => names.Count;
+
     public IReadOnlyList<string> Split(string word)
     {
         ArgumentNullException.ThrowIfNull(word);

@@ -11,7 +11,12 @@ internal sealed class KnownWords
     private const int Shortest = 3;
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    private long _version;
+
     public int Count => _counts.Count;
+
+    /// <summary>Goes on whenever words were learned.</summary>
+    public long Version => Volatile.Read(ref _version);
 
     public void Learn(IEnumerable<string> words)
     {
@@ -19,6 +24,8 @@ internal sealed class KnownWords
         {
             _counts.AddOrUpdate(word, 1, static (_, count) => count + 1);
         }
+
+        Interlocked.Increment(ref _version);
     }
 
     /// <summary>How often a word was met, in the form that it has here.</summary>

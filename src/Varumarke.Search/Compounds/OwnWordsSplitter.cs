@@ -16,6 +16,8 @@ internal sealed class OwnWordsSplitter(KnownWords words) : ICompoundSplitter
     private const int MostParts = 4;
     private static readonly string[] LostEndings = ["a", "e"];
 
+    public long Version => words.Version;
+
     /// <summary>The parts of a compound in small letters; none for a word that is none.</summary>
     public IReadOnlyList<string> Split(string word) =>
         word.Length is < ShortestWord or > LongestWord || !word.All(char.IsLetter) ? [] : Best(word, MostParts)?.Parts ?? [];

@@ -32,6 +32,8 @@ internal sealed class SwedishCompounds : ICompoundSplitter
     /// <summary>Whether the dictionary is there.</summary>
     public bool HasDictionary => _byDictionary.Value is not null;
 
+    public long Version => _exceptions.Version + (_byDictionary.Value is { } dictionary ? dictionary.Version : _ownWords.Version);
+
     public IReadOnlyList<string> Split(string word) => _exceptions.Of(word) ?? (_byDictionary.Value is { } dictionary ? Split(word, dictionary) : _ownWords.Split(word));
 
     /// <summary>Learns words of our own texts, in small letters: all that is known of compounds without a dictionary, nothing with one.</summary>

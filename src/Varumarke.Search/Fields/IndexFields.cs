@@ -4,9 +4,9 @@ namespace Varumarke.Search.Fields;
 internal static class IndexFields
 {
     /// <summary>Written with every commit; an index of another format is made anew.</summary>
-    public const string Format = "5";
+    public const string Format = "6";
 
-    /// <summary>The item's key, and with a document its language: what an entry is replaced by.</summary>
+    /// <summary>The item's key, and with a document its language behind it: what an entry is replaced by.</summary>
     public const string Id = "id";
 
     /// <summary>The item's key.</summary>
@@ -15,7 +15,7 @@ internal static class IndexFields
     /// <summary>The keys of all that lies above it.</summary>
     public const string Ancestor = "ancestor";
 
-    /// <summary>When the item was last changed, in ticks: told apart from what the tree says, it is read again.</summary>
+    /// <summary>When the item was last changed, in ticks: told apart from what the tree says, it is read again. Nought where it is the <see cref="Date"/>.</summary>
     public const string Stamp = "stamp";
 
     /// <summary>What <see cref="Core.Search.SearchHit"/> says of it.</summary>
@@ -24,10 +24,10 @@ internal static class IndexFields
     /// <summary>The language of a document; empty for an asset.</summary>
     public const string Language = "lang";
 
-    /// <summary>From when a document may be shown, in ticks.</summary>
+    /// <summary>From when a document may be shown, in ticks; nought where it always may.</summary>
     public const string From = "from";
 
-    /// <summary>Until when a document may be shown, in ticks.</summary>
+    /// <summary>Until when a document may be shown, in ticks; nought where there is no end.</summary>
     public const string Until = "until";
 
     /// <summary>What order by newest goes by, in ticks.</summary>
@@ -36,7 +36,7 @@ internal static class IndexFields
     /// <summary>Titles and places as they are written: where names are learned that compounds begin with.</summary>
     public const string Names = "names";
 
-    /// <summary>The first moment when it may not be used any more, in ticks; the last there is for what has no end.</summary>
+    /// <summary>The first moment when it may not be used any more, in ticks; nought where there is none.</summary>
     public const string UsableUntil = "usable_until";
 
     public static string Title(string language) => "title_" + language;

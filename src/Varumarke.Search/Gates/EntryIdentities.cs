@@ -11,8 +11,10 @@ internal sealed class EntryIdentities
     private readonly BinaryDocValues _keys;
     private readonly SortedDocValues _types;
     private readonly SortedDocValues _languages;
-    private readonly NumericDocValues _from;
-    private readonly NumericDocValues _until;
+
+    // Not there in a segment of which no entry has one.
+    private readonly NumericDocValues? _from;
+    private readonly NumericDocValues? _until;
     private readonly string[] _typeNames;
     private readonly string[] _languageNames;
     private readonly BytesRef _bytes = new();
@@ -30,13 +32,13 @@ internal sealed class EntryIdentities
 
     public EntryIdentity Of(int document)
     {
-        long from = _from.Get(document), until = _until.Get(document);
+        long from = _from?.Get(document) ?? 0, until = _until?.Get(document) ?? 0;
         return new EntryIdentity(
             KeyOf(document),
             _typeNames[_types.GetOrd(document)],
             _languageNames[_languages.GetOrd(document)],
             from == 0 ? null : new DateTimeOffset(from, TimeSpan.Zero),
-            until == long.MaxValue ? null : new DateTimeOffset(until, TimeSpan.Zero));
+            until == 0 ? null : new DateTimeOffset(until, TimeSpan.Zero));
     }
 
     private Guid KeyOf(int document)

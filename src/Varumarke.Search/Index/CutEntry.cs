@@ -9,11 +9,15 @@ namespace Varumarke.Search.Index;
 /// <param name="Names">Where names stand: in what an entry is called, and where a picture was taken.</param>
 internal sealed record CutEntry(IReadOnlyDictionary<string, CutWords> Words, SaidWords Names)
 {
-    public static CutEntry Of(IndexEntry entry, Analyzers analyzers)
+    public static CutEntry Of(IndexEntry entry, WordStreams streams)
     {
-        Dictionary<string, CutWords> words = entry.Words.ToDictionary(said => said.Key, said => CutWords.Of(said.Value, analyzers), StringComparer.Ordinal);
-        SaidWords titles = words.TryGetValue(ReaderLanguage.Swedish, out CutWords? swedish) ? swedish.Title : SaidWords.None;
-        return new CutEntry(words, titles.Then(analyzers.Cut(string.Join('\n', entry.Facets.GetValueOrDefault(SearchFacet.Place) ?? []))));
+        var words = new Dictionary<string, CutWords>(entry.Words.Count, StringComparer.Ordinal);
+        foreach ((string language, EntryWords said) in entry.Words)
+        {
+            words[language] = new CutWords(streams.Cut(said.Title), streams.Cut([.. said.Keywords]), streams.Cut(said.Text, said.Inside));
+        }
+
+        return new CutEntry(words, streams.Cut([entry.Words.GetValueOrDefault(ReaderLanguage.Swedish)?.Title ?? string.Empty, .. entry.Facets.GetValueOrDefault(SearchFacet.Place) ?? []]));
     }
 }
 
@@ -24,8 +28,5 @@ internal sealed record CutEntry(IReadOnlyDictionary<string, CutWords> Words, Sai
 internal sealed record CutWords(SaidWords Title, SaidWords Keywords, SaidWords Text)
 {
     /// <summary>All of them.</summary>
-    public SaidWords All { get; } = Title.Then(Text).Then(Keywords);
-
-    public static CutWords Of(EntryWords words, Analyzers analyzers) => new(
-        analyzers.Cut(words.Title), analyzers.Cut(string.Join('\n', words.Keywords)), analyzers.Cut(words.Text).Then(analyzers.Cut(words.Inside)));
+    public IEnumerable<Word> All() => Title.Words.Concat(Text.Words).Concat(Keywords.Words).Select(said => said.Word);
 }

@@ -1,5 +1,9 @@
+using System.Text;
 using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
 using Lucene.Net.Util;
+using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Search;
 using Varumarke.Search.Fields;
@@ -13,37 +17,70 @@ internal static class EntryDocument
     // Lucene takes no longer term; nobody filters by such a value.
     private const int LongestValue = 200;
 
-    public static string IdOf(Guid key, string? language) => $"{key:N}{language}";
+    // Terms that are only looked for: neither how often nor where they stand is asked, nor how long the field is.
+    private static readonly FieldType Found = Frozen(new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY });
 
-    public static Document Of(IndexEntry entry, CutEntry cut, Analyzers analyzers)
+    // Words that no phrase is looked for in.
+    private static readonly FieldType Counted = Frozen(new FieldType(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS });
+
+    private static readonly Dictionary<string, LanguageFields> FieldsOf = LibraryCultures.All.ToDictionary(each => each.Language, each => new LanguageFields(each.Language), StringComparer.Ordinal);
+
+    /// <summary>What an entry is replaced by: the item's key, and behind it its language.</summary>
+    public static Term IdOf(Guid key, string? language) => new(IndexFields.Id, new BytesRef(IdBytes(key, language)));
+
+    /// <summary>The entries of an item in any language.</summary>
+    public static Query AllOf(Guid key) => new PrefixQuery(IdOf(key, null));
+
+    /// <summary>The entries below an item.</summary>
+    public static Term Below(Guid key) => new(IndexFields.Ancestor, new BytesRef(key.ToByteArray()));
+
+    public static Document Of(IndexEntry entry, CutEntry cut, WordStreams streams)
     {
+        byte[] key = entry.Key.ToByteArray();
         var document = new Document
         {
-            new StringField(IndexFields.Id, IdOf(entry.Key, entry.Language), Field.Store.NO),
-            new StringField(IndexFields.Key, entry.Key.ToString("N"), Field.Store.NO),
-            new BinaryDocValuesField(IndexFields.Key, new BytesRef(entry.Key.ToByteArray())),
-            new NumericDocValuesField(IndexFields.Stamp, (entry.Stamp ?? entry.Changed).Ticks),
+            new Field(IndexFields.Id, streams.Terms(IndexFields.Id, IdBytes(entry.Key, entry.Language)), Found),
+            new BinaryDocValuesField(IndexFields.Key, new BytesRef(key)),
             new NumericDocValuesField(IndexFields.Date, entry.Changed.Ticks),
-            new NumericDocValuesField(IndexFields.From, entry.From?.UtcTicks ?? 0),
-            new NumericDocValuesField(IndexFields.Until, entry.Until?.UtcTicks ?? long.MaxValue),
-            new NumericDocValuesField(IndexFields.UsableUntil, entry.UsableUntil?.UtcTicks ?? long.MaxValue),
             new SortedDocValuesField(IndexFields.Type, new BytesRef(entry.Type)),
             new SortedDocValuesField(IndexFields.Language, new BytesRef(entry.Language ?? string.Empty)),
         };
-        foreach (Guid ancestor in entry.Ancestors)
+        AddMoment(document, IndexFields.Stamp, entry.Stamp?.Ticks);
+        AddMoment(document, IndexFields.From, entry.From?.UtcTicks);
+        AddMoment(document, IndexFields.Until, entry.Until?.UtcTicks);
+        AddMoment(document, IndexFields.UsableUntil, entry.UsableUntil?.UtcTicks);
+        if (entry.Ancestors.Count > 0)
         {
-            document.Add(new StringField(IndexFields.Ancestor, ancestor.ToString("N"), Field.Store.NO));
+            document.Add(new Field(IndexFields.Ancestor, streams.Terms(IndexFields.Ancestor, [.. entry.Ancestors.Select(ancestor => ancestor.ToByteArray())]), Found));
         }
 
         AddFacets(document, entry);
-        Add(document, analyzers, IndexFields.Names, cut.Names);
+        Add(document, streams, IndexFields.Names, Found, cut.Names);
         foreach ((string language, EntryWords words) in entry.Words)
         {
-            AddShown(document, language, words);
-            AddWords(document, analyzers, language, cut.Words[language]);
+            LanguageFields fields = FieldsOf.GetValueOrDefault(language) ?? new LanguageFields(language);
+            AddShown(document, fields, words);
+            AddWords(document, streams, fields, cut.Words[language]);
         }
 
         return document;
+    }
+
+    private static byte[] IdBytes(Guid key, string? language) => [.. key.ToByteArray(), .. Encoding.UTF8.GetBytes(language ?? string.Empty)];
+
+    private static FieldType Frozen(FieldType type)
+    {
+        type.Freeze();
+        return type;
+    }
+
+    // Lucene measures its memory anew for each of them, which costs more than the value: what most entries have not is not written.
+    private static void AddMoment(Document document, string field, long? ticks)
+    {
+        if (ticks is { } moment)
+        {
+            document.Add(new NumericDocValuesField(field, moment));
+        }
     }
 
     private static void AddFacets(Document document, IndexEntry entry)
@@ -51,9 +88,12 @@ internal static class EntryDocument
         AddFacet(document, SearchFacet.Kind, entry.Kind);
         foreach ((string facet, IReadOnlyList<string> values) in entry.Facets)
         {
-            foreach (string value in values.Where(value => value.Length is > 0 and <= LongestValue).Distinct(StringComparer.Ordinal))
+            for (int at = 0; at < values.Count; at++)
             {
-                AddFacet(document, facet, value);
+                if (values[at].Length is > 0 and <= LongestValue && !values.Take(at).Contains(values[at], StringComparer.Ordinal))
+                {
+                    AddFacet(document, facet, values[at]);
+                }
             }
         }
     }
@@ -61,32 +101,58 @@ internal static class EntryDocument
     private static void AddFacet(Document document, string facet, string value) =>
         document.Add(new SortedSetDocValuesField(IndexFields.Facet(facet), new BytesRef(value)));
 
-    private static void AddShown(Document document, string language, EntryWords words)
+    private static void AddShown(Document document, LanguageFields fields, EntryWords words)
     {
-        document.Add(new StoredField(IndexFields.ShownTitle(language), words.Title));
-        document.Add(new StoredField(IndexFields.ShownText(language), words.Inside.Length == 0 ? words.Text : $"{words.Text}\n{words.Inside}"));
+        document.Add(new StoredField(fields.ShownTitle, words.Title));
+        document.Add(new StoredField(fields.ShownText, words.Inside.Length == 0 ? words.Text : $"{words.Text}\n{words.Inside}"));
     }
 
-    private static void AddWords(Document document, Analyzers analyzers, string language, CutWords words)
+    private static void AddWords(Document document, WordStreams streams, LanguageFields fields, CutWords words)
     {
-        Add(document, analyzers, IndexFields.Title(language), words.Title);
-        Add(document, analyzers, IndexFields.Keywords(language), words.Keywords);
-        Add(document, analyzers, IndexFields.Text(language), words.Text);
-        Add(document, analyzers, IndexFields.Folded(language), words.All);
-        Add(document, analyzers, IndexFields.Words(language), words.All);
-        if (language == ReaderLanguage.Swedish)
+        Add(document, streams, fields.Title, TextField.TYPE_NOT_STORED, words.Title);
+        Add(document, streams, fields.Keywords, TextField.TYPE_NOT_STORED, words.Keywords);
+        Add(document, streams, fields.Text, TextField.TYPE_NOT_STORED, words.Text);
+        Add(document, streams, fields.Folded, TextField.TYPE_NOT_STORED, words.Title, words.Text, words.Keywords);
+        Add(document, streams, fields.Words, Counted, words.Title, words.Text, words.Keywords);
+        if (fields.Language == ReaderLanguage.Swedish)
         {
             // English writes its compounds apart.
-            Add(document, analyzers, IndexFields.TitleParts(language), words.Title.Then(words.Keywords));
-            Add(document, analyzers, IndexFields.Parts(language), words.Text);
+            Add(document, streams, fields.TitleParts, Counted, words.Title, words.Keywords);
+            Add(document, streams, fields.Parts, Counted, words.Text);
         }
     }
 
-    private static void Add(Document document, Analyzers analyzers, string field, SaidWords words)
+    private static void Add(Document document, WordStreams streams, string field, FieldType type, params ReadOnlySpan<SaidWords> texts)
     {
-        if (words.Words.Count > 0)
+        foreach (SaidWords said in texts)
         {
-            document.Add(new TextField(field, analyzers.Stream(field, words)));
+            if (said.Words.Length > 0)
+            {
+                document.Add(new Field(field, streams.Stream(field, texts), type));
+                return;
+            }
         }
+    }
+
+    /// <summary>The names of a language's fields, made once.</summary>
+    private sealed record LanguageFields(string Language)
+    {
+        public string Title { get; } = IndexFields.Title(Language);
+
+        public string Keywords { get; } = IndexFields.Keywords(Language);
+
+        public string Text { get; } = IndexFields.Text(Language);
+
+        public string Folded { get; } = IndexFields.Folded(Language);
+
+        public string Words { get; } = IndexFields.Words(Language);
+
+        public string TitleParts { get; } = IndexFields.TitleParts(Language);
+
+        public string Parts { get; } = IndexFields.Parts(Language);
+
+        public string ShownTitle { get; } = IndexFields.ShownTitle(Language);
+
+        public string ShownText { get; } = IndexFields.ShownText(Language);
     }
 }

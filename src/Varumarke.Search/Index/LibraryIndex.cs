@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -15,6 +17,7 @@ namespace Varumarke.Search.Index;
 internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, SwedishCompounds compounds) : IDisposable
 {
     private readonly Lock _lock = new();
+    private readonly ConcurrentStack<WordStreams> _streams = [];
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
 
@@ -44,29 +47,48 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Swed
     });
 
     /// <summary>Puts an entry in, in the place of its former state.</summary>
-    public void Write(IndexEntry entry)
+    /// <param name="entry">The entry.</param>
+    /// <param name="isNew">There is no former state, so that none need be looked for.</param>
+    public void Write(IndexEntry entry, bool isNew = false)
     {
-        CutEntry cut = CutEntry.Of(entry, analyzers);
-        if (cut.Words.TryGetValue(ReaderLanguage.Swedish, out CutWords? said))
+        WordStreams streams = _streams.TryPop(out WordStreams? used) ? used : analyzers.Streams();
+        CutEntry cut = CutEntry.Of(entry, streams);
+        Learn(cut);
+        Document document = EntryDocument.Of(entry, cut, streams);
+        if (isNew)
         {
-            compounds.LearnWords(said.All.Words.Select(word => word.Word));
-            compounds.LearnNames(cut.Names.Words.Select(word => word.Word));
+            Writer().AddDocument(document);
+        }
+        else
+        {
+            Writer().UpdateDocument(EntryDocument.IdOf(entry.Key, entry.Language), document);
         }
 
-        Writer().UpdateDocument(new Term(IndexFields.Id, EntryDocument.IdOf(entry.Key, entry.Language)), EntryDocument.Of(entry, cut, analyzers));
+        _streams.Push(streams);
     }
 
     /// <summary>Takes out what an item has in a language; in all of them without one.</summary>
-    public void Remove(Guid key, string? language = null) => Writer().DeleteDocuments(language is null
-        ? new Term(IndexFields.Key, key.ToString("N"))
-        : new Term(IndexFields.Id, EntryDocument.IdOf(key, language)));
+    public void Remove(Guid key, string? language = null)
+    {
+        if (language is null)
+        {
+            Writer().DeleteDocuments(EntryDocument.AllOf(key));
+        }
+        else
+        {
+            Writer().DeleteDocuments(EntryDocument.IdOf(key, language));
+        }
+    }
 
     /// <summary>Takes out an item and all that lay below it.</summary>
     public void RemoveBranch(Guid key)
     {
         Remove(key);
-        Writer().DeleteDocuments(new Term(IndexFields.Ancestor, key.ToString("N")));
+        Writer().DeleteDocuments(EntryDocument.Below(key));
     }
+
+    /// <summary>Lets go of what was remembered for much that is written one after the other.</summary>
+    public void Rest() => _streams.Clear();
 
     /// <summary>Lets readers see what has been written, and keeps it.</summary>
     public void Show()
@@ -83,14 +105,15 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Swed
         {
             var key = new BytesRef();
             BinaryDocValues keys = leaf.AtomicReader.GetBinaryDocValues(IndexFields.Key);
-            NumericDocValues changed = leaf.AtomicReader.GetNumericDocValues(IndexFields.Stamp);
+            NumericDocValues changed = leaf.AtomicReader.GetNumericDocValues(IndexFields.Date);
+            NumericDocValues? stamped = leaf.AtomicReader.GetNumericDocValues(IndexFields.Stamp);
             IBits? live = leaf.AtomicReader.LiveDocs;
             for (int document = 0; document < leaf.AtomicReader.MaxDoc; document++)
             {
                 if (live?.Get(document) != false)
                 {
                     keys.Get(document, key);
-                    stamps[new Guid(key.Bytes.AsSpan(key.Offset, key.Length))] = changed.Get(document);
+                    stamps[new Guid(key.Bytes.AsSpan(key.Offset, key.Length))] = stamped?.Get(document) is > 0 and var stamp ? stamp : changed.Get(document);
                 }
             }
         }
@@ -105,6 +128,27 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Swed
             _searchers?.Dispose();
             _writer?.Dispose();
             (_searchers, _writer) = (null, null);
+        }
+    }
+
+    private void Learn(CutEntry cut)
+    {
+        if (!cut.Words.TryGetValue(ReaderLanguage.Swedish, out CutWords? said))
+        {
+            return;
+        }
+
+        if (!compounds.HasDictionary)
+        {
+            compounds.LearnWords(said.All().Select(word => word.Text));
+        }
+
+        // What was no name is none until words are split otherwise.
+        long version = compounds.Version;
+        if (cut.Names.Words.Any(each => each.Word.LookedAt != version))
+        {
+            compounds.LearnNames(cut.Names.Words.Where(each => each.Word.LookedAt != version).Select(each => each.Word.Text));
+            Array.ForEach(cut.Names.Words, each => each.Word.LookedAt = version);
         }
     }
 

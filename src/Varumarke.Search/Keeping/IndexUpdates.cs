@@ -23,8 +23,9 @@ internal sealed class IndexUpdates(
     SwedishCompounds compounds,
     ILogger<IndexUpdates> logger)
 {
-    // Readers see a long work in pieces.
-    private const int Piece = 2_000;
+    // Readers see a long work in pieces, each twice as long as the one before: a piece is kept apart until it is put together with others.
+    private const int FirstPiece = 2_000;
+    private const int LongestPiece = 16_000;
 
     // So many entries are written twice in no time.
     private const int Few = 5_000;
@@ -42,7 +43,7 @@ internal sealed class IndexUpdates(
 
             if (change is { IsContribution: true, Key: { } contribution })
             {
-                WriteContribution(contribution);
+                WriteContribution(contribution, isNew: false);
                 continue;
             }
 
@@ -56,6 +57,7 @@ internal sealed class IndexUpdates(
         }
 
         index.Show();
+        index.Rest();
     }
 
     private async Task ApplyAsync(ItemKind kind, Guid key, bool withBranch, CancellationToken cancellationToken)
@@ -67,7 +69,7 @@ internal sealed class IndexUpdates(
 
         foreach (Guid each in withBranch ? Below(kind, key).Prepend(key) : [key])
         {
-            await WriteAsync(kind, each, cancellationToken);
+            await WriteAsync(kind, each, isNew: false, cancellationToken);
         }
     }
 
@@ -75,6 +77,9 @@ internal sealed class IndexUpdates(
     private async Task CompareAsync(bool whole, CancellationToken cancellationToken)
     {
         index.LearnWords();
+
+        // What was written a moment ago is there already, and would be there twice if it were taken for new.
+        index.Show();
         Dictionary<Guid, long> former = new(index.Stamps());
 
         // What is written first is cut by the words and names that are known then: an index without any is written twice, unless
@@ -96,7 +101,7 @@ internal sealed class IndexUpdates(
 
     private async Task<int> ReadAsync(Dictionary<Guid, long> former, bool whole, CancellationToken cancellationToken)
     {
-        int written = 0;
+        int written = 0, piece = FirstPiece, shownAt = FirstPiece;
         foreach (ItemKind kind in (ItemKind[])[ItemKind.Media, ItemKind.Document])
         {
             foreach (IndexedItem item in source.ReadAll(kind, drafts: false).ToList())
@@ -107,10 +112,12 @@ internal sealed class IndexUpdates(
                     continue;
                 }
 
-                await WriteAsync(kind, item.Key, cancellationToken);
-                if (++written % Piece == 0)
+                await WriteAsync(kind, item.Key, isNew: !isKnown, cancellationToken);
+                if (++written == shownAt)
                 {
                     index.Show();
+                    piece = Math.Min(2 * piece, LongestPiece);
+                    shownAt += piece;
                 }
             }
         }
@@ -121,7 +128,7 @@ internal sealed class IndexUpdates(
             bool isKnown = former.Remove(contribution.Key, out long stamp);
             if (!isKnown || whole || stamp != contribution.Stamp.Ticks)
             {
-                WriteContribution(contribution.Key);
+                WriteContribution(contribution.Key, isNew: !isKnown);
                 written++;
             }
         }
@@ -130,16 +137,16 @@ internal sealed class IndexUpdates(
         return written;
     }
 
-    private void WriteContribution(Guid key) => Replace(key, null, contributions.Read(key));
+    private void WriteContribution(Guid key, bool isNew) => Replace(key, null, contributions.Read(key), isNew);
 
-    private async Task WriteAsync(ItemKind kind, Guid key, CancellationToken cancellationToken)
+    private async Task WriteAsync(ItemKind kind, Guid key, bool isNew, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
 
         // Written outside of what is caught: an index that cannot be written is not an entry that cannot be read, and is tried again.
         foreach ((string? language, IndexEntry? entry) in await ReadAsync(kind, key, cancellationToken))
         {
-            Replace(key, language, entry);
+            Replace(key, language, entry, isNew);
         }
     }
 
@@ -161,15 +168,15 @@ internal sealed class IndexUpdates(
         }
     }
 
-    private void Replace(Guid key, string? language, IndexEntry? entry)
+    private void Replace(Guid key, string? language, IndexEntry? entry, bool isNew)
     {
-        if (entry is null)
+        if (entry is not null)
+        {
+            index.Write(entry, isNew);
+        }
+        else if (!isNew)
         {
             index.Remove(key, language);
-        }
-        else
-        {
-            index.Write(entry);
         }
     }
 

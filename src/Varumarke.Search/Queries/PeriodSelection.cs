@@ -25,7 +25,7 @@ internal sealed class PeriodSelection : IFacetSelection
 
     public bool Take(int document)
     {
-        _ofDocument = _until?.Get(document) ?? long.MaxValue;
+        _ofDocument = _until?.Get(document) is > 0 and var until ? until : long.MaxValue;
         return _chosen is not { } chosen || (chosen > 0 && _ofDocument >= chosen);
     }
 

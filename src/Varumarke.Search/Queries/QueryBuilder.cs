@@ -85,11 +85,12 @@ internal sealed class QueryBuilder(Analyzers analyzers, ICompoundSplitter splitt
             return;
         }
 
+        // What is cut into several words is found as a phrase in the fields above; these do not know where their words stand.
         AddStem(ways, IndexFields.TitleParts(language), IndexFields.Text(language), word.Text, 1.5f * weight);
         AddStem(ways, IndexFields.Parts(language), IndexFields.Text(language), word.Text, 0.5f * weight);
         AddParts(ways, word.Text, language, 0.3f * weight);
         string typed = word.Text.ToLowerInvariant();
-        Add(ways, IndexFields.Words(language), typed, 0.6f * weight);
+        AddStem(ways, IndexFields.Words(language), IndexFields.Words(language), typed, 0.6f * weight);
         if (word.IsOpen && typed.Length >= ShortestPrefix && analyzers.Terms(IndexFields.Words(language), typed) is [var begun])
         {
             ways.Add(new PrefixQuery(new Term(IndexFields.Words(language), begun)) { Boost = 0.5f * weight });

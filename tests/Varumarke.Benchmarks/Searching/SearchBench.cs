@@ -1,11 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using Varumarke.Core.Access;
 using Varumarke.Core.Search;
-using Varumarke.Search;
-using Varumarke.Search.Compounds;
 using Varumarke.Search.Editors;
 using Varumarke.Search.Fields;
 using Varumarke.Search.Gates;
@@ -18,15 +14,13 @@ namespace Varumarke.Benchmarks.Searching;
 /// <summary>The search as the program puts it together, with a gate that hides every tenth entry.</summary>
 internal sealed class SearchBench : IDisposable
 {
+    private readonly OwnIndex _own;
     private readonly QueryBuilder _builder;
 
     public SearchBench()
     {
-        IOptions<SearchOptions> options = Options.Create(new SearchOptions { Path = Path.Combine(Folder, "own") });
-        var compounds = new SwedishCompounds(options, new KnownWords(), new OwnNames(), new CompoundExceptions(), NullLogger<SwedishCompounds>.Instance);
-        Analyzers = new Analyzers(compounds);
-        Index = new LibraryIndex(new IndexFolder(options, new BenchEnvironment(), Analyzers, NullLogger<IndexFolder>.Instance), Analyzers, compounds);
-        _builder = new QueryBuilder(Analyzers, compounds, new Synonyms());
+        _own = NewIndex("asked");
+        _builder = new QueryBuilder(Analyzers, _own.Compounds, new Synonyms());
         var visible = new VisibleEntries(new EveryTenthHidden(), new OpenGate(), new ChangeClock(), TimeProvider.System);
         var suggestions = new Suggestions(Index, visible);
         Search = new LibrarySearch(Index, visible, _builder, suggestions, new Snippets(Analyzers), Analyzers, null, TimeProvider.System);
@@ -35,9 +29,9 @@ internal sealed class SearchBench : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("varumarke-search-").FullName;
 
-    public Analyzers Analyzers { get; }
+    public Analyzers Analyzers => _own.Analyzers;
 
-    public LibraryIndex Index { get; }
+    public LibraryIndex Index => _own.Index;
 
     /// <summary>Finds every answer anew.</summary>
     public LibrarySearch Search { get; }
@@ -45,14 +39,16 @@ internal sealed class SearchBench : IDisposable
     /// <summary>Keeps recent answers.</summary>
     public LibrarySearch Kept { get; }
 
+    /// <summary>An empty index, which knows no names yet but has its dictionary.</summary>
+    public OwnIndex NewIndex(string name) => new(Path.Combine(Folder, name));
+
     public int Bare(SearchQuestion question) => Index.Read(searcher => searcher.Search(_builder.Build(QueryWords.Read(question.Text), question.Language), 10).TotalHits);
 
     public void BarePrefix(string begun) => Index.Read(searcher => searcher.Search(new PrefixQuery(new Term(IndexFields.Words("sv"), begun)), 10).TotalHits);
 
     public void Dispose()
     {
-        Index.Dispose();
-        Analyzers.Dispose();
+        _own.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
 

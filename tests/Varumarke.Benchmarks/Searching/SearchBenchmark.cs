@@ -1,19 +1,12 @@
 using System.Diagnostics;
-using Lucene.Net.Documents;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
 using Varumarke.Core.Search;
-using Varumarke.Search.Fields;
 using Varumarke.Search.Index;
-using Varumarke.Search.Queries;
 
 namespace Varumarke.Benchmarks.Searching;
 
 /// <summary>
 /// Questions with facets and gate over 100,000 assets and 20,000 documents, beside the same Lucene query for its ten best hits and nothing else; suggestions
-/// beside a prefix query; writing the index beside Lucene.Net with the same stems and no more fields than a title and a text in each language.
+/// beside a prefix query; writing the index (<see cref="RebuildBenchmark"/>).
 /// </summary>
 internal static class SearchBenchmark
 {
@@ -23,16 +16,14 @@ internal static class SearchBenchmark
 
     public static int Run(string[] args)
     {
-        int divisor = args is [_, "--small"] ? 20 : 1;
+        int divisor = args.Contains("--small") ? 20 : 1;
         using var bench = new SearchBench();
         IndexEntry[] entries = [.. SearchCorpus.Entries(Assets / divisor, Documents / divisor)];
-        double own = Seconds(() =>
+        RebuildBenchmark.Run(bench, entries);
+        if (args.Contains("--rebuild"))
         {
-            Array.ForEach(entries, bench.Index.Write);
-            bench.Index.Show();
-        });
-        double bare = Seconds(() => WriteBare(bench, entries));
-        Console.WriteLine($"rebuild: {entries.Length / own:0} entries/s, bare {entries.Length / bare:0}, ratio {bare / own:0.00}");
+            return 0;
+        }
 
         SearchQuestion[] questions = [.. SearchCorpus.Questions(400)];
         Report("question, never asked before", questions, question => bench.Search.Search(question), question => bench.Bare(question));
@@ -63,24 +54,5 @@ internal static class SearchBenchmark
         long start = Stopwatch.GetTimestamp();
         work();
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
-    }
-
-    private static void WriteBare(SearchBench bench, IndexEntry[] entries)
-    {
-        using var directory = FSDirectory.Open(Path.Combine(bench.Folder, "bare"));
-        using var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, bench.Analyzers.All));
-        foreach (IndexEntry entry in entries)
-        {
-            var document = new Document();
-            foreach ((string language, EntryWords words) in entry.Words)
-            {
-                document.Add(new TextField(IndexFields.Title(language), words.Title, Field.Store.YES));
-                document.Add(new TextField(IndexFields.Text(language), $"{words.Text} {string.Join(' ', words.Keywords)}", Field.Store.YES));
-            }
-
-            writer.AddDocument(document);
-        }
-
-        writer.Commit();
     }
 }
