@@ -193,7 +193,8 @@ export class ContributionsDashboardElement extends UmbLitElement {
     form { display: grid; gap: var(--uui-size-space-3); margin-top: var(--uui-size-space-5); justify-items: start; }
     label { display: grid; gap: var(--uui-size-space-1); width: 100%; }
     .ask label { width: auto; }
-    input:not([type=checkbox]), select, textarea { font: inherit; width: 100%; box-sizing: border-box; padding: .35rem .5rem; color: inherit; background: var(--uui-color-surface); border: 1px solid var(--uui-color-border-emphasis); border-radius: 3px; }
+    label:has([type=checkbox]) { display: flex; align-items: center; min-height: 2rem; }
+    input:not([type=checkbox]), select, textarea { font: inherit; width: 100%; box-sizing: border-box; min-height: 2rem; padding: .35rem .5rem; color: inherit; background: var(--uui-color-surface); border: 1px solid var(--uui-color-border-emphasis); border-radius: 3px; }
     umb-input-document { width: 100%; }
   `;
 }
