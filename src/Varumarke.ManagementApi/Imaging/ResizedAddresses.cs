@@ -27,7 +27,11 @@ internal sealed class ResizedAddresses(IImageUrlGenerator addresses, MediaKind m
         int? height = Size(call, "height");
         ImageCropMode? mode = Enum.TryParse(call.Text("mode"), ignoreCase: true, out ImageCropMode known) ? known : null;
         HashSet<Guid> visible = await permissions.VisibleAsync(call.User, call.Keys("id"));
-        return Answer.Of(media.Find([.. visible]).Select(found => new AddressesOf(found.Key, Of(found, width, height, mode))).ToArray());
+
+        // Whole, as those of the files themselves: programs that drive the client compare the two.
+        return Answer.Of(media.Find([.. visible])
+            .Select(found => new AddressesOf(found.Key, [.. Of(found, width, height, mode).Select(address => address with { Url = call.Whole(address.Url!) })]))
+            .ToArray());
     }
 
     private static int? Size(Call call, string name) => call.NumberUpTo(name, Largest) is > 0 and int size ? size : null;

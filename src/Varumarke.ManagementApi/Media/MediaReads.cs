@@ -34,13 +34,9 @@ internal sealed class MediaReads(
     private async Task<Answer> AuditsAsync(Call call) =>
         await permissions.RefusalAsync(call.User, call.Id) ?? await audits.PageAsync(call, UmbracoObjectTypes.Media);
 
-    private async Task<Answer> AddressesAsync(Call call)
-    {
-        string host = $"{call.Http.Request.Scheme}://{call.Http.Request.Host}{call.Http.Request.PathBase}";
-        return Answer.Of((await VisibleAsync(call)).Select(found => new AddressesOf(
-            found.Key,
-            string.IsNullOrEmpty(found.MediaPath) ? [] : [new AddressIn(null, host + found.MediaPath)])).ToArray());
-    }
+    private async Task<Answer> AddressesAsync(Call call) => Answer.Of((await VisibleAsync(call))
+        .Select(found => new AddressesOf(found.Key, string.IsNullOrEmpty(found.MediaPath) ? [] : [new AddressIn(null, call.Whole(found.MediaPath))]))
+        .ToArray());
 
     private async Task<Answer> ItemsAsync(Call call) => Answer.Of((await VisibleAsync(call)).Select(entities.Item).ToArray());
 

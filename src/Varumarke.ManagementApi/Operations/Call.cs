@@ -45,6 +45,9 @@ internal sealed class Call(HttpContext http, IUser? user)
     /// <summary>What was asked for, for services that read whole pages alone.</summary>
     public Window Window => Window.Of(Skip, Take);
 
+    /// <summary>A path of this host as a whole address, at the host that was called.</summary>
+    public string Whole(string path) => $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}{path}";
+
     /// <summary>False where the part of a list that was asked for lies across two pages of its size.</summary>
     public bool IsWholePage => Take == 0 || Skip % Take == 0;
 

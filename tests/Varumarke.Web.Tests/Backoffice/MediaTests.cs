@@ -68,6 +68,7 @@ public sealed class MediaTests(BackofficeSite site)
         Assert.Equal("Varumarke.NotApproved", Assert.Single(media["flags"]!.AsArray())!["alias"]!.GetValue<string>());
         JsonNode thumbnail = await editor.ReadAsync($"imaging/resize/urls?id={key}&height=200&width=200&mode=Min");
         string small = thumbnail[0]!["urlInfos"]![0]!["url"]!.GetValue<string>();
+        Assert.StartsWith($"https://backoffice.example.se{source}?", small, StringComparison.Ordinal);
         foreach (string address in (string[])[source, small])
         {
             HttpResponseMessage seen = await editor.Client.GetAsync(address);
