@@ -11,9 +11,9 @@ internal static class PresetDefaults
 
     public static Dictionary<string, PresetOptions> All() => new(StringComparer.OrdinalIgnoreCase)
     {
-        // 750: a telephone's whole width, in the pixels that it has.
+        // 750: a telephone's whole width, in the pixels that it has; 450: half of it, and a card between others on a desk.
         ["hero"] = new() { Effort = Quick, Width = 1920, Height = 1080, Widths = [640, 750, 960, 1280, 1600, 1920], Sizes = "100vw" },
-        ["card"] = new() { Effort = Quick, Width = 1200, Height = 900, Widths = [300, 450, 600, 900, 1200], Sizes = "(min-width: 60em) 33vw, (min-width: 40em) 50vw, 100vw" },
+        ["card"] = new() { Effort = Quick, Width = 1200, Height = 900, Widths = [300, 450, 600, 750, 900, 1200], Sizes = "(min-width: 60em) 33vw, (min-width: 40em) 50vw, 100vw" },
         ["thumb"] = new() { Effort = Quick, Width = 400, Height = 400, Widths = [200, 400], Sizes = "200px", Sharpen = true },
         ["square"] = new() { Effort = Quick, Width = 1080, Height = 1080, Widths = [360, 720, 1080], Sizes = "(min-width: 40em) 50vw, 100vw" },
         ["portrait"] = new() { Effort = Quick, Width = 900, Height = 1200, Widths = [300, 600, 900], Sizes = "(min-width: 40em) 33vw, 100vw" },

@@ -125,7 +125,7 @@ public sealed class PresetTests(RenditionSite site)
         Assert.Equal("public, max-age=31536000, immutable", answer["Cache-Control"]);
         Assert.Equal(card["type"]!.GetValue<string>(), answer.Type);
         Assert.Equal((card["width"]!.GetValue<int>(), card["height"]!.GetValue<int>()), answer.Size);
-        Assert.Equal(["300w", "600w", "750w", "900w", "1200w"], candidates.Select(candidate => candidate.Split(' ')[1]));
+        Assert.Equal(["300w", "450w", "600w", "750w", "900w", "1200w"], candidates.Select(candidate => candidate.Split(' ')[1]));
         foreach (string candidate in candidates)
         {
             string[] parts = candidate.Split(' ');

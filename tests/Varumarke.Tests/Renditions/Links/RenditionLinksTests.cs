@@ -103,7 +103,7 @@ public sealed class RenditionLinksTests : IDisposable
         RenditionSource card = _links.LightestOf(SampleAssets.Asset(), Facts(4000, 3000), "card")!;
 
         Assert.Equal("image/avif", card.Type);
-        Assert.Equal(["300w", "600w", "750w", "900w", "1200w"], card.Srcset.Split(", ").Select(candidate => candidate.Split(' ')[1]));
+        Assert.Equal(["300w", "450w", "600w", "750w", "900w", "1200w"], card.Srcset.Split(", ").Select(candidate => candidate.Split(' ')[1]));
         Assert.All(card.Srcset.Split(", "), candidate => Assert.Matches($"^/renditions/{SampleAssets.Key}/card(@[0-9]+)?\\.[0-9a-f]{{16}}\\.avif ", candidate));
     }
 
