@@ -20,6 +20,7 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Swed
     private readonly ConcurrentStack<WordStreams> _streams = [];
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
+    private bool _isDisposed;
 
     /// <summary>Told when the index in the folder could not be opened for readers, and an empty one in memory has taken its place.</summary>
     public Action? Lost { get; set; }
@@ -127,7 +128,7 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Swed
         {
             _searchers?.Dispose();
             _writer?.Dispose();
-            (_searchers, _writer) = (null, null);
+            (_searchers, _writer, _isDisposed) = (null, null, true);
         }
     }
 
@@ -168,6 +169,8 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Swed
     {
         lock (_lock)
         {
+            // Whoever comes late, when the program stops, must not open the folder once more.
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
             return _writer ??= folder.Open();
         }
     }
@@ -182,7 +185,7 @@ internal sealed class LibraryIndex(IndexFolder folder, Analyzers analyzers, Swed
         }
 
         // A file that would become too large is told as an argument out of range; a writer that has failed before, as one that is closed.
-        catch (Exception away) when (away is IOException or UnauthorizedAccessException or InvalidOperationException or ArgumentOutOfRangeException)
+        catch (Exception away) when (!_isDisposed && away is IOException or UnauthorizedAccessException or InvalidOperationException or ArgumentOutOfRangeException)
         {
             SearcherManager inMemory = GoOnInMemory(away);
             return (inMemory, inMemory.Acquire());

@@ -66,6 +66,20 @@ public sealed class LibraryIndexTests : IDisposable
     }
 
     [Fact]
+    public void Read_AfterTheEnd_OpensTheFolderNoMore()
+    {
+        Write(Entry(Guid.NewGuid(), null, "Älven"));
+        _index.Dispose();
+        Directory.Delete(_folder, recursive: true);
+
+        Assert.Throws<ObjectDisposedException>(() => Count(new MatchAllDocsQuery()));
+        Assert.Throws<ObjectDisposedException>(() => Write(Entry(Guid.NewGuid(), null, "Bron")));
+
+        Assert.False(Directory.Exists(_folder));
+        Directory.CreateDirectory(_folder);
+    }
+
+    [Fact]
     public void RemoveBranch_Folder_TakesAllThatLayBelowAtAnyDepth()
     {
         Guid folder = Guid.NewGuid(), below = Guid.NewGuid(), deep = Guid.NewGuid(), beside = Guid.NewGuid();
