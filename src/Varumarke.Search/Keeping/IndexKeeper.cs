@@ -9,13 +9,17 @@ namespace Varumarke.Search.Keeping;
 
 /// <summary>
 /// Keeps this node's index: compares it with the content when the host has started, then follows the changes. A host that stops
-/// waits for the work at hand.
+/// waits for the work at hand, and for the index to be closed: two may stop a host at once, and whoever is done first may take its
+/// folder away.
 /// </summary>
-internal sealed class IndexKeeper(IServiceProvider services, ChangeQueue queue, IHostApplicationLifetime lifetime, ILogger<IndexKeeper> logger) : IHostedService, IDisposable
+internal sealed class IndexKeeper(IServiceProvider services, ChangeQueue queue, IHostApplicationLifetime lifetime, ILogger<IndexKeeper> logger) : IHostedLifecycleService, IDisposable
 {
     private const int AtOnce = 500;
     private readonly CancellationTokenSource _stopping = new();
     private Task _work = Task.CompletedTask;
+    private LibraryIndex? _index;
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -25,10 +29,21 @@ internal sealed class IndexKeeper(IServiceProvider services, ChangeQueue queue, 
         return Task.CompletedTask;
     }
 
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await _stopping.CancelAsync();
         await _work.WaitAsync(cancellationToken);
+    }
+
+    // When all others have stopped, who may have asked it until then.
+    public Task StoppedAsync(CancellationToken cancellationToken)
+    {
+        _index?.Dispose();
+        return Task.CompletedTask;
     }
 
     // Two may stop a host at once, and one of them disposes of it while the other is on its way here: the source is cancelled, holds
@@ -61,7 +76,7 @@ internal sealed class IndexKeeper(IServiceProvider services, ChangeQueue queue, 
         try
         {
             // Made here, since hosted services are made before the engine has booted.
-            LibraryIndex index = services.GetRequiredService<LibraryIndex>();
+            LibraryIndex index = _index = services.GetRequiredService<LibraryIndex>();
             index.Lost ??= () => queue.Tell(IndexChange.Compare);
             await services.GetRequiredService<IndexUpdates>().ApplyAsync(changes, cancellationToken);
 
