@@ -9,8 +9,8 @@ using Umbraco.Cms.Core.Services.Changes;
 using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Cms.Core.Sync;
 using Varumarke.Core.Contributions;
-using Varumarke.Engine.PublishedCache;
 using Varumarke.Core.SignIn;
+using Varumarke.Engine.PublishedCache;
 
 namespace Varumarke.Engine.Synchronisation;
 

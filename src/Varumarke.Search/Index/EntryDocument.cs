@@ -88,12 +88,9 @@ internal static class EntryDocument
         AddFacet(document, SearchFacet.Kind, entry.Kind);
         foreach ((string facet, IReadOnlyList<string> values) in entry.Facets)
         {
-            for (int at = 0; at < values.Count; at++)
+            foreach (string value in values.Where(value => value.Length is > 0 and <= LongestValue).Distinct(StringComparer.Ordinal))
             {
-                if (values[at].Length is > 0 and <= LongestValue && !values.Take(at).Contains(values[at], StringComparer.Ordinal))
-                {
-                    AddFacet(document, facet, values[at]);
-                }
+                AddFacet(document, facet, value);
             }
         }
     }
