@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
+using Varumarke.Core.Caching;
 
 namespace Varumarke.Core.Rights;
 
@@ -11,57 +11,35 @@ namespace Varumarke.Core.Rights;
 /// </summary>
 public sealed class AssetDecisions(IAssetGate gate, IPublishedMediaCache media, TimeProvider time)
 {
-    private const int Capacity = 200_000;
-    private readonly ConcurrentDictionary<Guid, AssetDecision> _decisions = new();
-    private long _clock;
+    private const int MostAnswers = 200_000;
+    private readonly BoundedCache<Guid, Kept> _decisions = new(MostAnswers);
 
     /// <summary>The answer for a media item; null when there is none outside the bin.</summary>
     public AssetDecision? Decide(Guid key)
     {
         DateTimeOffset now = time.GetUtcNow();
-        if (_decisions.TryGetValue(key, out AssetDecision known) && !(known.HoldsUntil <= now))
+        if (_decisions.TryGet(key, out Kept known) && !(known.Decision.HoldsUntil <= now))
         {
-            return known;
+            return known.Decision;
         }
 
-        // The item is always read here, after the clock: one that a caller had read before a change would be judged after it.
-        long clock = Volatile.Read(ref _clock);
+        // The item is always read here, after the stamp: one that a caller had read before a change would be judged after it.
+        long stamp = _decisions.Stamp(key);
         if (media.GetById(key) is not IPublishedContent item)
         {
             return null;
         }
 
         AssetDecision decision = gate.Decide(item, now);
-        Keep(key, decision, clock);
+        _decisions.Add(key, new Kept(decision), cost: 1, stamp);
         return decision;
     }
 
-    /// <summary>Lets go of an item's answer.</summary>
-    public void Forget(Guid key)
-    {
-        Interlocked.Increment(ref _clock);
-        _decisions.TryRemove(key, out _);
-    }
+    /// <summary>Lets go of an item's answer; one that is reached meanwhile is used once and not kept.</summary>
+    public void Forget(Guid key) => _decisions.Remove(key);
 
     /// <summary>Lets go of all answers.</summary>
-    public void ForgetAll()
-    {
-        Interlocked.Increment(ref _clock);
-        _decisions.Clear();
-    }
+    public void ForgetAll() => _decisions.Clear();
 
-    // An answer reached while an item was being changed is used once and not kept.
-    private void Keep(Guid key, AssetDecision decision, long clock)
-    {
-        if (_decisions.Count >= Capacity)
-        {
-            _decisions.Clear();
-        }
-
-        _decisions[key] = decision;
-        if (Volatile.Read(ref _clock) != clock)
-        {
-            _decisions.TryRemove(key, out _);
-        }
-    }
+    private sealed record Kept(AssetDecision Decision);
 }

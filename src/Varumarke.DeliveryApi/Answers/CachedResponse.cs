@@ -9,7 +9,7 @@ internal sealed class CachedResponse
 {
     // Measured on the heap, beside what is counted below: this object, its node in the dictionary with the key once more, its
     // places in the table and in the queue of a cache that has just grown, its entity tag, the place for packed forms.
-    private const int Overhead = 608;
+    private const int Overhead = 680;
 
     // A place in the array, and one in the table of tags, which is twice as large as what it holds when it has just grown.
     private const int TagCost = 110;
@@ -33,12 +33,6 @@ internal sealed class CachedResponse
     /// <summary>The same answer, packed.</summary>
     public PackedBodies Packed { get; } = new();
 
-    /// <summary>Bytes of packed forms that the cache has counted; written by the cache alone.</summary>
-    public long PackedBytes { get; set; }
-
-    /// <summary>Used since the cache last looked for something to drop.</summary>
-    public bool WasUsed { get; set; }
-
-    /// <summary>What it takes of the heap, in bytes.</summary>
-    public long Size => Overhead + ArrayOverhead + Body.Length + PackedBytes + Key.Size + ((long)Tags.Length * TagCost) + (Watch?.Size(Key.Query.Length) ?? 0);
+    /// <summary>What it takes of the heap without its packed forms, in bytes.</summary>
+    public long Size => Overhead + ArrayOverhead + Body.Length + Key.Size + ((long)Tags.Length * TagCost) + (Watch?.Size(Key.Query.Length) ?? 0);
 }

@@ -10,11 +10,17 @@ namespace Varumarke.DeliveryApi.Dependencies;
 /// </summary>
 internal sealed class DependencyRecorder
 {
+    // Itself, its type, and a few that it points at.
+    private const int TagsOfItem = 8;
+
     private readonly HashSet<Guid> _tags = [];
 
     public IReadOnlyCollection<Guid> Tags => _tags;
 
     public DateTimeOffset? ExpiresAt { get; private set; }
+
+    /// <summary>So many items come: room for what they point at is made once.</summary>
+    public void Expect(int items) => _tags.EnsureCapacity(_tags.Count + (items * TagsOfItem));
 
     public void Add(Guid key) => _tags.Add(key);
 

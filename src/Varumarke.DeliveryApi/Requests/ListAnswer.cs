@@ -29,8 +29,10 @@ internal sealed class ListAnswer<T>(QueryAnswer answer, Func<ArraySegment<Guid>,
         int written = 0;
         for (int from = 0; from < answer.Keys.Length; from += Part)
         {
+            var keys = new ArraySegment<Guid>(answer.Keys, from, Math.Min(Part, answer.Keys.Length - from));
             request.Expansion.BeginPart();
-            IReadOnlyList<T> items = await build(new ArraySegment<Guid>(answer.Keys, from, Math.Min(Part, answer.Keys.Length - from)));
+            request.Dependencies.Expect(keys.Count);
+            IReadOnlyList<T> items = await build(keys);
             await request.Renditions.CompleteAsync(cancellationToken);
             foreach (T item in items)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Options;
 using Varumarke.Core.Caching;
@@ -13,18 +12,14 @@ namespace Varumarke.Renditions.Finished;
 internal sealed class HotRenditions(IOptions<RenditionsOptions> options)
 {
     // Measured on the heap: the entry, its key, its node and its places in table, set and queue.
-    private const int Overhead = 700;
+    private const int Overhead = 800;
     private readonly long _maxBytes = options.Value.MaxMemoryBytes;
     private readonly int _maxEntry = options.Value.MaxMemoryEntryBytes;
-    private readonly ConcurrentDictionary<RenditionKey, Entry> _entries = new();
-    private readonly Dictionary<Guid, HashSet<RenditionKey>> _byMedia = [];
-    private readonly Queue<Entry> _queue = new();
-    private readonly Lock _lock = new();
-    private long _bytes;
+    private readonly BoundedCache<RenditionKey, Kept> _renditions = new(options.Value.MaxMemoryBytes, tags: kept => kept.OfMedia);
 
-    public long Bytes => Volatile.Read(ref _bytes);
+    public long Bytes => _renditions.Size;
 
-    public int Count => _entries.Count;
+    public int Count => _renditions.Count;
 
     public CacheGauge Gauge => new("renditions", () => Count, () => Bytes, _maxBytes);
 
@@ -33,124 +28,31 @@ internal sealed class HotRenditions(IOptions<RenditionsOptions> options)
 
     public bool TryGet(RenditionKey key, [NotNullWhen(true)] out byte[]? bytes)
     {
-        if (!_entries.TryGetValue(key, out Entry? entry))
-        {
-            bytes = null;
-            return false;
-        }
-
-        if (!entry.WasUsed)
-        {
-            entry.WasUsed = true;
-        }
-
-        bytes = entry.Bytes;
-        return true;
+        bytes = _renditions.TryGet(key, out Kept kept) ? kept.Bytes : null;
+        return bytes is not null;
     }
 
+    /// <summary>
+    /// Keeps what was made. It may be of an edition that has been let go of meanwhile, which nobody finds: whoever asks names the
+    /// present one.
+    /// </summary>
     public void Keep(RenditionKey key, byte[] bytes)
     {
-        if (!Takes(bytes.Length))
+        if (Takes(bytes.Length))
         {
-            return;
-        }
-
-        var entry = new Entry(key, bytes);
-        lock (_lock)
-        {
-            if (!_entries.TryAdd(key, entry))
-            {
-                return;
-            }
-
-            if (!_byMedia.TryGetValue(key.MediaKey, out HashSet<RenditionKey>? keys))
-            {
-                _byMedia.Add(key.MediaKey, keys = []);
-            }
-
-            keys.Add(key);
-            _queue.Enqueue(entry);
-            _bytes += Size(entry);
-            MakeRoom();
+            _renditions.Add(key, new Kept(bytes, [key.MediaKey]), Overhead + bytes.Length, _renditions.Stamp());
         }
     }
 
     /// <summary>Whether anything is here that was made of a media item.</summary>
-    public bool Holds(Guid mediaKey)
-    {
-        lock (_lock)
-        {
-            return _byMedia.ContainsKey(mediaKey);
-        }
-    }
+    public bool Holds(Guid mediaKey) => _renditions.HoldsTag(mediaKey);
 
     /// <summary>The media items that renditions are here of.</summary>
-    public Guid[] MediaKeys()
-    {
-        lock (_lock)
-        {
-            return [.. _byMedia.Keys];
-        }
-    }
+    public Guid[] MediaKeys() => _renditions.Tags();
 
     /// <summary>Lets go of what was made of a media item, except for one edition of it.</summary>
-    public void Remove(Guid mediaKey, string? exceptEdition)
-    {
-        lock (_lock)
-        {
-            foreach (RenditionKey key in _byMedia.TryGetValue(mediaKey, out HashSet<RenditionKey>? keys) ? keys.ToArray() : [])
-            {
-                if (key.Edition != exceptEdition)
-                {
-                    Remove(_entries[key]);
-                }
-            }
-        }
-    }
+    public void Remove(Guid mediaKey, string? exceptEdition) =>
+        _renditions.RemoveTagged([mediaKey], except: exceptEdition is null ? null : key => key.Edition == exceptEdition);
 
-    private static long Size(Entry entry) => Overhead + entry.Bytes.Length;
-
-    private void MakeRoom()
-    {
-        // The queue also holds what has been removed meanwhile; it is cleaned as it is walked, and before it outgrows the cache.
-        while ((_bytes > _maxBytes || _queue.Count > (2 * _entries.Count) + 1000) && _queue.TryDequeue(out Entry? oldest))
-        {
-            bool isKept = _entries.TryGetValue(oldest.Key, out Entry? kept) && ReferenceEquals(kept, oldest);
-            if (!isKept)
-            {
-                continue;
-            }
-
-            if (oldest.WasUsed || _bytes <= _maxBytes)
-            {
-                oldest.WasUsed = false;
-                _queue.Enqueue(oldest);
-            }
-            else
-            {
-                Remove(oldest);
-            }
-        }
-    }
-
-    private void Remove(Entry entry)
-    {
-        _entries.TryRemove(entry.Key, out _);
-        _bytes -= Size(entry);
-        HashSet<RenditionKey> keys = _byMedia[entry.Key.MediaKey];
-        keys.Remove(entry.Key);
-        if (keys.Count == 0)
-        {
-            _byMedia.Remove(entry.Key.MediaKey);
-        }
-    }
-
-    private sealed class Entry(RenditionKey key, byte[] bytes)
-    {
-        public RenditionKey Key { get; } = key;
-
-        public byte[] Bytes { get; } = bytes;
-
-        public bool WasUsed { get; set; }
-    }
+    private sealed record Kept(byte[] Bytes, Guid[] OfMedia);
 }

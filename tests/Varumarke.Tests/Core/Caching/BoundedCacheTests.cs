@@ -1,5 +1,6 @@
 using CsCheck;
 using Varumarke.Core.Caching;
+using Varumarke.Testing;
 
 namespace Varumarke.Tests.Core.Caching;
 
@@ -122,6 +123,114 @@ public sealed class BoundedCacheTests
         });
 
     [Fact]
+    public async Task Add_WhileAnotherWorksInside_WaitsForNobodyAndIsKept()
+    {
+        var cache = new BoundedCache<int, string>(10);
+        Add(cache, 1);
+        cache.RemoveWhere(_ =>
+        {
+            // On another thread, since a lock lets its own in. Were it to wait, this would never end.
+            var adding = new Thread(() => Add(cache, 2));
+            adding.Start();
+            adding.Join();
+            return false;
+        });
+
+        await Eventually.HoldsAsync(() => cache.TryGet(2, out _));
+        Assert.Equal(2, cache.Count);
+    }
+
+    [Fact]
+    public void Remove_WhatIsAddedMeanwhileOfBefore_IsNotKept()
+    {
+        var cache = new BoundedCache<int, string>(10);
+        Add(cache, 1);
+        long stamp = cache.Stamp(2);
+        cache.RemoveWhere(_ =>
+        {
+            var adding = new Thread(() => cache.Add(2, "read before", 1, stamp));
+            adding.Start();
+            adding.Join();
+            return false;
+        });
+        cache.Remove(2);
+
+        Assert.False(cache.TryGet(2, out _));
+    }
+
+    [Fact]
+    public void Drop_AnotherValueUnderTheKey_Stays()
+    {
+        var cache = new BoundedCache<int, string>(10);
+        string old = new('a', 3);
+        cache.Add(1, old, 1, cache.Stamp(1));
+        long stamp = cache.Stamp(1);
+        cache.Add(1, "new", 1, stamp);
+
+        cache.Drop(1, old);
+        Assert.True(cache.TryGet(1, out _));
+        cache.Drop(1, "new");
+
+        Assert.False(cache.TryGet(1, out _));
+        Assert.Equal(stamp, cache.Stamp(1));
+    }
+
+    [Fact]
+    public void Grow_BeyondTheLimit_MakesRoom()
+    {
+        var cache = new BoundedCache<int, string>(10);
+        cache.Add(1, "one", 4, cache.Stamp(1));
+        cache.Add(2, "two", 4, cache.Stamp(2));
+
+        cache.Grow(2, "two", 1);
+        Assert.Equal(9, cache.Size);
+        cache.Grow(2, "another", 100);
+        Assert.Equal(9, cache.Size);
+        cache.Grow(2, "two", 2);
+
+        Assert.False(cache.TryGet(1, out _));
+        Assert.Equal(7, cache.Size);
+    }
+
+    [Fact]
+    public void Stamp_OfAllKeysWithoutTags_IsRefused() =>
+        Assert.Throws<InvalidOperationException>(() => new BoundedCache<int, string>(10).Stamp());
+
+    [Fact]
+    public void RemoveTagged_AnySequence_LeavesWhatHasNoneOfTheTags() =>
+        Gen.Select(Gen.Int[0, 12], Gen.Int[0, 5].Array[0, 4], Gen.Int[0, 3]).Array[0, 200].Sample(steps =>
+        {
+            var cache = new BoundedCache<int, Tagged>(1_000, tags: value => value.Tags);
+            var model = new Dictionary<int, Tagged>();
+            foreach ((int key, int[] numbers, int step) in steps)
+            {
+                Guid[] tags = [.. numbers.Distinct().Select(Tag)];
+                if (step == 0)
+                {
+                    cache.RemoveTagged(tags, except: each => each == key);
+                    foreach ((int each, Tagged value) in model.Where(pair => pair.Key != key && pair.Value.Tags.Intersect(tags).Any()).ToList())
+                    {
+                        model.Remove(each);
+                    }
+                }
+                else if (step == 1)
+                {
+                    cache.Remove(key);
+                    model.Remove(key);
+                }
+                else
+                {
+                    model[key] = new Tagged(tags);
+                    cache.Add(key, model[key], 1, cache.Stamp());
+                }
+            }
+
+            Assert.All(Enumerable.Range(0, 13), key => Assert.Equal(model.GetValueOrDefault(key), cache.TryGet(key, out Tagged value) ? value : null));
+            Assert.Equal(model.Values.SelectMany(value => value.Tags).ToHashSet(), [.. cache.Tags()]);
+            Assert.Equal(model.Count, cache.Size);
+        });
+
+    [Fact]
     public async Task TryGet_ManyThreads_NeverGivesAValueOfAnotherKey()
     {
         var cache = new BoundedCache<int, string>(50);
@@ -150,4 +259,11 @@ public sealed class BoundedCacheTests
 
     private static void Add(BoundedCache<int, string> cache, int key) =>
         cache.Add(key, key.ToString(System.Globalization.CultureInfo.InvariantCulture), 1, cache.Stamp(key));
+
+    private static Guid Tag(int number) => new(number, 0, 0, new byte[8]);
+
+    private sealed class Tagged(Guid[] tags)
+    {
+        public Guid[] Tags => tags;
+    }
 }
