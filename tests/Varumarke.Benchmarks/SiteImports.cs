@@ -59,7 +59,7 @@ internal sealed class SiteImports(BenchmarkOptions options, string program, stri
         using var import = ServerProcess.Watch(Process.Start(start)!);
         return await import.ExitAsync() is (0, var cpu, var megabytes)
             ? new Import(cpu, megabytes)
-            : throw new InvalidOperationException($"The import of {name} failed.");
+            : throw new InvalidOperationException($"The import of {name} failed: {import.Said}");
     }
 
     // From icons to photographs, in the formats that sites have.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -9,6 +10,7 @@ internal sealed class ServerProcess : IDisposable
     private static readonly double TicksPerSecond = 100;
 
     private readonly Process _process;
+    private readonly ConcurrentQueue<string> _lines = new();
 
     private ServerProcess(Process process, Uri address)
     {
@@ -86,12 +88,16 @@ internal sealed class ServerProcess : IDisposable
         throw new InvalidOperationException($"{program} stopped with exit code {process.ExitCode} before it answered.");
     }
 
+    /// <summary>What a watched program has written.</summary>
+    public string Said => string.Join('\n', _lines);
+
     /// <summary>A program that ends by itself.</summary>
     public static ServerProcess Watch(Process process)
     {
-        process.OutputDataReceived += (_, _) => { };
+        var watched = new ServerProcess(process, new Uri("http://127.0.0.1"));
+        process.OutputDataReceived += (_, line) => watched._lines.Enqueue(line.Data ?? string.Empty);
         process.BeginOutputReadLine();
-        return new ServerProcess(process, new Uri("http://127.0.0.1"));
+        return watched;
     }
 
     /// <summary>Waits for the end, and says with what code, how much CPU time and how much memory at most. Both are looked at until then.</summary>
