@@ -8,9 +8,8 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DependencyInjection;
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
 using Varumarke.Core.Access;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Composition;
 using Varumarke.Core.Images;
 using Varumarke.Core.PublishedIndex;
@@ -178,13 +177,9 @@ public static class DeliveryApiServiceCollectionExtensions
         services.AddSingleton<CorsPolicy>();
         services.AddTransient<IStartupFilter, OutputCacheStartupFilter>();
         services.AddHostedService<SettingsWatch>();
-        services.AddTransient<INotificationHandler<ContentCacheRefresherNotification>, ContentChangeHandler>();
-        services.AddTransient<INotificationHandler<MediaCacheRefresherNotification>, MediaChangeHandler>();
-        services.AddTransient<INotificationHandler<ContentTypeCacheRefresherNotification>, TypeChangeHandler>();
-        services.AddTransient<INotificationHandler<LanguageCacheRefresherNotification>, SettingsChangeHandler>();
-        services.AddTransient<INotificationHandler<DomainCacheRefresherNotification>, SettingsChangeHandler>();
-        services.AddTransient<INotificationHandler<DataTypeCacheRefresherNotification>, SettingsChangeHandler>();
-        services.AddTransient<INotificationHandler<PublicAccessCacheRefresherNotification>, SettingsChangeHandler>();
+        services.AddChangeListener<DeliveryChanges>(
+            ChangePhase.Answers,
+            ChangeKinds.Documents | ChangeKinds.Media | ChangeKinds.Types | ChangeKinds.DataTypes | ChangeKinds.Languages | ChangeKinds.Domains | ChangeKinds.PublicAccess);
         return services;
     }
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Renditions;
 using Varumarke.Http;
 using Varumarke.Renditions.Charts;
@@ -95,7 +96,7 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddSingleton<RenditionMaker>();
         services.AddSingleton<RenditionPurge>();
         services.AddHostedService(provider => provider.GetRequiredService<RenditionPurge>());
-        services.AddTransient<INotificationHandler<MediaCacheRefresherNotification>, RenditionChanges>();
+        services.AddChangeListener<RenditionChanges>(ChangePhase.Answers, ChangeKinds.Media);
         services.AddTransient<INotificationAsyncHandler<UmbracoApplicationStoppingNotification>, PicturesAtStop>();
         return services;
     }

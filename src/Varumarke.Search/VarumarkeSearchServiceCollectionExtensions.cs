@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Composition;
 using Varumarke.Core.Contributions;
 using Varumarke.Core.Drafts;
@@ -54,14 +53,9 @@ public static class VarumarkeSearchServiceCollectionExtensions
         .AddSingleton<ChangeQueue>()
         .AddSingleton<IndexUpdates>()
         .AddHostedService<IndexKeeper>()
-        .AddTransient<INotificationHandler<ContentCacheRefresherNotification>, SearchChanges>()
-        .AddTransient<INotificationHandler<MediaCacheRefresherNotification>, SearchChanges>()
-        .AddTransient<INotificationHandler<ContentTypeCacheRefresherNotification>, SearchChanges>()
-        .AddTransient<INotificationHandler<DataTypeCacheRefresherNotification>, SearchChanges>()
-        .AddTransient<INotificationHandler<LanguageCacheRefresherNotification>, SearchChanges>()
-        .AddTransient<INotificationHandler<DictionaryCacheRefresherNotification>, SearchChanges>()
-        .AddTransient<INotificationHandler<PublicAccessCacheRefresherNotification>, SearchChanges>()
-        .AddTransient<INotificationHandler<ContributionCacheRefresherNotification>, SearchChanges>();
+        .AddChangeListener<SearchChanges>(
+            ChangePhase.Derived,
+            ChangeKinds.Documents | ChangeKinds.Media | ChangeKinds.Types | ChangeKinds.DataTypes | ChangeKinds.Languages | ChangeKinds.Dictionary | ChangeKinds.PublicAccess | ChangeKinds.Contributions);
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddSingleton<ChangeClock>()

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.Core.Access;
 
@@ -9,8 +8,7 @@ namespace Varumarke.Core.Access;
 public static class DocumentAccessServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the one rule and what keeps it true. May be called by each feature that needs it, before it registers handlers of
-    /// its own: whoever drops what was made of the old restrictions may make it again at once.
+    /// Adds the one rule and what keeps it true. May be called by each feature that needs it.
     /// </summary>
     public static IServiceCollection AddDocumentAccess(this IServiceCollection services)
     {
@@ -21,9 +19,6 @@ public static class DocumentAccessServiceCollectionExtensions
         }
 
         services.TryAddSingleton<IDocumentGate, DocumentGate>();
-        services.AddSingleton<DocumentAccessChanges>();
-        services.AddTransient<INotificationHandler<PublicAccessCacheRefresherNotification>>(
-            provider => provider.GetRequiredService<DocumentAccessChanges>());
-        return services;
+        return services.AddChangeListener<DocumentAccessChanges>(ChangePhase.Rights, ChangeKinds.PublicAccess);
     }
 }

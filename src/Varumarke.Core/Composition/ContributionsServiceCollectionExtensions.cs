@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.Events;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Contributions;
 using Varumarke.Core.Joining;
 using Varumarke.Core.Mail;
@@ -32,8 +33,8 @@ public static class ContributionsServiceCollectionExtensions
     {
         if (services.All(service => service.ServiceType != typeof(PublicContributions)))
         {
-            services.AddSingleton<PublicContributions>();
-            services.AddSingleton<INotificationHandler<ContributionCacheRefresherNotification>>(provider => provider.GetRequiredService<PublicContributions>());
+            services.AddChangeListener<PublicContributions>(ChangePhase.Rights, ChangeKinds.Contributions);
+            services.AddSingleton<INotificationHandler<ContributionCacheRefresherNotification>, ContributionChanges>();
         }
 
         return services;

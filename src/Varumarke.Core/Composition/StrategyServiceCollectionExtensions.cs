@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Strategy;
 using Varumarke.Core.Strategy.Graph;
 using Varumarke.Core.Strategy.History;
@@ -42,9 +41,6 @@ public static class StrategyServiceCollectionExtensions
         services.AddSingleton<IStrategyGraphPart, PictureGraphPart>();
         services.AddPublicContributions();
         services.AddSingleton<IStrategyGraphPart, ContributionGraphPart>();
-        services.AddSingleton<StrategyGraphChanges>();
-        services.AddSingleton<INotificationHandler<ContentCacheRefresherNotification>>(provider => provider.GetRequiredService<StrategyGraphChanges>());
-        services.AddSingleton<INotificationHandler<PublicAccessCacheRefresherNotification>>(provider => provider.GetRequiredService<StrategyGraphChanges>());
-        return services;
+        return services.AddChangeListener<StrategyGraphChanges>(ChangePhase.Derived, ChangeKinds.Documents | ChangeKinds.PublicAccess);
     }
 }

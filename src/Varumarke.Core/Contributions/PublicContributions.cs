@@ -1,4 +1,4 @@
-using Umbraco.Cms.Core.Events;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.Core.Contributions;
 
@@ -7,7 +7,7 @@ namespace Varumarke.Core.Contributions;
 /// node that is, is read again alone, by whoever asks next: from then on nobody gets what was before it.
 /// </summary>
 /// <param name="contributions">Where they are kept. Asked for late, since changes are heard before the engine has booted.</param>
-public sealed class PublicContributions(Lazy<IContributionRepository> contributions) : INotificationHandler<ContributionCacheRefresherNotification>
+public sealed class PublicContributions(Lazy<IContributionRepository> contributions) : IChangeListener
 {
     private const int MostAlone = 200;
 
@@ -56,12 +56,12 @@ public sealed class PublicContributions(Lazy<IContributionRepository> contributi
     }
 
     /// <inheritdoc />
-    public void Handle(ContributionCacheRefresherNotification notification)
+    public void Hear(Change change)
     {
-        ArgumentNullException.ThrowIfNull(notification);
+        ArgumentNullException.ThrowIfNull(change);
         lock (_hearing)
         {
-            if (notification.MessageObject is Guid key && _changed.Count < MostAlone)
+            if (change.Key is { } key && _changed.Count < MostAlone)
             {
                 _changed.Add(key);
             }

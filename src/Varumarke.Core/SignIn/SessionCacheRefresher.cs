@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Sync;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.Core.SignIn;
 
@@ -43,4 +44,11 @@ public sealed class SessionsEndedDistributedCacheNotificationHandler(Distributed
 {
     /// <inheritdoc />
     public void Handle(SessionsEndedNotification notification) => nodes.RefreshAll(SessionCacheRefresher.UniqueId);
+}
+
+/// <summary>Tells everybody on this node, on whatever node it was.</summary>
+public sealed class SessionChanges(ChangeFeed feed) : INotificationHandler<SessionCacheRefresherNotification>
+{
+    /// <inheritdoc />
+    public void Handle(SessionCacheRefresherNotification notification) => feed.Tell([Change.OfAll(ChangeKinds.Sessions)]);
 }

@@ -62,11 +62,11 @@ internal sealed class CacheEviction(
         output.Evict(keys);
     }
 
-    /// <summary>Types changed: what shows an item or a block of theirs is old, and the index holds their aliases.</summary>
-    public void OnTypesChanged(IEnumerable<int> typeIds)
+    /// <summary>A type changed: what shows an item or a block of it is old, and the index holds its alias.</summary>
+    public void OnTypeChanged(int typeId)
     {
         ForgetDerived();
-        output.Evict(typeIds.Select(TypeTag.Of));
+        output.Evict([TypeTag.Of(typeId)]);
     }
 
     /// <summary>Something that any answer may depend on changed: a language, a domain, a data type, a protection.</summary>

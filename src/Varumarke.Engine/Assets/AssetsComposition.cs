@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
-using Umbraco.Cms.Core.Notifications;
 using Umbraco.Extensions;
 using Varumarke.Core.Assets;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Composition;
 using Varumarke.Engine.MediaFiles;
 
@@ -19,9 +19,7 @@ internal static class AssetsComposition
         services.AddSingleton<AssetReader>();
         services.AddSingleton<AssetLibrary>();
         services.AddUnique<IAssetLibrary>(provider => provider.GetRequiredService<AssetLibrary>());
-        return builder
-            .AddNotificationHandler<MediaCacheRefresherNotification, AssetChanges>()
-            .AddNotificationHandler<ContentTypeCacheRefresherNotification, AssetChanges>()
-            .AddNotificationHandler<DataTypeCacheRefresherNotification, AssetChanges>();
+        services.AddChangeListener<AssetChanges>(ChangePhase.Rights, ChangeKinds.Media | ChangeKinds.Types | ChangeKinds.DataTypes);
+        return builder;
     }
 }

@@ -1,7 +1,6 @@
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.Engine.PublishedCache;
 
@@ -33,10 +32,9 @@ internal sealed class DefaultCulture(ILanguageService languages) : IDefaultCultu
 }
 
 /// <summary>Tells the caches that a language has changed: names, URLs and fallback may all be others.</summary>
-internal sealed class DefaultCultureChanges(DefaultCulture culture, ElementsCache elements, CacheEpochs epochs)
-    : INotificationHandler<LanguageCacheRefresherNotification>
+internal sealed class DefaultCultureChanges(DefaultCulture culture, ElementsCache elements, CacheEpochs epochs) : IChangeListener
 {
-    public void Handle(LanguageCacheRefresherNotification notification)
+    public void Hear(Change change)
     {
         culture.Forget();
         elements.Clear();

@@ -4,6 +4,7 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Extensions;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Published;
 
 namespace Varumarke.Engine.PublishedCache;
@@ -43,9 +44,8 @@ internal static class PublishedCacheComposition
         services.AddSingleton<INotificationHandler<UmbracoApplicationStartedNotification>>(provider => provider.GetRequiredService<PublishedCacheSeed>());
         services.AddSingleton<INotificationAsyncHandler<UmbracoApplicationStoppingNotification>>(provider => provider.GetRequiredService<PublishedCacheSeed>());
 
-        return builder
-            .AddNotificationHandler<LanguageCacheRefresherNotification, DefaultCultureChanges>()
-            .AddNotificationHandler<ContentCacheRefresherNotification, VisibilityChanges>()
-            .AddNotificationHandler<MediaCacheRefresherNotification, VisibilityChanges>();
+        services.AddChangeListener<DefaultCultureChanges>(ChangePhase.Published, ChangeKinds.Languages);
+        services.AddChangeListener<VisibilityChanges>(ChangePhase.Published, ChangeKinds.Documents | ChangeKinds.Media);
+        return builder;
     }
 }

@@ -1,5 +1,4 @@
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.Engine.PublishedCache;
 
@@ -7,10 +6,7 @@ namespace Varumarke.Engine.PublishedCache;
 /// Raises the visibility epoch after a content change: by then navigation and publish status are those of the change,
 /// while the eviction of items has run before one of them.
 /// </summary>
-internal sealed class VisibilityChanges(CacheEpochs epochs)
-    : INotificationHandler<ContentCacheRefresherNotification>, INotificationHandler<MediaCacheRefresherNotification>
+internal sealed class VisibilityChanges(CacheEpochs epochs) : IChangeListener
 {
-    public void Handle(ContentCacheRefresherNotification notification) => epochs.RaiseVisibility();
-
-    public void Handle(MediaCacheRefresherNotification notification) => epochs.RaiseVisibility();
+    public void Hear(Change change) => epochs.RaiseVisibility();
 }

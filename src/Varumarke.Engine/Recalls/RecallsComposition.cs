@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Composition;
 
 namespace Varumarke.Engine.Recalls;
@@ -13,8 +12,7 @@ internal static class RecallsComposition
     {
         IServiceCollection services = builder.Services;
         services.AddRecalls();
-        services.AddSingleton<ReleaseChanges>();
-        services.AddSingleton<INotificationHandler<MediaCacheRefresherNotification>>(provider => provider.GetRequiredService<ReleaseChanges>());
+        services.AddChangeListener<ReleaseChanges>(ChangePhase.Derived, ChangeKinds.Media);
         services.AddSingleton<Releases>();
         services.AddHostedService<ReleaseKeeper>();
         return builder;

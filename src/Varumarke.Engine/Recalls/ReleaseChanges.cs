@@ -1,25 +1,20 @@
 using System.Collections.Concurrent;
-using Umbraco.Cms.Core.Cache;
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.Engine.Recalls;
 
-/// <summary>Media changed, here or on another node: what has become deliverable, or is not any more, is to be written down.</summary>
-internal sealed class ReleaseChanges : INotificationHandler<MediaCacheRefresherNotification>, IDisposable
+/// <summary>Media changed: what has become deliverable, or is not any more, is to be written down.</summary>
+internal sealed class ReleaseChanges : IChangeListener, IDisposable
 {
     private readonly SemaphoreSlim _told = new(0, 1);
     private readonly ConcurrentDictionary<Guid, bool> _changed = new();
     private readonly Lock _lock = new();
 
-    public void Handle(MediaCacheRefresherNotification notification)
+    public void Hear(Change change)
     {
-        foreach (MediaCacheRefresher.JsonPayload payload in notification.MessageObject as MediaCacheRefresher.JsonPayload[] ?? [])
+        if (change.Key is { } key)
         {
-            if (payload.Key is { } key)
-            {
-                _changed[key] = true;
-            }
+            _changed[key] = true;
         }
 
         lock (_lock)

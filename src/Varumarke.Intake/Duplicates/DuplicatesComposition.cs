@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.Intake.Duplicates;
 
@@ -23,7 +24,7 @@ internal static class DuplicatesComposition
             .AddSingleton<KnownPictures>()
             .AddSingleton<DuplicateSearch>()
             .AddSingleton<DuplicateMessages>()
-            .AddTransient<INotificationHandler<MediaCacheRefresherNotification>, PictureChanges>()
+            .AddChangeListener<PictureChanges>(ChangePhase.Derived, ChangeKinds.Media)
             .AddTransient<INotificationAsyncHandler<MediaSavedNotification>, ReportDuplicates>();
     }
 }

@@ -1,31 +1,19 @@
-using Umbraco.Cms.Core.Cache;
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
-using Umbraco.Cms.Core.Sync;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.Intake.Duplicates;
 
-/// <summary>Hears of changed and deleted media, from this node and from others.</summary>
-internal sealed class PictureChanges(KnownPictures known) : INotificationHandler<MediaCacheRefresherNotification>
+/// <summary>Pictures changed or went: what they look like is measured anew.</summary>
+internal sealed class PictureChanges(KnownPictures known) : IChangeListener
 {
-    public void Handle(MediaCacheRefresherNotification notification)
+    public void Hear(Change change)
     {
-        if (notification.MessageType != MessageType.RefreshByPayload || notification.MessageObject is not MediaCacheRefresher.JsonPayload[] payloads)
+        if (change.Key is { } key)
+        {
+            known.Changed(key);
+        }
+        else
         {
             known.Forget();
-            return;
-        }
-
-        foreach (MediaCacheRefresher.JsonPayload payload in payloads)
-        {
-            if (payload.Key is { } key)
-            {
-                known.Changed(key);
-            }
-            else
-            {
-                known.Forget();
-            }
         }
     }
 }

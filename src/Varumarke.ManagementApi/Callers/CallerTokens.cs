@@ -3,10 +3,9 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using OpenIddict.Abstractions;
 using OpenIddict.Validation.AspNetCore;
-using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Caching;
-using Varumarke.Core.SignIn;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.ManagementApi.Callers;
 
@@ -14,7 +13,7 @@ namespace Varumarke.ManagementApi.Callers;
 /// Who calls. OpenIddict reads a token once, and looks up whether it was taken back: it holds until it ends or a session is ended, on
 /// whatever node, and reading it costs more than most answers do. Whether its user may still be signed in is asked at each call.
 /// </summary>
-internal sealed class CallerTokens(SignedInUsers users, TimeProvider time) : INotificationHandler<SessionCacheRefresherNotification>
+internal sealed class CallerTokens(SignedInUsers users, TimeProvider time) : IChangeListener
 {
     private const string Scheme = "Bearer ";
 
@@ -43,7 +42,7 @@ internal sealed class CallerTokens(SignedInUsers users, TimeProvider time) : INo
     }
 
     /// <summary>Tokens were taken back: all are read again.</summary>
-    public void Handle(SessionCacheRefresherNotification notification) => _known.RemoveWhere(_ => true);
+    public void Hear(Change change) => _known.Clear();
 
     private async Task<ClaimsPrincipal?> ReadAsync(HttpContext http)
     {

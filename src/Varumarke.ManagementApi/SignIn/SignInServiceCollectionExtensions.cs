@@ -13,6 +13,7 @@ using OpenIddict.Validation.AspNetCore;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Security;
 using Varumarke.Core.Boot;
+using Varumarke.Core.Changes;
 using Varumarke.Core.SignIn;
 using Varumarke.ManagementApi.Callers;
 using Varumarke.ManagementApi.SecondFactor;
@@ -36,8 +37,8 @@ internal static class SignInServiceCollectionExtensions
         services.AddSingleton<Accounts>();
         services.AddSingleton<StrangeNames>();
         services.AddSingleton<SignedInUsers>();
-        services.AddSingleton<CallerTokens>();
-        services.AddSingleton<INotificationHandler<SessionCacheRefresherNotification>>(provider => provider.GetRequiredService<CallerTokens>());
+        services.AddChangeListener<CallerTokens>(ChangePhase.Rights, ChangeKinds.Sessions);
+        services.AddSingleton<INotificationHandler<SessionCacheRefresherNotification>, SessionChanges>();
         services.AddSingleton<BackofficeClient>();
         services.AddSingleton<HiddenTokenHandlers>();
         services.AddSingleton<RedirectCheck>();

@@ -1,15 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.Persistence.Caching;
 
 internal static class CachingServiceCollectionExtensions
 {
     /// <summary>What keeps the sets in memory in step with other nodes.</summary>
-    public static IServiceCollection AddDataSetInvalidation(this IServiceCollection services) => services
-        .AddTransient<INotificationHandler<DataTypeCacheRefresherNotification>, DataSetInvalidation>()
-        .AddTransient<INotificationHandler<RelationTypeCacheRefresherNotification>, DataSetInvalidation>()
-        .AddTransient<INotificationHandler<UserCacheRefresherNotification>, DataSetInvalidation>()
-        .AddTransient<INotificationHandler<UserGroupCacheRefresherNotification>, DataSetInvalidation>();
+    public static IServiceCollection AddDataSetInvalidation(this IServiceCollection services) =>
+        services.AddChangeListener<DataSetInvalidation>(ChangePhase.Stored, ChangeKinds.DataTypes | ChangeKinds.RelationTypes | ChangeKinds.Users);
 }

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Search;
 using Varumarke.Persistence.Scoping;
 
@@ -35,10 +35,7 @@ internal static class ContentServiceCollectionExtensions
         .AddSingleton(typeof(NameTable<>))
         .AddSingleton<INameSearch, NameSearch>()
         .AddSingleton<StartNodes>()
-        .AddTransient<INotificationHandler<ContentCacheRefresherNotification>, SnapshotInvalidation>()
-        .AddTransient<INotificationHandler<MediaCacheRefresherNotification>, SnapshotInvalidation>()
-        .AddTransient<INotificationHandler<ContentTypeCacheRefresherNotification>, SnapshotInvalidation>()
-        .AddTransient<INotificationHandler<LanguageCacheRefresherNotification>, SnapshotInvalidation>()
+        .AddChangeListener<SnapshotInvalidation>(ChangePhase.Stored, ChangeKinds.Documents | ChangeKinds.Media | ChangeKinds.Types | ChangeKinds.Languages)
         .AddSingleton(typeof(ContentShapes<>))
         .AddSingleton(typeof(SnapshotCache<>))
         .AddSingleton<ContentSnapshots>()

@@ -1,41 +1,28 @@
-using Umbraco.Cms.Core.Cache;
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
-using Umbraco.Cms.Core.Services.Changes;
-using Umbraco.Extensions;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.Renditions.Outdated;
 
-/// <summary>Media changed, here or on another node: what was made of their former state goes.</summary>
-internal sealed class RenditionChanges(RenditionPurge purge, AwaitedCopies awaited) : INotificationHandler<MediaCacheRefresherNotification>
+/// <summary>Media changed: what was made of their former state goes.</summary>
+internal sealed class RenditionChanges(RenditionPurge purge, AwaitedCopies awaited) : IChangeListener
 {
-    public void Handle(MediaCacheRefresherNotification notification)
+    public void Hear(Change change)
     {
-        if (notification.MessageObject is not MediaCacheRefresher.JsonPayload[] payloads)
+        if (change.Key is { } key)
         {
-            purge.ChangedMany();
-            return;
+            awaited.Settle(key);
+            if (change.IsRemoved)
+            {
+                purge.Removed(key);
+            }
+            else
+            {
+                purge.Changed(key);
+            }
         }
 
-        foreach (MediaCacheRefresher.JsonPayload payload in payloads)
+        if (change.Reach != ChangeReach.One)
         {
-            if (payload.Key is { } key)
-            {
-                awaited.Settle(key);
-                if (payload.ChangeTypes.HasType(TreeChangeTypes.Remove))
-                {
-                    purge.Removed(key);
-                }
-                else
-                {
-                    purge.Changed(key);
-                }
-            }
-
-            if (payload.Key is null || payload.ChangeTypes.HasTypesAny(TreeChangeTypes.RefreshAll | TreeChangeTypes.RefreshBranch | TreeChangeTypes.Remove))
-            {
-                purge.ChangedMany();
-            }
+            purge.ChangedMany();
         }
     }
 }

@@ -1,10 +1,8 @@
 using CsCheck;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DeliveryApi;
-using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
-using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Web;
 using Varumarke.Web.Tests.DeliveryApi;
@@ -155,12 +153,6 @@ public sealed class NamedDocumentsTests(NamingSite site) : IClassFixture<NamingS
 
         Assert.NotNull(picks.Build(content));
     }
-
-    // Whoever drops what was made of the old restrictions may make it again at once, and must then get the new answer.
-    [Fact]
-    public void Changes_OfPublicAccess_ReachTheRuleBeforeAnyFeature() => Assert.Equal(
-        "DocumentAccessChanges",
-        site.Services.GetServices<INotificationHandler<PublicAccessCacheRefresherNotification>>().First().GetType().Name);
 
     private async Task AssertNamesAsync(IReadOnlyList<string> routes, AccessState[] states)
     {

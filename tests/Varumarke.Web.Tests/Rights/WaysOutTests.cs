@@ -2,10 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Assets;
 using Varumarke.Web.Tests.DeliveryApi;
@@ -45,19 +43,6 @@ public sealed class WaysOutTests(GuardedSite site) : IClassFixture<GuardedSite>
     }
 
     private static bool IsOfThePortal(string pattern) => pattern.Split('/')[1] is "sv" or "en" or "r" or "s" or "m" or "b" or "u" or "j" or "dcat" or "prova" or "robots.txt" or "sitemap.xml";
-
-    // Whoever evicts what was made of an asset may make it again at once, and must then get the new answer.
-    [Fact]
-    public void Changes_OfMedia_ReachTheGateBeforeAnyFeature()
-    {
-        string[] handlers = [.. site.Services.GetServices<INotificationHandler<MediaCacheRefresherNotification>>()
-            .Select(handler => handler.GetType())
-            .Where(type => type.Name == "AssetChanges" || type.Assembly.GetName().Name is not "Varumarke.Engine")
-            .Select(type => type.Name)];
-
-        Assert.Equal("AssetChanges", handlers[0]);
-        Assert.Contains("MediaChangeHandler", handlers);
-    }
 
     [Fact]
     public async Task Routes_GivenAWithdrawnAssetsNames_WriteNoneOfItsBytes()

@@ -1,13 +1,9 @@
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.Core.Strategy.Graph;
 
-/// <summary>Documents changed, here or on another node, or who may read them: the graph is read anew.</summary>
-internal sealed class StrategyGraphChanges(StrategyGraph graph) :
-    INotificationHandler<ContentCacheRefresherNotification>, INotificationHandler<PublicAccessCacheRefresherNotification>
+/// <summary>Documents changed, or who may read them: the graph is read anew.</summary>
+internal sealed class StrategyGraphChanges(StrategyGraph graph) : IChangeListener
 {
-    public void Handle(ContentCacheRefresherNotification notification) => graph.Forget();
-
-    public void Handle(PublicAccessCacheRefresherNotification notification) => graph.Forget();
+    public void Hear(Change change) => graph.Forget();
 }

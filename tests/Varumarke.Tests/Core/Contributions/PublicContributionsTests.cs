@@ -1,4 +1,4 @@
-using Umbraco.Cms.Core.Sync;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Contributions;
 
 namespace Varumarke.Tests.Core.Contributions;
@@ -101,7 +101,7 @@ public sealed class PublicContributionsTests
                 case 1: Change(any with { MergedInto = any.MergedInto is null ? Guid.NewGuid() : null }); break;
                 case 2: Change(New(100 + round)); break;
                 case 3: Change(any with { DoneOn = Came }); break;
-                default: Tell(string.Empty, MessageType.RefreshAll); break;
+                default: _shown.Hear(Varumarke.Core.Changes.Change.OfAll(ChangeKinds.Contributions)); break;
             }
 
             if (chance.Next(3) == 0)
@@ -124,10 +124,8 @@ public sealed class PublicContributionsTests
     private void Change(Contribution contribution)
     {
         _repository.All[contribution.Key] = contribution with { Version = contribution.Version + 1 };
-        Tell(contribution.Key, MessageType.RefreshById);
+        _shown.Hear(Varumarke.Core.Changes.Change.Of(ChangeKinds.Contributions, contribution.Key));
     }
-
-    private void Tell(object what, MessageType how) => _shown.Handle(new ContributionCacheRefresherNotification(what, how));
 
     private static Contribution New(int number) => new()
     {
