@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Logging;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Renditions;
 using Varumarke.Renditions.Metadata;
@@ -18,12 +20,15 @@ namespace Varumarke.Renditions.Copies;
 /// nobody outside can name one.
 /// </summary>
 internal sealed class WorkingCopies(
-    IPictureProcessor processor, IRenditionStore store, IAssetLibrary library, AssetSources sources, OutdatedRenditions outdated) : IDisposable
+    IPictureProcessor processor, IRenditionStore store, IAssetLibrary library, AssetSources sources, OutdatedRenditions outdated, ILogger<WorkingCopies> logger) : IDisposable
 {
     private const int MostRemembered = 100_000;
 
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
     private readonly SingleFlight<RenditionKey, byte[]?> _flights = new();
+
+    // Made, and on their way to the store.
+    private readonly ConcurrentDictionary<RenditionKey, ArrivingCopy> _arriving = new();
 
     /// <summary>The order as it is best made: of a copy, or of the file itself.</summary>
     public async ValueTask<RenditionOrder> ChooseAsync(RenditionOrder order, CancellationToken cancellationToken)
@@ -55,12 +60,17 @@ internal sealed class WorkingCopies(
 
     /// <summary>
     /// The copy that an order is made of; when it is not there (yet, or any more), or is to be made anew, it is made now, once
-    /// for all who need it. Null when the picture cannot be decoded.
+    /// for all who need it; it is given at once, and stored beside that. Null when the picture cannot be decoded.
     /// </summary>
     public async Task<Stream?> OpenAsync(RenditionOrder order, bool anew, CancellationToken cancellationToken)
     {
         RenditionKey key = RenditionVersion.CopyKeyOf(order);
         Copy copy = Known(key);
+        if (!anew && _arriving.TryGetValue(key, out ArrivingCopy? arriving))
+        {
+            return new MemoryStream(arriving.Bytes, writable: false);
+        }
+
         if (!anew && await store.OpenAsync(key, cancellationToken) is { } stored)
         {
             copy.WasRead();
@@ -72,8 +82,16 @@ internal sealed class WorkingCopies(
         return made is null ? null : new MemoryStream(made, writable: false);
     }
 
-    /// <inheritdoc cref="SingleFlight{TKey, TResult}.WhenIdleAsync"/>
-    public Task WhenIdleAsync() => _flights.WhenIdleAsync();
+    /// <summary>Ends when the copy that an order was made of is stored, or cannot be.</summary>
+    public Task WhenStoredAsync(RenditionOrder order) =>
+        order.FromCopy && _arriving.TryGetValue(RenditionVersion.CopyKeyOf(order), out ArrivingCopy? arriving) ? arriving.Stored : Task.CompletedTask;
+
+    /// <summary>Ends when all that is being made now has been made, and is stored or cannot be.</summary>
+    public async Task WhenIdleAsync()
+    {
+        await _flights.WhenIdleAsync();
+        await Task.WhenAll(_arriving.Values.Select(arriving => arriving.Stored));
+    }
 
     /// <summary>Makes a picture's copy though nobody has asked for it, where one pays; it takes no room from what somebody has asked for.</summary>
     public async Task OfferAsync(Asset asset, CancellationToken stop)
@@ -94,10 +112,30 @@ internal sealed class WorkingCopies(
             return null;
         }
 
-        await store.PutAsync(key, new MemoryStream(bytes, writable: false), stop);
-        Known(key).WasMade();
-        await LetGoIfChangedAsync(order.Asset, stop);
+        var arriving = new ArrivingCopy(bytes);
+        _arriving[key] = arriving;
+        _ = StoreAsync(order, key, arriving);
         return bytes;
+    }
+
+    private async Task StoreAsync(RenditionOrder order, RenditionKey key, ArrivingCopy arriving)
+    {
+        try
+        {
+            await store.PutAsync(key, new MemoryStream(arriving.Bytes, writable: false), CancellationToken.None);
+            Known(key).WasMade();
+            await LetGoIfChangedAsync(order.Asset, CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            // The rendition is made of it all the same; the next one makes it again.
+            logger.CopyNotKept(fault, order.Asset.Key);
+        }
+        finally
+        {
+            _arriving.TryRemove(new KeyValuePair<RenditionKey, ArrivingCopy>(key, arriving));
+            arriving.End();
+        }
     }
 
     private async Task<byte[]?> RenderAsync(AssetSource file, CancellationToken stop)
@@ -122,6 +160,17 @@ internal sealed class WorkingCopies(
         entry.Size = 1;
         return new Copy();
     })!;
+
+    private sealed class ArrivingCopy(byte[] bytes)
+    {
+        private readonly TaskCompletionSource _stored = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public byte[] Bytes => bytes;
+
+        public Task Stored => _stored.Task;
+
+        public void End() => _stored.SetResult();
+    }
 
     /// <summary>What is known of one copy, by whichever thread.</summary>
     private sealed class Copy

@@ -203,6 +203,7 @@ internal sealed class RenditionMaker(
         try
         {
             await store.PutAsync(order.Key, new MemoryStream(bytes, writable: false), CancellationToken.None);
+            await copies.WhenStoredAsync(order);
 
             // The asset was changed while this was being made, and what was outdated has been let go before this came.
             if (!ReferenceEquals(library.Find(order.Asset.Key)?.Media, order.Asset.Media))

@@ -64,7 +64,7 @@ public sealed class MissingCopiesTests : IDisposable
             .AddSingleton<IRenditionStore>(_store)
             .AddSingleton<IAssetLibrary>(_library)
             .AddSingleton<IPictureFactsRepository>(_facts)
-            .AddSingleton(_ => new WorkingCopies(_processor, _store, _library, sources, outdated))
+            .AddSingleton(_ => new WorkingCopies(_processor, _store, _library, sources, outdated, Microsoft.Extensions.Logging.Abstractions.NullLogger<WorkingCopies>.Instance))
             .BuildServiceProvider();
         _missing = new MissingCopies(_services, options, _queue, _turns, _clock, NullLogger<MissingCopies>.Instance);
     }

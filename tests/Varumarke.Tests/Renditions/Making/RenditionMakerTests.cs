@@ -48,7 +48,7 @@ public sealed class RenditionMakerTests : IDisposable
         _hot = new HotRenditions(options);
         _queue = new RenderQueue(options);
         var outdated = new OutdatedRenditions(_library, _sources, SampleAssets.Writer(), _hot, new AwaitedCopies(), _store);
-        _copies = new WorkingCopies(_processor, _store, _library, _sources, outdated);
+        _copies = new WorkingCopies(_processor, _store, _library, _sources, outdated, NullLogger<WorkingCopies>.Instance);
         _outdated = outdated;
         _maker = Maker(_queue);
     }
@@ -326,6 +326,44 @@ public sealed class RenditionMakerTests : IDisposable
 
         Assert.All(copies, copy => Assert.Equal(1, copy!.Length));
         Assert.InRange(_processor.Made, 2, 3);
+    }
+
+    [Fact]
+    public async Task GetAsync_TheStoreTakesItsTimeOverACopy_RenditionIsGivenOutAndTheCopyMadeNoSecondTime()
+    {
+        _processor.Finish();
+        await MakePhotographAsync(101);
+        _store.Hangs = new TaskCompletionSource();
+        _store.GoesOn = new TaskCompletionSource();
+        RenditionOrder order = await _copies.ChooseAsync(Photograph(102), CancellationToken.None);
+
+        Assert.NotNull((await _maker.GetAsync(order, default, CancellationToken.None)).Bytes);
+        int made = _processor.Made;
+        Assert.NotNull(await _copies.OpenAsync(Photograph(103), anew: false, CancellationToken.None));
+        Assert.Equal(made, _processor.Made);
+        Task idle = Task.WhenAll(_maker.WhenIdleAsync(), _copies.WhenIdleAsync());
+        Assert.False(idle.IsCompleted);
+        Assert.False(_queue.IsIdle);
+
+        _store.GoesOn.SetResult();
+        await idle;
+        Assert.True(_store.Content.ContainsKey(RenditionVersion.CopyKeyOf(order)));
+        await UntilAsync(() => _queue.IsIdle);
+    }
+
+    [Fact]
+    public async Task GetAsync_TheStoreFailsWithACopy_RenditionIsGivenOutAllTheSame()
+    {
+        _processor.Finish();
+        await MakePhotographAsync(101);
+        _store.Fault = new InvalidOperationException("Nobody knows why.");
+        RenditionOrder order = await _copies.ChooseAsync(Photograph(102), CancellationToken.None);
+
+        Assert.NotNull((await _maker.GetAsync(order, default, CancellationToken.None)).Bytes);
+
+        await Task.WhenAll(_maker.WhenIdleAsync(), _copies.WhenIdleAsync());
+        Assert.True(_queue.IsIdle);
+        Assert.True(order.FromCopy);
     }
 
     [Fact]
