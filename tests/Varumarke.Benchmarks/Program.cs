@@ -5,6 +5,7 @@ using Varumarke.Benchmarks;
 using Varumarke.Benchmarks.Baselines;
 using Varumarke.Benchmarks.Duplicates;
 using Varumarke.Benchmarks.Editing;
+using Varumarke.Benchmarks.Figures;
 using Varumarke.Benchmarks.Pictures;
 using Varumarke.Benchmarks.Searching;
 
@@ -27,6 +28,7 @@ return args switch
     ["duplicates", ..] => DuplicateBenchmark.Run(),
     ["avif", ..] => AvifBenchmark.Run(args),
     ["editing", ..] => await EditingBenchmark.RunAsync(args),
+    ["figures", ..] => await FiguresBenchmark.RunAsync(args),
     ["search", ..] => SearchBenchmark.Run(args),
     ["compounds", ..] => CompoundBenchmark.Run(args),
     _ => await BenchmarkRun.RunAsync(args),

@@ -32,6 +32,17 @@ internal sealed class CsvSheetReader : ISheetReader
         }
     }
 
+    private static SheetCell[] Cells(CsvParser parser)
+    {
+        var cells = new SheetCell[parser.Count];
+        for (int place = 0; place < cells.Length; place++)
+        {
+            cells[place] = new SheetCell(parser[place]);
+        }
+
+        return cells;
+    }
+
     // An iterator cannot catch around what it yields.
     private static SheetRow? Next(CsvParser parser)
     {
@@ -39,7 +50,7 @@ internal sealed class CsvSheetReader : ISheetReader
         {
             return !parser.Read() ? null
                 : parser.Count > MostCells ? throw new UnreadableSheetException(ImportTexts.TooLarge)
-                : new SheetRow(parser.RawRow, [.. Enumerable.Range(0, parser.Count).Select(place => new SheetCell(parser[place]))]);
+                : new SheetRow(parser.RawRow, Cells(parser));
         }
         catch (Exception fault) when (fault is CsvHelperException or DecoderFallbackException)
         {

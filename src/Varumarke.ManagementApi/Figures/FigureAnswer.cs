@@ -11,7 +11,7 @@ internal sealed record FigureAnswer(bool IsStored, int Figures, int Added, int U
         plan.Values,
         plan.Added,
         plan.Unchanged,
-        [.. plan.Changes.Select(goal => new GoalFigures(goal.Goal.Key, goal.Name, [.. goal.Rows.Select(row => new YearFigures(row.Row.Year, Row.Of(row.Row)!, Row.Of(row.Replaces)))]))]);
+        [.. plan.Changes.Select(goal => new GoalFigures(goal.Key, goal.Name, [.. goal.Rows.Select(row => new YearFigures(row.Row.Year, Row.Of(row.Row)!, Row.Of(row.Replaces)))]))]);
 }
 
 /// <summary>What a goal gets.</summary>

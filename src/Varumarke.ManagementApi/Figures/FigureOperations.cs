@@ -32,18 +32,15 @@ internal sealed class FigureOperations(SeriesImport import, DocumentPermissions 
             return Answer.Refused(StatusCodes.Status400BadRequest, "Unreadable", fault.Reason);
         }
 
-        Guid[] goals = [.. plan.Changes.Select(goal => goal.Goal.Key)];
+        Guid[] goals = [.. plan.Changes.Select(goal => goal.Key)];
         if (goals.Length > 0 && await permissions.RefusalAsync(call.User, goals, ActionUpdate.ActionLetter, ActionPublish.ActionLetter) is { } forbidden)
         {
             return forbidden;
         }
 
-        foreach (GoalAdditions goal in plan.Changes)
+        if (await permissions.LanguageRefusalAsync(call.User, plan.Changes.SelectMany(goal => goal.Cultures)) is { } language)
         {
-            if (await permissions.LanguageRefusalAsync(call.User, goal.Goal.PublishedCultures) is { } language)
-            {
-                return language;
-            }
+            return language;
         }
 
         if (plan.Faults.Count > 0)

@@ -11,7 +11,19 @@ internal sealed record ContentSnapshot(
     ContentRow Content,
     ContentVersionRow Draft,
     ContentVersionRow? Published,
-    IReadOnlyList<CultureName> Cultures);
+    IReadOnlyList<CultureName> Cultures)
+{
+    /// <summary>The same, where draft and published version say the same with one text: it is kept, and read, once.</summary>
+    public ContentSnapshot WithOneText()
+    {
+        if (Published is not null && Published != Draft && Published.Data == Draft.Data)
+        {
+            Published.Data = Draft.Data;
+        }
+
+        return this;
+    }
+}
 
 /// <summary>The name of a version in a language, when it was set, and whether the item is edited in that language.</summary>
 internal sealed record CultureName(int VersionId, int LanguageId, string Name, DateTime Date, bool Edited);

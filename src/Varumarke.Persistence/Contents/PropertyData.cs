@@ -20,12 +20,18 @@ internal static class PropertyData
 {
     public const string Empty = "{}";
 
+    private const int SmallestBuffer = 1024;
+    private const int LargestKeptBuffer = 512 * 1024;
+
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
 
     /// <summary>Writes values; those that are null are not stored, except where a segment tells that there is one.</summary>
     public static string Write(IEnumerable<StoredValue> values)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        ArrayBufferWriter<byte> buffer = EmptyBuffer();
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
@@ -103,6 +109,18 @@ internal static class PropertyData
         }
 
         return values;
+    }
+
+    // Each save writes; a long series of figures would have the buffer grow beyond what the collector moves, again and again.
+    private static ArrayBufferWriter<byte> EmptyBuffer()
+    {
+        if (_buffer is not { Capacity: <= LargestKeptBuffer })
+        {
+            _buffer = new ArrayBufferWriter<byte>(SmallestBuffer);
+        }
+
+        _buffer.ResetWrittenCount();
+        return _buffer;
     }
 
     private static void WriteOne(Utf8JsonWriter json, StoredValue value)

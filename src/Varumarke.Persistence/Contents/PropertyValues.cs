@@ -20,10 +20,12 @@ internal sealed class PropertyValues(Cultures cultures)
 
         var values = new Dictionary<int, List<Property.InitialPropertyValue>>();
         DataSet<ILanguage> languages = cultures.All;
-        Collect(shape, draft, published: false, languages, values);
+        List<StoredValue> drafted = PropertyData.Read(draft.Data, shape.StorageOf);
+        Collect(drafted, published: false, languages, values);
         if (published is not null)
         {
-            Collect(shape, published, published: true, languages, values);
+            // Mostly what is published is the draft: its values are the same objects then, neither read nor kept twice.
+            Collect(ReferenceEquals(published.Data, draft.Data) ? drafted : PropertyData.Read(published.Data, shape.StorageOf), published: true, languages, values);
         }
 
         var properties = new PropertyCollection();
@@ -45,9 +47,13 @@ internal sealed class PropertyValues(Cultures cultures)
             Normalise(published ? value.PublishedValue : value.EditedValue, property.ValueStorageType)))
         .Where(value => value.Value is not null || value.Segment is not null));
 
-    private static void Collect(ContentShape shape, ContentVersionRow version, bool published, DataSet<ILanguage> languages, Dictionary<int, List<Property.InitialPropertyValue>> values)
+    /// <summary>Whether what is published says in every value what the draft says, so that one text does for both.</summary>
+    public static bool AreTheSame(IEnumerable<IProperty> properties) =>
+        properties.SelectMany(property => property.Values).All(value => Equals(value.EditedValue, value.PublishedValue));
+
+    private static void Collect(List<StoredValue> read, bool published, DataSet<ILanguage> languages, Dictionary<int, List<Property.InitialPropertyValue>> values)
     {
-        foreach (StoredValue stored in PropertyData.Read(version.Data, shape.StorageOf))
+        foreach (StoredValue stored in read)
         {
             string? culture = null;
             if (stored.LanguageId is { } language && (culture = languages.Find(language)?.IsoCode) is null)

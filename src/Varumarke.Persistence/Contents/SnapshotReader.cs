@@ -68,7 +68,7 @@ internal sealed class SnapshotReader(Guid objectType, Func<int, bool> variesByCu
         }
 
         ILookup<int, CultureName> names = Names(context, shown.Select(item => item.Version).Concat(published.Values), shown);
-        return [.. shown.Select(item => Snapshot(item, PublishedOf(item, published), names))];
+        return [.. shown.Select(item => Snapshot(item, PublishedOf(item, published), names).WithOneText())];
     }
 
     private ContentSnapshot? One(VarumarkeDbContext context, List<VersionOfContent> versions)
@@ -85,7 +85,7 @@ internal sealed class SnapshotReader(Guid objectType, Func<int, bool> variesByCu
             draft.Content,
             draft.Version,
             published,
-            variesByCulture(draft.Content.ContentTypeId) ? [.. _names(context, draft.Version.Id, published?.Id ?? 0)] : []);
+            variesByCulture(draft.Content.ContentTypeId) ? [.. _names(context, draft.Version.Id, published?.Id ?? 0)] : []).WithOneText();
     }
 
     private static ContentVersionRow? PublishedOf(VersionOfContent item, Dictionary<int, ContentVersionRow> published) =>

@@ -101,7 +101,7 @@ internal abstract class DocumentRepositoryBase(
         EditedState edited = Prepare(context, entity, publishing);
 
         ContentVersionRow draft = documents.Rows.Draft(entity);
-        ContentVersionRow? published = publishing ? documents.Rows.Published(entity) : null;
+        ContentVersionRow? published = publishing ? documents.Rows.Published(entity, draft) : null;
         var content = new ContentRow { ContentTypeId = entity.ContentTypeId, Published = publishing, Edited = !publishing || edited.Edited };
         content.Versions.AddRange(published is null ? [draft] : [published, draft]);
         if (entity.ContentType.VariesByCulture())
@@ -160,7 +160,7 @@ internal abstract class DocumentRepositoryBase(
         ContentVersionRow draft = documents.Rows.Draft(entity);
 
         // The row of the draft becomes the published version, and the draft goes on in a new one: history is what was published.
-        ContentVersionRow existing = publishing ? documents.Rows.Published(entity) : draft;
+        ContentVersionRow existing = publishing ? documents.Rows.Published(entity, draft) : draft;
         existing.Id = versionId;
         existing.PreventCleanup = preventsCleanup;
         RowChanges cultures = CultureChanges(context, entity, existing, edited);

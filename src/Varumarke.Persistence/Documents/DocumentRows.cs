@@ -10,16 +10,18 @@ internal sealed class DocumentRows(Cultures cultures, PropertyValues values)
     /// <summary>The draft, with the document's names where it varies.</summary>
     public ContentVersionRow Draft(IContent content)
     {
-        ContentVersionRow row = Version(content, published: false);
+        ContentVersionRow row = Version(content, values.Write(content.Properties, published: false));
         row.Current = true;
         AddNames(row, content, content.CultureInfos);
         return row;
     }
 
     /// <summary>What is published from now on, with the names in the cultures that are.</summary>
-    public ContentVersionRow Published(IContent content)
+    /// <param name="content">The document.</param>
+    /// <param name="draft">Its draft as it is written beside it: a long text is not written twice.</param>
+    public ContentVersionRow Published(IContent content, ContentVersionRow draft)
     {
-        ContentVersionRow row = Version(content, published: true);
+        ContentVersionRow row = Version(content, PropertyValues.AreTheSame(content.Properties) ? draft.Data : values.Write(content.Properties, published: true));
         row.Published = true;
         AddNames(row, content, content.PublishCultureInfos);
         return row;
@@ -44,14 +46,14 @@ internal sealed class DocumentRows(Cultures cultures, PropertyValues values)
         }
     }
 
-    private ContentVersionRow Version(IContent content, bool published) => new()
+    private static ContentVersionRow Version(IContent content, string data) => new()
     {
         NodeId = content.Id,
         Name = content.Name,
         VersionDate = content.UpdateDate,
         UserId = content.WriterId,
         TemplateId = content.TemplateId,
-        Data = values.Write(content.Properties, published),
+        Data = data,
     };
 
     private void AddNames(ContentVersionRow row, IContent content, ContentCultureInfosCollection? names)

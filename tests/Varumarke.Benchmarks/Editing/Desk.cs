@@ -18,7 +18,7 @@ internal sealed class Desk : IDisposable
     private readonly HttpClient _client;
     private readonly Dictionary<string, string> _cookies = [];
 
-    private Desk(Uri address) => _client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = address };
+    private Desk(Uri address) => _client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(10) };
 
     /// <summary>What a request carries that nobody but this editor can send, for those who write requests themselves.</summary>
     public string Headers => $"Cookie: {CookieHeader}\r\nAuthorization: Bearer {Hidden}\r\n";
@@ -52,6 +52,13 @@ internal sealed class Desk : IDisposable
         var request = new HttpRequestMessage(method, Api + path) { Content = body is null ? null : JsonContent.Create(body) };
         string text = await PassAsync(request);
         return text.Length == 0 ? null : JsonNode.Parse(text);
+    }
+
+    /// <summary>Sends a file in a form, as the client does.</summary>
+    public async Task<JsonNode> SendAsync(string path, string name, byte[] file)
+    {
+        var form = new MultipartFormDataContent { { new StringContent(Guid.NewGuid().ToString()), "Id" }, { new ByteArrayContent(file), "File", name } };
+        return JsonNode.Parse(await PassAsync(new HttpRequestMessage(HttpMethod.Post, Api + path) { Content = form }))!;
     }
 
     /// <summary>The same, with how long it took.</summary>

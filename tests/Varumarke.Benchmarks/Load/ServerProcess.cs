@@ -41,6 +41,9 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>The most memory that was resident at any time, in MB.</summary>
     public double PeakMegabytes => Megabytes("VmHWM:");
 
+    /// <summary>Begins anew to remember the most memory that was resident.</summary>
+    public void ForgetPeak() => File.WriteAllText($"/proc/{_process.Id}/clear_refs", "5");
+
     /// <summary>Starts a program and waits until it answers the path.</summary>
     public static async Task<ServerProcess> StartAsync(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, int port, string firstPath)
     {

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.Validation;
+using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.Validation;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Engine.PropertyEditors.Blocks;
@@ -11,6 +13,7 @@ namespace Varumarke.Tests.PropertyEditors;
 /// <summary>A list of many blocks asks for each value once, and tells of a fault wherever it stands.</summary>
 public sealed class BlockValidatorTests
 {
+    private const string EditorAlias = "text";
     private static readonly Guid Type = Guid.NewGuid();
     private readonly IPropertyType _year = Property("year"), _source = Property("source");
     private readonly List<object?> _asked = [];
@@ -34,7 +37,30 @@ public sealed class BlockValidatorTests
             Assert.IsType<NestedValidationResults>(told).ValidationResults.Cast<NestedJsonPathValidationResults>().Select(fault => fault.JsonPath));
     }
 
-    private IEnumerable<ValidationResult> Validate(BlockListValue blocks)
+    [Fact]
+    public void Validate_AnEditorThatFindsNothingWrong_IsBelieved()
+    {
+        Assert.Empty(Validate(Blocks(["2024", "2025"]), Editor(_ => [])));
+        Assert.Empty(_asked);
+    }
+
+    [Fact]
+    public void Validate_AnEditorThatFindsSomethingWrong_LeavesItToTheServiceToSayWhat()
+    {
+        ValidationResult told = Assert.Single(Validate(Blocks(["2024", "fel"]), Editor(value => value is "fel" ? [new ValidationResult("?")] : [])));
+
+        Assert.Equal(["fel"], _asked);
+        ValidationResult fault = Assert.Single(Assert.IsType<NestedValidationResults>(told).ValidationResults);
+        Assert.Equal("Fel.", Assert.Single(((NestedJsonPathValidationResults)fault).ValidationResults).ErrorMessage);
+    }
+
+    private static IDataEditor Editor(Func<object?, IEnumerable<ValidationResult>> validate)
+    {
+        IDataValueEditor values = Stub.Of<IDataValueEditor>(("Validate", args => validate(args[0])));
+        return Stub.Of<IDataEditor>(("get_Alias", _ => EditorAlias), ("GetValueEditor", _ => values));
+    }
+
+    private IEnumerable<ValidationResult> Validate(BlockListValue blocks, params IDataEditor[] editors)
     {
         IContentType type = Stub.Of<IContentType>(("get_Key", _ => Type), ("get_Alias", _ => "row"), ("get_CompositionPropertyTypes", _ => new[] { _year, _source }));
         var types = new BlockElementTypes(Stub.Of<IContentTypeService>(("Get", _ => type)));
@@ -44,7 +70,7 @@ public sealed class BlockValidatorTests
             _asked.Add(args[1]);
             return args[1] is "fel" ? new[] { new ValidationResult("Fel.") } : [];
         }));
-        return [.. new BlockValidator(service, types).Validate(blocks, string.Empty, new PropertyValidationContext { Culture = null, Segment = null, CulturesBeingValidated = [], SegmentsBeingValidated = [] })];
+        return [.. new BlockValidator(service, types, new PropertyEditorCollection(new DataEditorCollection(() => editors)), Stub.Of<IDataTypeConfigurationCache>(("GetConfiguration", _ => null))).Validate(blocks, string.Empty, new PropertyValidationContext { Culture = null, Segment = null, CulturesBeingValidated = [], SegmentsBeingValidated = [] })];
     }
 
     private static BlockListValue Blocks(IEnumerable<object?> years)
@@ -60,6 +86,6 @@ public sealed class BlockValidatorTests
     private static IPropertyType Property(string alias)
     {
         Guid key = Guid.NewGuid();
-        return Stub.Of<IPropertyType>(("get_Key", _ => key), ("get_Alias", _ => alias), ("get_Variations", _ => ContentVariation.Nothing));
+        return Stub.Of<IPropertyType>(("get_Key", _ => key), ("get_Alias", _ => alias), ("get_PropertyEditorAlias", _ => EditorAlias), ("get_DataTypeKey", _ => key), ("get_Mandatory", _ => false), ("get_ValidationRegExp", _ => null), ("get_Variations", _ => ContentVariation.Nothing));
     }
 }

@@ -99,6 +99,47 @@ public sealed class FiguresTests(BackofficeSite site) : IClassFixture<Backoffice
     }
 
     [Fact]
+    public void Store_AGoalThatSomebodyChangedSinceThePlan_StoresNothingOfAny()
+    {
+        const string First = "Färre äldre faller", Changed = "Friska vattendrag";
+        SeriesImport import = site.Services.GetRequiredService<SeriesImport>();
+        SeriesPlan plan = import.Plan(new MemoryStream(Encoding.UTF8.GetBytes(Heads + First + ";2012;1;2;3\n" + Changed + ";2012;1;2;3\n")), "figures.csv");
+        plan = plan with { Changes = [.. plan.Changes.OrderBy(goal => goal.Name == Changed)] };
+        Assert.Equal([First, Changed], plan.Changes.Select(goal => goal.Name));
+        (IContent goal, JsonNode _) = Series(Changed);
+        IContentService contents = site.Services.GetRequiredService<IContentService>();
+        Assert.True(contents.Save(goal).Success);
+        Assert.True(contents.Publish(goal, [.. goal.PublishedCultures]).Success);
+        (IContent before, JsonNode rows) = Series(First);
+
+        Assert.Contains(Changed, import.Store(plan)!.English, StringComparison.Ordinal);
+
+        (IContent after, JsonNode now) = Series(First);
+        Assert.Equal(before.VersionId, after.VersionId);
+        Assert.True(JsonNode.DeepEquals(rows, now));
+    }
+
+    [Fact]
+    public void Store_ManyYearsAndThenTheirCorrections_KeepsBothAndTheDraftIsWhatIsPublished()
+    {
+        const string Name = "Fler gästnätter";
+        SeriesImport import = site.Services.GetRequiredService<SeriesImport>();
+        int[] years = [.. Enumerable.Range(1950, 40)];
+
+        Assert.Null(import.Store(Plan("2026-01-10", 0)));
+        Assert.Null(import.Store(Plan("2026-02-10", 1)));
+
+        SeriesPlan same = Plan("2026-02-10", 1);
+        Assert.Equal((0, years.Length), (same.Added, same.Unchanged));
+        (IContent goal, JsonNode series) = Series(Name);
+        Assert.Equal(goal.GetValue<string>("series"), goal.GetValue<string>("series", published: true));
+        Assert.Equal(80, series["contentData"]!.AsArray().Count(block => block!["values"]!.AsArray().Any(value => (string?)value!["alias"] == "year" && int.Parse((string)value["value"]!, System.Globalization.CultureInfo.InvariantCulture) < 1990)));
+
+        SeriesPlan Plan(string read, int more) => import.Plan(
+            new MemoryStream(Encoding.UTF8.GetBytes("mål;år;kommun;hämtat\n" + string.Concat(years.Select(year => $"{Name};{year};{year + more};{read}\n")))), "figures.csv");
+    }
+
+    [Fact]
     public async Task Take_YearsOutOfOrderAndTwice_AreBothTold()
     {
         using Editor editor = await site.SignInAsync();

@@ -4,14 +4,47 @@ using Varumarke.Core.Strategy.Goals;
 
 namespace Varumarke.Core.Strategy.Import;
 
-/// <summary>A goal as editors have it, with all its rows, and what a file would add. Its rows are read when somebody asks for one: most files are about few goals.</summary>
-internal sealed class GoalSeries(IContent content)
+/// <summary>
+/// A goal as editors have it, and what a file would add. Its document is not held on to, since the rows of all goals at once are much;
+/// its rows are read when somebody asks for one: most files are about few goals.
+/// </summary>
+internal sealed class GoalSeries
 {
-    private readonly Lazy<Dictionary<int, SeriesRow>> _newest = new(() => NewestOf(content), LazyThreadSafetyMode.None);
+    private readonly Lazy<Dictionary<int, SeriesRow>> _newest;
 
-    public IContent Content => content;
+    private GoalSeries(IContent content, IContentService contents)
+    {
+        Id = content.Id;
+        Key = content.Key;
+        VersionId = content.VersionId;
+        Name = content.GetCultureName("sv-SE") ?? content.Name ?? string.Empty;
+        Cultures = [.. content.PublishedCultures];
+        HasDraft = content is { Published: true, Edited: true };
+        KeyFigure = (content.GetValue<string>("koladaKpi") ?? string.Empty).Trim().ToUpperInvariant();
+        Source = content.GetValue<string>("source", "sv-SE") ?? string.Empty;
+        RemovedOn = content.GetValue<DateTime?>("removedOn") is { Year: > 1 } removed ? DateOnly.FromDateTime(removed) : null;
+        _newest = new(() => NewestOf(contents.GetByIds([Id]).FirstOrDefault()), LazyThreadSafetyMode.None);
+    }
 
-    public string Name => content.GetCultureName("sv-SE") ?? content.Name ?? string.Empty;
+    public int Id { get; }
+
+    public Guid Key { get; }
+
+    /// <summary>The draft that was held against the file.</summary>
+    public int VersionId { get; }
+
+    public string Name { get; }
+
+    public IReadOnlyList<string> Cultures { get; }
+
+    /// <summary>Whether it is published and has changes that are not.</summary>
+    public bool HasDraft { get; }
+
+    public string KeyFigure { get; }
+
+    public string Source { get; }
+
+    public DateOnly? RemovedOn { get; }
 
     public List<(SeriesRow Row, SeriesRow? Replaces)> Added { get; } = [];
 
@@ -20,22 +53,34 @@ internal sealed class GoalSeries(IContent content)
 
     public HashSet<int> Years { get; } = [];
 
+    public GoalAdditions Additions => new(Key, Name, VersionId, Cultures, Added);
+
     /// <summary>What counts for a year, whenever it was read; null when there is none.</summary>
     public SeriesRow? Newest(int year) => _newest.Value.GetValueOrDefault(year);
 
     /// <summary>All goals, drafts too, that are not in the bin.</summary>
     public static IReadOnlyList<GoalSeries> All(IContentService contents, IContentTypeService types)
     {
+        const int PageSize = 20;
         const int Most = 10_000;
-        return types.Get("goal") is { } goal
-            ? [.. contents.GetPagedOfType(goal.Id, 0, Most, out _, null!).Where(content => !content.Trashed).Select(content => new GoalSeries(content))]
-            : [];
+        var goals = new List<GoalSeries>();
+        if (types.Get("goal") is not { } type)
+        {
+            return goals;
+        }
+
+        for (long page = 0, total = Most; page * PageSize < Math.Min(total, Most); page++)
+        {
+            goals.AddRange(contents.GetPagedOfType(type.Id, page, PageSize, out total, null!).Where(content => !content.Trashed).Select(content => new GoalSeries(content, contents)));
+        }
+
+        return goals;
     }
 
-    private static Dictionary<int, SeriesRow> NewestOf(IContent content)
+    private static Dictionary<int, SeriesRow> NewestOf(IContent? content)
     {
         var newest = new Dictionary<int, SeriesRow>();
-        foreach (SeriesRow row in new SeriesHistory(SeriesBlocks.Read(content.GetValue<string>(GoalReading.Series))).KnownOn(DateOnly.MaxValue))
+        foreach (SeriesRow row in new SeriesHistory(SeriesBlocks.Read(content?.GetValue<string>(GoalReading.Series))).KnownOn(DateOnly.MaxValue))
         {
             newest[row.Year] = row;
         }

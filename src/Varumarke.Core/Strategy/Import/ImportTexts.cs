@@ -75,6 +75,10 @@ public static class ImportTexts
     /// <summary>What could not be stored.</summary>
     public static Wording NotStored(string goal) => new($"{goal} could not be published; nothing was stored.", $"{goal} gick inte att publicera; inget sparades.");
 
+    /// <summary>Changed by somebody else since the file was held against it.</summary>
+    public static Wording ChangedMeanwhile(string goal) => new(
+        $"{goal} was changed by somebody else meanwhile; nothing was stored. Send the file again.", $"{goal} ändrades av någon annan under tiden; inget sparades. Skicka filen igen.");
+
     /// <summary>No such goal.</summary>
     public static Wording UnknownGoal(string name) => new($"There is no goal “{name}”. Write its name as in the tree, or its key.", $"Det finns inget mål ”{name}”. Skriv namnet som i trädet, eller nyckeln.");
 

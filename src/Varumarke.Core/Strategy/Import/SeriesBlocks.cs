@@ -10,7 +10,8 @@ namespace Varumarke.Core.Strategy.Import;
 
 /// <summary>
 /// A goal's series as its property stores it: a list of blocks, a row each, to which rows are added and from which none is taken. What is
-/// there already is copied as it stands, neither read into objects nor written anew.
+/// there already is copied as it stands, neither read into objects nor written anew. What need not be said of a row (its editors, and that
+/// a value has neither culture nor segment) is left out: a series of decades is read and written whole, again and again, while a goal is published.
 /// </summary>
 internal static class SeriesBlocks
 {
@@ -31,20 +32,25 @@ internal static class SeriesBlocks
     }
 
     /// <summary>The stored value with further rows.</summary>
-    public static string Append(string? stored, IReadOnlyCollection<SeriesRow> rows, Guid elementType)
+    /// <param name="stored">The value as it is.</param>
+    /// <param name="added">Each row with what it replaces.</param>
+    /// <param name="elementType">The rows' type.</param>
+    /// <param name="buffer">To write in; whoever has many values has one for all.</param>
+    public static string Append(string? stored, IReadOnlyList<(SeriesRow Row, SeriesRow? Replaces)> added, Guid elementType, ArrayBufferWriter<byte> buffer)
     {
+        SeriesRow[] rows = [.. added.Select(row => row.Row)];
+        buffer.ResetWrittenCount();
         using JsonDocument document = JsonDocument.Parse(string.IsNullOrWhiteSpace(stored) ? "{}" : stored);
         JsonElement value = document.RootElement;
-        var buffer = new ArrayBufferWriter<byte>((stored?.Length ?? 0) + (rows.Count * 1024) + 1024);
         using (var json = new Utf8JsonWriter(buffer, Written))
         {
             json.WriteStartObject();
             WriteList(json, "contentData", ListOf(value, "contentData"), rows, row => WriteBlock(json, row, elementType));
             WriteList(json, "settingsData", ListOf(value, "settingsData"), [], _ => { });
-            WriteList(json, "expose", ListOf(value, "expose"), rows, row => WriteReference(json, row, "culture", "segment"));
+            WriteList(json, "expose", ListOf(value, "expose"), rows, row => WriteReference(json, row));
             json.WriteStartObject("layout");
             JsonElement layout = Member(value, "layout");
-            WriteList(json, BlockList, ListOf(layout, BlockList), rows, row => WriteReference(json, row, "settingsKey"));
+            WriteList(json, BlockList, ListOf(layout, BlockList), rows, row => WriteReference(json, row));
             WriteOthers(json, layout, BlockList);
             json.WriteEndObject();
             WriteOthers(json, value, Lists);
@@ -95,27 +101,24 @@ internal static class SeriesBlocks
         json.WriteString("contentTypeKey", elementType);
         json.WriteString("key", row.Key);
         json.WriteStartArray("values");
-        Write("Umbraco.Integer", "year", row.Year.ToString(CultureInfo.InvariantCulture));
-        Write("Umbraco.Decimal", "value", Digits(row.Observed.Value));
-        Write("Umbraco.Decimal", "county", Digits(row.Observed.County));
-        Write("Umbraco.Decimal", "nation", Digits(row.Observed.Nation));
-        Write("Umbraco.Decimal", "women", Digits(row.Women));
-        Write("Umbraco.Decimal", "men", Digits(row.Men));
-        Write("Umbraco.DateTime", "readOn", row.ReadOn?.ToDateTime(TimeOnly.MinValue).ToString("s", CultureInfo.InvariantCulture));
-        Write("Umbraco.TextBox", "source", row.Source);
-        Write("Umbraco.TrueFalse", "beginsAnew", row.Observed.BeginsAnew ? "1" : null);
-        Write("Umbraco.TextBox", "note", row.Note);
+        Write("year", row.Year.ToString(CultureInfo.InvariantCulture));
+        Write("value", Digits(row.Observed.Value));
+        Write("county", Digits(row.Observed.County));
+        Write("nation", Digits(row.Observed.Nation));
+        Write("women", Digits(row.Women));
+        Write("men", Digits(row.Men));
+        Write("readOn", row.ReadOn?.ToDateTime(TimeOnly.MinValue).ToString("s", CultureInfo.InvariantCulture));
+        Write("source", row.Source);
+        Write("beginsAnew", row.Observed.BeginsAnew ? "1" : null);
+        Write("note", row.Note);
         json.WriteEndArray();
         json.WriteEndObject();
 
-        void Write(string editor, string alias, string? value)
+        void Write(string alias, string? value)
         {
             if (!string.IsNullOrEmpty(value))
             {
                 json.WriteStartObject();
-                json.WriteString("editorAlias", editor);
-                json.WriteNull("culture");
-                json.WriteNull("segment");
                 json.WriteString("alias", alias);
                 json.WriteString("value", value);
                 json.WriteEndObject();
@@ -123,15 +126,10 @@ internal static class SeriesBlocks
         }
     }
 
-    private static void WriteReference(Utf8JsonWriter json, SeriesRow row, params ReadOnlySpan<string> none)
+    private static void WriteReference(Utf8JsonWriter json, SeriesRow row)
     {
         json.WriteStartObject();
         json.WriteString("contentKey", row.Key);
-        foreach (string name in none)
-        {
-            json.WriteNull(name);
-        }
-
         json.WriteEndObject();
     }
 

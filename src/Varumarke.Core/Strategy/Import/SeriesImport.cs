@@ -1,3 +1,4 @@
+using System.Buffers;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Scoping;
@@ -15,6 +16,7 @@ public sealed class SeriesImport(
     IEnumerable<ISheetReader> sheets, IContentService contents, IContentTypeService types, ICoreScopeProvider scopes, TimeProvider time)
 {
     private const int MostRows = 100_000;
+    private const int AtATime = 10;
 
     /// <summary>Reads a file and says what it would change. Nothing is stored.</summary>
     /// <exception cref="UnreadableSheetException">It is no table.</exception>
@@ -22,7 +24,7 @@ public sealed class SeriesImport(
     {
         ISheetReader reader = sheets.FirstOrDefault(sheet => sheet.Reads(fileName)) ?? throw new UnreadableSheetException(ImportTexts.UnknownKind);
         IReadOnlyList<GoalSeries> goals = GoalSeries.All(contents, types);
-        Dictionary<Guid, GoalSeries> byKey = goals.ToDictionary(goal => goal.Content.Key);
+        Dictionary<Guid, GoalSeries> byKey = goals.ToDictionary(goal => goal.Key);
         ILookup<string, GoalSeries> byName = goals.ToLookup(goal => goal.Name, StringComparer.OrdinalIgnoreCase);
         var faults = new List<LineFault>();
         SeriesLineReader? lines = null;
@@ -57,7 +59,7 @@ public sealed class SeriesImport(
 
         return rows == 0
             ? throw new UnreadableSheetException(lines is null ? ImportTexts.NoHeads : ImportTexts.NoRows)
-            : new SeriesPlan(lines!.Figures, unchanged, [.. goals.Where(goal => goal.Added.Count > 0).Select(goal => new GoalAdditions(goal.Content, goal.Name, goal.Added))], faults);
+            : new SeriesPlan(lines!.Figures, unchanged, [.. goals.Where(goal => goal.Added.Count > 0).Select(goal => goal.Additions)], faults);
     }
 
     /// <summary>Stores a plan without faults, all of it or nothing.</summary>
@@ -72,16 +74,25 @@ public sealed class SeriesImport(
             throw new InvalidOperationException("A plan with faults is not stored.");
         }
 
-        // 3
+        // 3: a few goals at a time, since their documents are large.
         using ICoreScope scope = scopes.CreateCoreScope();
-        foreach (GoalAdditions goal in plan.Changes)
+        scope.WriteLock(Constants.Locks.ContentTree);
+        var buffer = new ArrayBufferWriter<byte>();
+        foreach (GoalAdditions[] some in plan.Changes.Chunk(AtATime))
         {
-            // Published cultures are read before the value is set: what is edited then is this, and nothing else.
-            string[] cultures = [.. goal.Goal.PublishedCultures];
-            goal.Goal.SetValue(GoalReading.Series, SeriesBlocks.Append(goal.Goal.GetValue<string>(GoalReading.Series), [.. goal.Rows.Select(row => row.Row)], element.Key));
-            if (!contents.Save(goal.Goal, userId).Success || (goal.Goal.Published && !Publish(goal.Goal, cultures, userId).Success))
+            Dictionary<Guid, IContent> goals = contents.GetByIds(some.Select(goal => goal.Key)).ToDictionary(goal => goal.Key);
+            foreach (GoalAdditions goal in some)
             {
-                return ImportTexts.NotStored(goal.Name);
+                if (!goals.TryGetValue(goal.Key, out IContent? document) || document.VersionId != goal.VersionId)
+                {
+                    return ImportTexts.ChangedMeanwhile(goal.Name);
+                }
+
+                document.SetValue(GoalReading.Series, SeriesBlocks.Append(document.GetValue<string>(GoalReading.Series), goal.Rows, element.Key, buffer));
+                if (!contents.Save(document, userId).Success || (document.Published && !Publish(document, [.. goal.Cultures], userId).Success))
+                {
+                    return ImportTexts.NotStored(goal.Name);
+                }
             }
         }
 
@@ -101,7 +112,7 @@ public sealed class SeriesImport(
         {
             [] => ImportTexts.UnknownGoal(name),
             [_, _] => ImportTexts.SeveralGoals(name),
-            [{ Content: { Published: true, Edited: true } }] => ImportTexts.HasDraft,
+            [{ HasDraft: true }] => ImportTexts.HasDraft,
             _ => null,
         };
         if (fault is null)

@@ -1,4 +1,3 @@
-using Umbraco.Cms.Core.Models;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Strategy.Goals;
 
@@ -19,10 +18,12 @@ public sealed record SeriesPlan(int Values, int Unchanged, IReadOnlyList<GoalAdd
 }
 
 /// <summary>Rows that one goal would get.</summary>
-/// <param name="Goal">The goal's document.</param>
+/// <param name="Key">The goal's document.</param>
 /// <param name="Name">What it is called.</param>
+/// <param name="VersionId">The draft that the rows were held against; they are stored only while it is still that.</param>
+/// <param name="Cultures">The languages that it is published in.</param>
 /// <param name="Rows">Each with what it replaces, if anything.</param>
-public sealed record GoalAdditions(IContent Goal, string Name, IReadOnlyList<(SeriesRow Row, SeriesRow? Replaces)> Rows);
+public sealed record GoalAdditions(Guid Key, string Name, int VersionId, IReadOnlyList<string> Cultures, IReadOnlyList<(SeriesRow Row, SeriesRow? Replaces)> Rows);
 
 /// <summary>What is wrong with a row.</summary>
 /// <param name="Line">The row's number in the file.</param>

@@ -7,20 +7,18 @@ namespace Varumarke.Core.Strategy.Kolada;
 /// <summary>A goal whose figures are in Kolada.</summary>
 internal sealed partial class KoladaGoal(GoalSeries series)
 {
-    private const string Alias = "koladaKpi";
-
     public GoalSeries Series => series;
 
-    public Guid Key => series.Content.Key;
+    public Guid Key => series.Key;
 
-    public string KeyFigure { get; } = (series.Content.GetValue<string>(Alias) ?? string.Empty).Trim().ToUpperInvariant();
+    public string KeyFigure => series.KeyFigure;
 
     public bool IsKeyFigure => Form().IsMatch(KeyFigure);
 
     /// <summary>Those that name a key figure and were not removed.</summary>
     public static IReadOnlyList<KoladaGoal> Among(IEnumerable<GoalSeries> goals, DateOnly today) =>
     [
-        .. goals.Where(goal => !(goal.Content.GetValue<DateTime?>("removedOn") is { Year: > 1 } removed && DateOnly.FromDateTime(removed) <= today))
+        .. goals.Where(goal => !(goal.RemovedOn <= today))
             .Select(goal => new KoladaGoal(goal))
             .Where(goal => goal.KeyFigure.Length > 0),
     ];
@@ -51,7 +49,7 @@ internal sealed partial class KoladaGoal(GoalSeries series)
 
     private string Beside(string source)
     {
-        string other = source.Length > 0 ? source : series.Content.GetValue<string>("source", "sv-SE") ?? string.Empty;
+        string other = source.Length > 0 ? source : series.Source;
         return other.Length == 0 || other == KoladaTexts.Source ? KoladaTexts.Source
             : other.StartsWith(KoladaTexts.Source + "; ", StringComparison.Ordinal) ? other
             : $"{KoladaTexts.Source}; {other}";

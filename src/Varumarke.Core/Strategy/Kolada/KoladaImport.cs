@@ -76,7 +76,7 @@ public sealed class KoladaImport(
             {
                 passed.Add(new PassedOver(name, null, KoladaTexts.NoFigures(goal.KeyFigure)));
             }
-            else if (goal.Series.Content is { Published: true, Edited: true })
+            else if (goal.Series.HasDraft)
             {
                 passed.Add(new PassedOver(name, null, ImportTexts.HasDraft));
             }
@@ -87,7 +87,7 @@ public sealed class KoladaImport(
             }
         }
 
-        GoalAdditions[] changes = [.. goals.Select(goal => goal.Series).Where(goal => goal.Added.Count > 0).Select(goal => new GoalAdditions(goal.Content, goal.Name, goal.Added))];
+        GoalAdditions[] changes = [.. goals.Select(goal => goal.Series).Where(goal => goal.Added.Count > 0).Select(goal => goal.Additions)];
         return new KoladaPlan(new SeriesPlan(values, unchanged, changes, []), passed);
     }
 

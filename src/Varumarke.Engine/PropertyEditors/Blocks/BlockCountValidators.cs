@@ -12,7 +12,7 @@ internal sealed class BlockListCountValidator(BlockReaders readers, ILocalizedTe
 {
     public IEnumerable<ValidationResult> Validate(object? value, string? valueType, object? dataTypeConfiguration, PropertyValidationContext validationContext) =>
         dataTypeConfiguration is BlockListConfiguration settings
-            ? texts.CountFaults(readers.List.Parse(value)?.Layout?.Count() ?? 0, settings.ValidationLimit.Min, settings.ValidationLimit.Max)
+            ? texts.CountFaults(readers.List.Look(value)?.Layout?.Count() ?? 0, settings.ValidationLimit.Min, settings.ValidationLimit.Max)
             : [];
 }
 

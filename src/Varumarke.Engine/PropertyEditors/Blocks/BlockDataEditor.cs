@@ -33,7 +33,7 @@ internal abstract class BlockDataEditor<TValueEditor, TSettings, TValue, TLayout
     public override object? MergePartialPropertyValueForCulture(object? sourceValue, object? targetValue, string? culture)
     {
         // Umbraco publishes each culture twice, and what all cultures share again with it: after the first time there is nothing to take.
-        if (culture == "*" || (sourceValue is string text && text.Equals(targetValue as string, StringComparison.Ordinal)) || reader.Read(sourceValue)?.BlockValue is not { } source)
+        if (culture == "*" || (sourceValue is string text && text.Equals(targetValue as string, StringComparison.Ordinal)) || reader.Look(sourceValue)?.BlockValue is not { } source)
         {
             return sourceValue;
         }

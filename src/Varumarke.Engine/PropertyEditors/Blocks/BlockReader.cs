@@ -12,6 +12,33 @@ internal sealed class BlockReader<TValue, TLayout>(
     where TValue : BlockValue<TLayout>, new()
     where TLayout : class, IBlockLayoutItem, new()
 {
+    /// <summary>The text that was looked at last on this thread, and its blocks as long as the collector leaves them.</summary>
+    [ThreadStatic]
+    private static (WeakReference<string> Text, WeakReference<BlockEditorData<TValue, TLayout>> Blocks)? _looked;
+
+    /// <summary>
+    /// As <see cref="Read"/>, for those who only look: while a page is published, its validators, tags and references and each language
+    /// look at one and the same text, and a long list of blocks is taken apart once for all of them. Nobody may change what is given.
+    /// </summary>
+    public BlockEditorData<TValue, TLayout>? Look(object? value)
+    {
+        if (value is not string text)
+        {
+            return Read(value);
+        }
+
+        if (_looked is { } last && last.Text.TryGetTarget(out string? known) && ReferenceEquals(known, text) && last.Blocks.TryGetTarget(out BlockEditorData<TValue, TLayout>? blocks))
+        {
+            // Types may have changed since.
+            elementTypes.Resolve(blocks.BlockValue);
+            return blocks;
+        }
+
+        BlockEditorData<TValue, TLayout>? read = Read(text);
+        _looked = read is null ? null : (new(text), new(read));
+        return read;
+    }
+
     /// <summary>
     /// Reads the value with every property's type resolved. Blocks that the layout does not hold are left out: they were removed
     /// by an editor, and nothing can show them.

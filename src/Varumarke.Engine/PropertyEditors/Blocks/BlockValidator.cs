@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.Validation;
+using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.Validation;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
@@ -14,7 +16,8 @@ namespace Varumarke.Engine.PropertyEditors.Blocks;
 /// nobody's concern yet. Blocks repeat themselves: what was found valid once in a value is not asked of the same value of the same
 /// property again.
 /// </summary>
-internal sealed class BlockValidator(IPropertyValidationService validationService, BlockElementTypes elementTypes)
+internal sealed class BlockValidator(
+    IPropertyValidationService validationService, BlockElementTypes elementTypes, PropertyEditorCollection propertyEditors, IDataTypeConfigurationCache settingsCache)
 {
     public IEnumerable<ValidationResult> Validate(BlockValue value, string path, PropertyValidationContext context)
     {
@@ -113,7 +116,8 @@ internal sealed class BlockValidator(IPropertyValidationService validationServic
             return null;
         }
 
-        ValidationResult[] faults = [.. validationService.ValidatePropertyValue(property, value, concern.Of(culture, segment))];
+        PropertyValidationContext context = concern.Of(culture, segment);
+        ValidationResult[] faults = isPlain && IsValid(concern.Editor(property, EditorOf), property, value, context) ? [] : [.. validationService.ValidatePropertyValue(property, value, context)];
         if (faults.Length == 0)
         {
             if (isPlain)
@@ -129,11 +133,30 @@ internal sealed class BlockValidator(IPropertyValidationService validationServic
         return result;
     }
 
+    // Umbraco's service asks the same of the same editor, and finds language, type, settings and texts anew for each value first.
+    private static bool IsValid(IDataValueEditor? editor, IPropertyType property, object? value, PropertyValidationContext context) =>
+        editor is not null && !editor.Validate(value, property.Mandatory, property.ValidationRegExp, context).Any();
+
+    private IDataValueEditor? EditorOf(IPropertyType property) =>
+        propertyEditors.TryGet(property.PropertyEditorAlias, out IDataEditor? editor) ? editor.GetValueEditor(settingsCache.GetConfiguration(property.DataTypeKey)) : null;
+
     /// <summary>Which cultures and segments are validated, and what of them has been found valid.</summary>
     private sealed class Concern(PropertyValidationContext context)
     {
         private readonly HashSet<(Guid Property, object? Value, string? Culture, string? Segment)> _valid = [];
         private readonly List<string> _cultures = context.Culture is { Length: > 0 } culture && culture != "*" ? [culture] : [.. context.CulturesBeingValidated];
+
+        private readonly Dictionary<Guid, IDataValueEditor?> _editors = [];
+
+        public IDataValueEditor? Editor(IPropertyType property, Func<IPropertyType, IDataValueEditor?> make)
+        {
+            if (!_editors.TryGetValue(property.Key, out IDataValueEditor? editor))
+            {
+                _editors.Add(property.Key, editor = make(property));
+            }
+
+            return editor;
+        }
 
         public bool Holds(string? culture) => culture is null || _cultures.Count == 0 || _cultures.InvariantContains(culture);
 

@@ -48,10 +48,10 @@ internal abstract class BlockValueEditor<TValue, TLayout>(
     }
 
     public IEnumerable<UmbracoEntityReference> GetReferences(object? value) =>
-        reader.Read(value)?.BlockValue is { } blocks ? mapper.References(blocks) : [];
+        reader.Look(value)?.BlockValue is { } blocks ? mapper.References(blocks) : [];
 
     public IEnumerable<ITag> GetTags(object? value, object? dataTypeConfiguration, int? languageId) =>
-        reader.Read(value)?.BlockValue is { } blocks ? mapper.Tags(blocks, languageId) : [];
+        reader.Look(value)?.BlockValue is { } blocks ? mapper.Tags(blocks, languageId) : [];
 
     public override IEnumerable<Guid> ConfiguredElementTypeKeys() => ConfiguredBlocks
         .SelectMany(block => new[] { block.ContentElementTypeKey, block.SettingsElementTypeKey ?? Guid.Empty })

@@ -20,7 +20,7 @@ internal sealed class BlockListValueEditor : BlockValueEditor<BlockListValue, Bl
         ILocalizedTextService texts)
         : base(shortStringHelper, jsonSerializer, ioHelper, attribute, mapper, readers.List)
     {
-        Validators.Add(new BlockContentValidator(validator, value => readers.List.Read(value)?.BlockValue));
+        Validators.Add(new BlockContentValidator(validator, value => readers.List.Look(value)?.BlockValue));
         Validators.Add(new BlockListCountValidator(readers, texts));
     }
 
@@ -40,7 +40,7 @@ internal sealed class BlockGridValueEditor : BlockValueEditor<BlockGridValue, Bl
         ILocalizedTextService texts)
         : base(shortStringHelper, jsonSerializer, ioHelper, attribute, mapper, readers.Grid)
     {
-        Validators.Add(new BlockContentValidator(validator, value => readers.Grid.Read(value)?.BlockValue));
+        Validators.Add(new BlockContentValidator(validator, value => readers.Grid.Look(value)?.BlockValue));
         Validators.Add(new BlockGridCountValidator(readers, texts));
     }
 
@@ -58,7 +58,7 @@ internal sealed class SingleBlockValueEditor : BlockValueEditor<SingleBlockValue
         BlockReaders readers,
         BlockValidator validator)
         : base(shortStringHelper, jsonSerializer, ioHelper, attribute, mapper, readers.Single) =>
-        Validators.Add(new BlockContentValidator(validator, value => readers.Single.Read(value)?.BlockValue));
+        Validators.Add(new BlockContentValidator(validator, value => readers.Single.Look(value)?.BlockValue));
 
     protected override IEnumerable<IBlockConfiguration> ConfiguredBlocks => (ConfigurationObject as SingleBlockConfiguration)?.Blocks ?? [];
 }

@@ -75,14 +75,15 @@ internal sealed class BlockValueMapper(
 
     public IEnumerable<ITag> Tags(BlockValue value, int? languageId)
     {
-        foreach (BlockPropertyValue property in Properties(value))
+        // Few properties have tags, and a long list has few properties: each is asked once for its editor.
+        foreach (IGrouping<(Guid, string), BlockPropertyValue> values in Properties(value).GroupBy(property => (property.PropertyType!.Key, property.Alias)))
         {
-            if (Editor(property) is not IDataValueTags editor)
+            if (Editor(values.First()) is not IDataValueTags editor)
             {
                 continue;
             }
 
-            foreach (ITag tag in editor.GetTags(property.Value, Settings(property), languageId))
+            foreach (ITag tag in values.SelectMany(property => editor.GetTags(property.Value, Settings(property), languageId)))
             {
                 yield return tag;
             }
