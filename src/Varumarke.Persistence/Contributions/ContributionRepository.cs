@@ -7,7 +7,7 @@ using Varumarke.Persistence.Scoping;
 namespace Varumarke.Persistence.Contributions;
 
 /// <summary>Contributions by their key and their code.</summary>
-internal sealed class ContributionRepository(IAmbientDatabase database, ICoreScopeProvider scopes) : IContributionRepository
+internal sealed class ContributionRepository(IAmbientDatabase database, ICoreScopeProvider scopes, ContributionTable table) : IContributionRepository
 {
     private const int AtOnce = 200;
     private const int Beginning = 400;
@@ -17,6 +17,7 @@ internal sealed class ContributionRepository(IAmbientDatabase database, ICoreSco
         ArgumentNullException.ThrowIfNull(contribution);
         return Write(context =>
         {
+            ForgetAtEnd(contribution.Key);
             if (context.Set<ContributionRow>().Any(row => row.Key == contribution.Key))
             {
                 return false;
@@ -36,6 +37,8 @@ internal sealed class ContributionRepository(IAmbientDatabase database, ICoreSco
         ArgumentNullException.ThrowIfNull(contribution);
         return Write(context =>
         {
+            ForgetAtEnd(contribution.Key);
+
             // The version is taken first, in one statement: of two who have read the same one only one goes on.
             int taken = context.Set<ContributionRow>()
                 .Where(row => row.Key == contribution.Key && row.Version == contribution.Version)
@@ -75,6 +78,14 @@ internal sealed class ContributionRepository(IAmbientDatabase database, ICoreSco
     public ContributionPage Page(ContributionQuestion question, int skip, int take)
     {
         ArgumentNullException.ThrowIfNull(question);
+
+        // Whoever works in a scope may have changed what nobody else is to see yet.
+        if (!database.HasScope && table.Find(question, skip, take) is { } known)
+        {
+            Dictionary<Guid, Contribution> read = Find(known.Keys).ToDictionary(each => each.Key);
+            return new ContributionPage(known.Total, [.. known.Keys.Where(read.ContainsKey).Select(key => read[key])]);
+        }
+
         return Read(rows =>
         {
             IQueryable<ContributionRow> found = Found(rows, question);
@@ -142,6 +153,8 @@ internal sealed class ContributionRepository(IAmbientDatabase database, ICoreSco
     private static IReadOnlyList<Contribution> Listed(IQueryable<ContributionRow> rows) => [.. rows.AsEnumerable().Select(row => row.ToContribution())];
 
     private TResult Read<TResult>(Func<IQueryable<ContributionRow>, TResult> read) => database.ReadAnywhere(context => read(context.Set<ContributionRow>().AsNoTracking()));
+
+    private void ForgetAtEnd(Guid key) => database.OnScopeEnd($"contribution_{key}", _ => table.Forget(key));
 
     private TResult Write<TResult>(Func<VarumarkeDbContext, TResult> write)
     {

@@ -133,6 +133,20 @@ public abstract class ContributionContract(DatabaseFixture fixture)
     }
 
     [Fact]
+    public void Page_AfterAChange_FindsThemByWhatTheyAreNow()
+    {
+        string mark = Guid.NewGuid().ToString("N");
+        Contribution changed = Bare() with { Idea = $"Bänkar {mark}" };
+        _contributions.TryAdd(changed);
+        Assert.Equal([changed.Key], Keys(new ContributionQuestion(ContributionState.Received, false, mark)));
+
+        Assert.True(_contributions.TryReplace(changed with { AnsweredOn = Came.AddDays(1), IsHidden = true }));
+
+        Assert.Empty(Keys(new ContributionQuestion(null, false, mark)));
+        Assert.Equal([changed.Key], Keys(new ContributionQuestion(ContributionState.Answered, true, mark)));
+    }
+
+    [Fact]
     public void AnswerTimes_OfHiddenAndMerged_DoNotCount()
     {
         DateTime since = new(2031, 1, 1, 0, 0, 0, DateTimeKind.Utc);

@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 using Varumarke.Core.Library;
+using Varumarke.Core.Strategy.Graph;
 using Varumarke.Web.Tests.Backoffice;
 using Varumarke.Web.Tests.Rights;
 
@@ -127,6 +128,22 @@ public sealed class GraphTests(BackofficeSite site) : IClassFixture<BackofficeSi
         string page = await PageAsync(LibraryPaths.StrategyMap("en", (string)goal["id"]!));
         JsonNode around = await JsonAsync($"{Api}?lang=en&node={goal["id"]}");
         Assert.All(around["nodes"]!.AsArray(), node => Assert.Contains((string)node!["title"]!, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Part_OfFewerContributionsThanThereAre_HasAllTheRestAndSaysHowManyThereAre()
+    {
+        StrategyGraph graph = site.Services.GetRequiredService<StrategyGraph>();
+        StrategyMap whole = graph.Whole("sv"), part = graph.Part("sv", 1), all = graph.Part("sv", int.MaxValue);
+
+        Assert.Equal(whole.Nodes.ToHashSet(), all.Nodes.ToHashSet());
+        Assert.Equal(whole.Links.ToHashSet(), all.Links.ToHashSet());
+        int contributions = whole.Nodes.Count(IsContribution);
+        Assert.Equal((contributions, Math.Min(1, contributions)), (part.Contributions, part.Nodes.Count(IsContribution)));
+        Assert.Equal(whole.Nodes.Where(node => !IsContribution(node)).ToHashSet(), part.Nodes.Where(node => !IsContribution(node)).ToHashSet());
+        Assert.Equal(whole.Links.Any(link => link.Relation == "became"), part.Links.Any(link => link.Relation == "became"));
+
+        static bool IsContribution(StrategyNode node) => node.Id.Kind == StrategyNodeKind.Contribution;
     }
 
     private static JsonNode Node(JsonNode graph, string kind) => graph["nodes"]!.AsArray().First(node => (string)node!["kind"]! == kind)!;

@@ -19,6 +19,20 @@ public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
         return new StrategyMap([.. shown.Values], [.. known.Links.Where(link => shown.ContainsKey(link.From) && shown.ContainsKey(link.To))]);
     }
 
+    /// <summary>
+    /// The same for a page, where what people propose may be far more than the rest: no more of that than some, first what became
+    /// something, with how many there are. What the rest costs does not grow with it.
+    /// </summary>
+    /// <param name="language">The reader's.</param>
+    /// <param name="contributions">How many of the contributions at most.</param>
+    public StrategyMap Part(string language, int contributions)
+    {
+        Known known = Get(language);
+        StrategyNode[] proposed = [.. known.Contributions.Select(id => Find(id, language)).OfType<StrategyNode>().Take(contributions)];
+        Dictionary<StrategyNodeId, StrategyNode> shown = known.Rest.Select(id => Find(id, language)).OfType<StrategyNode>().Concat(proposed).ToDictionary(node => node.Id);
+        return new StrategyMap([.. shown.Values.OrderBy(node => node.Id.Kind)], [.. shown.Keys.SelectMany(id => known.From[id]).Where(link => shown.ContainsKey(link.To))], known.Contributions.Count);
+    }
+
     /// <summary>One node with all that it names and all that names it; null where it may not be shown.</summary>
     public StrategySurroundings? Around(StrategyNodeId id, string language)
     {
@@ -98,14 +112,22 @@ public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
 
     private sealed record Known(long Change, IReadOnlyList<StrategyNodeId> Nodes, IReadOnlyList<StrategyLink> Links, ILookup<StrategyNodeId, StrategyLink> From, ILookup<StrategyNodeId, StrategyLink> To)
     {
+        // A page has a few of them, and those that became something are few.
+        public IReadOnlyList<StrategyNodeId> Contributions { get; } = [.. Nodes.Where(node => node.Kind == StrategyNodeKind.Contribution).OrderBy(node => From.Contains(node) ? 0 : 1)];
+
+        public IReadOnlyList<StrategyNodeId> Rest { get; } = [.. Nodes.Where(node => node.Kind != StrategyNodeKind.Contribution)];
+
         public static Known Of(long change, IReadOnlyList<StrategyNodeId> nodes, IReadOnlyList<StrategyLink> links) => new(
             change,
             [.. nodes.Concat(links.SelectMany(link => new[] { link.From, link.To })).Distinct().OrderBy(node => node.Kind)], links, links.ToLookup(link => link.From), links.ToLookup(link => link.To));
     }
 }
 
-/// <summary>The whole graph.</summary>
-public sealed record StrategyMap(IReadOnlyList<StrategyNode> Nodes, IReadOnlyList<StrategyLink> Links);
+/// <summary>The graph, or a part of it.</summary>
+/// <param name="Nodes">Its nodes, by kind.</param>
+/// <param name="Links">The links between them.</param>
+/// <param name="Contributions">How many contributions there are, where not all of them are among the nodes.</param>
+public sealed record StrategyMap(IReadOnlyList<StrategyNode> Nodes, IReadOnlyList<StrategyLink> Links, int? Contributions = null);
 
 /// <summary>A node and its neighbours.</summary>
 /// <param name="Node">The node.</param>
