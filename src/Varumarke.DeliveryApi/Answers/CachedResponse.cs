@@ -18,7 +18,7 @@ internal sealed class CachedResponse
 
     public required CacheKey Key { get; init; }
 
-    public required byte[] Body { get; init; }
+    public required AnswerBody Body { get; init; }
 
     public required StringValues ETag { get; init; }
 
@@ -34,5 +34,5 @@ internal sealed class CachedResponse
     public PackedBodies Packed { get; } = new();
 
     /// <summary>What it takes of the heap without its packed forms, in bytes.</summary>
-    public long Size => Overhead + ArrayOverhead + Body.Length + Key.Size + ((long)Tags.Length * TagCost) + (Watch?.Size(Key.Query.Length) ?? 0);
+    public long Size => Overhead + ArrayOverhead + Body.Size + Key.Size + ((long)Tags.Length * TagCost) + (Watch?.Size(Key.Query.Length) ?? 0);
 }

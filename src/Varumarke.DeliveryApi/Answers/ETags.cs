@@ -16,14 +16,19 @@ internal static class ETags
     private const ulong P2 = 0x8ebc6af09c88c6e3;
     private const ulong P3 = 0x589965cc75374cc3;
 
-    public static StringValues Of(ReadOnlySpan<byte> body)
+    public static StringValues Of(AnswerBody body)
     {
         ulong a = P0 ^ (ulong)body.Length;
         ulong b = P2;
-        ReadOnlySpan<byte> rest = body;
-        for (; rest.Length >= 16; rest = rest[16..])
+        ReadOnlySpan<byte> rest = [];
+
+        // All pieces but the last are of whole steps.
+        foreach (byte[] piece in body.Pieces)
         {
-            Mix(ref a, ref b, BinaryPrimitives.ReadUInt64LittleEndian(rest), BinaryPrimitives.ReadUInt64LittleEndian(rest[8..]));
+            for (rest = piece; rest.Length >= 16; rest = rest[16..])
+            {
+                Mix(ref a, ref b, BinaryPrimitives.ReadUInt64LittleEndian(rest), BinaryPrimitives.ReadUInt64LittleEndian(rest[8..]));
+            }
         }
 
         Span<byte> tail = stackalloc byte[16];

@@ -6,12 +6,13 @@ namespace Varumarke.DeliveryApi.Answers;
 
 /// <summary>
 /// Finished answers by request, and by what they were made of. Reading takes no lock. Bounded: when it is full, the answers
-/// that nobody has asked for since the last look go first.
+/// that nobody has asked for since the last look go first. Once it is half full an answer is kept when it is asked for the second
+/// time: a walk through all pages of all lists throws out nothing that is asked for often, and nothing of it is kept to be collected.
 /// </summary>
 internal sealed class OutputCache(IOptions<DeliveryApiOptions> options, TimeProvider time)
 {
     private readonly OutputCacheOptions _options = options.Value.Cache;
-    private readonly BoundedCache<CacheKey, CachedResponse> _responses = new(options.Value.Cache.MaxBytes, tags: response => response.Tags);
+    private readonly BoundedCache<CacheKey, CachedResponse> _responses = new(options.Value.Cache.MaxBytes, options.Value.Cache.MaxBytes / 2, response => response.Tags);
 
     /// <summary>Stands still as long as nothing has been evicted. An answer is kept only if it stood still while the answer was made.</summary>
     public long Clock => _responses.Stamp();

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -15,7 +17,7 @@ namespace Varumarke.DeliveryApi.Answers;
 /// </summary>
 internal sealed class ResponseSender(OutputCache cache, IOptions<DeliveryApiOptions> options, IOptionsMonitor<DeliveryApiSettings> settings)
 {
-    private const int OnePiece = 1024 * 1024;
+    private const int OnePart = 1024 * 1024;
 
     private static readonly StringValues Json = "application/json; charset=utf-8";
     private static readonly StringValues Vary = DeliveryHeaders.Vary;
@@ -49,15 +51,15 @@ internal sealed class ResponseSender(OutputCache cache, IOptions<DeliveryApiOpti
             headers.ContentEncoding = packed?.ContentEncoding ?? StringValues.Empty;
         }
 
-        byte[] body = packed?.Bytes ?? answer.Body;
+        ReadOnlySpan<byte[]> pieces = packed is null ? answer.Body.Pieces : [packed.Bytes];
         headers.ContentType = Json;
         headers.XContentTypeOptions = NoSniff;
-        headers.ContentLength = body.Length;
+        headers.ContentLength = packed?.Bytes.Length ?? answer.Body.Length;
         return HttpMethods.IsHead(context.Request.Method)
             ? Task.CompletedTask
-            : body.Length > OnePiece
-                ? WritePiecesAsync(context, body)
-                : response.BodyWriter.WriteAsync(body).AsTaskQuietly();
+            : pieces is [{ Length: <= OnePart } only]
+                ? response.BodyWriter.WriteAsync(only).AsTaskQuietly()
+                : WritePartsAsync(context, pieces.ToArray());
     }
 
     private PackedBody? Pack(CachedResponse answer, ContentCoding coding)
@@ -71,17 +73,32 @@ internal sealed class ResponseSender(OutputCache cache, IOptions<DeliveryApiOpti
         return packed;
     }
 
-    // The writer copies what it is given before it sends: piece by piece, a slow reader holds one piece and not the whole again.
-    private static async Task WritePiecesAsync(HttpContext context, byte[] body)
+    // The writer copies what it is given before it sends: part by part, a slow reader holds one part and not the whole again. Begun
+    // first, since what is written before that is copied once more.
+    private static async Task WritePartsAsync(HttpContext context, byte[][] pieces)
     {
-        for (int sent = 0; sent < body.Length; sent += OnePiece)
+        await context.Response.StartAsync();
+        PipeWriter writer = context.Response.BodyWriter;
+        int waiting = 0;
+        foreach (byte[] piece in pieces)
         {
-            var piece = body.AsMemory(sent, Math.Min(OnePiece, body.Length - sent));
-            if ((await context.Response.BodyWriter.WriteAsync(piece, context.RequestAborted)).IsCompleted)
+            for (int at = 0; at < piece.Length; at += OnePart)
             {
-                return;
+                int length = Math.Min(OnePart, piece.Length - at);
+                writer.Write(piece.AsSpan(at, length));
+                waiting += length;
+                if (waiting >= OnePart)
+                {
+                    waiting = 0;
+                    if ((await writer.FlushAsync()).IsCompleted)
+                    {
+                        return;
+                    }
+                }
             }
         }
+
+        await writer.FlushAsync();
     }
 
     private static bool IsKnown(StringValues known, StringValues etag)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Primitives;
+using Varumarke.DeliveryApi.Answers;
 
 namespace Varumarke.DeliveryApi.Compression;
 
@@ -15,7 +16,7 @@ internal sealed class PackedBodies
     public PackedBody? In(ContentCoding coding) => Volatile.Read(ref (coding == ContentCoding.Brotli ? ref _brotli : ref _gzip));
 
     /// <summary>Packs; null when another is at it.</summary>
-    public PackedBody? Pack(byte[] body, StringValues etag, ContentCoding coding)
+    public PackedBody? Pack(AnswerBody body, StringValues etag, ContentCoding coding)
     {
         if (Interlocked.CompareExchange(ref _packing, 1, 0) != 0)
         {

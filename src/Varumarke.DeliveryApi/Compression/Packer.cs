@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using Microsoft.Extensions.Primitives;
+using Varumarke.DeliveryApi.Answers;
 
 namespace Varumarke.DeliveryApi.Compression;
 
@@ -16,7 +17,7 @@ internal static class Packer
     private static readonly StringValues Brotli = "br";
     private static readonly StringValues Gzip = "gzip";
 
-    public static PackedBody Pack(byte[] body, StringValues etag, ContentCoding coding) => coding == ContentCoding.Brotli
+    public static PackedBody Pack(AnswerBody body, StringValues etag, ContentCoding coding) => coding == ContentCoding.Brotli
         ? new PackedBody(WithBrotli(body), TagOf(etag, coding), Brotli)
         : new PackedBody(WithGzip(body), TagOf(etag, coding), Gzip);
 
@@ -28,27 +29,33 @@ internal static class Packer
         _ => etag,
     };
 
-    private static byte[] WithBrotli(byte[] body)
+    private static byte[] WithBrotli(AnswerBody body)
     {
+        byte[] whole = ArrayPool<byte>.Shared.Rent(body.Length);
         byte[] packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(body.Length));
         try
         {
-            return BrotliEncoder.TryCompress(body, packed, out int length, BrotliQuality, BrotliWindow)
+            body.CopyTo(whole);
+            return BrotliEncoder.TryCompress(whole.AsSpan(0, body.Length), packed, out int length, BrotliQuality, BrotliWindow)
                 ? packed[..length]
                 : throw new InvalidOperationException("Brotli refused the largest output that it can have.");
         }
         finally
         {
+            ArrayPool<byte>.Shared.Return(whole);
             ArrayPool<byte>.Shared.Return(packed);
         }
     }
 
-    private static byte[] WithGzip(byte[] body)
+    private static byte[] WithGzip(AnswerBody body)
     {
         using var packed = new MemoryStream(body.Length / 4);
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
-            gzip.Write(body);
+            foreach (byte[] piece in body.Pieces)
+            {
+                gzip.Write(piece);
+            }
         }
 
         return packed.ToArray();

@@ -105,7 +105,7 @@ internal sealed class DeliveryPipeline(
     private async Task AnswerAsync(HttpContext context, DeliveryEndpoint endpoint, DeliveryRequest request, bool preview, long begun)
     {
         DeliveryResult result;
-        byte[] body = [];
+        AnswerBody? body = null;
         try
         {
             result = await endpoint.HandleAsync(context, request);
@@ -134,7 +134,7 @@ internal sealed class DeliveryPipeline(
         }
         else
         {
-            CachedResponse answer = ToCached(context, request, result, body);
+            CachedResponse answer = ToCached(context, request, result, body ?? AnswerBody.Of([]));
             if (!preview)
             {
                 routes.Note(request.Dependencies.Tags);
@@ -146,9 +146,9 @@ internal sealed class DeliveryPipeline(
         }
     }
 
-    private async Task<byte[]> WriteAsync(object model, DeliveryRequest request, CancellationToken cancellationToken)
+    private async Task<AnswerBody> WriteAsync(object model, DeliveryRequest request, CancellationToken cancellationToken)
     {
-        byte[] body;
+        AnswerBody body;
         if (model is IListAnswer list)
         {
             body = await list.WriteAsync(request, _options.MaxListBytes, cancellationToken);
@@ -156,7 +156,7 @@ internal sealed class DeliveryPipeline(
         else
         {
             await request.Renditions.CompleteAsync(cancellationToken);
-            body = JsonSerializer.SerializeToUtf8Bytes(model, model.GetType(), DeliveryJson.Options);
+            body = AnswerBody.Of(JsonSerializer.SerializeToUtf8Bytes(model, model.GetType(), DeliveryJson.Options));
         }
 
         if (request.Renditions.AreIncomplete)
@@ -167,7 +167,7 @@ internal sealed class DeliveryPipeline(
         return body;
     }
 
-    private static CachedResponse ToCached(HttpContext context, DeliveryRequest request, DeliveryResult result, byte[] body) => new()
+    private static CachedResponse ToCached(HttpContext context, DeliveryRequest request, DeliveryResult result, AnswerBody body) => new()
     {
         Key = CacheKey.Of(context.Request),
         Body = body,

@@ -1,3 +1,5 @@
+using Varumarke.DeliveryApi.Answers;
+
 namespace Varumarke.DeliveryApi.Requests;
 
 /// <summary>A list that is built while it is written.</summary>
@@ -5,5 +7,5 @@ internal interface IListAnswer
 {
     /// <summary>The list as JSON.</summary>
     /// <exception cref="ListTooLongException">It came to more than <paramref name="maxBytes"/>.</exception>
-    Task<byte[]> WriteAsync(DeliveryRequest request, int maxBytes, CancellationToken cancellationToken);
+    Task<AnswerBody> WriteAsync(DeliveryRequest request, int maxBytes, CancellationToken cancellationToken);
 }

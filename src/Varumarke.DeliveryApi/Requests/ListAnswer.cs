@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Varumarke.DeliveryApi.Answers;
 using Varumarke.DeliveryApi.Json;
 using Varumarke.DeliveryApi.Querying;
 
@@ -19,7 +20,7 @@ internal sealed class ListAnswer<T>(QueryAnswer answer, Func<ArraySegment<Guid>,
         SkipValidation = true,
     };
 
-    public async Task<byte[]> WriteAsync(DeliveryRequest request, int maxBytes, CancellationToken cancellationToken)
+    public async Task<AnswerBody> WriteAsync(DeliveryRequest request, int maxBytes, CancellationToken cancellationToken)
     {
         using var buffer = new ListBuffer();
         await using var writer = new Utf8JsonWriter(buffer, Writing);
@@ -49,6 +50,6 @@ internal sealed class ListAnswer<T>(QueryAnswer answer, Func<ArraySegment<Guid>,
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.Flush();
-        return buffer.ToArray();
+        return buffer.ToBody();
     }
 }

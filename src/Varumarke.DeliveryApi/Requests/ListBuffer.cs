@@ -1,4 +1,5 @@
 using System.Buffers;
+using Varumarke.DeliveryApi.Answers;
 
 namespace Varumarke.DeliveryApi.Requests;
 
@@ -10,10 +11,6 @@ internal sealed class ListBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int FirstPiece = 16 * 1024;
     private const int LargestPiece = 1024 * 1024;
-
-    // What is kept in the output cache outlives what it was made with, and would be moved twice by the collector. Measured with
-    // 62 KB each and a full cache: pinned from the start, a kept answer costs 0.08 ms of collecting instead of 0.25.
-    private const int Large = 8 * 1024;
 
     private readonly List<(byte[] Bytes, int Used)> _full = [];
     private byte[] _current = [];
@@ -36,19 +33,7 @@ internal sealed class ListBuffer : IBufferWriter<byte>, IDisposable
         return _current.AsSpan(_used);
     }
 
-    public byte[] ToArray()
-    {
-        byte[] all = GC.AllocateUninitializedArray<byte>(Length, pinned: Length >= Large);
-        int at = 0;
-        foreach ((byte[] bytes, int used) in _full)
-        {
-            bytes.AsSpan(0, used).CopyTo(all.AsSpan(at));
-            at += used;
-        }
-
-        _current.AsSpan(0, _used).CopyTo(all.AsSpan(at));
-        return all;
-    }
+    public AnswerBody ToBody() => AnswerBody.Of(Length, _full.Append((_current, _used)).Select(piece => (ReadOnlyMemory<byte>)piece.Item1.AsMemory(0, piece.Item2)));
 
     public void Dispose()
     {

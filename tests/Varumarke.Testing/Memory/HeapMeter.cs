@@ -15,6 +15,18 @@ public static class HeapMeter
         return GC.GetTotalMemory(forceFullCollection: true) - before;
     }
 
+    /// <summary>
+    /// As <see cref="BytesKeptBy"/>, with the room between what is kept, which pieces that may not be moved leave behind when others of
+    /// another size go.
+    /// </summary>
+    public static long BytesHeldBy(Action make)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        long before = Held();
+        make();
+        return Held() - before;
+    }
+
     /// <inheritdoc cref="BytesKeptBy"/>
     public static async Task<long> BytesKeptByAsync(Func<Task> make)
     {
@@ -22,5 +34,12 @@ public static class HeapMeter
         long before = GC.GetTotalMemory(forceFullCollection: true);
         await make();
         return GC.GetTotalMemory(forceFullCollection: true) - before;
+    }
+
+    private static long Held()
+    {
+        _ = GC.GetTotalMemory(forceFullCollection: true);
+        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return GC.GetGCMemoryInfo(GCKind.FullBlocking).HeapSizeBytes;
     }
 }

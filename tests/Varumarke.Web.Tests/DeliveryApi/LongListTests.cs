@@ -59,7 +59,7 @@ public class LongListTests(SeededHost host)
 
     private static Guid Key(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 
-    private Task<byte[]> WriteAsync(Guid[] keys, int maxBytes, List<int> parts)
+    private async Task<byte[]> WriteAsync(Guid[] keys, int maxBytes, List<int> parts)
     {
         var dependencies = new DependencyRecorder();
         var renditions = new RenditionsOfAnswer();
@@ -69,6 +69,6 @@ public class LongListTests(SeededHost host)
             parts.Add(part.Count);
             return Task.FromResult<IReadOnlyList<string>>([.. part.Select(key => key.ToString())]);
         });
-        return list.WriteAsync(new DeliveryRequest(expansion, dependencies, renditions), maxBytes, CancellationToken.None);
+        return (await list.WriteAsync(new DeliveryRequest(expansion, dependencies, renditions), maxBytes, CancellationToken.None)).ToArray();
     }
 }

@@ -259,7 +259,7 @@ public class AnswersInMakingTests
 
         public CachedResponse Give(DateTimeOffset? expires = null, int size = 10)
         {
-            var answer = new CachedResponse { Key = key, Body = new byte[size], ETag = "\"x\"", Tags = [], ExpiresAtTicks = expires?.UtcTicks ?? long.MaxValue };
+            var answer = new CachedResponse { Key = key, Body = AnswerBody.Of(new byte[size]), ETag = "\"x\"", Tags = [], ExpiresAtTicks = expires?.UtcTicks ?? long.MaxValue };
             cache.Keep(answer, _begun);
             context.Features.Get<AnswerInMaking>()?.Give(answer);
             return answer;

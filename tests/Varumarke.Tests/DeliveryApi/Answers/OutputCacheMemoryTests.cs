@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using Varumarke.DeliveryApi;
 using Varumarke.DeliveryApi.Answers;
+using Varumarke.DeliveryApi.Requests;
 using Varumarke.Testing.Memory;
 using Varumarke.Tests.Core.Caching;
 using Varumarke.Tests.DeliveryApi.Index;
@@ -46,6 +47,62 @@ public class OutputCacheMemoryTests
         GC.KeepAlive(cache);
     }
 
+    // What comes must fit between what stays.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    public void Keep_ListsOfMixedSizesComeAndGo_StaysWithinItsLimitWithTheGapsBetweenThem(int chance)
+    {
+        const long Limit = 64 * 1024 * 1024;
+        OutputCache cache = Create(Limit);
+        var sizes = new Random(chance);
+
+        long held = HeapMeter.BytesHeldBy(() =>
+        {
+            for (int i = 0; i < 8_000; i++)
+            {
+                string number = i.ToString("D8", CultureInfo.InvariantCulture);
+                CacheKey key = new("/umbraco/delivery/api/v2/content", $"?n={number}", false, "localhost", null, null, null);
+                int length = (int)Math.Exp(5.5 + (sizes.NextDouble() * 7.5));
+
+                // Asked for a second time, so that it is kept.
+                for (int asked = 0; asked < 2; asked++)
+                {
+                    cache.Keep(new CachedResponse { Key = key, Body = List(length), ETag = $"\"{number}\"", Tags = [Trees.Key(i % 700)] }, cache.Clock);
+                }
+
+                // Some are asked for and stay, so that gaps come between.
+                if (sizes.Next(3) == 0)
+                {
+                    cache.TryGet(key, out _);
+                }
+
+                if (sizes.Next(50) == 0)
+                {
+                    cache.Evict([Trees.Key(sizes.Next(700))]);
+                }
+            }
+        });
+
+        Assert.InRange(cache.Bytes, Limit / 2, Limit);
+        Assert.True(held <= Above * Limit, $"{held:N0} bytes of heap, {cache.Bytes:N0} counted");
+        GC.KeepAlive(cache);
+    }
+
+    private static AnswerBody List(int length)
+    {
+        using var buffer = new ListBuffer();
+        for (int left = length; left > 0;)
+        {
+            int part = Math.Min(left, 8_000);
+            buffer.GetSpan(part)[..part].Clear();
+            buffer.Advance(part);
+            left -= part;
+        }
+
+        return buffer.ToBody();
+    }
+
     private static void Fill(OutputCache cache, int count, int length, int tags, bool sharesTags)
     {
         for (int i = 0; i < count; i++)
@@ -57,7 +114,7 @@ public class OutputCacheMemoryTests
                 new CachedResponse
                 {
                     Key = new CacheKey($"/umbraco/delivery/api/v2/content/item/{number}", $"?n={number}", false, $"{new string('h', 15)}", null, null, null),
-                    Body = new byte[length],
+                    Body = AnswerBody.Of(new byte[length]),
                     ETag = $"\"{number}{number}{number[..6]}\"",
                     Tags = [.. Enumerable.Range(first, tags).Select(Trees.Key)],
                 },

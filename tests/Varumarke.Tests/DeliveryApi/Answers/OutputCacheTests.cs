@@ -105,18 +105,34 @@ public class OutputCacheTests
     [Fact]
     public void Keep_MoreThanFits_DropsTheLeastUsed()
     {
-        _options.Cache.MaxBytes = 10_000;
+        _options.Cache.MaxBytes = 20_000;
         OutputCache cache = Create();
         cache.Keep(Response("/used", size: 2_000), cache.Clock);
         for (int i = 0; i < 50; i++)
         {
             cache.Keep(Response($"/{i}", size: 2_000), cache.Clock);
+            cache.Keep(Response($"/{i}", size: 2_000), cache.Clock);
             Assert.True(cache.TryGet(Key("/used"), out _));
-            Assert.True(cache.Bytes <= 10_000);
+            Assert.True(cache.Bytes <= 20_000);
         }
 
         Assert.False(cache.TryGet(Key("/0"), out _));
         Assert.True(cache.TryGet(Key("/49"), out _));
+    }
+
+    [Fact]
+    public void Keep_ManyThatAreAskedForOnce_FillsHalfOfItAndThrowsOutNothing()
+    {
+        _options.Cache.MaxBytes = 100_000;
+        OutputCache cache = Create();
+        cache.Keep(Response("/first", size: 2_000), cache.Clock);
+        for (int i = 0; i < 500; i++)
+        {
+            cache.Keep(Response($"/{i}", size: 2_000), cache.Clock);
+        }
+
+        Assert.True(cache.TryGet(Key("/first"), out _));
+        Assert.InRange(cache.Bytes, 45_000, 60_000);
     }
 
     [Fact]
@@ -162,7 +178,7 @@ public class OutputCacheTests
     private static CachedResponse Response(string path, int[]? tags = null, int size = 10, DateTimeOffset? expires = null, ListWatch? watch = null) => new()
     {
         Key = Key(path),
-        Body = new byte[size],
+        Body = AnswerBody.Of(new byte[size]),
         ETag = "\"x\"",
         Tags = [.. (tags ?? []).Select(Trees.Key)],
         ExpiresAtTicks = expires?.UtcTicks ?? long.MaxValue,
