@@ -39,16 +39,9 @@ internal sealed class MapDrawing(string language)
         int rows = Math.Max(1, columns.Max(column => column.Nodes.Length));
         int width = (columns.Count * (ColumnWidth + Between)) - Between + 2, height = Head + (rows * Row) + 2;
         _svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"group\" aria-label=\"{WebUtility.HtmlEncode(MapWords.Drawing.In(language))}\">");
-        var places = new Dictionary<StrategyNodeId, (int X, double Y)>();
-        foreach ((int place, (string _, StrategyNode[] nodes)) in columns.Index())
-        {
-            // A short column stands in the middle of a long one.
-            double top = Head + ((rows - nodes.Length) * Row / 2.0);
-            foreach ((int row, StrategyNode node) in nodes.Index())
-            {
-                places.TryAdd(node.Id, (1 + (place * (ColumnWidth + Between)), top + (row * Row)));
-            }
-        }
+        IReadOnlyDictionary<StrategyNodeId, MapPlace> rowsOf = MapLayout.Of([.. columns.Select(column => column.Nodes.Select(node => node.Id).ToArray())], links);
+        Dictionary<StrategyNodeId, (int X, double Y)> places = rowsOf.ToDictionary(
+            place => place.Key, place => (1 + (place.Value.Column * (ColumnWidth + Between)), Head + (place.Value.Row * Row)));
 
         foreach (StrategyLink link in links.Where(link => places.ContainsKey(link.From) && places.ContainsKey(link.To) && places[link.From].X != places[link.To].X))
         {
@@ -58,7 +51,7 @@ internal sealed class MapDrawing(string language)
         foreach ((int place, (string heading, StrategyNode[] nodes)) in columns.Index())
         {
             _svg.Append(CultureInfo.InvariantCulture, $"<text class=\"map-head\" x=\"{1 + (place * (ColumnWidth + Between))}\" y=\"18\">{WebUtility.HtmlEncode(heading)}</text>");
-            foreach (StrategyNode node in nodes)
+            foreach (StrategyNode node in nodes.OrderBy(node => places[node.Id].Y))
             {
                 Box(node, places[node.Id]);
             }
