@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Varumarke.Core.Mail;
+using Varumarke.Core.Strategy.Reports;
 using Varumarke.Core.WorkUpdates;
 
 namespace Varumarke.Core.Composition;
@@ -21,6 +22,7 @@ public static class WorkUpdatesServiceCollectionExtensions
         services.TryAddSingleton<WorkPictures>();
         services.TryAddSingleton<WorkUpdateDesk>();
         services.TryAddSingleton<StatusHistory>();
+        services.TryAddSingleton<IWorkStates>(provider => provider.GetRequiredService<StatusHistory>());
         return services;
     }
 }

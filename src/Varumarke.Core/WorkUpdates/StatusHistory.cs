@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Umbraco.Cms.Core.Models;
+using Varumarke.Core.Strategy.Reports;
 
 namespace Varumarke.Core.WorkUpdates;
 
 /// <summary>Keeps each change of state that editors publish, beside those that are said by links.</summary>
-public sealed class StatusHistory(IWorkUpdateRepository updates, TimeProvider time)
+public sealed class StatusHistory(IWorkUpdateRepository updates, TimeProvider time) : IWorkStates
 {
     private const string Editors = "Redaktionen";
 
@@ -37,6 +38,16 @@ public sealed class StatusHistory(IWorkUpdateRepository updates, TimeProvider ti
             DecidedOn = now,
         });
     }
+
+    /// <inheritdoc />
+    public string? On(Guid key, DateOnly day)
+    {
+        WorkUpdate[] kept = [.. updates.Of(key).Where(update => update is { Decision: WorkDecision.Applied, DecidedOn: not null }).OrderBy(update => update.DecidedOn)];
+        return kept.LastOrDefault(update => DayOf(update.DecidedOn!.Value) <= day)?.After ?? kept.FirstOrDefault()?.Before;
+    }
+
+    private DateOnly DayOf(DateTime moment) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(moment, DateTimeKind.Utc), time.LocalTimeZone));
 
     private static string? Shortened(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Length > WorkUpdateDesk.LongestOutcome ? text[..WorkUpdateDesk.LongestOutcome] : text;
 

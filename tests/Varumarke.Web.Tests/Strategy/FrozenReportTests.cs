@@ -11,6 +11,7 @@ using Umbraco.Extensions;
 using Varumarke.Core.Library;
 using Varumarke.Core.Strategy.Reports;
 using Varumarke.Core.Usage;
+using Varumarke.Core.WorkUpdates;
 using Varumarke.Web.Tests.Backoffice;
 using Varumarke.Web.Tests.Hosting;
 using Varumarke.Web.Tests.Rights;
@@ -89,6 +90,36 @@ public sealed class FrozenReportTests(BackofficeSite site) : IClassFixture<Backo
 
         await usage.AddAsync([new(202601, UsageKind.Taken, picture, 10), new(202601, UsageKind.Answered, "receipt-no", 10)], default);
         Assert.Equal(frozen, await BodyAsync(report, 1));
+    }
+
+    [Fact]
+    public async Task Publish_AReportOfAnEarlierDay_FreezesTheStatesOfThatDayWhereAllWereKept()
+    {
+        DateTime before = DateTime.SpecifyKind(site.Services.GetRequiredService<TimeProvider>().GetLocalNow().DateTime.Date.AddDays(-1), DateTimeKind.Utc);
+        IContent unknown = Draft("Ingen vet", "<p>Då.</p>");
+        unknown.SetValue("publishedOn", before);
+        Publish(unknown);
+        Assert.Null(JsonNode.Parse(await BodyAsync(unknown, 1))!["work"]);
+
+        // Nobody said anything between the first day of the year and the import, which was today.
+        var updates = site.Services.GetRequiredService<IWorkUpdateRepository>();
+        IContent[] measures = OfType("measure");
+        foreach (IContent work in measures.Concat(OfType("activity")))
+        {
+            updates.Add(new WorkUpdate
+            {
+                Key = Guid.NewGuid(), Document = work.Key, SaidOn = new DateTime(2026, 1, 1, 8, 0, 0, DateTimeKind.Utc), SaidBy = "Redaktionen", After = "planned",
+                Decision = WorkDecision.Applied, DecidedOn = new DateTime(2026, 1, 1, 8, 0, 0, DateTimeKind.Utc),
+            });
+        }
+
+        IContent report = Draft("Som det var", "<p>Då.</p>");
+        report.SetValue("publishedOn", before);
+        Publish(report);
+
+        JsonNode told = JsonNode.Parse(await BodyAsync(report, 1))!["work"]!;
+        Assert.Equal(("planned", measures.Length), told["measures"]!.AsObject().Select(each => (each.Key, (int)each.Value!)).Single());
+        Assert.Empty(told["done"]!.AsArray());
     }
 
     [Fact]
@@ -267,6 +298,9 @@ public sealed class FrozenReportTests(BackofficeSite site) : IClassFixture<Backo
         Assert.True(Contents.Save(report, Admin).Success);
         return report;
     }
+
+    private IContent[] OfType(string alias) =>
+        [.. Contents.GetPagedOfType(site.Services.GetRequiredService<IContentTypeService>().Get(alias)!.Id, 0, 500, out _, null).Where(document => document.Published)];
 
     private void Publish(IContent report)
     {

@@ -58,7 +58,7 @@ public sealed class ReportComposer(StrategyReader strategy, ReportReader reports
             Goals = [.. areas.SelectMany(area => area.Goals.Select(goal => Frozen(goal, area.Title, language)))],
             Since = since,
             Changes = since is { } before ? Changes(goals, before, language) : [],
-            Work = day == strategy.Today ? reports.WorkOf(draft, language) : null,
+            Work = reports.WorkOf(draft, language, day),
             Use = await use.OfAsync(draft.From, draft.To, day, cancellationToken),
             Pictures = [.. files.Select(file => file.Hash)],
             Written = Written(draft),

@@ -5,7 +5,7 @@ using Varumarke.Core.Library;
 namespace Varumarke.Core.Strategy.Reports;
 
 /// <summary>Reads the published reports with their frozen editions, and what a report is bound to. What may be shown is asked as of now.</summary>
-public sealed class ReportReader(BrandReader documents, StrategyReader strategy, DocumentPaths paths)
+public sealed class ReportReader(BrandReader documents, StrategyReader strategy, DocumentPaths paths, IWorkStates states)
 {
     /// <summary>All reports that have an edition, the newest first.</summary>
     public IReadOnlyList<PublishedReport> All(string language) =>
@@ -25,16 +25,50 @@ public sealed class ReportReader(BrandReader documents, StrategyReader strategy,
         .Where(presented => presented < day)
         .Max();
 
-    /// <summary>What was done in a report's period, as it stands now.</summary>
-    public FrozenWork WorkOf(ReportDraft draft, string language)
+    /// <summary>
+    /// What was done in a report's period, as it stood on a day. Null where the state that something had then was not kept: some of it
+    /// is not told as all of it.
+    /// </summary>
+    public FrozenWork? WorkOf(ReportDraft draft, string language, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        IReadOnlyList<StrategyWork> work = strategy.Work(language);
+        if (WorkOn(day, language) is not { } work)
+        {
+            return null;
+        }
+
         Dictionary<Guid, string> outcomes = documents.OfType(language, "activity", (reading, document) => (document.Key, Outcome: reading.Text(document, "outcome"))).ToDictionary(each => each.Key, each => each.Outcome);
         return new FrozenWork(
             work.Where(each => !each.IsActivity && each.Status.Length > 0).CountBy(each => each.Status).OrderBy(each => each.Key, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.Value),
             [.. work.Where(each => each is { IsActivity: true, Status: "done" } && IsIn(each.Ends, draft)).Select(each => new FrozenActivity(each.Key, each.Title, each.Responsible, outcomes.GetValueOrDefault(each.Key, string.Empty)))],
             [.. documents.OfType(language, "communicationItem", Message).Where(message => message.Day is not null && IsIn(message.Day, draft)).OrderBy(message => message.Day)]);
+    }
+
+    private IReadOnlyList<StrategyWork>? WorkOn(DateOnly day, string language)
+    {
+        IReadOnlyList<StrategyWork> now = strategy.Work(language);
+        if (day == strategy.Today)
+        {
+            return now;
+        }
+
+        Dictionary<Guid, DateOnly> begun = new[] { "measure", "activity" }
+            .SelectMany(type => documents.OfType(language, type, (_, document) => (document.Key, Day: DateOnly.FromDateTime(document.CreateDate))))
+            .ToDictionary(each => each.Key, each => each.Day);
+        var then = new List<StrategyWork>();
+        foreach (StrategyWork each in now.Where(each => begun.GetValueOrDefault(each.Key) <= day))
+        {
+            if (states.On(each.Key, day) is { } status)
+            {
+                then.Add(each with { Status = status });
+            }
+            else if (each.Status.Length > 0)
+            {
+                return null;
+            }
+        }
+
+        return then.Count == 0 ? null : then;
     }
 
     private static bool IsIn(DateOnly? day, ReportDraft draft) => day is not null && (draft.From is null || day >= draft.From) && (draft.To is null || day <= draft.To);

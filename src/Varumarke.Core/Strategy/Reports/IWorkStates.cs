@@ -1,0 +1,11 @@
+namespace Varumarke.Core.Strategy.Reports;
+
+/// <summary>In what state measures and activities were, as far as that was kept.</summary>
+public interface IWorkStates
+{
+    /// <summary>The state of a measure or activity at the end of a day.</summary>
+    /// <param name="key">Key of its document.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Its state, such as <c>ongoing</c>; null where nobody kept it.</returns>
+    string? On(Guid key, DateOnly day);
+}
