@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Primitives;
+using Varumarke.DeliveryApi.Bodies;
 using Varumarke.DeliveryApi.Compression;
 using Varumarke.DeliveryApi.Querying;
 

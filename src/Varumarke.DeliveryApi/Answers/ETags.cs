@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using Microsoft.Extensions.Primitives;
+using Varumarke.DeliveryApi.Bodies;
 
 namespace Varumarke.DeliveryApi.Answers;
 

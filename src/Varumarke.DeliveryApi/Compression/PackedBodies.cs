@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Primitives;
-using Varumarke.DeliveryApi.Answers;
+using Varumarke.DeliveryApi.Bodies;
 
 namespace Varumarke.DeliveryApi.Compression;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using Microsoft.Extensions.Primitives;
-using Varumarke.DeliveryApi.Answers;
+using Varumarke.DeliveryApi.Bodies;
 
 namespace Varumarke.DeliveryApi.Compression;
 

@@ -9,6 +9,7 @@ using Varumarke.Core.Problems;
 using Varumarke.DeliveryApi.Access;
 using Varumarke.DeliveryApi.Answers;
 using Varumarke.DeliveryApi.Assets;
+using Varumarke.DeliveryApi.Bodies;
 using Varumarke.DeliveryApi.Dependencies;
 using Varumarke.DeliveryApi.Expansion;
 using Varumarke.DeliveryApi.Headers;

@@ -1,4 +1,4 @@
-using Varumarke.DeliveryApi.Answers;
+using Varumarke.DeliveryApi.Bodies;
 
 namespace Varumarke.DeliveryApi.Requests;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Varumarke.DeliveryApi.Answers;
+using Varumarke.DeliveryApi.Bodies;
 using Varumarke.DeliveryApi.Json;
 using Varumarke.DeliveryApi.Querying;
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Varumarke.DeliveryApi.Answers;
+using Varumarke.DeliveryApi.Bodies;
 
 namespace Varumarke.DeliveryApi.Requests;
 

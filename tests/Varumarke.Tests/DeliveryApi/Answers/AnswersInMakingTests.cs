@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Varumarke.DeliveryApi;
 using Varumarke.DeliveryApi.Answers;
+using Varumarke.DeliveryApi.Bodies;
 using Varumarke.Tests.DeliveryApi.Index;
 
 namespace Varumarke.Tests.DeliveryApi.Answers;

@@ -1,5 +1,6 @@
 using CsCheck;
 using Varumarke.DeliveryApi.Answers;
+using Varumarke.DeliveryApi.Bodies;
 
 namespace Varumarke.Tests.DeliveryApi.Answers;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using Varumarke.DeliveryApi;
 using Varumarke.DeliveryApi.Answers;
+using Varumarke.DeliveryApi.Bodies;
 using Varumarke.DeliveryApi.Requests;
 using Varumarke.Testing.Memory;
 using Varumarke.Tests.Core.Caching;

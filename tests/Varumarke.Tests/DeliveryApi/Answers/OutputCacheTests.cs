@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Varumarke.DeliveryApi;
 using Varumarke.DeliveryApi.Answers;
+using Varumarke.DeliveryApi.Bodies;
 using Varumarke.DeliveryApi.Dependencies;
 using Varumarke.DeliveryApi.Index;
 using Varumarke.DeliveryApi.Querying;

@@ -1,4 +1,4 @@
-namespace Varumarke.DeliveryApi.Answers;
+namespace Varumarke.DeliveryApi.Bodies;
 
 /// <summary>
 /// The bytes of an answer. A long one lies in pages, since the collector closes the gaps between small pieces only: of whole
@@ -6,7 +6,7 @@ namespace Varumarke.DeliveryApi.Answers;
 /// </summary>
 internal sealed class AnswerBody
 {
-    /// <summary>A multiple of what the entity tag is worked out in (<see cref="ETags"/>).</summary>
+    /// <summary>A multiple of the sixteen bytes that an entity tag takes in at a time.</summary>
     private const int Page = 16 * 1024;
 
     private const int Long = 2 * Page;

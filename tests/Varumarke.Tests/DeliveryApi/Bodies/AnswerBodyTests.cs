@@ -1,7 +1,8 @@
 using CsCheck;
 using Varumarke.DeliveryApi.Answers;
+using Varumarke.DeliveryApi.Bodies;
 
-namespace Varumarke.Tests.DeliveryApi.Answers;
+namespace Varumarke.Tests.DeliveryApi.Bodies;
 
 public sealed class AnswerBodyTests
 {
