@@ -300,7 +300,7 @@ public sealed class FrozenReportTests(BackofficeSite site) : IClassFixture<Backo
     }
 
     private IContent[] OfType(string alias) =>
-        [.. Contents.GetPagedOfType(site.Services.GetRequiredService<IContentTypeService>().Get(alias)!.Id, 0, 500, out _, null).Where(document => document.Published)];
+        [.. Contents.GetPagedOfType(site.Services.GetRequiredService<IContentTypeService>().Get(alias)!.Id, 0, 500, out _, filter: null!).Where(document => document.Published)];
 
     private void Publish(IContent report)
     {

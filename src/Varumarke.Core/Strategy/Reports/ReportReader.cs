@@ -7,6 +7,8 @@ namespace Varumarke.Core.Strategy.Reports;
 /// <summary>Reads the published reports with their frozen editions, and what a report is bound to. What may be shown is asked as of now.</summary>
 public sealed class ReportReader(BrandReader documents, StrategyReader strategy, DocumentPaths paths, IWorkStates states)
 {
+    private static readonly string[] WorkTypes = ["measure", "activity"];
+
     /// <summary>All reports that have an edition, the newest first.</summary>
     public IReadOnlyList<PublishedReport> All(string language) =>
     [
@@ -52,7 +54,7 @@ public sealed class ReportReader(BrandReader documents, StrategyReader strategy,
             return now;
         }
 
-        Dictionary<Guid, DateOnly> begun = new[] { "measure", "activity" }
+        Dictionary<Guid, DateOnly> begun = WorkTypes
             .SelectMany(type => documents.OfType(language, type, (_, document) => (document.Key, Day: DateOnly.FromDateTime(document.CreateDate))))
             .ToDictionary(each => each.Key, each => each.Day);
         var then = new List<StrategyWork>();
