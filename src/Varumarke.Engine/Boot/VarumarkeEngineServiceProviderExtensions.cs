@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 using Varumarke.Engine.Boot;
+using Varumarke.Engine.Synchronisation;
 
 namespace Varumarke.Engine;
 
@@ -23,4 +24,8 @@ public static class VarumarkeEngineServiceProviderExtensions
     public static Task BootVarumarkeEngineAsync(
         this IServiceProvider services, CancellationToken cancellationToken = default) =>
         services.GetRequiredService<EngineBoot>().StartAsync(withFirstStart: false, cancellationToken);
+
+    /// <summary>Ends what a command has begun: notes of changes that everything has followed from are taken away. A web host does so by itself.</summary>
+    /// <param name="services">The host's root services.</param>
+    public static void LeaveVarumarkeEngine(this IServiceProvider services) => services.GetService<LateFinish>()?.RunAtStop();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Varumarke.Engine;
 using Varumarke.Engine.MediaFiles;
 using Varumarke.Engine.Sync.Command;
 
@@ -63,7 +64,7 @@ internal sealed class CommandLine(InProgram program)
         {
             var arguments = new SyncArguments(
                 verb, parsed.GetRequiredValue(folder), parsed.GetValue(media), parsed.GetValue(dryRun), parsed.GetValue(report), parsed.GetValue(quiet));
-            return program(arguments.DryRun, services => SyncCommand.RunAsync(arguments, services, Output(parsed), Error(parsed), stop));
+            return InAsync(arguments.DryRun, services => SyncCommand.RunAsync(arguments, services, Output(parsed), Error(parsed), stop));
         });
         return command;
     }
@@ -71,14 +72,14 @@ internal sealed class CommandLine(InProgram program)
     private Command FilesCheck()
     {
         var command = new Command("check", "lists the files in the media store that nothing in the database names, and deletes none; exit code 2 when there are some");
-        command.SetAction((parsed, stop) => program(onACopy: false, services => FilesCommand.RunAsync(services, Output(parsed), stop)));
+        command.SetAction((parsed, stop) => InAsync(onACopy: false, services => FilesCommand.RunAsync(services, Output(parsed), stop)));
         return command;
     }
 
     private Command AdministratorPassword()
     {
         var command = new Command("password", "gives the first administrator a new password for one sign-in, and prints it");
-        command.SetAction((parsed, stop) => program(onACopy: false, services => AdministratorCommand.RunAsync(services, Output(parsed), stop)));
+        command.SetAction((parsed, stop) => InAsync(onACopy: false, services => AdministratorCommand.RunAsync(services, Output(parsed), stop)));
         return command;
     }
 
@@ -87,7 +88,7 @@ internal sealed class CommandLine(InProgram program)
         var file = new Argument<string>("file") { Description = "a table of figures, .csv or .xlsx" };
         Option<bool> dryRun = DryRun();
         var command = new Command("figures", "takes figures into the goals' series, all of them or none") { file, dryRun };
-        command.SetAction((parsed, stop) => program(onACopy: false, services =>
+        command.SetAction((parsed, stop) => InAsync(onACopy: false, services =>
             FiguresCommand.RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(dryRun), services, Output(parsed), Error(parsed), stop)));
         return command;
     }
@@ -96,9 +97,17 @@ internal sealed class CommandLine(InProgram program)
     {
         Option<bool> dryRun = DryRun();
         var command = new Command("kolada", "takes figures out of Kolada into the series of the goals that name a key figure, all of them or none") { dryRun };
-        command.SetAction((parsed, stop) => program(onACopy: false, services => KoladaCommand.RunAsync(parsed.GetValue(dryRun), services, Output(parsed), Error(parsed), stop)));
+        command.SetAction((parsed, stop) => InAsync(onACopy: false, services => KoladaCommand.RunAsync(parsed.GetValue(dryRun), services, Output(parsed), Error(parsed), stop)));
         return command;
     }
+
+    // Whatever a command has changed, it leaves nothing that the next start would take for work to do.
+    private Task<int> InAsync(bool onACopy, Func<IServiceProvider, Task<int>> work) => program(onACopy, async services =>
+    {
+        int code = await work(services);
+        services.LeaveVarumarkeEngine();
+        return code;
+    });
 
     private static Option<bool> DryRun() => new("--dry-run") { Description = "says what would happen and writes nothing" };
 

@@ -10,9 +10,13 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Strategy.Import;
+using Varumarke.Engine.Synchronisation;
 using Varumarke.Web.Tests.Backoffice;
+using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Strategy;
 
@@ -42,6 +46,24 @@ public sealed class FiguresTests(BackofficeSite site) : IClassFixture<Backoffice
 
         JsonNode again = await JsonAsync(await SendAsync(editor, File));
         Assert.Equal((0, 2), ((int)again["added"]!, (int)again["unchanged"]!));
+    }
+
+    [Fact]
+    public async Task Command_ThatHasStored_LeavesNothingThatTheNextStartWouldTakeForWork()
+    {
+        string file = Path.Combine(Directory.CreateTempSubdirectory("varumarke-figures-").FullName, "figures.csv");
+        await System.IO.File.WriteAllTextAsync(file, Heads + "Nöjda på äldreboendet;2011;4.25;;\n");
+        using var output = new StringWriter();
+
+        Assert.Equal(0, await ProgramCommands.RunAsync(site.Services, output, output, "figures", file));
+
+        Assert.Equal(4.25m, (decimal)(await YearAsync("Nöjda på äldreboendet", 2011))["value"]!);
+        using (ICoreScope scope = site.Services.GetRequiredService<ICoreScopeProvider>().CreateCoreScope(autoComplete: true))
+        {
+            Assert.Empty(site.Services.GetRequiredService<IKeyValueRepository>().FindByKeyPrefix(UnfinishedChanges.Prefix) ?? new Dictionary<string, string?>());
+        }
+
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
     }
 
     [Theory]

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Engine.Sync.Folders;
 using Varumarke.Engine.Sync.Reporting;
 using Varumarke.Engine.Sync.Running;
-using Varumarke.Engine.Synchronisation;
 
 namespace Varumarke.Engine.Sync.Command;
 
@@ -39,7 +38,6 @@ public static class SyncCommand
 
         await services.BootVarumarkeEngineAsync(stop);
         SyncReport report = await RunAsync(arguments, folder, services, output, stop);
-        services.GetRequiredService<LateFinish>().RunAtStop();
         SyncReportText.Write(report, arguments.Quiet, output);
         bool reported = arguments.ReportFile is null || await WriteAsync(report, arguments.ReportFile, error, stop);
         return report.HasFailures || !reported ? SomethingFailed : Fine;
