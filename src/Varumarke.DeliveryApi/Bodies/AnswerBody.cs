@@ -62,17 +62,14 @@ internal sealed class AnswerBody
     public byte[] ToArray()
     {
         byte[] all = new byte[Length];
-        CopyTo(all);
-        return all;
-    }
-
-    public void CopyTo(Span<byte> room)
-    {
+        Span<byte> room = all;
         foreach (byte[] piece in _pieces)
         {
             piece.CopyTo(room);
             room = room[piece.Length..];
         }
+
+        return all;
     }
 
     private static byte[][] Room(int length)

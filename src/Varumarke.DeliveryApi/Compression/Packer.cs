@@ -29,20 +29,29 @@ internal static class Packer
         _ => etag,
     };
 
+    // Piece by piece: a long list is not put together once more, in an array that a pool would keep.
     private static byte[] WithBrotli(AnswerBody body)
     {
-        byte[] whole = ArrayPool<byte>.Shared.Rent(body.Length);
         byte[] packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(body.Length));
+        using var encoder = new BrotliEncoder(BrotliQuality, BrotliWindow);
         try
         {
-            body.CopyTo(whole);
-            return BrotliEncoder.TryCompress(whole.AsSpan(0, body.Length), packed, out int length, BrotliQuality, BrotliWindow)
-                ? packed[..length]
-                : throw new InvalidOperationException("Brotli refused the largest output that it can have.");
+            int length = 0;
+            ReadOnlySpan<byte[]> pieces = body.Pieces;
+            for (int i = 0; i < pieces.Length; i++)
+            {
+                if (encoder.Compress(pieces[i], packed.AsSpan(length), out int _, out int written, isFinalBlock: i == pieces.Length - 1) != OperationStatus.Done)
+                {
+                    throw new InvalidOperationException("Brotli refused the largest output that it can have.");
+                }
+
+                length += written;
+            }
+
+            return packed[..length];
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(whole);
             ArrayPool<byte>.Shared.Return(packed);
         }
     }
