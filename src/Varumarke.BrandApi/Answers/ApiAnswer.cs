@@ -37,8 +37,7 @@ internal static class ApiAnswer
     // What everybody may read, everybody's pages may read.
     public static void Open(HttpContext context)
     {
-        context.Response.Headers.AccessControlAllowOrigin = "*";
-        context.Response.Headers.AccessControlExposeHeaders = "ETag, Location, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset";
+        CrossOrigin.LetAllRead(context.Response, "ETag, Location, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset");
         context.Response.Headers.Vary = "Accept-Language";
     }
 }

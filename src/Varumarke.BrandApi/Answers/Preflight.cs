@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Varumarke.Http.Answers;
 
 namespace Varumarke.BrandApi.Answers;
 
@@ -22,7 +23,7 @@ internal static class Preflight
             IHeaderDictionary headers = context.Response.Headers;
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             headers.Allow = allowed + ", OPTIONS";
-            headers.AccessControlAllowOrigin = "*";
+            CrossOrigin.LetAllRead(context.Response);
             headers.AccessControlAllowMethods = allowed;
             headers.AccessControlAllowHeaders = Headers;
             headers.AccessControlMaxAge = Seconds;

@@ -46,7 +46,7 @@ internal sealed class GoalTables(StrategyReader strategy, AsOfReader days, ApiLi
             }
         }
 
-        context.Response.Headers.AccessControlAllowOrigin = "*";
+        CrossOrigin.LetAllRead(context.Response);
         context.Response.Headers.Link = $"<{links.Of(BrandRoutes.GoalTableMetadata)}>; rel=\"describedby\"; type=\"application/csvm+json\"";
         return TaggedAnswer.SendAsync(context, Encoding.UTF8.GetBytes(table.ToString()), CsvText.MediaType, language);
     }
@@ -70,7 +70,7 @@ internal sealed class GoalTables(StrategyReader strategy, AsOfReader days, ApiLi
                 ["primaryKey"] = new JsonArray("goal", "year"),
             },
         };
-        context.Response.Headers.AccessControlAllowOrigin = "*";
+        CrossOrigin.LetAllRead(context.Response);
         return TaggedAnswer.SendAsync(context, Encoding.UTF8.GetBytes(metadata.ToJsonString(ApiAnswer.Json)), "application/csvm+json; charset=utf-8");
     }
 

@@ -26,7 +26,7 @@ internal sealed class CatalogueEndpoint(Catalogue catalogue)
         }
 
         (_, string type, Func<RdfGraph, byte[]> write) = named.Length > 0 ? named[0] : Forms[0];
-        context.Response.Headers.AccessControlAllowOrigin = "*";
+        CrossOrigin.LetAllRead(context.Response);
         context.Response.Headers.Vary = "Accept";
         return TaggedAnswer.SendAsync(context, write(catalogue.Write()), type + "; charset=utf-8");
     }

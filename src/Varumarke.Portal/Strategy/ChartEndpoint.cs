@@ -70,7 +70,7 @@ internal sealed class ChartEndpoint(StrategyReader strategy, AsOfPages days, IDr
     // Others' pages may show and read it: it holds what anyone may know.
     private static Task SendAsync(HttpContext context, byte[] body, string type, string language)
     {
-        context.Response.Headers.AccessControlAllowOrigin = "*";
+        CrossOrigin.LetAllRead(context.Response);
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         return TaggedAnswer.SendAsync(context, body, type, language);
     }
