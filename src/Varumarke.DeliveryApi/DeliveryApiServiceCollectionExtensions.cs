@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -175,7 +174,6 @@ public static class DeliveryApiServiceCollectionExtensions
         services.AddSingleton<RouteStamps>();
         services.AddSingleton<CacheEviction>();
         services.AddSingleton<CorsPolicy>();
-        services.AddTransient<IStartupFilter, OutputCacheStartupFilter>();
         services.AddHostedService<SettingsWatch>();
         services.AddChangeListener<DeliveryChanges>(
             ChangePhase.Answers,

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Varumarke.DeliveryApi.Answers;
 using Varumarke.DeliveryApi.Changes;
 using Varumarke.DeliveryApi.Content;
 using Varumarke.DeliveryApi.Media;
@@ -14,6 +15,12 @@ namespace Varumarke.DeliveryApi;
 public static class DeliveryApiWebApplicationExtensions
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>
+    /// Answers what the output cache can answer. Stands before routing, which a kept answer does not need, and behind everything that
+    /// looks at who asks.
+    /// </summary>
+    public static IApplicationBuilder UseVarumarkeOutputCache(this IApplicationBuilder app) => app.UseMiddleware<OutputCacheMiddleware>();
 
     /// <summary>
     /// Maps <c>/umbraco/delivery/api/v2</c>, its OpenAPI document <c>/umbraco/openapi/delivery.json</c> and the page that shows

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -13,10 +12,7 @@ namespace Varumarke.Http;
 /// <summary>Registers what every door speaks HTTP with.</summary>
 public static class VarumarkeHttpServiceCollectionExtensions
 {
-    /// <summary>
-    /// Adds the kit; may be called by each feature that needs it. A host calls it before anything else that adds a startup filter:
-    /// all that follows sees the client's own address.
-    /// </summary>
+    /// <summary>Adds the kit; may be called by each feature that needs it.</summary>
     public static IServiceCollection AddVarumarkeHttp(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -30,7 +26,6 @@ public static class VarumarkeHttpServiceCollectionExtensions
         services.AddOptions<ProxyOptions>().BindConfiguration(ProxyOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ProxyOptions>, ProxyOptionsValidator>();
         services.AddSingleton<IPostConfigureOptions<ForwardedHeadersOptions>, ForwardedHeadersFromProxies>();
-        services.AddTransient<IStartupFilter, ForwardedAddressesStartupFilter>();
         return services;
     }
 

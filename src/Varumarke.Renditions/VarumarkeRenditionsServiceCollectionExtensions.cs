@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -115,7 +114,6 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddSingleton<PresetEndpoint>();
         services.AddSingleton<TermsEndpoint>();
         services.AddSingleton<AssetRoutes>();
-        services.AddTransient<IStartupFilter, AssetStartupFilter>();
         return services;
     }
 }

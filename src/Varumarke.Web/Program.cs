@@ -1,8 +1,10 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Varumarke.BrandApi;
 using Varumarke.Core.Memory;
 using Varumarke.DeliveryApi;
 using Varumarke.Engine;
 using Varumarke.Http;
+using Varumarke.Http.Addresses;
 using Varumarke.Intake;
 using Varumarke.ManagementApi;
 using Varumarke.Persistence;
@@ -34,6 +36,15 @@ try
     }
 
     await using WebApplication app = Build(workOnACopy: false);
+
+    // What a request passes, in this order; what answers, ends it.
+    app.UseProblems();
+    app.UseHostFiltering();
+    app.UseVarumarkeProxies();
+    app.UseCompression();
+    app.UseVarumarkeOutputCache();
+    app.UseVarumarkeAssets();
+    app.UseRouting();
     app.MapWelcome();
     app.MapOperations();
     app.MapVarumarkeDeliveryApi();
@@ -58,6 +69,9 @@ WebApplication Build(bool workOnACopy)
 {
     WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
     builder.AddSettingsBesideProgram();
+
+    // The framework's own steps would stand before all that this file names, without being named in it.
+    builder.Services.RemoveAll<IStartupFilter>();
     builder.Services.AddVarumarkeHttp();
     builder.AddConnections().AddProblems().AddCompression().AddOperations();
     builder.Services.AddVarumarkeEngine(builder.Configuration).AddVarumarkeDeliveryApi();

@@ -6,7 +6,7 @@ namespace Varumarke.Web.Compression;
 /// <summary>Packs pages, descriptions, terms and drawings for readers who take them so.</summary>
 internal static class CompressionExtensions
 {
-    /// <summary>Adds the packing, before everything that answers.</summary>
+    /// <summary>Adds the packing.</summary>
     public static WebApplicationBuilder AddCompression(this WebApplicationBuilder builder)
     {
         builder.Services.AddResponseCompression(options =>
@@ -14,22 +14,15 @@ internal static class CompressionExtensions
             options.EnableForHttps = true;
             options.MimeTypes = PackedPaths.MediaTypes;
         });
-        builder.Services.AddSingleton<IStartupFilter, CompressionStartupFilter>();
         return builder;
     }
 
-    private sealed class CompressionStartupFilter : IStartupFilter
+    /// <summary>Packs on these paths; stands before everything that answers there.</summary>
+    public static IApplicationBuilder UseCompression(this IApplicationBuilder app) => app.UseWhen(context => PackedPaths.Contains(context.Request.Path), packed =>
     {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.UseWhen(context => PackedPaths.Contains(context.Request.Path), packed =>
-            {
-                packed.Use(SayWhatWasPacked);
-                packed.UseResponseCompression();
-            });
-            next(app);
-        };
-    }
+        packed.Use(SayWhatWasPacked);
+        packed.UseResponseCompression();
+    });
 
     private static Task SayWhatWasPacked(HttpContext context, RequestDelegate next)
     {

@@ -13,13 +13,13 @@ using Varumarke.Web.Tests.Hosting;
 namespace Varumarke.Web.Tests.Http;
 
 /// <summary>
-/// A seeded site on a real server, so that requests have an address to come from, with a domain whose scheme is https. At
-/// <see cref="Who"/> it says whom it takes the asker for.
+/// A seeded site on a real server, so that requests have an address to come from, with a domain whose scheme is https. In
+/// <see cref="Who"/> an answer says whom the site took the asker for.
 /// </summary>
 public abstract class ProxiedSite : Site
 {
-    /// <summary>Where the site says whom it takes the asker for.</summary>
-    public const string Who = "/who";
+    /// <summary>The header in which the site says, to those who send it, whom it took the asker for: address, scheme and host.</summary>
+    public const string Who = "X-Who";
 
     /// <summary>The domain; its culture is en-GB.</summary>
     public const string Domain = "brand.example";
@@ -40,6 +40,9 @@ public abstract class ProxiedSite : Site
             .UpdateDomainsAsync(Seed.Home, new DomainsUpdateModel { Domains = [new DomainModel { DomainName = $"https://{Domain}/", IsoCode = "en-GB" }] })
             .GetAwaiter().GetResult();
     }
+
+    /// <summary>Whom the site takes the asker for that sends these headers.</summary>
+    public async Task<string> WhoAsksAsync(params (string Name, string Value)[] headers) => (await GetAsync("/health/live", [.. headers, (Who, "?")])).Headers[Who];
 
     /// <summary>Asks with these headers.</summary>
     public async Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers)
@@ -62,12 +65,20 @@ public abstract class ProxiedSite : Site
         builder.ConfigureTestServices(services => services.AddTransient<IStartupFilter, WhoFilter>());
     }
 
+    // Says so on the way back, when every step has had its say; stands before them all, and answers nothing itself.
     private sealed class WhoFilter : IStartupFilter
     {
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
-            app.Map(Who, who => who.Run(context => context.Response.WriteAsync(
-                $"{Plain(context.Connection.RemoteIpAddress)} {context.Request.Scheme} {context.Request.Host.Host}")));
+            app.UseWhen(context => context.Request.Headers.ContainsKey(Who), asked => asked.Use((context, following) =>
+            {
+                context.Response.OnStarting(() =>
+                {
+                    context.Response.Headers[Who] = $"{Plain(context.Connection.RemoteIpAddress)} {context.Request.Scheme} {context.Request.Host.Host}";
+                    return Task.CompletedTask;
+                });
+                return following(context);
+            }));
             next(app);
         };
 
