@@ -1,5 +1,5 @@
-using Umbraco.Cms.Core.Services.Navigation;
 using Varumarke.Core.Access;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Answers;
 using Varumarke.DeliveryApi.Content;
@@ -21,9 +21,7 @@ internal sealed class CacheEviction(
     AssetDecisions decisions,
     DocumentAccessChanges access,
     KnownProperties known,
-    RouteStamps routes,
-    IDocumentNavigationQueryService documents,
-    IMediaNavigationQueryService media)
+    RouteStamps routes)
 {
     /// <summary>A draft was saved or siblings were sorted: no answer shows it, but lists may have another order.</summary>
     public void OnDraftSaved(Guid key)
@@ -33,12 +31,14 @@ internal sealed class CacheEviction(
     }
 
     /// <summary>A document's published version changed in place.</summary>
-    public void OnDocumentPublished(Guid key)
+    /// <param name="key">Its key.</param>
+    /// <param name="change">What was told of it.</param>
+    public void OnDocumentPublished(Guid key, Change change)
     {
         // A new name gives everything below it a new path.
         if (routes.HasChanged(key))
         {
-            OnBranchChanged(key);
+            OnBranchChanged(key, change);
             return;
         }
 
@@ -46,12 +46,12 @@ internal sealed class CacheEviction(
     }
 
     /// <summary>A document and all below it were published, unpublished, moved, trashed or removed.</summary>
-    public void OnBranchChanged(Guid key) => EvictDocuments(Branch(documents, key));
+    public void OnBranchChanged(Guid key, Change change) => EvictDocuments(Branch(indexes.Published, key, change));
 
     /// <summary>A media item changed; a folder's name is part of the paths below it.</summary>
-    public void OnMediaChanged(Guid key)
+    public void OnMediaChanged(Guid key, Change change)
     {
-        HashSet<Guid> keys = Branch(media, key);
+        HashSet<Guid> keys = Branch(indexes.Media, key, change);
         foreach (Guid each in keys)
         {
             decisions.Forget(each);
@@ -97,33 +97,18 @@ internal sealed class CacheEviction(
         indexes.TouchAll();
     }
 
-    private HashSet<Guid> Branch(INavigationQueryService navigation, Guid key)
-    {
-        HashSet<Guid> keys = [key];
-        if (navigation.TryGetDescendantsKeys(key, out IEnumerable<Guid> below))
-        {
-            keys.UnionWith(below);
-        }
-        else if (navigation is IRecycleBinNavigationQueryService bin && bin.TryGetDescendantsKeysInBin(key, out below))
-        {
-            keys.UnionWith(below);
-        }
-
-        AddFromIndex(navigation == media ? indexes.Media : indexes.Published, key, keys);
-        return keys;
-    }
-
     // What has been removed for good has left the navigation; the last picture of the tree still knows what lay below it.
-    private static void AddFromIndex(PublishedIndex index, Guid key, HashSet<Guid> keys)
+    private static HashSet<Guid> Branch(PublishedIndex index, Guid key, Change change)
     {
-        if (index.LastSeen is not { } snapshot || snapshot.PositionOf(key) is not (>= 0 and var position))
+        HashSet<Guid> keys = [key, .. change.Branch];
+        if (index.LastSeen is { } snapshot && snapshot.PositionOf(key) is >= 0 and var position)
         {
-            return;
+            for (int at = position; at < snapshot.EndOf(position); at++)
+            {
+                keys.Add(snapshot[at].Key);
+            }
         }
 
-        for (int at = position; at < snapshot.EndOf(position); at++)
-        {
-            keys.Add(snapshot[at].Key);
-        }
+        return keys;
     }
 }

@@ -15,13 +15,13 @@ internal sealed class DeliveryChanges(CacheEviction eviction) : IChangeListener
                 eviction.OnTypeChanged(change.Id);
                 break;
             case { Kind: ChangeKinds.Media, Key: { } key }:
-                eviction.OnMediaChanged(key);
+                eviction.OnMediaChanged(key, change);
                 break;
             case { Kind: ChangeKinds.Documents, Key: { } key, Reach: ChangeReach.Branch }:
-                eviction.OnBranchChanged(key);
+                eviction.OnBranchChanged(key, change);
                 break;
             case { Kind: ChangeKinds.Documents, Key: { } key, TouchesPublished: true }:
-                eviction.OnDocumentPublished(key);
+                eviction.OnDocumentPublished(key, change);
                 break;
             case { Kind: ChangeKinds.Documents, Key: { } key }:
                 eviction.OnDraftSaved(key);

@@ -1,15 +1,7 @@
-using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.Cache;
-using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models.PublishedContent;
-using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Services.Changes;
-using Umbraco.Cms.Core.Services.Navigation;
-using Umbraco.Cms.Core.Sync;
-using Varumarke.Core.Contributions;
-using Varumarke.Core.SignIn;
 using Varumarke.Engine.PublishedCache;
 
 namespace Varumarke.Engine.Synchronisation;
@@ -23,20 +15,12 @@ namespace Varumarke.Engine.Synchronisation;
 internal sealed class EverythingAnew(
     AppCaches caches,
     IIdKeyMap ids,
-    IDataTypeService dataTypes,
     IPublishedContentTypeFactory factory,
     IPublishedContentTypeCache types,
     PublishedItems items,
     IDomainCacheService domains,
-    CacheEpochs epochs,
-    IDocumentNavigationManagementService documents,
-    IMediaNavigationManagementService media,
-    IPublishStatusManagementService published,
-    IDocumentUrlService urls,
-    IDocumentUrlAliasService aliases,
-    IEventAggregator events,
-    UnfinishedChanges unfinished,
-    ILogger<EverythingAnew> logger)
+    TreesFromDatabase trees,
+    ChangesOfEverything changes)
 {
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
@@ -51,30 +35,11 @@ internal sealed class EverythingAnew(
         ForgetPublished();
 
         // 3
-        await documents.RebuildAsync();
-        await documents.RebuildBinAsync();
-        await media.RebuildAsync();
-        await media.RebuildBinAsync();
-        await published.InitializeAsync(cancellationToken);
-        await urls.InitAsync(forceEmpty: false, cancellationToken);
-        await aliases.InitAsync(forceEmpty: false, cancellationToken);
+        await trees.ReadAsync(cancellationToken);
         ForgetPublished();
 
         // 4
-        Tell(new LanguageCacheRefresherNotification(Array.Empty<LanguageCacheRefresher.JsonPayload>(), MessageType.RefreshByPayload));
-        Tell(new RelationTypeCacheRefresherNotification(string.Empty, MessageType.RefreshAll));
-        Tell(new DataTypeCacheRefresherNotification(
-            (await dataTypes.GetAllAsync()).Select(type => new DataTypeCacheRefresher.JsonPayload(type.Id, type.Key, removed: false)).ToArray(),
-            MessageType.RefreshByPayload));
-        Tell(new ContentTypeCacheRefresherNotification(string.Empty, MessageType.RefreshAll));
-        Tell(new DomainCacheRefresherNotification(Array.Empty<DomainCacheRefresher.JsonPayload>(), MessageType.RefreshByPayload));
-        Tell(new PublicAccessCacheRefresherNotification(string.Empty, MessageType.RefreshAll));
-        Tell(new MediaCacheRefresherNotification(
-            new MediaCacheRefresher.JsonPayload[] { new(0, null, TreeChangeTypes.RefreshAll) }, MessageType.RefreshByPayload));
-        Tell(new ContentCacheRefresherNotification(
-            new ContentCacheRefresher.JsonPayload[] { new() { ChangeTypes = TreeChangeTypes.RefreshAll } }, MessageType.RefreshByPayload));
-        Tell(new ContributionCacheRefresherNotification(string.Empty, MessageType.RefreshAll));
-        Tell(new SessionCacheRefresherNotification(string.Empty, MessageType.RefreshAll));
+        await changes.TellAsync();
     }
 
     /// <summary>Before the tree is read, so that nothing old is given out meanwhile, and after it.</summary>
@@ -83,20 +48,6 @@ internal sealed class EverythingAnew(
         items.Clear(media: false);
         items.Clear(media: true);
         domains.Refresh([]);
-        epochs.RaiseTypes();
-        epochs.RaiseVisibility();
-    }
-
-    private void Tell(INotification notification)
-    {
-        try
-        {
-            events.Publish(notification);
-        }
-        catch (Exception failure)
-        {
-            logger.HandlerFailed(failure, notification.GetType().Name);
-            unfinished.Failed(() => Tell(notification));
-        }
+        trees.Raise();
     }
 }

@@ -24,6 +24,8 @@ internal static class SynchronisationComposition
         services.AddSingleton<LateFinish>();
         services.AddHostedService(provider => provider.GetRequiredService<LateFinish>());
         services.AddUnique<IServerMessenger, ClusterServerMessenger>();
+        services.AddSingleton<TreesFromDatabase>();
+        services.AddSingleton<ChangesOfEverything>();
         services.AddSingleton<EverythingAnew>();
         services.AddSingleton<InstructionReader>();
         services.AddSingleton<INodeMessages, NodeMessages>();

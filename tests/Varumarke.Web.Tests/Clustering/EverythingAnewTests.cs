@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,6 +7,7 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
+using Varumarke.Core.Changes;
 using Varumarke.Testing;
 using Varumarke.Web.Tests.Hosting;
 using Varumarke.Web.Tests.Renditions;
@@ -33,6 +35,19 @@ public sealed class EverythingAnewTests(EverythingAnewTests.ChangingSite site) :
             () => !tree.TryGetParentKey(RenditionSite.River, out _), () => "It never left the tree: " + string.Join('\n', site.Warnings.Lines));
     }
 
+    // Whoever keeps something lets go of it when it is told: of what is not told here, a node would keep what is old.
+    [Fact]
+    public async Task Change_OfAnotherProgram_IsToldOfEveryKind()
+    {
+        site.Heard.Clear();
+
+        await site.WriteAsAnotherProgramAsync();
+
+        await Eventually.HoldsAsync(
+            () => Enum.GetValues<ChangeKinds>().Where(kind => kind != ChangeKinds.None).All(kind => site.Heard.Any(change => change.Kind == kind && (change.Reach == ChangeReach.All || change.Key is null))),
+            () => "Of everything was heard: " + string.Join(", ", site.Heard.Where(change => change.Reach == ChangeReach.All).Select(change => change.Kind).Distinct()));
+    }
+
     /// <summary>A seeded site in which something happens just when the tree of media has been read.</summary>
     public sealed class ChangingSite() : Site(new Dictionary<string, string?>
     {
@@ -43,12 +58,15 @@ public sealed class EverythingAnewTests(EverythingAnewTests.ChangingSite site) :
         /// <summary>What happens next time, once.</summary>
         public Action? WhenTheTreeHasBeenRead { get; set; }
 
+        /// <summary>What the site has told since the start.</summary>
+        public ConcurrentQueue<Change> Heard { get; } = new();
+
         public async Task WriteAsAnotherProgramAsync()
         {
             await using var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, DatabaseFile)};Pooling=False");
             await connection.OpenAsync();
             await using SqliteCommand command = connection.CreateCommand();
-            command.CommandText = "CREATE TABLE of_another_program (note TEXT)";
+            command.CommandText = "CREATE TABLE IF NOT EXISTS of_another_program (note TEXT); INSERT INTO of_another_program VALUES ('!')";
             await command.ExecuteNonQueryAsync();
         }
 
@@ -59,6 +77,7 @@ public sealed class EverythingAnewTests(EverythingAnewTests.ChangingSite site) :
             builder.ConfigureServices(services =>
             {
                 ServiceDescriptor own = services.Last(service => service.ServiceType == typeof(INavigationRepository));
+                services.AddSingleton(new Listener(Heard)).AddChangeListener<Listener>(ChangePhase.Derived, (ChangeKinds)~0);
                 services.AddSingleton<INavigationRepository>(provider => new Watched(
                     (INavigationRepository)ActivatorUtilities.CreateInstance(provider, own.ImplementationType!), this));
             });
@@ -78,6 +97,11 @@ public sealed class EverythingAnewTests(EverythingAnewTests.ChangingSite site) :
             }
 
             WhenTheTreeHasBeenRead = null;
+        }
+
+        private sealed class Listener(ConcurrentQueue<Change> heard) : IChangeListener
+        {
+            public void Hear(Change change) => heard.Enqueue(change);
         }
 
         private sealed class Watched(INavigationRepository inner, ChangingSite site) : INavigationRepository
