@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.Changes;
 using Umbraco.Extensions;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Database;
@@ -54,7 +57,14 @@ internal abstract class DocumentRepositoryBase(
 
     public IDictionary<int, IEnumerable<ContentSchedule>> GetContentSchedulesByIds(int[] documentIds) => documents.Schedules.Of(Read, documentIds);
 
-    public void PersistContentSchedule(IContent content, ContentScheduleCollection schedule) => documents.Schedules.Replace(Write, content.Id, schedule);
+    // Umbraco tells nobody, but editors' lists and open documents show what is planned, on other nodes as well.
+    public void PersistContentSchedule(IContent content, ContentScheduleCollection schedule)
+    {
+        if (documents.Schedules.Replace(Write, content.Id, schedule))
+        {
+            Services.Database.Tell(new ContentTreeChangeNotification(content, TreeChangeTypes.RefreshNode, new EventMessages()));
+        }
+    }
 
     public void ClearSchedule(DateTime date) => ScheduleStore.Clear(Write, date, null);
 

@@ -34,8 +34,14 @@ internal sealed class ScheduleStore(Cultures cultures)
         .ToDictionary(node => node.Key, node => (IEnumerable<ContentSchedule>)[.. node.Select(Schedule)]);
 
     /// <summary>Makes what is given the whole schedule of a document.</summary>
-    public void Replace(VarumarkeDbContext context, int nodeId, ContentScheduleCollection schedule)
+    /// <returns>Whether it was another one.</returns>
+    public bool Replace(VarumarkeDbContext context, int nodeId, ContentScheduleCollection schedule)
     {
+        if (Entries(Of(context, nodeId)).SetEquals(Entries(schedule)))
+        {
+            return false;
+        }
+
         context.Set<ScheduleRow>().Where(row => row.NodeId == nodeId).ExecuteDelete();
         foreach (ContentSchedule entry in schedule.FullSchedule)
         {
@@ -50,12 +56,16 @@ internal sealed class ScheduleStore(Cultures cultures)
             Date = entry.Date,
             Action = entry.Action,
         }).ToArray());
+        return true;
     }
 
     /// <summary>Forgets what was due by a time.</summary>
     public static void Clear(VarumarkeDbContext context, DateTime date, ContentScheduleAction? action) => context.Set<ScheduleRow>()
         .Where(schedule => schedule.Date <= date && (action == null || schedule.Action == action))
         .ExecuteDelete();
+
+    private static HashSet<(string, DateTime, ContentScheduleAction)> Entries(ContentScheduleCollection schedule) =>
+        [.. schedule.FullSchedule.Select(entry => (entry.Culture, entry.Date, entry.Action))];
 
     private ContentSchedule Schedule(ScheduleRow row) => new(
         row.Id,

@@ -1,3 +1,4 @@
+using Umbraco.Cms.Core.Notifications;
 using Varumarke.Persistence.Database;
 
 namespace Varumarke.Persistence.Scoping;
@@ -36,6 +37,10 @@ internal interface IAmbientDatabase
     /// read or changed.
     /// </summary>
     TResult ReadCommitted<TResult>(Func<VarumarkeDbContext, TResult> read);
+
+    /// <summary>Tells of something when the outermost scope has committed, and everybody else with it.</summary>
+    /// <exception cref="InvalidOperationException">No scope is open.</exception>
+    void Tell(INotification notification);
 
     /// <summary>Runs when the outermost scope has ended, whether it committed or not, before its notifications.</summary>
     void OnScopeEnd(string key, Action<bool> action);

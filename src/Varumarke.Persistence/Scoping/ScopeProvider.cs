@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Scoping;
 using Varumarke.Core.Clustering;
@@ -107,6 +108,8 @@ internal sealed class ScopeProvider(
             contexts.Return(context);
         }
     }
+
+    public void Tell(INotification notification) => Required.Notifications.Publish(notification);
 
     public void OnScopeEnd(string key, Action<bool> action) => Required.OnEnd(key, action);
 }
