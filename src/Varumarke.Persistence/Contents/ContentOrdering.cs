@@ -14,7 +14,7 @@ namespace Varumarke.Persistence.Contents;
 /// Orders versions by a system field, in the database, always with the id last so that a page never repeats an item;
 /// or by a property of the editors' own.
 /// </summary>
-internal sealed class ContentOrdering(Cultures cultures, IDatabaseEngine engine)
+internal sealed class ContentOrdering(Cultures cultures, PropertyColumns columns, IDatabaseEngine engine)
 {
     /// <summary>The versions in the order that is asked for; by level, sort order and id where none is.</summary>
     /// <exception cref="NotSupportedException">There is no such field.</exception>
@@ -59,32 +59,18 @@ internal sealed class ContentOrdering(Cultures cultures, IDatabaseEngine engine)
     }
 
     /// <summary>
-    /// The ids of the versions in the order of a property's value. Values are inside the stored data, so this reads
-    /// all of them and sorts here, by number, date or text as the property is; items without a value come first.
+    /// The ids of the versions in the order of a property's value, and how many there are. Sorted here, by number, date or text as the
+    /// property is; items without a value come first. Whoever takes the first few does not pay for the order of the rest.
     /// </summary>
-    public IReadOnlyList<int> ByProperty(IQueryable<ContentVersionRow> versions, Ordering ordering, Func<int, ContentShape?> shapes)
+    public (int Count, IEnumerable<int> Versions) ByProperty(VarumarkeDbContext context, IQueryable<ContentVersionRow> versions, Ordering ordering, Func<int, ContentShape?> shapes)
     {
-        int? language = cultures.Find(ordering.Culture);
         CompareInfo text = CultureInfo.GetCultureInfo(ordering.Culture.IfNullOrWhiteSpace(cultures.Default) ?? string.Empty).CompareInfo;
         var comparer = Comparer<object?>.Create((a, b) => Compare(a, b, text));
-        var values = versions
-            .Select(version => new { version.Id, version.NodeId, version.Data, version.Content.ContentTypeId })
-            .AsEnumerable()
-            .Select(version => (version.Id, version.NodeId, Value: Value(version.Data, shapes(version.ContentTypeId), ordering.OrderBy, language)));
-        return [.. (ordering.Direction == Direction.Descending
-                ? values.OrderByDescending(version => version.Value, comparer)
-                : values.OrderBy(version => version.Value, comparer))
-            .ThenBy(version => version.NodeId)
-            .Select(version => version.Id)];
-    }
-
-    private static object? Value(string data, ContentShape? shape, string? alias, int? language)
-    {
-        IPropertyType? property = shape?.PropertyTypes.FirstOrDefault(type => type.Alias.InvariantEquals(alias));
-        return property is null ? null : PropertyData.Read(data, id => id == property.Id ? property.ValueStorageType : null)
-            .Where(value => value.Segment is null && (value.LanguageId is null || value.LanguageId == language))
-            .Select(value => value.Value)
-            .FirstOrDefault();
+        IReadOnlyList<ColumnValue> column = columns.Read(context, versions, ordering.OrderBy, cultures.Find(ordering.Culture), shapes);
+        IOrderedEnumerable<ColumnValue> ordered = ordering.Direction == Direction.Descending
+            ? column.OrderByDescending(each => each.Value, comparer)
+            : column.OrderBy(each => each.Value, comparer);
+        return (column.Count, ordered.ThenBy(each => each.Node).Select(each => each.Version));
     }
 
     private static int Compare(object? a, object? b, CompareInfo text) => (a, b) switch

@@ -95,8 +95,8 @@ internal abstract class ContentRepository<TEntity, TType> : IContentRepository<i
         int skip = (int)Math.Min(pageIndex * pageSize, int.MaxValue);
         if (ordering.IsCustomField)
         {
-            IReadOnlyList<int> order = Services.Ordering.ByProperty(matching, ordering, Shapes.Find);
-            totalRecords = order.Count;
+            (int count, IEnumerable<int> order) = Services.Ordering.ByProperty(context, matching, ordering, Shapes.Find);
+            totalRecords = count;
             return InOrder([.. order.Skip(skip).Take(pageSize)], propertyAliases);
         }
 

@@ -27,6 +27,7 @@ internal static class ContentServiceCollectionExtensions
     public static IServiceCollection AddContents(this IServiceCollection services) => services
         .AddSingleton<Cultures>()
         .AddSingleton<PropertyValues>()
+        .AddSingleton<PropertyColumns>()
         .AddSingleton<ContentOrdering>()
         .AddSingleton<ContentTags>()
         .AddSingleton<ContentStatements>()

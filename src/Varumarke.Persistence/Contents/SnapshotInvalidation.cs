@@ -7,8 +7,8 @@ namespace Varumarke.Persistence.Contents;
 /// Umbraco's refreshers clear single items by their keys, but look for those below a path among cached entities, which ours are
 /// not. Names follow every change, and those of types and languages, with which names in a language come and go.
 /// </summary>
-internal sealed class SnapshotInvalidation(SnapshotCache<IContent> documents, SnapshotCache<IMedia> media, NameTable<IContent> documentNames, NameTable<IMedia> mediaNames)
-    : IChangeListener
+internal sealed class SnapshotInvalidation(
+    SnapshotCache<IContent> documents, SnapshotCache<IMedia> media, NameTable<IContent> documentNames, NameTable<IMedia> mediaNames, PropertyColumns columns) : IChangeListener
 {
     public void Hear(Change change)
     {
@@ -23,6 +23,7 @@ internal sealed class SnapshotInvalidation(SnapshotCache<IContent> documents, Sn
             default:
                 documentNames.ChangedAll();
                 mediaNames.ChangedAll();
+                columns.Clear();
                 break;
         }
     }

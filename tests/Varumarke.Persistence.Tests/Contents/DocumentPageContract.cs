@@ -110,6 +110,62 @@ public abstract class DocumentPageContract(DatabaseFixture fixture)
         Assert.Equal(["zon", "Ål", "älg", "öring"], Names(parent.Id, Ordering.By("title", culture: Swedish, isCustomField: true)));
     }
 
+    // What a version said is remembered by its date: another value, an undone change and a long list must all be seen.
+    [Fact]
+    public void GetPage_ByPropertyThatWasChanged_IsInTheOrderOfNow()
+    {
+        Content parent = _scene.SavedPage("Ny ordning");
+        Content[] pages = [.. Enumerable.Range(0, 3).Select(number =>
+        {
+            Content page = _scene.NewPage($"sida {number}", parent.Id);
+            page.SetValue("number", number);
+            _scene.Do(() => Documents.Save(page));
+            return page;
+        })];
+        Ordering order = Ordering.By("number", isCustomField: true);
+        Assert.Equal(["sida 0", "sida 1", "sida 2"], Names(parent.Id, order));
+
+        using (_scene.Scopes.CreateCoreScope())
+        {
+            Set(pages[0], 7);
+            Assert.Equal(["sida 1", "sida 2", "sida 0"], [.. Page(parent.Id, 0, 100, order, 3).Select(page => page.Name!)]);
+        }
+
+        Assert.Equal(["sida 0", "sida 1", "sida 2"], Names(parent.Id, order));
+        _scene.Do(() => Set(Documents.Get(pages[1].Id)!, 9));
+        Assert.Equal(["sida 0", "sida 2", "sida 1"], Names(parent.Id, order));
+        _scene.Do(() => Set(Documents.Get(pages[1].Id)!, null));
+        Assert.Equal(["sida 1", "sida 0", "sida 2"], Names(parent.Id, order));
+
+        void Set(IContent page, int? number)
+        {
+            page.SetValue("number", number);
+            Documents.Save(page);
+        }
+    }
+
+    [Fact]
+    public void GetPage_ByPropertyOfMoreThanAreAskedForByName_IsInOrder()
+    {
+        Content parent = _scene.SavedPage("Lång lista");
+        _scene.Do(() =>
+        {
+            for (int number = 0; number < 520; number++)
+            {
+                Content page = _scene.NewPage($"rad {number}", parent.Id);
+                page.SetValue("number", 1000 - number);
+                Documents.Save(page);
+            }
+        });
+
+        for (int time = 0; time < 2; time++)
+        {
+            Assert.Equal(
+                ["rad 519", "rad 518", "rad 517"],
+                _scene.Do(() => Page(parent.Id, 0, 3, Ordering.By("number", isCustomField: true), 520).Select(page => page.Name!).ToArray()));
+        }
+    }
+
     [Fact]
     public void GetPage_PageByPage_MissesNothingAndRepeatsNothing()
     {
