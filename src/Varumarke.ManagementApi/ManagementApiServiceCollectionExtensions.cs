@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Core.Changes;
 using Varumarke.ManagementApi.Client;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.Packages;
@@ -22,6 +23,10 @@ public static class ManagementApiServiceCollectionExtensions
         services.AddSingleton<IndexPage>();
         services.AddSingleton<DraftPage>();
         services.AddSingleton<OperationPipeline>();
+        services.AddChangeListener<AnswersToEditors>(
+            ChangePhase.Answers,
+            ChangeKinds.Documents | ChangeKinds.Media | ChangeKinds.Types | ChangeKinds.DataTypes | ChangeKinds.Languages | ChangeKinds.Users);
+        services.AddSingleton(provider => provider.GetRequiredService<AnswersToEditors>().Gauge);
         return services.AddSignIn().AddServerEvents().AddOperations();
     }
 

@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using Varumarke.Core.Changes;
 using Varumarke.ManagementApi.Languages;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.SignIn;
@@ -16,7 +17,8 @@ internal sealed class CurrentUserOperations(IEntityService entities, StartNodeRe
 {
     public static IEnumerable<Operation> All =>
     [
-        Operation.Get<CurrentUserOperations>("user/current", Access.SignedIn, (own, call) => own.UserAsync(call)),
+        Operation.Get<CurrentUserOperations>("user/current", Access.SignedIn, (own, call) => own.UserAsync(call))
+            .Until(ChangeKinds.Users | ChangeKinds.Languages | ChangeKinds.Documents | ChangeKinds.Media),
         Operation.Get<CurrentUserOperations>("user/current/configuration", Access.SignedIn, (_, _) => Task.FromResult(Answer.Of(Configuration()))),
     ];
 

@@ -3,6 +3,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Changes;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.Types;
 
@@ -13,8 +14,8 @@ internal sealed class DataTypeReads(IDataTypeService types, IDataTypeUsageServic
 {
     public static IEnumerable<Operation> All =>
     [
-        Operation.Get<DataTypeReads>("data-type/{id:guid}", Access.ContentTypes, (own, call) => own.OneAsync(call)),
-        Operation.Get<DataTypeReads>("data-type/batch", Access.ContentTypes, (own, call) => own.BatchAsync(call)),
+        Operation.Get<DataTypeReads>("data-type/{id:guid}", Access.ContentTypes, (own, call) => own.OneAsync(call)).Until(ChangeKinds.DataTypes),
+        Operation.Get<DataTypeReads>("data-type/batch", Access.ContentTypes, (own, call) => own.BatchAsync(call)).Until(ChangeKinds.DataTypes),
         Operation.Get<DataTypeReads>("data-type/configuration", Access.ContentTypes, (own, _) => Task.FromResult(Answer.Of(own.Configuration()))),
         Operation.Get<DataTypeReads>("data-type/{id:guid}/is-used", Access.Settings, (own, call) => own.IsUsedAsync(call)),
         Operation.Get<DataTypeReads>("data-type/{id:guid}/referenced-by", Access.Settings, (own, call) => own.ReferencedByAsync(call)),
@@ -22,7 +23,7 @@ internal sealed class DataTypeReads(IDataTypeService types, IDataTypeUsageServic
         Operation.Get<DataTypeReads>("data-type/schemas/batch", Access.ContentTypes, (own, call) => own.SchemasAsync(call)),
         Operation.Get<DataTypeReads>("item/data-type", Access.SignedIn, (own, call) => own.ItemsAsync(call)),
         Operation.Get<DataTypeReads>("item/data-type/search", Access.SignedIn, (own, call) => own.SearchAsync(call)),
-        Operation.Get<DataTypeReads>("filter/data-type", Access.ContentTypes, (own, call) => own.FilterAsync(call)),
+        Operation.Get<DataTypeReads>("filter/data-type", Access.ContentTypes, (own, call) => own.FilterAsync(call)).Until(ChangeKinds.DataTypes),
     ];
 
     private async Task<Answer> OneAsync(Call call) => await types.GetAsync(call.Id) is { } type ? Answer.Of(DataTypePresenter.Present(type)) : Answer.NotFound;

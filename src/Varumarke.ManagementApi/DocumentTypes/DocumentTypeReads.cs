@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Changes;
 using Varumarke.ManagementApi.ContentTypes;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.Types;
@@ -18,7 +19,7 @@ internal sealed class DocumentTypeReads(
 {
     public static IEnumerable<Operation> All =>
     [
-        Operation.Get<DocumentTypeReads>("document-type/{id:guid}", Access.ContentTypes, (own, call) => own.OneAsync(call)),
+        Operation.Get<DocumentTypeReads>("document-type/{id:guid}", Access.ContentTypes, (own, call) => own.OneAsync(call)).Until(ChangeKinds.Types | ChangeKinds.DataTypes),
         Operation.Get<DocumentTypeReads>("document-type/configuration", Access.ContentTypes, (own, _) => Task.FromResult(Answer.Of(own.Configuration()))),
         Operation.Get<DocumentTypeReads>("item/document-type", Access.SignedIn, (own, call) => own.ItemsAsync(call)),
         Operation.Get<DocumentTypeReads>("item/document-type/search", Access.SignedIn, (own, call) => own.SearchAsync(call)),

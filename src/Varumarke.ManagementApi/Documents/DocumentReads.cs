@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Changes;
 using Varumarke.ManagementApi.Entities;
 using Varumarke.ManagementApi.Operations;
 
@@ -17,11 +18,15 @@ internal sealed class DocumentReads(
     AuditLog audits,
     IOptionsMonitor<ContentSettings> settings)
 {
+    // What it links to and shows is told by name, and by whether it is published.
+    private const ChangeKinds MadeOf =
+        ChangeKinds.Documents | ChangeKinds.Media | ChangeKinds.Types | ChangeKinds.DataTypes | ChangeKinds.Languages | ChangeKinds.Users;
+
     public static IEnumerable<Operation> All =>
     [
         Operation.Get<DocumentReads>("document/configuration", Access.ContentTree, (own, _) => Task.FromResult(Answer.Of(own.Configuration()))),
-        Operation.Get<DocumentReads>("document/{id:guid}", Access.ContentTree, (own, call) => own.OneAsync(call, published: false)),
-        Operation.Get<DocumentReads>("document/{id:guid}/published", Access.ContentTree, (own, call) => own.OneAsync(call, published: true)),
+        Operation.Get<DocumentReads>("document/{id:guid}", Access.ContentTree, (own, call) => own.OneAsync(call, published: false)).Until(MadeOf),
+        Operation.Get<DocumentReads>("document/{id:guid}/published", Access.ContentTree, (own, call) => own.OneAsync(call, published: true)).Until(MadeOf),
         Operation.Get<DocumentReads>("document/{id:guid}/audit-log", Access.Content, (own, call) => own.AuditsAsync(call)),
         Operation.Get<DocumentReads>("item/document", Access.ContentTree, (own, call) => own.ItemsAsync(call)),
         Operation.Get<DocumentReads>("item/document/ancestors", Access.ContentTree, (own, call) => own.AncestorsAsync(call)),
@@ -46,10 +51,17 @@ internal sealed class DocumentReads(
             return refusal;
         }
 
-        return contents.GetById(call.Id) is { } content && (!published || content.Published)
-            ? Answer.Of(Present(call.User, content, published)) with { Mark = published ? null : DocumentMark.Of(content) }
-            : Answer.NotFound;
+        if (contents.GetById(call.Id) is not { } content || (published && !content.Published))
+        {
+            return Answer.NotFound;
+        }
+
+        DocumentModel shown = Present(call.User, content, published);
+        return Answer.Of(shown) with { Mark = published ? null : DocumentMark.Of(content), IsLasting = !shown.Variants.Any(IsScheduled) };
     }
+
+    // What was planned is forgotten when its hour has come, also where nothing came of it.
+    private static bool IsScheduled(DocumentVariant variant) => variant.ScheduledPublishDate is not null || variant.ScheduledUnpublishDate is not null;
 
     private DocumentModel Present(IUser user, IContent content, bool published)
     {

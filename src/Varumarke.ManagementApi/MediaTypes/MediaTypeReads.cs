@@ -2,6 +2,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.ContentTypeEditing;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Rights;
 using Varumarke.ManagementApi.Operations;
 
@@ -12,7 +13,7 @@ internal sealed class MediaTypeReads(IMediaTypeService types, IMediaTypeEditingS
 {
     public static IEnumerable<Operation> All =>
     [
-        Operation.Get<MediaTypeReads>("media-type/{id:guid}", Access.ContentTypes, (own, call) => own.OneAsync(call)),
+        Operation.Get<MediaTypeReads>("media-type/{id:guid}", Access.ContentTypes, (own, call) => own.OneAsync(call)).Until(ChangeKinds.Types | ChangeKinds.DataTypes),
         Operation.Get<MediaTypeReads>("media-type/allowed-at-root", Access.ContentTypes, (own, call) => own.AtRootAsync(call)),
         Operation.Get<MediaTypeReads>("media-type/{id:guid}/allowed-children", Access.ContentTypes, (own, call) => own.BelowAsync(call)),
         Operation.Get<MediaTypeReads>("item/media-type", Access.ContentTypes, (own, call) => own.ItemsAsync(call)),

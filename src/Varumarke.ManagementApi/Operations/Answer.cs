@@ -12,6 +12,12 @@ internal sealed record Answer(int Status, object? Body = null)
     /// <summary>Where a new thing lies; the client takes a creation without its key for a failed one.</summary>
     public Created? Made { get; init; }
 
+    /// <summary>JSON that is written already, in place of a body.</summary>
+    public byte[]? Written { get; init; }
+
+    /// <summary>False where it may be another the next time, although nothing changes that is told.</summary>
+    public bool IsLasting { get; init; } = true;
+
     /// <summary>A file, in place of a body.</summary>
     public Download? Download { get; init; }
 

@@ -19,4 +19,7 @@ internal static class ManagementJson
 
     /// <summary>For what programs send.</summary>
     public static JsonSerializerOptions Sent { get; } = new(Options) { Converters = { new NoGapsConverterFactory() } };
+
+    /// <summary>An answer's bytes.</summary>
+    public static byte[] Write(object content) => JsonSerializer.SerializeToUtf8Bytes(content, content.GetType(), Options);
 }

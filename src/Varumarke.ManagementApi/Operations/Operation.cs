@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.ManagementApi.Operations;
 
@@ -9,6 +10,12 @@ namespace Varumarke.ManagementApi.Operations;
 /// <param name="Run">What it does.</param>
 internal sealed record Operation(string Method, string Path, Access Access, Func<Call, Task<Answer>> Run)
 {
+    /// <summary>
+    /// All that the answer is made of, beside the address and who asks: it is kept until one of these changes. None where it is made for
+    /// every call.
+    /// </summary>
+    public ChangeKinds KeptUntil { get; private init; }
+
     public static Operation Get<TOwner>(string path, Access access, Func<TOwner, Call, Task<Answer>> run) where TOwner : notnull => Of("GET", path, access, run);
 
     public static Operation Post<TOwner>(string path, Access access, Func<TOwner, Call, Task<Answer>> run) where TOwner : notnull => Of("POST", path, access, run);
@@ -21,6 +28,10 @@ internal sealed record Operation(string Method, string Path, Access Access, Func
 
     /// <summary>True where the path is complete, since it lies in another version of the API.</summary>
     public bool IsAbsolute => Path.StartsWith('/');
+
+    /// <summary>The same, with an answer that is kept.</summary>
+    /// <param name="changes">All that it is made of, beside the address and who asks.</param>
+    public Operation Until(ChangeKinds changes) => this with { KeptUntil = changes };
 
     // Routes are mapped before the engine has booted, and Umbraco's services cannot be made before it has: the one who does the
     // work is asked for by the call.

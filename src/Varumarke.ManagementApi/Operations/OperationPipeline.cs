@@ -1,7 +1,7 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Umbraco.Cms.Core.Models.Membership;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Refusals;
 using Varumarke.Http.Problems;
@@ -10,10 +10,10 @@ using Varumarke.ManagementApi.Callers;
 namespace Varumarke.ManagementApi.Operations;
 
 /// <summary>
-/// Every call of every operation: 1. who calls; 2. whether that one may; 3. the operation; 4. what is sent. No answer of this API
-/// is kept by anybody on the way.
+/// Every call of every operation: 1. who calls; 2. whether that one may; 3. the operation, unless its answer is still known; 4. what is sent. No answer
+/// of this API is kept by anybody on the way.
 /// </summary>
-internal sealed class OperationPipeline(CallerTokens callers)
+internal sealed class OperationPipeline(CallerTokens callers, AnswersToEditors kept)
 {
     public async Task RunAsync(Operation operation, HttpContext http)
     {
@@ -43,7 +43,7 @@ internal sealed class OperationPipeline(CallerTokens callers)
         var call = new Call(http, user);
         try
         {
-            return await operation.Run(call);
+            return await AnswerAsync(operation, call);
         }
         catch (RefusedCallException refused)
         {
@@ -58,6 +58,23 @@ internal sealed class OperationPipeline(CallerTokens callers)
         {
             return Answer.Refused(StatusCodes.Status400BadRequest, "InvalidText", text.Told);
         }
+    }
+
+    private async Task<Answer> AnswerAsync(Operation operation, Call call)
+    {
+        if (operation.KeptUntil == ChangeKinds.None)
+        {
+            return await operation.Run(call);
+        }
+
+        var question = new Question(call.User.Key, $"{call.Http.Request.Path}{call.Http.Request.QueryString}");
+        if (kept.Find(question) is { } known)
+        {
+            return known;
+        }
+
+        long begun = kept.Clock;
+        return kept.Keep(question, await operation.Run(call), operation.KeptUntil, begun);
     }
 
     private static Task SendAsync(HttpContext http, Answer answer)
@@ -84,13 +101,12 @@ internal sealed class OperationPipeline(CallerTokens callers)
             return SendAsync(http, file);
         }
 
-        if (answer.Body is null)
+        if ((answer.Written ?? (answer.Body is { } content ? ManagementJson.Write(content) : null)) is not { } body)
         {
             return Task.CompletedTask;
         }
 
         http.Response.ContentType = "application/json; charset=utf-8";
-        byte[] body = JsonSerializer.SerializeToUtf8Bytes(answer.Body, answer.Body.GetType(), ManagementJson.Options);
         http.Response.ContentLength = body.Length;
         return http.Response.Body.WriteAsync(body, http.RequestAborted).AsTask();
     }
