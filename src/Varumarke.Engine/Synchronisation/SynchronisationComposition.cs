@@ -33,7 +33,7 @@ internal static class SynchronisationComposition
         services.AddHostedService<InstructionListener>();
         services.AddHostedService<InstructionCleanup>();
         return builder
-            .AddNotificationHandler<ContentTreeChangeNotification, ContentTreeChangeDistributedCacheNotificationHandler>()
+            .AddNotificationHandler<ContentTreeChangeNotification, ChangedDocuments>()
             .AddNotificationHandler<MediaTreeChangeNotification, MediaTreeChangeDistributedCacheNotificationHandler>()
             .AddNotificationHandler<ContentTypeChangedNotification, ContentTypeChangedDistributedCacheNotificationHandler>()
             .AddNotificationHandler<MediaTypeChangedNotification, MediaTypeChangedDistributedCacheNotificationHandler>()
