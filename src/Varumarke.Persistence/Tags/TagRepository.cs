@@ -23,6 +23,10 @@ internal sealed class TagRepository(IAmbientDatabase database, ILanguageReposito
         .Add(nameof(ITag.Text), tag => tag.Text)
         .Add(nameof(ITag.LanguageId), tag => tag.LanguageId);
 
+    // Each publish asks for each property that can hold tags, and few have any.
+    private readonly Func<VarumarkeDbContext, int, int, IEnumerable<int>> _used = EF.CompileQuery((VarumarkeDbContext context, int contentId, int propertyTypeId) =>
+        context.Set<TagUseRow>().Where(use => use.NodeId == contentId && use.PropertyTypeId == propertyTypeId).Select(use => use.TagId));
+
     public ITag? Get(int id) => Tags.FirstOrDefault(tag => tag.Id == id) is { } row ? Build(row, 0) : null;
 
     public IEnumerable<ITag> GetMany(params int[]? ids) => Build(ids is { Length: > 0 } ? Tags.Where(tag => ids.Contains(tag.Id)) : Tags);
@@ -60,14 +64,18 @@ internal sealed class TagRepository(IAmbientDatabase database, ILanguageReposito
     {
         VarumarkeDbContext context = database.Write;
         int[] wanted = [.. Distinct(tags).Select(tag => Find(context, tag)?.Id ?? context.Insert(RowOf(tag)).Id).Distinct()];
-        IQueryable<TagUseRow> uses = context.Set<TagUseRow>().Where(use => use.NodeId == contentId && use.PropertyTypeId == propertyTypeId);
-        if (replaceTags)
+        int[] known = [.. _used(context, contentId, propertyTypeId)];
+        int[] gone = replaceTags ? [.. known.Except(wanted)] : [];
+        if (gone.Length > 0)
         {
-            uses.Where(use => !wanted.Contains(use.TagId)).ExecuteDelete();
+            context.Set<TagUseRow>().Where(use => use.NodeId == contentId && use.PropertyTypeId == propertyTypeId && gone.Contains(use.TagId)).ExecuteDelete();
         }
 
-        int[] known = [.. uses.Select(use => use.TagId)];
-        context.InsertMany(wanted.Except(known).Select(tag => new TagUseRow { NodeId = contentId, PropertyTypeId = propertyTypeId, TagId = tag }));
+        TagUseRow[] added = [.. wanted.Except(known).Select(tag => new TagUseRow { NodeId = contentId, PropertyTypeId = propertyTypeId, TagId = tag })];
+        if (added.Length > 0)
+        {
+            context.InsertMany(added);
+        }
     }
 
     public void Remove(int contentId, int propertyTypeId, IEnumerable<ITag> tags)
