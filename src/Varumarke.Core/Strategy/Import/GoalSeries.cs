@@ -10,7 +10,8 @@ namespace Varumarke.Core.Strategy.Import;
 /// </summary>
 internal sealed class GoalSeries
 {
-    private readonly Lazy<Dictionary<int, SeriesRow>> _newest;
+    private readonly IContentService _contents;
+    private Dictionary<int, SeriesRow>? _newest;
 
     private GoalSeries(IContent content, IContentService contents)
     {
@@ -23,7 +24,7 @@ internal sealed class GoalSeries
         KeyFigure = (content.GetValue<string>("koladaKpi") ?? string.Empty).Trim().ToUpperInvariant();
         Source = content.GetValue<string>("source", "sv-SE") ?? string.Empty;
         RemovedOn = content.GetValue<DateTime?>("removedOn") is { Year: > 1 } removed ? DateOnly.FromDateTime(removed) : null;
-        _newest = new(() => NewestOf(contents.GetByIds([Id]).FirstOrDefault()), LazyThreadSafetyMode.None);
+        _contents = contents;
     }
 
     public int Id { get; }
@@ -46,6 +47,9 @@ internal sealed class GoalSeries
 
     public DateOnly? RemovedOn { get; }
 
+    /// <summary>The rows of the file that are about it, each with its line.</summary>
+    public List<(SeriesRow Row, int Line)> Lines { get; } = [];
+
     public List<(SeriesRow Row, SeriesRow? Replaces)> Added { get; } = [];
 
     /// <summary>The year of the row that was read last from the file.</summary>
@@ -56,7 +60,28 @@ internal sealed class GoalSeries
     public GoalAdditions Additions => new(Key, Name, VersionId, Cultures, Added);
 
     /// <summary>What counts for a year, whenever it was read; null when there is none.</summary>
-    public SeriesRow? Newest(int year) => _newest.Value.GetValueOrDefault(year);
+    public SeriesRow? Newest(int year)
+    {
+        if (_newest is null)
+        {
+            ReadNewest([this], _contents);
+        }
+
+        return _newest!.GetValueOrDefault(year);
+    }
+
+    /// <summary>Reads for several goals what counts, in one go.</summary>
+    public static void ReadNewest(IReadOnlyCollection<GoalSeries> goals, IContentService contents)
+    {
+        Dictionary<int, IContent> documents = contents.GetByIds(goals.Select(goal => goal.Id)).ToDictionary(document => document.Id);
+        foreach (GoalSeries goal in goals)
+        {
+            goal._newest = NewestOf(documents.GetValueOrDefault(goal.Id));
+        }
+    }
+
+    /// <summary>Lets go of the rows that were read.</summary>
+    public void ForgetNewest() => _newest = null;
 
     /// <summary>All goals, drafts too, that are not in the bin.</summary>
     public static IReadOnlyList<GoalSeries> All(IContentService contents, IContentTypeService types)

@@ -9,7 +9,7 @@ using Varumarke.Core.Strategy.Goals;
 namespace Varumarke.Core.Strategy.Import;
 
 /// <summary>
-/// Takes figures from a file into the goals' series: 1. the file is read row by row, 2. each row is held against what its goal has,
+/// Takes figures from a file into the goals' series: 1. the file is read row by row, 2. each goal's rows are held against what it has,
 /// 3. if nothing is wrong anywhere, every goal gets its new rows in one transaction. A row is added, never rewritten.
 /// </summary>
 public sealed class SeriesImport(
@@ -28,7 +28,7 @@ public sealed class SeriesImport(
         ILookup<string, GoalSeries> byName = goals.ToLookup(goal => goal.Name, StringComparer.OrdinalIgnoreCase);
         var faults = new List<LineFault>();
         SeriesLineReader? lines = null;
-        int rows = 0, unchanged = 0;
+        int rows = 0;
 
         // 1
         foreach (SheetRow sheetRow in reader.Read(content).Where(row => !row.IsEmpty))
@@ -45,10 +45,9 @@ public sealed class SeriesImport(
                 throw new UnreadableSheetException(ImportTexts.TooLarge);
             }
 
-            // 2
-            if (lines.Read(sheetRow) is { } line && Find(line.Goal, byKey, byName, sheetRow.Line, faults) is { } goal)
+            if (lines.Read(sheetRow) is { } line && Find(line.Goal, byKey, byName, sheetRow.Line, faults) is { } goal && IsNext(goal, line.Row.Year, sheetRow.Line, faults))
             {
-                unchanged += Compare(goal, line.Row, sheetRow.Line, faults);
+                goal.Lines.Add((line.Row, sheetRow.Line));
             }
 
             if (faults.Count >= SeriesPlan.MostFaults)
@@ -57,9 +56,24 @@ public sealed class SeriesImport(
             }
         }
 
-        return rows == 0
-            ? throw new UnreadableSheetException(lines is null ? ImportTexts.NoHeads : ImportTexts.NoRows)
-            : new SeriesPlan(lines!.Figures, unchanged, [.. goals.Where(goal => goal.Added.Count > 0).Select(goal => goal.Additions)], faults);
+        if (rows == 0)
+        {
+            throw new UnreadableSheetException(lines is null ? ImportTexts.NoHeads : ImportTexts.NoRows);
+        }
+
+        // 2: a few goals at a time, since their documents are large.
+        int unchanged = 0;
+        foreach (GoalSeries[] some in goals.Where(goal => goal.Lines.Count > 0).Chunk(AtATime))
+        {
+            GoalSeries.ReadNewest(some, contents);
+            unchanged += some.Sum(goal => Compare(goal, faults));
+        }
+
+        return new SeriesPlan(
+            lines!.Figures,
+            unchanged,
+            [.. goals.Where(goal => goal.Added.Count > 0).Select(goal => goal.Additions)],
+            [.. faults.OrderBy(fault => fault.Line).Take(SeriesPlan.MostFaults)]);
     }
 
     /// <summary>Stores a plan without faults, all of it or nothing.</summary>
@@ -89,7 +103,7 @@ public sealed class SeriesImport(
                 }
 
                 document.SetValue(GoalReading.Series, SeriesBlocks.Append(document.GetValue<string>(GoalReading.Series), goal.Rows, element.Key, buffer));
-                if (!contents.Save(document, userId).Success || (document.Published && !Publish(document, [.. goal.Cultures], userId).Success))
+                if (!contents.Save(document, userId).Success || (document.Published && !Publish(document, goal.Cultures, userId).Success))
                 {
                     return ImportTexts.NotStored(goal.Name);
                 }
@@ -100,8 +114,12 @@ public sealed class SeriesImport(
         return null;
     }
 
-    private PublishResult Publish(IContent goal, string[] cultures, int? userId) =>
-        userId is { } user ? contents.Publish(goal, cultures, user) : contents.Publish(goal, cultures);
+    // All languages in one go where all are published: one by one, the rows would be taken apart and merged with what is published for each.
+    private PublishResult Publish(IContent goal, IReadOnlyList<string> cultures, int? userId)
+    {
+        string[] published = goal.AvailableCultures.All(culture => cultures.Contains(culture, StringComparer.OrdinalIgnoreCase)) ? ["*"] : [.. cultures];
+        return userId is { } user ? contents.Publish(goal, published, user) : contents.Publish(goal, published);
+    }
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
@@ -124,23 +142,40 @@ public sealed class SeriesImport(
         return null;
     }
 
-    /// <returns>1 where the goal says the same already, else 0.</returns>
-    private static int Compare(GoalSeries goal, SeriesRow row, int line, List<LineFault> faults)
+    private static bool IsNext(GoalSeries goal, int year, int line, List<LineFault> faults)
     {
-        Wording? fault = !goal.Years.Add(row.Year) ? ImportTexts.Twice : row.Year < goal.LastYear ? ImportTexts.OutOfOrder : null;
-        goal.LastYear = Math.Max(goal.LastYear, row.Year);
-        SeriesRow? newest = goal.Newest(row.Year);
-        bool isSame = newest is not null && newest.SaysTheSameAs(row);
-        fault ??= newest is not null && !isSame && row.KnownFrom <= newest.KnownFrom ? ImportTexts.ReadBefore(newest.KnownFrom) : null;
+        Wording? fault = !goal.Years.Add(year) ? ImportTexts.Twice : year < goal.LastYear ? ImportTexts.OutOfOrder : null;
+        goal.LastYear = Math.Max(goal.LastYear, year);
         if (fault is not null)
         {
             faults.Add(new LineFault(line, "year", fault));
         }
-        else if (!isSame)
+
+        return fault is null;
+    }
+
+    /// <returns>How many rows say what the goal says already.</returns>
+    private static int Compare(GoalSeries goal, List<LineFault> faults)
+    {
+        int unchanged = 0;
+        foreach ((SeriesRow row, int line) in goal.Lines)
         {
-            goal.Added.Add((row, newest));
+            SeriesRow? newest = goal.Newest(row.Year);
+            if (newest?.SaysTheSameAs(row) == true)
+            {
+                unchanged++;
+            }
+            else if (newest is not null && row.KnownFrom <= newest.KnownFrom)
+            {
+                faults.Add(new LineFault(line, "year", ImportTexts.ReadBefore(newest.KnownFrom)));
+            }
+            else
+            {
+                goal.Added.Add((row, newest));
+            }
         }
 
-        return isSame && fault is null ? 1 : 0;
+        goal.ForgetNewest();
+        return unchanged;
     }
 }
