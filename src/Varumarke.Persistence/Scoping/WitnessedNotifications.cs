@@ -8,7 +8,7 @@ namespace Varumarke.Persistence.Scoping;
 /// <summary>A scope's notifications, which the witnesses see before the commit.</summary>
 internal sealed class WitnessedNotifications(IEventAggregator events, IReadOnlyList<ICommitWitness> witnesses) : IScopedNotificationPublisher
 {
-    private readonly ScopedNotificationPublisher _inner = new SideBySide(events);
+    private readonly SideBySide _inner = new(events);
     private readonly List<INotification> _waiting = [];
     private readonly Stack<ICommitWitness> _witnessed = new();
     private int _suppressed;

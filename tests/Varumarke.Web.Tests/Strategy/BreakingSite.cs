@@ -43,17 +43,21 @@ public sealed class Breaking : INotificationHandler<ContentPublishingNotificatio
 
     public bool HasBroken { get; private set; }
 
-    public (Breaks How, int Document)? At
-    {
-        set => (_how, _left, HasBroken) = (value?.How, value?.Document ?? 0, false);
-    }
+    /// <summary>Breaks from now on.</summary>
+    /// <param name="how">How; null for not at all.</param>
+    /// <param name="document">At which document that is published, the first being 1.</param>
+    public void Break(Breaks? how, int document = 0) => (_how, _left, HasBroken) = (how, document, false);
 
     public void Handle(ContentPublishingNotification notification)
     {
         if (_how is Breaks.WhenPublishing or Breaks.Refuses && --_left == 0)
         {
             HasBroken = true;
-            notification.Cancel = _how == Breaks.Refuses ? true : throw new IOException("The disk is gone.");
+            notification.Cancel = _how == Breaks.Refuses;
+            if (_how == Breaks.WhenPublishing)
+            {
+                throw new IOException("The disk is gone.");
+            }
         }
     }
 

@@ -65,7 +65,7 @@ public sealed class FiguresStoreTests(BreakingSite site) : IClassFixture<Breakin
         SeriesPlan plan = Plan(Many, year);
         string before = Traces();
 
-        site.Breaking.At = (breaks, Many / 2);
+        site.Breaking.Break(breaks, Many / 2);
         if (breaks == Breaks.Refuses)
         {
             Assert.Contains("could not be published", Import.Store(plan)!.English, StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public sealed class FiguresStoreTests(BreakingSite site) : IClassFixture<Breakin
         }
 
         Assert.True(site.Breaking.HasBroken);
-        site.Breaking.At = null;
+        site.Breaking.Break(null);
         Assert.Equal(before, Traces());
 
         // What has failed has left nothing behind that the same file would stumble over.
