@@ -71,7 +71,7 @@ public class BackofficeSite() : Site(new Dictionary<string, string?>
         BaseAddress = new Uri("https://backoffice.example.se"),
         AllowAutoRedirect = false,
         HandleCookies = true,
-    }));
+    }), () => Warnings.Lines);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -9,7 +9,9 @@ using System.Text.Json.Nodes;
 namespace Varumarke.Web.Tests.Backoffice;
 
 /// <summary>One browser: its cookies, and the requests that Umbraco's client makes in it.</summary>
-public sealed class Editor(HttpClient client) : IDisposable
+/// <param name="client">The browser.</param>
+/// <param name="log">What the site has warned of, told where it fails; null where nobody knows.</param>
+public sealed class Editor(HttpClient client, Func<IEnumerable<string>>? log = null) : IDisposable
 {
     public const string Api = "/umbraco/management/api/v1/";
     public const string Verifier = "a-verifier-that-is-long-enough-to-be-taken-for-one";
@@ -78,11 +80,14 @@ public sealed class Editor(HttpClient client) : IDisposable
     {
         HttpResponseMessage answer = await GetAsync(path);
         string text = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path} answers {(int)answer.StatusCode}: {text}");
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path} answers {(int)answer.StatusCode}: {text}{Log(answer)}");
         return JsonNode.Parse(text)!;
     }
 
     public void Dispose() => client.Dispose();
+
+    private string Log(HttpResponseMessage answer) =>
+        answer.StatusCode >= HttpStatusCode.InternalServerError && log is not null ? "\n" + string.Join('\n', log().TakeLast(3)) : string.Empty;
 
     private Task<HttpResponseMessage> PostAsync(string endpoint, Dictionary<string, string> form) => client.PostAsync(Security + endpoint, new FormUrlEncodedContent(form));
 }
