@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Serialization;
 using Varumarke.Persistence.Database;
+using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.LongRunningOperations;
 
@@ -12,7 +13,7 @@ namespace Varumarke.Persistence.LongRunningOperations;
 /// Long-running work, as every node sees it. It is written on connections of its own, outside the ambient scope: while
 /// the work holds a write lock, its status must still be told.
 /// </summary>
-internal sealed class LongRunningOperationRepository(IDatabaseEngine engine, IJsonSerializer json, IOptions<DatabaseOptions> options, TimeProvider time) : ILongRunningOperationRepository
+internal sealed class LongRunningOperationRepository(IDatabaseEngine engine, IAmbientDatabase database, IJsonSerializer json, IOptions<DatabaseOptions> options, TimeProvider time) : ILongRunningOperationRepository
 {
     public Task CreateAsync(LongRunningOperation operation, DateTimeOffset expirationDate) => WriteAsync(context =>
     {
@@ -50,10 +51,17 @@ internal sealed class LongRunningOperationRepository(IDatabaseEngine engine, IJs
 
     public async Task<LongRunningOperationStatus?> GetStatusAsync(Guid id) => await Find(id) is { } row ? Status(row) : null;
 
-    public async Task UpdateStatusAsync(Guid id, LongRunningOperationStatus status, DateTimeOffset expirationDate)
+    public Task UpdateStatusAsync(Guid id, LongRunningOperationStatus status, DateTimeOffset expirationDate)
+    {
+        // A scope ends synchronously.
+        return database.IsToldLater(id, status, () => Write().GetAwaiter().GetResult()) ? Task.CompletedTask : Write();
+
+        Task Write() => WriteStatusAsync(id, status, expirationDate.UtcDateTime);
+    }
+
+    private async Task WriteStatusAsync(Guid id, LongRunningOperationStatus status, DateTime expires)
     {
         DateTime now = Now;
-        DateTime expires = expirationDate.UtcDateTime;
         await WriteAsync(context => context.Set<LongRunningOperationRow>().Where(row => row.Id == id).ExecuteUpdateAsync(row => row
             .SetProperty(operation => operation.Status, status)
             .SetProperty(operation => operation.Updated, now)

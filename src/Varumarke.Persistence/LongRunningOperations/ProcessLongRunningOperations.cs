@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.LongRunningOperations;
 
@@ -8,7 +9,7 @@ namespace Varumarke.Persistence.LongRunningOperations;
 /// Long-running work where there is one process, which is so on SQLite: the work ends with the process, and so may what
 /// is known of it. In the database its status could not be written while the work itself holds the only write lock.
 /// </summary>
-internal sealed class ProcessLongRunningOperations(TimeProvider time) : ILongRunningOperationRepository
+internal sealed class ProcessLongRunningOperations(IAmbientDatabase database, TimeProvider time) : ILongRunningOperationRepository
 {
     private readonly ConcurrentDictionary<Guid, Operation> _operations = new();
 
@@ -40,8 +41,14 @@ internal sealed class ProcessLongRunningOperations(TimeProvider time) : ILongRun
 
     public Task UpdateStatusAsync(Guid id, LongRunningOperationStatus status, DateTimeOffset expirationDate)
     {
-        Change(id, operation => operation with { Status = status, Updated = Now, Expires = expirationDate });
+        if (!database.IsToldLater(id, status, Tell))
+        {
+            Tell();
+        }
+
         return Task.CompletedTask;
+
+        void Tell() => Change(id, operation => operation with { Status = status, Updated = Now, Expires = expirationDate });
     }
 
     public Task SetResultAsync<T>(Guid id, T result)

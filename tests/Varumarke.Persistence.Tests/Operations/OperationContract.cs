@@ -58,6 +58,31 @@ public abstract class OperationContract(DatabaseFixture fixture)
         Assert.Null(await operations.GetStatusAsync(Guid.NewGuid()));
     }
 
+    // Umbraco writes the two one after the other: who asks in between must not find a success that nothing came of.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task LongRunningOperation_ThatSucceedsInATransaction_IsToldWithItsResult(bool commits)
+    {
+        var operations = fixture.Get<ILongRunningOperationRepository>();
+        Guid id = Guid.NewGuid();
+        await operations.CreateAsync(new LongRunningOperation { Id = id, Type = $"test-{id}", Status = LongRunningOperationStatus.Running }, DateTimeOffset.UtcNow.AddMinutes(1));
+
+        using (ICoreScope scope = fixture.Scopes.CreateCoreScope())
+        {
+            await operations.UpdateStatusAsync(id, LongRunningOperationStatus.Success, DateTimeOffset.UtcNow.AddMinutes(1));
+            Assert.Equal(LongRunningOperationStatus.Running, await operations.GetStatusAsync(id));
+            await operations.SetResultAsync(id, "klart");
+            if (commits)
+            {
+                scope.Complete();
+            }
+        }
+
+        Assert.Equal(commits ? LongRunningOperationStatus.Success : LongRunningOperationStatus.Running, await operations.GetStatusAsync(id));
+        Assert.Equal("klart", (await operations.GetAsync<string>(id))!.Result);
+    }
+
     [Fact]
     public async Task Webhook_SavedAndChanged_IsFoundByItsEvents()
     {
