@@ -112,24 +112,28 @@ cat "$work/build.log"
 
 # The run is of parts, each a process of its own, and as many go side by side as the machine has cores: where one waits for a browser,
 # a database or another program, the next goes on. The web tests are several parts, since Umbraco's service locator allows a process
-# one site at a time; few, since each compiles the program anew. A test belongs to the first part that names it, and to the last of its
-# project where none does: each runs, and once. Whoever asks for some tests gets the projects whole.
+# one site at a time; few, since each compiles the program anew. A test belongs to the first part that names it, and to a part of its own
+# where none does: each runs, and once. That one takes the longest, so it begins. Whoever asks for some tests gets the projects whole.
 web=tests/Varumarke.Web.Tests
 parts=("Backoffice.BrowserTests" "Library." "Backoffice. Engine. Operations. Sync.")
 mkdir "$work/parts" "$work/tmp" "$work/templates"
 count=0
 # part PROJECT, FILTER
 part() { count=$((count + 1)); printf '%s\n' "$1" "$2" >"$work/parts/$(printf '%02d' "$count")"; }
+# none_of NAMES: the filter of all that no name of these fits.
+none_of() { for name in $1; do printf '&FullyQualifiedName!~.Web.Tests.%s' "$name"; done; }
 rest=
+if [ $# = 0 ]; then rest=$(none_of "${parts[*]}"); fi
+part "$web" "${rest#&}"
 if [ $# = 0 ]; then
+  before=
   for names in "${parts[@]}"; do
     any=
     for name in $names; do any="$any|FullyQualifiedName~.Web.Tests.$name"; done
-    part "$web" "(${any#|})$rest"
-    for name in $names; do rest="$rest&FullyQualifiedName!~.Web.Tests.$name"; done
+    part "$web" "(${any#|})$before"
+    before="$before$(none_of "$names")"
   done
 fi
-part "$web" "${rest#&}"
 for project in tests/*.Tests; do [ "$project" = "$web" ] || part "$project" ""; done
 
 # What the tests write they take away, as far as they live; what one leaves that was killed goes with the work folder. A process of
