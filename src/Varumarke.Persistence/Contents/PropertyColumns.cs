@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Extensions;
 using Varumarke.Core.Caching;
 using Varumarke.Persistence.Database;
+using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.Contents;
 
@@ -12,7 +14,7 @@ namespace Varumarke.Persistence.Contents;
 /// version has another. Nobody need tell of a save, on whatever node; of what changes stored data without a date, types and
 /// languages, one must.
 /// </summary>
-internal sealed class PropertyColumns
+internal sealed class PropertyColumns(IAmbientDatabase database)
 {
     private const long MostBytes = 32 * 1024 * 1024;
 
@@ -23,9 +25,14 @@ internal sealed class PropertyColumns
     private const int MostAskedFor = 500;
 
     private readonly BoundedCache<Cell, Said> _said = new(MostBytes);
+    private long _cleared = Stopwatch.GetTimestamp();
 
     /// <summary>Stored data may be another under the same date.</summary>
-    public void Clear() => _said.Clear();
+    public void Clear()
+    {
+        Volatile.Write(ref _cleared, Stopwatch.GetTimestamp());
+        _said.Clear();
+    }
 
     /// <summary>Reads a column.</summary>
     /// <param name="context">The database.</param>
@@ -80,7 +87,13 @@ internal sealed class PropertyColumns
             var cell = new Cell(asked.Property.Id, language, version.Id);
             long stamp = _said.Stamp(cell);
             object? value = Value(version.Data, asked.Property, language);
-            _said.Add(cell, new Said(version.VersionDate, asked.Property.ValueStorageType, value), Overhead + ((value as string)?.Length * sizeof(char) ?? 0), stamp);
+
+            // A transaction that is older than the latest clearing may read what was before it.
+            if (database.ReadsFrom > Volatile.Read(ref _cleared))
+            {
+                _said.Add(cell, new Said(version.VersionDate, asked.Property.ValueStorageType, value), Overhead + ((value as string)?.Length * sizeof(char) ?? 0), stamp);
+            }
+
             column[asked.At] = column[asked.At] with { Value = value };
         }
     }
