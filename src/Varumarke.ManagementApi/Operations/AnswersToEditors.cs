@@ -57,5 +57,5 @@ internal sealed class AnswersToEditors : IChangeListener
 
 /// <summary>What is asked.</summary>
 /// <param name="User">By whom.</param>
-/// <param name="Address">Path and query, as they were sent.</param>
+/// <param name="Address">The whole address, as it was asked.</param>
 internal readonly record struct Question(Guid User, string Address);

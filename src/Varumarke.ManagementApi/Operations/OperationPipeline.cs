@@ -67,7 +67,8 @@ internal sealed class OperationPipeline(CallerTokens callers, AnswersToEditors k
             return await operation.Run(call);
         }
 
-        var question = new Question(call.User.Key, $"{call.Http.Request.Path}{call.Http.Request.QueryString}");
+        // With its host: addresses in the answer may be written as seen from there.
+        var question = new Question(call.User.Key, call.Whole($"{call.Http.Request.Path}{call.Http.Request.QueryString}"));
         if (kept.Find(question) is { } known)
         {
             return known;
