@@ -49,18 +49,3 @@ internal sealed record BrandAnswer
         Changed = platform.Changed,
     };
 }
-
-/// <summary>How the brand speaks.</summary>
-internal sealed record ToneItem(string Html, IReadOnlyList<BrandExample> Examples);
-
-/// <summary>A colour with its contrast, computed.</summary>
-internal sealed record ColourItem(string Title, string Hex, string Cmyk, string Ncs, string Role, string Usage, double? ContrastOnWhite, double? ContrastOnBlack)
-{
-    public static ColourItem Of(BrandColour colour) => new(colour.Title, colour.Hex, colour.Cmyk, colour.Ncs, colour.Role, colour.Usage, colour.OnWhite, colour.OnBlack);
-}
-
-/// <summary>A strength.</summary>
-internal sealed record StrengthItem(Guid Id, string Title, string Promise, string Preamble, string StoryHtml, IReadOnlyList<string> KeyMessages, IReadOnlyList<BrandProof> Proof);
-
-/// <summary>A profile area.</summary>
-internal sealed record ProfileAreaItem(Guid Id, string Title, string Preamble, string TodayHtml, string WantedHtml, string StoryHtml);

@@ -67,29 +67,3 @@ internal sealed class EmbedEndpoint(AssetShelf shelf, AssetRefusals refusals, Ap
         .Where(link => link.Width <= (width ?? int.MaxValue) && link.Height <= (height ?? int.MaxValue))
         .MaxBy(link => (long)link.Width * link.Height);
 }
-
-/// <summary>An embedded picture, in the words of the format.</summary>
-internal sealed record EmbedAnswer(
-    [property: System.Text.Json.Serialization.JsonPropertyName("version")] string Version,
-    [property: System.Text.Json.Serialization.JsonPropertyName("type")] string Type,
-    [property: System.Text.Json.Serialization.JsonPropertyName("title")] string Title,
-    [property: System.Text.Json.Serialization.JsonPropertyName("author_name")] string? AuthorName,
-    [property: System.Text.Json.Serialization.JsonPropertyName("provider_name")] string ProviderName,
-    [property: System.Text.Json.Serialization.JsonPropertyName("provider_url")] string ProviderUrl,
-    [property: System.Text.Json.Serialization.JsonPropertyName("cache_age")] int CacheAge,
-    [property: System.Text.Json.Serialization.JsonPropertyName("url")] string Url,
-    [property: System.Text.Json.Serialization.JsonPropertyName("width")] int Width,
-    [property: System.Text.Json.Serialization.JsonPropertyName("height")] int Height,
-    [property: System.Text.Json.Serialization.JsonPropertyName("thumbnail_url")] string? ThumbnailUrl,
-    [property: System.Text.Json.Serialization.JsonPropertyName("thumbnail_width")] int? ThumbnailWidth,
-    [property: System.Text.Json.Serialization.JsonPropertyName("thumbnail_height")] int? ThumbnailHeight);
-
-/// <summary>What the resource says besides its answers.</summary>
-internal static class EmbedTexts
-{
-    public static Wording OnlyJson { get; } = new("Only the format json is answered.", "Bara formatet json finns.");
-
-    public static Wording BadSize { get; } = new("maxwidth and maxheight are whole numbers from 1.", "maxwidth och maxheight är heltal från 1.");
-
-    public static Wording Provider { get; } = new("The brand library", "Varumärkesbiblioteket");
-}

@@ -71,6 +71,3 @@ internal sealed record ReceiptItem
         decision is { IsGone: true, PublicReason: { } written } ? written.In(language).Text
         : AssetRefusal.Sentence(decision.IsGone ? decision : new AssetDecision(AssetAvailability.Withdrawn)).In(language);
 }
-
-/// <summary>An order for a size of an asset.</summary>
-internal sealed record ReceiptOrder(Guid? AssetId, string? Rendition, string? Purpose);

@@ -47,28 +47,3 @@ public sealed class Recognition(ReleasedAssets released)
 
     private static IReadOnlyList<Guid> Keys(IEnumerable<ReleasedAsset> found) => [.. found.Select(asset => asset.MediaKey).Distinct().Take(MostFound)];
 }
-
-/// <summary>What a file is known by.</summary>
-public enum RecognisedBy
-{
-    /// <summary>It is not known.</summary>
-    Nothing,
-
-    /// <summary>It carries the address of an asset or a receipt.</summary>
-    Address,
-
-    /// <summary>It is an original, byte by byte.</summary>
-    Bytes,
-
-    /// <summary>It looks like it, which is not certain.</summary>
-    Likeness,
-}
-
-/// <summary>Which assets a file may be.</summary>
-/// <param name="By">What it is known by.</param>
-/// <param name="Keys">The assets, the surest first.</param>
-public sealed record Recognised(RecognisedBy By, IReadOnlyList<Guid> Keys)
-{
-    /// <summary>Nothing that is known here.</summary>
-    public static Recognised Nothing { get; } = new(RecognisedBy.Nothing, []);
-}

@@ -98,29 +98,3 @@ public sealed class WorkUpdateDesk(
         }
     }
 }
-
-/// <summary>Whether a link opens.</summary>
-public enum LinkState
-{
-    /// <summary>It is none of ours, was altered, or what it was for is gone.</summary>
-    Unknown,
-
-    /// <summary>It opens.</summary>
-    Opens,
-
-    /// <summary>It was used.</summary>
-    Used,
-
-    /// <summary>Its time is over.</summary>
-    Old,
-}
-
-/// <summary>What a link opens.</summary>
-/// <param name="State">Whether it does.</param>
-/// <param name="Work">The measure or activity, where it does.</param>
-public sealed record OpenedLink(LinkState State, ResponsibleWork? Work);
-
-/// <summary>How what was said was taken.</summary>
-/// <param name="Link">Whether the link opened.</param>
-/// <param name="Decision">Whether it holds, waits, or could not be taken.</param>
-public sealed record SaidOutcome(LinkState Link, WorkDecision Decision);

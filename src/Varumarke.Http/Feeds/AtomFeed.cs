@@ -110,33 +110,3 @@ public static class AtomFeed
 
     private static string Moment(DateTime moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }
-
-/// <summary>What a feed says of itself.</summary>
-/// <param name="Language">The language that it speaks.</param>
-/// <param name="Title">What it is called.</param>
-/// <param name="Self">Its own address, which is its id as well where it has no other.</param>
-/// <param name="Page">The same for people, where there is a page.</param>
-/// <param name="Author">Whose it is.</param>
-public sealed record FeedHead(string Language, string Title, string Self, string? Page, string Author)
-{
-    /// <summary>What it is known by, where pages of it have addresses of their own.</summary>
-    public string? Id { get; init; }
-
-    /// <summary>Where it goes on (RFC 5005).</summary>
-    public string? Next { get; init; }
-}
-
-/// <summary>One entry.</summary>
-/// <param name="Id">What it is known by for ever, an IRI.</param>
-/// <param name="Title">What it is called.</param>
-/// <param name="Page">Its page, where it has one.</param>
-/// <param name="Updated">When it was last changed, UTC.</param>
-/// <param name="Summary">A piece of what it says, plain.</param>
-public sealed record FeedEntry(string Id, string Title, string? Page, DateTime Updated, string? Summary)
-{
-    /// <summary>What belongs to it.</summary>
-    public string? Related { get; init; }
-
-    /// <summary>What sort of entry it is.</summary>
-    public string? Category { get; init; }
-}

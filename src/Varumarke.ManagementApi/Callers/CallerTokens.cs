@@ -71,8 +71,3 @@ internal sealed class CallerTokens(SignedInUsers users, TimeProvider time) : ICh
 
     private sealed record KnownToken(ClaimsPrincipal Principal, DateTimeOffset Until);
 }
-
-/// <summary>Who calls.</summary>
-/// <param name="Principal">What the token says.</param>
-/// <param name="User">The user, as stored.</param>
-internal sealed record Caller(ClaimsPrincipal Principal, IUser User);

@@ -5,9 +5,6 @@ using Microsoft.Extensions.Options;
 
 namespace Varumarke.ManagementApi.Client;
 
-/// <summary>Where a file's bytes are in the archive.</summary>
-internal readonly record struct BundledFile(long Offset, long Length);
-
 /// <summary>
 /// The client as the build made it: one archive, of which the program knows each file's place. Its files lie under an address that
 /// holds a hash of them all, so that a browser may keep them for ever; what names them without the hash gets the same files and

@@ -5,9 +5,6 @@ using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Documents;
 
-/// <summary>One step of a change to parts of a document.</summary>
-internal sealed record PatchStep(string? Op, string? Path, JsonElement Value);
-
 /// <summary>
 /// Changes parts of a document as programs ask for it: <c>replace</c>, <c>add</c> and <c>remove</c> at a path into what the client
 /// would send whole, where an item of a list is found by its place or by what is in it:

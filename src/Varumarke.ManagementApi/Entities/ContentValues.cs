@@ -4,9 +4,6 @@ using Umbraco.Extensions;
 
 namespace Varumarke.ManagementApi.Entities;
 
-/// <summary>A property's value as the client edits it.</summary>
-internal sealed record ValueModel(string? Culture, string? Segment, string Alias, object? Value, string EditorAlias);
-
 /// <summary>The values of a document, a media item or a member, in the languages that it has.</summary>
 internal sealed class ContentValues(PropertyEditorCollection editors)
 {

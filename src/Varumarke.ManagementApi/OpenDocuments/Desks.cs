@@ -6,12 +6,6 @@ using Varumarke.ManagementApi.ServerEvents;
 
 namespace Varumarke.ManagementApi.OpenDocuments;
 
-/// <summary>Somebody who has a document open.</summary>
-/// <param name="User">The user's key.</param>
-/// <param name="Name">The user's name.</param>
-/// <param name="Since">When it was opened.</param>
-internal sealed record Reader(Guid User, string Name, DateTimeOffset Since);
-
 /// <summary>
 /// Who has which document open, as their pages say every now and then; who has not been heard of for a while is gone. Each node keeps it in
 /// memory. Nodes tell each other when a page is opened and closed, and once a minute that it still is: a lease, so that what a node

@@ -54,18 +54,3 @@ internal sealed record Answer(int Status, object? Body = null)
         return new Answer(status) { Problem = new Problem(status, RefusalTitles.Of(reason, status), detail, members) };
     }
 }
-
-/// <summary>A new thing's address and name; of most things it is their key.</summary>
-internal sealed record Created(string Path, string Name);
-
-/// <summary>A file and its name.</summary>
-internal sealed record Download(string Name, string MediaType, byte[] Content);
-
-/// <summary>A page of a list, as the client reads it.</summary>
-internal sealed record Paged<TItem>(long Total, IReadOnlyList<TItem> Items);
-
-/// <summary>A thing that is named by its key alone.</summary>
-internal sealed record Reference(Guid Id)
-{
-    public static Reference? To(Guid? key) => key is { } known ? new Reference(known) : null;
-}

@@ -54,8 +54,3 @@ internal sealed class AnswersToEditors : IChangeListener
 
     private sealed record KeptAnswer(byte[] Body, string? Mark, Guid[] Tags);
 }
-
-/// <summary>What is asked.</summary>
-/// <param name="User">By whom.</param>
-/// <param name="Address">The whole address, as it was asked.</param>
-internal readonly record struct Question(Guid User, string Address);

@@ -154,9 +154,3 @@ internal sealed class Call(HttpContext http, IUser? user)
     private static Guid ParseKey(string name, string text) =>
         Guid.TryParse(text, out Guid key) ? key : throw Wrong(name, text, CallTexts.NotAKey);
 }
-
-/// <summary>A call that cannot be understood; the pipeline answers with its problem.</summary>
-internal sealed class RefusedCallException(Problem problem) : Exception(problem.Detail?.English)
-{
-    public Problem Problem => problem;
-}

@@ -58,6 +58,3 @@ internal sealed record SentCollection(int? Version, SentTexts? Name, SentTexts? 
 
     private static string? Kept(string? text) => text?.Trim().ReplaceLineEndings("\n") is { Length: > 0 } kept ? kept : null;
 }
-
-/// <summary>A text in both languages.</summary>
-internal sealed record SentTexts(string? Sv, string? En);

@@ -3,25 +3,6 @@ using Umbraco.Cms.Core.Services;
 
 namespace Varumarke.ManagementApi.SignIn;
 
-/// <summary>How an attempt to sign in ended.</summary>
-internal enum SignInOutcome
-{
-    /// <summary>Name and password are right.</summary>
-    Success,
-
-    /// <summary>They are right, and the password must be replaced first: somebody else has seen it.</summary>
-    NewPasswordNeeded,
-
-    /// <summary>Name or password is wrong. Which of them is not told.</summary>
-    Refused,
-
-    /// <summary>Too many attempts have failed; an administrator unlocks the account, or time does. Said of names that nobody has, too.</summary>
-    LockedOut,
-}
-
-/// <summary>An attempt and whom it was for.</summary>
-internal sealed record SignInAttempt(SignInOutcome Outcome, IUser? User = null);
-
 /// <summary>
 /// Names and passwords of editors. What is answered, and after how much work, is the same for names that nobody has. Attempts on
 /// one name take turns, so that many at once are counted as they would be one after another.

@@ -111,6 +111,3 @@ internal sealed class EntityTree(IEntityService entities, EntityKeys keys, Start
 
     private sealed record Shown(Guid Key, object Model);
 }
-
-/// <summary>What lies beside a thing in its level of the tree, and how much more does.</summary>
-internal sealed record Siblings(long TotalBefore, long TotalAfter, IReadOnlyList<object> Items);

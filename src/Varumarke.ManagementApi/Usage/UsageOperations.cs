@@ -94,6 +94,3 @@ internal sealed class UsageOperations(IUsageRepository usage, IMediaService medi
     private static int? Month(string text) =>
         text.Length == 6 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int month) && month / 100 >= 2000 && month % 100 is >= 1 and <= 12 ? month : null;
 }
-
-/// <summary>How often something was used in a month.</summary>
-internal sealed record UsageItem(string Month, string Use, Guid? Id, string Name, string Count);

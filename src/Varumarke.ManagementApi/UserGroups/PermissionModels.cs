@@ -69,6 +69,3 @@ internal static class PermissionModels
 
     private sealed record OneVerb(Guid Type, Guid Property, string Verb);
 }
-
-/// <summary>A permission as the client sends it; which of them it is follows from what it names.</summary>
-internal sealed record SentPermission(Reference? Document, Reference? DocumentType, Reference? PropertyType, string? Context, IReadOnlyList<string>? Verbs);

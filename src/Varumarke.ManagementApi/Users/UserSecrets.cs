@@ -56,6 +56,3 @@ internal sealed class UserSecrets(IUserService users, UserAccess access)
 
     private sealed record NewPassword([property: System.Text.Json.Serialization.JsonPropertyName("newPassword")] string? Password);
 }
-
-/// <summary>The uploaded file of a portrait.</summary>
-internal sealed record NewAvatar(Reference? File);

@@ -86,10 +86,3 @@ internal sealed class AuditEntryRepository(IAmbientDatabase database) : IAuditEn
         return entry;
     }
 }
-
-internal static class AuditServiceCollectionExtensions
-{
-    public static IServiceCollection AddAudit(this IServiceCollection services) => services
-        .AddSingleton<IAuditRepository, AuditRepository>()
-        .AddSingleton<IAuditEntryRepository, AuditEntryRepository>();
-}

@@ -17,9 +17,6 @@ using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.ContentTypes;
 
-/// <summary>What the repositories of the three kinds of content type need.</summary>
-internal sealed record ContentTypeServices(IAmbientDatabase Database, ContentTypeSets Sets, ContentTypeStorage Storage, ContentMigration Migration, ContentSnapshots Contents);
-
 /// <summary>Content types of one kind: reads from memory, writes with what they do to existing content.</summary>
 internal abstract class ContentTypeRepositoryBase<T>(ContentTypeServices services, DataSetCache<T> cache, Guid objectType) : IContentTypeRepositoryBase<T>
     where T : class, IContentTypeComposition

@@ -107,6 +107,3 @@ internal sealed class PropertyColumns(IAmbientDatabase database)
 
     private sealed record Said(DateTime Date, ValueStorageType Storage, object? Value);
 }
-
-/// <summary>What one version says.</summary>
-internal readonly record struct ColumnValue(int Version, int Node, object? Value);

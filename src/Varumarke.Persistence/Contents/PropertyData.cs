@@ -7,9 +7,6 @@ using Umbraco.Cms.Core.Models;
 
 namespace Varumarke.Persistence.Contents;
 
-/// <summary>One stored value of a property: its type's id, its language and segment (null: none), and the value.</summary>
-internal readonly record struct StoredValue(int PropertyTypeId, int? LanguageId, string? Segment, object? Value);
-
 /// <summary>
 /// The text in which a version's values are stored: a JSON object from property type id to a list of
 /// <c>[value, languageId?, segment?]</c>, trailing nulls left out, for example

@@ -6,9 +6,6 @@ using System.Text.Json;
 
 namespace Varumarke.Persistence.Contents;
 
-/// <summary>A stored value with its JSON left as it is.</summary>
-internal readonly record struct RawValue(int PropertyTypeId, int? LanguageId, string? Segment, JsonElement Value);
-
 /// <summary>
 /// The text of <see cref="PropertyData"/> taken apart and put together without reading the values, for changes that are
 /// the same whatever kind of property it is.

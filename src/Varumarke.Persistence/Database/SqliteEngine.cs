@@ -166,7 +166,3 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options, ID
         public void Dispose() => Interlocked.Exchange(ref _turn, null)?.Release();
     }
 }
-
-/// <summary>Another writer kept the database for longer than this one was allowed to wait.</summary>
-internal sealed class WriterTurnTimeoutException(TimeSpan waited)
-    : DistributedLockingException(string.Create(CultureInfo.InvariantCulture, $"Waited {waited.TotalSeconds:0.#} s for another writer to finish."));

@@ -92,17 +92,3 @@ internal abstract class VarumarkeDbContext(DbContextOptions options) : DbContext
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
 }
-
-/// <summary>The context whose migrations are SQLite's.</summary>
-internal sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) : VarumarkeDbContext(options);
-
-/// <summary>The context whose migrations are PostgreSQL's.</summary>
-internal sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> options) : VarumarkeDbContext(options)
-{
-    /// <summary>Paths compare by bytes, as they do in SQLite; in another collation the commas would not count.</summary>
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
-    {
-        base.OnModelCreating(modelBuilder);
-        modelBuilder.Entity<NodeRow>().Property(node => node.Path).UseCollation("C");
-    }
-}

@@ -10,14 +10,6 @@ using Varumarke.Persistence.Querying;
 
 namespace Varumarke.Persistence.Members;
 
-/// <summary>The version of a member together with what it signs in by.</summary>
-internal sealed class VersionOfMember
-{
-    public ContentVersionRow Version { get; set; } = null!;
-
-    public MemberRow Member { get; set; } = null!;
-}
-
 /// <summary>Which members, and in which order.</summary>
 internal static class MemberQueries
 {

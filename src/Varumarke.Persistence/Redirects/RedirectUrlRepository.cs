@@ -145,8 +145,3 @@ internal sealed class RedirectUrlRepository(IAmbientDatabase database) : IRedire
         return redirect;
     }
 }
-
-internal static class RedirectServiceCollectionExtensions
-{
-    public static IServiceCollection AddRedirects(this IServiceCollection services) => services.AddSingleton<IRedirectUrlRepository, RedirectUrlRepository>();
-}

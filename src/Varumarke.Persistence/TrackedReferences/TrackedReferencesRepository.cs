@@ -138,8 +138,3 @@ internal sealed class TrackedReferencesRepository(IAmbientDatabase database) : I
         public NodeRow? TypeNode { get; init; }
     }
 }
-
-internal static class TrackedReferenceServiceCollectionExtensions
-{
-    public static IServiceCollection AddTrackedReferences(this IServiceCollection services) => services.AddSingleton<ITrackedReferencesRepository, TrackedReferencesRepository>();
-}

@@ -69,9 +69,3 @@ internal sealed class PackedFiles(string address, DateTimeOffset made)
 
         """;
 }
-
-/// <summary>A file in a zip.</summary>
-internal sealed record PackedFile(string Name, Receipt Receipt, ShelvedAsset Asset);
-
-/// <summary>A file that is not in it. Of what it was nothing is told but what its receipt says.</summary>
-internal sealed record LeftOut(Receipt Receipt, AssetDecision Decision);

@@ -57,28 +57,3 @@ public sealed record PageHead
     /// <summary>Where the other language's readers go.</summary>
     public string OtherOrStart => OtherPath ?? LibraryPaths.Start(OtherLanguage);
 }
-
-/// <summary>The page in another form.</summary>
-/// <param name="Type">Its media type.</param>
-/// <param name="Title">What it is called.</param>
-/// <param name="Address">Where it is.</param>
-public sealed record PageAlternate(string Type, string Title, string Address);
-
-/// <summary>The entries of the menu.</summary>
-public enum MenuEntry
-{
-    /// <summary>None of them.</summary>
-    None,
-
-    /// <summary>Pictures and files.</summary>
-    Library,
-
-    /// <summary>The guide.</summary>
-    Guide,
-
-    /// <summary>The texts.</summary>
-    Texts,
-
-    /// <summary>The strategy.</summary>
-    Strategy,
-}

@@ -2,11 +2,6 @@ using Varumarke.Core.Strategy.Graph;
 
 namespace Varumarke.Portal.Map;
 
-/// <summary>Where a node stands.</summary>
-/// <param name="Column">From the left, from 0.</param>
-/// <param name="Row">From the top, from 0; between two rows where that is nearer to what it hangs together with.</param>
-internal readonly record struct MapPlace(int Column, double Row);
-
 /// <summary>
 /// Puts nodes beside what they hang together with, so that links are short and the first rows show the beginning of everything.
 /// 1. the longest column fills all rows, in the order of the column before it; 2. outwards from it, each column's nodes stand in the

@@ -127,13 +127,3 @@ internal sealed class RecognitionEndpoint(ShownFile shown, AssetShelf shelf, Ass
 
     private static string LanguageOf(string? named, HttpContext context) => ReaderLanguage.Of(named ?? context.Request.Headers.AcceptLanguage, ReaderLanguage.Swedish);
 }
-
-/// <summary>An asset that a file may be. Of one that may not be used nothing is told but that, and what to use instead.</summary>
-/// <param name="Asset">The asset, when it may be used.</param>
-/// <param name="Decision">Whether it may be used, as it is told.</param>
-/// <param name="Substitute">What to use instead.</param>
-public sealed record RecognisedAsset(ShelvedAsset? Asset, AssetDecision Decision, AssetSubstitute? Substitute)
-{
-    /// <summary>The receipts whose addresses stand in the file.</summary>
-    public IReadOnlyList<Receipt> Receipts { get; init; } = [];
-}

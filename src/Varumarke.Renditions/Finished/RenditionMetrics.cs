@@ -4,22 +4,6 @@ using Varumarke.Renditions.Turns;
 
 namespace Varumarke.Renditions.Finished;
 
-/// <summary>Where a rendition came from.</summary>
-internal enum RenditionTier
-{
-    /// <summary>Nowhere: it could not be given.</summary>
-    None,
-
-    /// <summary>Memory.</summary>
-    Memory,
-
-    /// <summary>The store.</summary>
-    Store,
-
-    /// <summary>It was made.</summary>
-    Made,
-}
-
 /// <summary>What those who run the service want to know of renditions; meter <c>Varumarke.Renditions</c>.</summary>
 internal sealed class RenditionMetrics
 {

@@ -6,22 +6,6 @@ using Varumarke.Renditions.Sources;
 
 namespace Varumarke.Renditions.Serving;
 
-/// <summary>What a request's conditions come to.</summary>
-internal enum Condition
-{
-    /// <summary>Send it.</summary>
-    Send,
-
-    /// <summary>The reader has it already.</summary>
-    NotModified,
-
-    /// <summary>The reader wants another version, which is no more.</summary>
-    Failed,
-}
-
-/// <summary>Some bytes of a file; a negative length for a part that it does not have.</summary>
-internal readonly record struct Part(long From, long Length);
-
 /// <summary>Reads the conditions and ranges of a request in the order of RFC 9110, section 13.2.2.</summary>
 internal static class Conditions
 {

@@ -82,10 +82,3 @@ internal sealed class WordTable
         return ((int)hash & _mask, (uint)(hash >> 32) | 1);
     }
 }
-
-/// <summary>A form: the entry that it belongs to, and what it may be.</summary>
-internal readonly record struct KnownForm(int Entry, WordMarks Marks)
-{
-    /// <summary>Whether it has any of the marks.</summary>
-    public bool Is(WordMarks marks) => (Marks & marks) != 0;
-}

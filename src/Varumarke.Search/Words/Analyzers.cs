@@ -89,6 +89,3 @@ internal sealed class Analyzers : IDisposable
         return word => [.. Tokens(analyzer, string.Empty, word).Select(token => token.Term)];
     }
 }
-
-/// <summary>A term, and where its word stands.</summary>
-internal readonly record struct TextToken(string Term, int Start, int End);

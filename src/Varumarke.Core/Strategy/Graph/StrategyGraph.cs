@@ -122,20 +122,3 @@ public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
             [.. nodes.Concat(links.SelectMany(link => new[] { link.From, link.To })).Distinct().OrderBy(node => node.Kind)], links, links.ToLookup(link => link.From), links.ToLookup(link => link.To));
     }
 }
-
-/// <summary>The graph, or a part of it.</summary>
-/// <param name="Nodes">Its nodes, by kind.</param>
-/// <param name="Links">The links between them.</param>
-/// <param name="Contributions">How many contributions there are, where not all of them are among the nodes.</param>
-public sealed record StrategyMap(IReadOnlyList<StrategyNode> Nodes, IReadOnlyList<StrategyLink> Links, int? Contributions = null);
-
-/// <summary>A node and its neighbours.</summary>
-/// <param name="Node">The node.</param>
-/// <param name="NamedBy">What names it, and how.</param>
-/// <param name="Names">What it names, and how.</param>
-public sealed record StrategySurroundings(StrategyNode Node, IReadOnlyList<(string Relation, StrategyNode Node)> NamedBy, IReadOnlyList<(string Relation, StrategyNode Node)> Names);
-
-/// <summary>What lacks something.</summary>
-/// <param name="MeasuresWithoutActivity">Measures that no activity belongs to.</param>
-/// <param name="ActivitiesWithoutMessage">Activities that nothing in the communication plan tells of.</param>
-public sealed record StrategyOrphans(IReadOnlyList<StrategyNode> MeasuresWithoutActivity, IReadOnlyList<StrategyNode> ActivitiesWithoutMessage);

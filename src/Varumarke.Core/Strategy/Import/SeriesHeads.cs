@@ -2,22 +2,6 @@ using Varumarke.Core.Problems;
 
 namespace Varumarke.Core.Strategy.Import;
 
-/// <summary>A column of a file with figures.</summary>
-internal enum SeriesColumn
-{
-    Goal,
-    Year,
-    Value,
-    County,
-    Nation,
-    Women,
-    Men,
-    Read,
-    Source,
-    Note,
-    BeginsAnew,
-}
-
 /// <summary>Which column stands where, by the names in the first row, in Swedish or English.</summary>
 internal sealed class SeriesHeads
 {

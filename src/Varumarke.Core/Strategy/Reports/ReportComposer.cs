@@ -100,8 +100,3 @@ public sealed class ReportComposer(StrategyReader strategy, ReportReader reports
 
     private static DateTime Seconds(DateTime moment) => new(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
 }
-
-/// <summary>A report, whole.</summary>
-/// <param name="Edition">As it would be kept.</param>
-/// <param name="Broken">References in its sentences that lead to no figure.</param>
-public sealed record ComposedReport(FrozenEdition Edition, IReadOnlyList<string> Broken);

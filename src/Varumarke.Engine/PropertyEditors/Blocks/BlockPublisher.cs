@@ -86,6 +86,3 @@ internal sealed class BlockPublisher(BlockElements elements, IApiElementBuilder 
     private Dictionary<Guid, IPublishedElement> Elements(BlockValue value, BlockConversion conversion) =>
         elements.Create(value, conversion.Owner, conversion.PropertyType, conversion.CacheLevel, conversion.Preview);
 }
-
-/// <summary>What a converter is told about the value that it converts.</summary>
-internal sealed record BlockConversion(IPublishedElement Owner, IPublishedPropertyType PropertyType, PropertyCacheLevel CacheLevel, bool Preview);

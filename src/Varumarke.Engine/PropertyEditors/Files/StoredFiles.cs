@@ -7,9 +7,6 @@ using Varumarke.Engine.PropertyEditors.RichText;
 
 namespace Varumarke.Engine.PropertyEditors.Files;
 
-/// <summary>A file that a property's value points at, at the top or in a block.</summary>
-internal sealed record StoredFile(IPropertyType PropertyType, string Path);
-
 /// <summary>Finds and replaces the files in stored values, in blocks at every depth too.</summary>
 internal sealed class StoredFiles(BlockReaders readers, MediaFileReferences references, IJsonSerializer jsonSerializer)
 {

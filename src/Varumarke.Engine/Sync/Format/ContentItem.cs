@@ -43,21 +43,3 @@ internal sealed record ContentItem(Guid Key, string Alias, int Level) : SyncItem
     /// <summary>The published values, when the draft has been edited since; else null. An addition of this project: uSync itself ignores it.</summary>
     public PublishedPart? PublishedPart { get; init; }
 }
-
-internal sealed record CultureText(string Culture, string Text);
-
-internal sealed record PublishedIn(bool Default, IReadOnlyList<CultureFlag> Cultures);
-
-internal sealed record CultureFlag(string Culture, bool Value);
-
-/// <param name="Culture">Empty for all cultures.</param>
-/// <param name="Action">Release or Expire.</param>
-/// <param name="Date">UTC, whole seconds.</param>
-internal sealed record ScheduledAction(string Culture, string Action, DateTime Date);
-
-internal sealed record ContentProperty(string Alias, IReadOnlyList<PropertyText> Values);
-
-/// <param name="Culture">Null for a value of every culture.</param>
-internal sealed record PropertyText(string? Culture, string? Segment, string Text);
-
-internal sealed record PublishedPart(IReadOnlyList<CultureText> Names, IReadOnlyList<ContentProperty> Properties);

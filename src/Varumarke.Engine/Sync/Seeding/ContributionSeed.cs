@@ -63,8 +63,3 @@ internal sealed class ContributionSeed(Lazy<IContributionRepository> contributio
 
     private static DateTime? Moment(DateOnly? day) => day?.ToDateTime(new TimeOnly(AfternoonHour, 0), DateTimeKind.Utc);
 }
-
-/// <summary>A contribution as the file has it.</summary>
-internal sealed record SeededContribution(
-    Guid Key, string Language, string Idea, string SenderKind, DateOnly Received, Guid? Area, DateOnly? Read, DateOnly? Promised, DateOnly? Answered, string? Reply, Guid? Activity, DateOnly? Became, DateOnly? Done,
-    Guid? MergedInto, bool Hidden);

@@ -1,0 +1,8 @@
+using Varumarke.BrandApi.Answers;
+using Varumarke.Core.Strategy;
+using Varumarke.Core.Strategy.Goals;
+
+namespace Varumarke.BrandApi.Strategy;
+
+/// <summary>An area that the municipality has chosen to work for.</summary>
+internal sealed record AreaItem(Guid Id, string Title, string Why, IReadOnlyList<GoalItem> Goals);

@@ -1,0 +1,8 @@
+using Varumarke.BrandApi.Answers;
+using Varumarke.Core.Strategy;
+using Varumarke.Core.Strategy.Goals;
+
+namespace Varumarke.BrandApi.Strategy;
+
+/// <summary>What is missing in the target year, in the goal's unit; nought or less where the promise is kept.</summary>
+internal sealed record PrognosisItem(int Year, double Missing, double AtBest, double AtWorst);

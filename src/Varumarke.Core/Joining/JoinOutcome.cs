@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Scoping;
+using Varumarke.Core.Contributions;
+using Varumarke.Core.Library;
+using Varumarke.Core.Mail;
+
+namespace Varumarke.Core.Joining;
+
+/// <summary>How a wish was taken.</summary>
+public enum JoinOutcome
+{
+    /// <summary>It was taken. Whether anybody could be asked is told to nobody.</summary>
+    Taken,
+
+    /// <summary>No such contribution is shown.</summary>
+    NotFound,
+
+    /// <summary>So many have asked already.</summary>
+    TooMany,
+}

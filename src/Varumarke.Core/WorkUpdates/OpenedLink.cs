@@ -1,0 +1,11 @@
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Scoping;
+using Varumarke.Core.Mail;
+using Varumarke.Core.Writing;
+
+namespace Varumarke.Core.WorkUpdates;
+
+/// <summary>What a link opens.</summary>
+/// <param name="State">Whether it does.</param>
+/// <param name="Work">The measure or activity, where it does.</param>
+public sealed record OpenedLink(LinkState State, ResponsibleWork? Work);

@@ -1,0 +1,11 @@
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Scoping;
+using Varumarke.Core.Mail;
+using Varumarke.Core.Writing;
+
+namespace Varumarke.Core.WorkUpdates;
+
+/// <summary>How what was said was taken.</summary>
+/// <param name="Link">Whether the link opened.</param>
+/// <param name="Decision">Whether it holds, waits, or could not be taken.</param>
+public sealed record SaidOutcome(LinkState Link, WorkDecision Decision);

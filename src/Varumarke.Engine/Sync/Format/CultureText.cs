@@ -1,0 +1,3 @@
+namespace Varumarke.Engine.Sync.Format;
+
+internal sealed record CultureText(string Culture, string Text);

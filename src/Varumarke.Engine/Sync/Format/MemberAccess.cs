@@ -1,0 +1,3 @@
+namespace Varumarke.Engine.Sync.Format;
+
+internal sealed record MemberAccess(bool CanEdit, bool CanView, bool IsSensitive);

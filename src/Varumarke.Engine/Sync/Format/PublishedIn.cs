@@ -1,0 +1,3 @@
+namespace Varumarke.Engine.Sync.Format;
+
+internal sealed record PublishedIn(bool Default, IReadOnlyList<CultureFlag> Cultures);

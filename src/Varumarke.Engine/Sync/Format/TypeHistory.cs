@@ -1,0 +1,3 @@
+namespace Varumarke.Engine.Sync.Format;
+
+internal sealed record TypeHistory(bool PreventCleanup, int? KeepAllNewerThanDays, int? KeepLatestPerDayForDays);

@@ -1,0 +1,5 @@
+using Varumarke.ManagementApi.Operations;
+
+namespace Varumarke.ManagementApi.ContentTypes;
+
+internal sealed record SentCleanup(bool PreventCleanup, int? KeepAllVersionsNewerThanDays, int? KeepLatestVersionPerDayForDays);

@@ -1,0 +1,5 @@
+using Varumarke.ManagementApi.Operations;
+
+namespace Varumarke.ManagementApi.ContentTypes;
+
+internal sealed record SentValidation(bool Mandatory, string? MandatoryMessage, string? RegEx, string? RegExMessage);

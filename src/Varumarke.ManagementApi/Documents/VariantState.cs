@@ -1,0 +1,14 @@
+using Varumarke.ManagementApi.Entities;
+using Varumarke.ManagementApi.Operations;
+
+namespace Varumarke.ManagementApi.Documents;
+
+/// <summary>How far a language of a document has come.</summary>
+internal enum VariantState
+{
+    NotCreated,
+    Draft,
+    Published,
+    PublishedPendingChanges,
+    Trashed,
+}

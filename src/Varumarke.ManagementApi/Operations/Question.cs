@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Http;
+using Varumarke.Core.Caching;
+using Varumarke.Core.Changes;
+
+namespace Varumarke.ManagementApi.Operations;
+
+/// <summary>What is asked.</summary>
+/// <param name="User">By whom.</param>
+/// <param name="Address">The whole address, as it was asked.</param>
+internal readonly record struct Question(Guid User, string Address);

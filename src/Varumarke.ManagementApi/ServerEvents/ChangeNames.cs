@@ -1,0 +1,16 @@
+using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Entities;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Extensions;
+
+namespace Varumarke.ManagementApi.ServerEvents;
+
+/// <summary>What the client calls what has happened.</summary>
+internal static class ChangeNames
+{
+    public const string Created = "Created";
+    public const string Updated = "Updated";
+    public const string Trashed = "Trashed";
+    public const string Deleted = "Deleted";
+}

@@ -1,0 +1,7 @@
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services;
+
+namespace Varumarke.ManagementApi.SignIn;
+
+/// <summary>An attempt and whom it was for.</summary>
+internal sealed record SignInAttempt(SignInOutcome Outcome, IUser? User = null);

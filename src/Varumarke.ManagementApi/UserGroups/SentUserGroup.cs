@@ -1,0 +1,26 @@
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
+using Umbraco.Extensions;
+using Varumarke.ManagementApi.Languages;
+using Varumarke.ManagementApi.Operations;
+
+namespace Varumarke.ManagementApi.UserGroups;
+
+/// <summary>A group as it is sent.</summary>
+internal sealed record SentUserGroup(
+    Guid? Id,
+    string? Name,
+    string? Alias,
+    string? Icon,
+    IReadOnlyList<string>? Sections,
+    IReadOnlyList<string>? Languages,
+    bool HasAccessToAllLanguages,
+    Reference? DocumentStartNode,
+    bool DocumentRootAccess,
+    Reference? MediaStartNode,
+    bool MediaRootAccess,
+    IReadOnlyList<string>? FallbackPermissions,
+    IReadOnlyList<SentPermission>? Permissions);

@@ -1,0 +1,10 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Varumarke.Persistence.Contents;
+
+/// <summary>A stored value with its JSON left as it is.</summary>
+internal readonly record struct RawValue(int PropertyTypeId, int? LanguageId, string? Segment, JsonElement Value);

@@ -1,0 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Varumarke.Persistence.Tokens;
+
+namespace Varumarke.Persistence.Database;
+
+/// <summary>The context whose migrations are SQLite's.</summary>
+internal sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) : VarumarkeDbContext(options);

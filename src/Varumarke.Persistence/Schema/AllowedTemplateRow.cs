@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Varumarke.Persistence.Schema;
+
+/// <summary>A template that documents of a type may use.</summary>
+internal sealed record AllowedTemplateRow
+{
+    public int ContentTypeId { get; set; }
+
+    public int TemplateId { get; set; }
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Varumarke.Persistence.Contents;
+using Varumarke.Persistence.Languages;
+using Varumarke.Persistence.Schema;
+
+namespace Varumarke.Persistence.Tags;
+
+/// <summary>A property of a content item has a tag.</summary>
+internal sealed class TagUseRow
+{
+    public int NodeId { get; set; }
+
+    public ContentRow Content { get; set; } = null!;
+
+    public int PropertyTypeId { get; set; }
+
+    public int TagId { get; set; }
+
+    public TagRow Tag { get; set; } = null!;
+}

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Umbraco.Cms.Core.Models.Membership;
+
+namespace Varumarke.Persistence.Users;
+
+/// <summary>The client id under which a program acts as a user.</summary>
+internal sealed class UserClientRow
+{
+    public string ClientId { get; set; } = string.Empty;
+
+    public int UserId { get; set; }
+}

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Umbraco.Cms.Core.Models.Membership;
+
+namespace Varumarke.Persistence.Users;
+
+/// <summary>A user is in a group.</summary>
+internal sealed class UserGroupMemberRow
+{
+    public int GroupId { get; set; }
+
+    public int UserId { get; set; }
+}

@@ -1,0 +1,9 @@
+using System.Text;
+using Varumarke.Core.Library;
+using Varumarke.Core.Receipts;
+using Varumarke.Core.Rights;
+
+namespace Varumarke.Portal.Basket;
+
+/// <summary>A file in a zip.</summary>
+internal sealed record PackedFile(string Name, Receipt Receipt, ShelvedAsset Asset);

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+using Varumarke.Renditions.Sources;
+
+namespace Varumarke.Renditions.Serving;
+
+/// <summary>What a request's conditions come to.</summary>
+internal enum Condition
+{
+    /// <summary>Send it.</summary>
+    Send,
+
+    /// <summary>The reader has it already.</summary>
+    NotModified,
+
+    /// <summary>The reader wants another version, which is no more.</summary>
+    Failed,
+}
