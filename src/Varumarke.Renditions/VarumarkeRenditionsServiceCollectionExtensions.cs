@@ -92,6 +92,8 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddSingleton<IncomingCopies>();
         services.AddSingleton<INotificationHandler<UmbracoApplicationStartedNotification>>(provider => provider.GetRequiredService<IncomingCopies>());
         services.AddHostedService<MissingCopies>();
+        services.AddSingleton<ArrivingRenditions>();
+        services.AddSingleton<RenditionWork>();
         services.AddSingleton<RenditionMaker>();
         services.AddSingleton<RenditionPurge>();
         services.AddHostedService(provider => provider.GetRequiredService<RenditionPurge>());
@@ -110,6 +112,8 @@ public static class VarumarkeRenditionsServiceCollectionExtensions
         services.AddSingleton<EditorsView>();
         services.AddSingleton<IAssetFiles, AssetFiles>();
         services.AddSingleton<IDrawnPictures, DrawnPictures>();
+        services.AddSingleton<AskedFiles>();
+        services.AddSingleton<ChosenSizes>();
         services.AddSingleton<MediaEndpoint>();
         services.AddSingleton<PresetEndpoint>();
         services.AddSingleton<TermsEndpoint>();

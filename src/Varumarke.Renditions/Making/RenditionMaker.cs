@@ -1,15 +1,6 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
-using Microsoft.Extensions.Logging;
-using Varumarke.Core.Assets;
 using Varumarke.Core.Renditions;
-using Varumarke.Core.Storage;
-using Varumarke.Renditions.Copies;
 using Varumarke.Renditions.Finished;
 using Varumarke.Renditions.Orders;
-using Varumarke.Renditions.Outdated;
-using Varumarke.Renditions.Processing;
-using Varumarke.Renditions.Sources;
 using Varumarke.Renditions.Turns;
 
 namespace Varumarke.Renditions.Making;
@@ -19,29 +10,22 @@ namespace Varumarke.Renditions.Making;
 /// when its turn has come; it is given out at once, and stored beside that, whether or not whoever asked for it is still there.
 /// </summary>
 internal sealed class RenditionMaker(
-    IPictureProcessor processor,
     IRenditionStore store,
-    IAssetLibrary library,
-    AssetSources sources,
     HotRenditions hot,
-    OutdatedRenditions outdated,
-    WorkingCopies copies,
+    ArrivingRenditions arriving,
+    RenditionWork work,
     RenderQueue queue,
-    RenditionMetrics metrics,
-    RefusalWarnings warnings,
     RefusedRenditions refused,
-    ILogger<RenditionMaker> logger)
+    RefusalWarnings warnings,
+    RenditionMetrics metrics)
 {
     private readonly SingleFlight<RenditionKey, FinishedRendition> _flights = new();
-
-    // Made and given out, and on their way to the store: as good as in memory, also those that are too large for it.
-    private readonly ConcurrentDictionary<RenditionKey, Arriving> _arriving = new();
 
     /// <summary>Ends when all that is being made now has been made, and what has been made is stored or cannot be.</summary>
     public async Task WhenIdleAsync()
     {
         await _flights.WhenIdleAsync();
-        await Task.WhenAll(_arriving.Values.Select(arriving => arriving.Stored.Task));
+        await arriving.WhenStoredAsync();
     }
 
     public async ValueTask<FinishedRendition> GetAsync(RenditionOrder order, RenderClient client, CancellationToken cancellationToken)
@@ -118,8 +102,7 @@ internal sealed class RenditionMaker(
         return bytes;
     }
 
-    private byte[]? Known(RenditionKey key) =>
-        hot.TryGet(key, out byte[]? bytes) ? bytes : _arriving.TryGetValue(key, out Arriving? arriving) ? arriving.Bytes : null;
+    private byte[]? Known(RenditionKey key) => hot.TryGet(key, out byte[]? bytes) ? bytes : arriving.Find(key);
 
     private async Task<FinishedRendition> MakeInTurnAsync(RenditionOrder order, RenderClient client, CancellationToken stop)
     {
@@ -130,102 +113,12 @@ internal sealed class RenditionMaker(
         }
 
         RenderOutcome<FinishedRendition> outcome = await queue.RunAsync(
-            client, order.Key, () => MakeAsync(order, stop), finished => finished.Bytes is { } bytes ? StoreAsync(order, bytes) : Task.CompletedTask, stop);
+            client, order.Key, () => work.MakeAsync(order, stop), finished => finished.Bytes is { } bytes ? arriving.StoreAsync(order, bytes) : Task.CompletedTask, stop);
         if (outcome.Made is null)
         {
             warnings.Add(client);
         }
 
         return outcome.Made ?? (outcome.Refusal == RenderRefusal.TooManyOfClient ? FinishedRendition.TooMany : FinishedRendition.Busy);
-    }
-
-    private async Task<FinishedRendition> MakeAsync(RenditionOrder order, CancellationToken stop)
-    {
-        long begun = Stopwatch.GetTimestamp();
-        using var content = new MemoryStream();
-        RenditionResult result;
-        try
-        {
-            result = order.FromCopy ? await RenderCopyAsync(order, content, stop) : await RenderAsync(order, null, content, stop);
-        }
-        catch (FileNotFoundException)
-        {
-            return FinishedRendition.Missing;
-        }
-
-        metrics.Made(order.Spec.Format, result.IsOk, Stopwatch.GetElapsedTime(begun));
-        if (!result.IsOk)
-        {
-            refused.Keep(order.Key, result.Verdict);
-            return new FinishedRendition { Verdict = result.Verdict };
-        }
-
-        return new FinishedRendition { Bytes = content.ToArray() };
-    }
-
-    private async Task<RenditionResult> RenderCopyAsync(RenditionOrder order, MemoryStream content, CancellationToken stop)
-    {
-        if (await copies.OpenAsync(order, anew: false, stop) is { } copy)
-        {
-            try
-            {
-                RenditionResult result = await RenderAsync(order, copy, content, stop);
-                if (result.IsOk)
-                {
-                    return result;
-                }
-            }
-            catch (FileStoreException failure)
-            {
-                logger.CopyNotRead(failure, order.Asset.Key);
-            }
-        }
-
-        // Cut short by a power failure, or away: the file itself is there still.
-        content.SetLength(0);
-        return await RenderAsync(order, await copies.OpenAsync(order, anew: true, stop), content, stop);
-    }
-
-    private Task<RenditionResult> RenderAsync(RenditionOrder order, Stream? copy, MemoryStream content, CancellationToken stop) => processor.RenderAsync(
-        new PictureSource(sources.Store, order.Source.File, order.Source.Inspection, copy), order.Spec, order.Metadata.Embedded, content, stop);
-
-    // Before anybody has it, it is known; the rest is nobody's to wait for.
-    private async Task StoreAsync(RenditionOrder order, byte[] bytes)
-    {
-        var arriving = new Arriving(bytes);
-        _arriving[order.Key] = arriving;
-        hot.Keep(order.Key, bytes);
-        if (!order.FromCopy)
-        {
-            copies.MadeDirectly(order);
-        }
-
-        try
-        {
-            await store.PutAsync(order.Key, new MemoryStream(bytes, writable: false), CancellationToken.None);
-            await copies.WhenStoredAsync(order);
-
-            // The asset was changed while this was being made, and what was outdated has been let go before this came.
-            if (!ReferenceEquals(library.Find(order.Asset.Key)?.Media, order.Asset.Media))
-            {
-                await outdated.RemoveAsync(order.Asset.Key, CancellationToken.None);
-            }
-        }
-        catch (Exception fault)
-        {
-            logger.RenditionNotStored(fault, order.Asset.Key);
-        }
-        finally
-        {
-            _arriving.TryRemove(new KeyValuePair<RenditionKey, Arriving>(order.Key, arriving));
-            arriving.Stored.SetResult();
-        }
-    }
-
-    private sealed class Arriving(byte[] bytes)
-    {
-        public byte[] Bytes { get; } = bytes;
-
-        public TaskCompletionSource Stored { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -57,19 +57,21 @@ public sealed class RenditionMakerTests : IDisposable
 
     private RenditionMaker Maker(RenditionsOptions options, HotRenditions hot) => Maker(new RenderQueue(Options.Create(options)), hot);
 
-    private RenditionMaker Maker(RenderQueue queue, HotRenditions? hot = null) => new(
-        _processor,
-        _store,
-        _library,
-        _sources,
-        hot ?? _hot,
-        _outdated,
-        _copies,
-        queue,
-        new RenditionMetrics(_services.GetRequiredService<IMeterFactory>(), queue, hot ?? _hot),
-        new RefusalWarnings(TimeProvider.System, NullLogger<RefusalWarnings>.Instance),
-        new RefusedRenditions(TimeProvider.System),
-        NullLogger<RenditionMaker>.Instance);
+    private RenditionMaker Maker(RenderQueue queue, HotRenditions? hot = null)
+    {
+        hot ??= _hot;
+        var metrics = new RenditionMetrics(_services.GetRequiredService<IMeterFactory>(), queue, hot);
+        var refused = new RefusedRenditions(TimeProvider.System);
+        return new RenditionMaker(
+            _store,
+            hot,
+            new ArrivingRenditions(_store, hot, _copies, _outdated, _library, NullLogger<ArrivingRenditions>.Instance),
+            new RenditionWork(_processor, _sources, _copies, refused, metrics, NullLogger<RenditionWork>.Instance),
+            queue,
+            refused,
+            new RefusalWarnings(TimeProvider.System, NullLogger<RefusalWarnings>.Instance),
+            metrics);
+    }
 
     public void Dispose()
     {
