@@ -91,6 +91,8 @@ public static class DeliveryApiServiceCollectionExtensions
         services.TryAddSingleton<IApiContentNameProvider, ApiContentNameProvider>();
         services.TryAddSingleton<ApiContentRouteBuilder>();
         services.AddSingleton<FirstRoots>();
+        services.AddSingleton<PlainSite>();
+        services.AddSingleton<PlainRoutes>();
         services.Replace(ServiceDescriptor.Singleton<IApiContentRouteBuilder, ContentRoutes>());
         services.TryAddSingleton<IApiContentPathProvider, ApiContentPathProvider>();
         services.TryAddSingleton<IApiContentPathResolver, ApiContentPathResolver>();
@@ -107,6 +109,8 @@ public static class DeliveryApiServiceCollectionExtensions
         services.AddSingleton<ApiAccessService>();
         services.AddSingleton<RequestRoutes>();
         services.AddSingleton<TrackedRoutes>();
+        services.AddSingleton<Circumstances>();
+        services.AddSingleton<AnswerKeeping>();
         services.AddSingleton<DeliveryPipeline>();
         services.AddSingleton<IdsReader>();
         services.Replace(ServiceDescriptor.Singleton<IApiAccessService>(provider => provider.GetRequiredService<ApiAccessService>()));
@@ -187,6 +191,8 @@ public static class DeliveryApiServiceCollectionExtensions
         services.AddSingleton<PublishedBatch>();
         services.AddSingleton<ContentPropertyValues>();
         services.AddSingleton<QueryTurns>();
+        services.AddSingleton<WatchedQueries>();
+        services.AddSingleton<ContentQueryReaders>();
         services.AddSingleton<ContentQueries>();
         services.AddSingleton<MemberAccess>();
         services.AddSingleton<ContentItemEndpoint>();
@@ -194,6 +200,7 @@ public static class DeliveryApiServiceCollectionExtensions
         services.AddSingleton<ContentQueryEndpoint>();
         services.AddSingleton<MediaTree>();
         services.AddSingleton<MediaPropertyValues>();
+        services.AddSingleton<MediaQueryReaders>();
         services.AddSingleton<MediaQueries>();
         services.AddSingleton<MediaResponses>();
         services.AddSingleton<MediaItemEndpoint>();

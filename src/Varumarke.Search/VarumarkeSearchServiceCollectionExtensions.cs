@@ -51,6 +51,7 @@ public static class VarumarkeSearchServiceCollectionExtensions
 
     private static IServiceCollection AddKeeping(this IServiceCollection services) => services
         .AddSingleton<ChangeQueue>()
+        .AddSingleton<LibraryEntries>()
         .AddSingleton<IndexUpdates>()
         .AddHostedService<IndexKeeper>()
         .AddChangeListener<SearchChanges>(

@@ -24,6 +24,7 @@ public static class ContributionsServiceCollectionExtensions
         services.TryAddSingleton<ContributionModeration>();
         services.TryAddSingleton<ContactRetention>();
         services.TryAddSingleton<JoinVault>();
+        services.TryAddSingleton<JoinLetters>();
         services.TryAddSingleton<JoinDesk>();
         return services;
     }

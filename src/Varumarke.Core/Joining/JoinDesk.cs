@@ -2,8 +2,6 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Scoping;
 using Varumarke.Core.Contributions;
-using Varumarke.Core.Library;
-using Varumarke.Core.Mail;
 
 namespace Varumarke.Core.Joining;
 
@@ -12,11 +10,10 @@ namespace Varumarke.Core.Joining;
 /// time; until the answer is yes neither learns the other's address, and whoever asks never learns whether there was anybody to ask.
 /// </summary>
 public sealed class JoinDesk(
-    IJoinRepository joins, IContributionRepository contributions, ContactVault contacts, JoinVault vault, MailDesk mails, IPublicRoot root, ICoreScopeProvider scopes, IOptionsMonitor<ContributionOptions> options,
-    TimeProvider time)
+    IJoinRepository joins, IContributionRepository contributions, ContactVault contacts, JoinVault vault, JoinLetters letters, ICoreScopeProvider scopes, IOptionsMonitor<ContributionOptions> options, TimeProvider time)
 {
     /// <summary>Whether it is offered.</summary>
-    public bool IsOpen => options.CurrentValue.TakesJoins && mails.CanSend;
+    public bool IsOpen => options.CurrentValue.TakesJoins && letters.CanBeSent;
 
     /// <summary>Takes a wish whose form had no fault. The same form sent twice is one wish.</summary>
     /// <param name="form">Key of the form that was filled in, which becomes the wish's.</param>
@@ -52,8 +49,7 @@ public sealed class JoinDesk(
         };
         if (joins.TryAdd(wish) && sender is not null)
         {
-            string link = root.Whole(LibraryPaths.JoinAnswer(vault.Token(wish.Key)));
-            Post(idea, $"join-{wish.Key:N}", sender, JoinTexts.AskSubject.In(idea.Language), JoinTexts.Ask(idea.ReceivedOn, draft.SenderKind, draft.Organisation, draft.Message, link, wish.ExpiresOn).In(idea.Language));
+            letters.Ask(idea, sender, wish, draft);
         }
 
         scope.Complete();
@@ -92,8 +88,7 @@ public sealed class JoinDesk(
 
         if (isAgreed)
         {
-            Post(idea, $"met-{wish.Key:N}", sender, JoinTexts.MetSubject.In(idea.Language), JoinTexts.MetSender(details.Organisation, details.Email).In(idea.Language));
-            mails.Post($"join/{wish.Key:N}/met", new MailMessage(details.Email, details.Organisation, JoinTexts.MetSubject.In(wish.Language), JoinTexts.MetJoiner(idea.Idea, sender.Email).In(wish.Language)));
+            letters.Introduce(idea, sender, wish, details);
         }
 
         scope.Complete();
@@ -113,8 +108,4 @@ public sealed class JoinDesk(
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     private ContributionContact? Reachable(Contribution idea) => contacts.Open(idea) is { MayBeAsked: true } contact ? contact : null;
-
-    // Named after the contribution, so that what waits goes when its sender's address is erased.
-    private void Post(Contribution idea, string what, ContributionContact to, string subject, string text) =>
-        mails.Post($"contribution/{idea.Key:N}/{what}", new MailMessage(to.Email, to.Name, subject, text));
 }

@@ -16,53 +16,32 @@ namespace Varumarke.DeliveryApi.Content;
 /// <summary>Queries over the documents, in the culture of the request.</summary>
 internal sealed class ContentQueries(
     PublishedIndexes indexes,
-    ContentLocator locator,
-    QueryExtensions extensions,
+    WatchedQueries watched,
     ContentPropertyValues values,
     SiteFieldIndexes siteFields,
-    KnownProperties known,
     RefusedDocuments refused,
     HiddenItems hidden,
-    IUmbracoContextFactory umbracoContext,
     IVariationContextAccessor variation,
-    QueryTurns turns,
-    IRequestStartItemProviderAccessor startItems,
-    IOptions<DeliveryApiOptions> options)
+    IRequestStartItemProviderAccessor startItems)
 {
-    public QueryReader Reader() => new(QueryDialect.Content, options.Value, locator, extensions, known.IsDocumentProperty);
-
     /// <summary>Asks as <see cref="Ask(ItemQuery, bool, DependencyRecorder)"/> does, and lets others go first who need not have anything worked out.</summary>
-    public Task<(QueryAnswer Answer, ListWatch Watch)> AskAsync(ItemQuery query, bool preview, DependencyRecorder dependencies, CancellationToken aborted) => turns.AskAsync(
-        query,
-        indexes.Documents(preview).Snapshot(),
-        variation.VariationContext?.Culture,
-        variation.VariationContext?.Segment,
-        () => Ask(query, preview, dependencies),
-        aborted);
+    public Task<(QueryAnswer Answer, ListWatch Watch)> AskAsync(ItemQuery query, bool preview, DependencyRecorder dependencies, CancellationToken aborted) =>
+        watched.AskAsync(Watched(query, preview), dependencies, aborted);
 
     /// <summary>Asks now, and says how to tell later whether the answer still stands.</summary>
-    public (QueryAnswer Answer, ListWatch Watch) Ask(ItemQuery query, bool preview, DependencyRecorder dependencies)
-    {
-        ItemQuery whole = BelowStartItem(query);
-        VariationContext? context = variation.VariationContext;
-        QueryAnswer Run(DependencyRecorder recorder)
-        {
-            // Asked again later, this runs outside any request of its own.
-            using var reference = umbracoContext.EnsureUmbracoContext();
-            return Execute(whole, preview, context?.Culture, context?.Segment, recorder);
-        }
-
-        Func<long> version = indexes.VersionOf(indexes.Documents(preview), query.ReadsProperties);
-        long before = version();
-        var recorder = new DependencyRecorder();
-        QueryAnswer answer = Run(recorder);
-        dependencies.HoldsUntil(recorder.ExpiresAt);
-        return (answer, new ListWatch(version, Run, answer, recorder.ExpiresAt, before));
-    }
+    public (QueryAnswer Answer, ListWatch Watch) Ask(ItemQuery query, bool preview, DependencyRecorder dependencies) =>
+        watched.Ask(Watched(query, preview), dependencies);
 
     /// <summary>Asks once, in a culture that the caller names.</summary>
     public QueryAnswer Ask(ItemQuery query, bool preview, string culture) =>
         Execute(query, preview, culture, variation.VariationContext?.Segment, null);
+
+    private WatchedQuery Watched(ItemQuery query, bool preview)
+    {
+        ItemQuery whole = BelowStartItem(query);
+        string? culture = variation.VariationContext?.Culture, segment = variation.VariationContext?.Segment;
+        return new WatchedQuery(whole, indexes.Documents(preview), culture, segment, recorder => Execute(whole, preview, culture, segment, recorder));
+    }
 
     private QueryAnswer Execute(ItemQuery query, bool preview, string? culture, string? segment, DependencyRecorder? dependencies)
     {

@@ -11,6 +11,7 @@ namespace Varumarke.DeliveryApi.Content;
 
 /// <summary><c>GET content</c>: a page of documents.</summary>
 internal sealed class ContentQueryEndpoint(
+    ContentQueryReaders readers,
     ContentQueries queries,
     PublishedBatch cache,
     IApiContentResponseBuilder builder,
@@ -20,7 +21,7 @@ internal sealed class ContentQueryEndpoint(
 
     private async Task<DeliveryResult> AskAsync(HttpContext context, DeliveryRequest request)
     {
-        QueryReader reader = queries.Reader();
+        QueryReader reader = readers.New();
         if (reader.Read(context.Request.Query) is not { } query)
         {
             return DeliveryResult.Fail(KnownProblems.BadQuery(reader.Faults));

@@ -12,7 +12,7 @@ using Varumarke.DeliveryApi.Querying;
 namespace Varumarke.DeliveryApi.Content;
 
 /// <summary>Umbraco's query service, for a site's own endpoints: the same syntax as the API's.</summary>
-internal sealed class ContentQueryService(ContentQueries queries, IRequestPreviewService preview) : IApiContentQueryService
+internal sealed class ContentQueryService(ContentQueryReaders readers, ContentQueries queries, IRequestPreviewService preview) : IApiContentQueryService
 {
     public Attempt<PagedModel<Guid>, ApiContentQueryOperationStatus> ExecuteQuery(
         string? fetch,
@@ -22,7 +22,7 @@ internal sealed class ContentQueryService(ContentQueries queries, IRequestPrevie
         int skip,
         int take)
     {
-        QueryReader reader = queries.Reader();
+        QueryReader reader = readers.New();
         if (reader.Read(Parameters(fetch, filters, sorts)) is not { } query)
         {
             return Attempt.FailWithStatus(Status(reader.Faults[0]), new PagedModel<Guid>());

@@ -11,44 +11,19 @@ namespace Varumarke.DeliveryApi.Media;
 
 /// <summary>Queries over the media that may leave.</summary>
 internal sealed class MediaQueries(
-    PublishedIndexes indexes,
-    MediaTree tree,
-    MediaPropertyValues values,
-    KnownProperties known,
-    AssetDecisions decisions,
-    HiddenItems hidden,
-    IUmbracoContextFactory umbracoContext,
-    IVariationContextAccessor variation,
-    QueryTurns turns,
-    IOptions<DeliveryApiOptions> options)
+    PublishedIndexes indexes, WatchedQueries watched, MediaPropertyValues values, AssetDecisions decisions, HiddenItems hidden, IVariationContextAccessor variation)
 {
-    public QueryReader Reader() => new(QueryDialect.Media, options.Value, tree, QueryExtensions.None, known.IsMediaProperty);
-
     /// <summary>Asks as <see cref="Ask"/> does, and lets others go first who need not have anything worked out.</summary>
-    public Task<(QueryAnswer Answer, ListWatch Watch)> AskAsync(ItemQuery query, DependencyRecorder dependencies, CancellationToken aborted) => turns.AskAsync(
-        query,
-        indexes.Media.Snapshot(),
-        variation.VariationContext?.Culture,
-        segment: null,
-        () => Ask(query, dependencies),
-        aborted);
+    public Task<(QueryAnswer Answer, ListWatch Watch)> AskAsync(ItemQuery query, DependencyRecorder dependencies, CancellationToken aborted) =>
+        watched.AskAsync(Watched(query), dependencies, aborted);
 
     /// <summary>Asks now, and says how to tell later whether the answer still stands.</summary>
-    public (QueryAnswer Answer, ListWatch Watch) Ask(ItemQuery query, DependencyRecorder dependencies)
+    public (QueryAnswer Answer, ListWatch Watch) Ask(ItemQuery query, DependencyRecorder dependencies) => watched.Ask(Watched(query), dependencies);
+
+    private WatchedQuery Watched(ItemQuery query)
     {
         string? culture = variation.VariationContext?.Culture;
-        QueryAnswer Run(DependencyRecorder recorder)
-        {
-            using var reference = umbracoContext.EnsureUmbracoContext();
-            return Execute(query, culture, recorder);
-        }
-
-        Func<long> version = indexes.VersionOf(indexes.Media, query.ReadsProperties);
-        long before = version();
-        var recorder = new DependencyRecorder();
-        QueryAnswer answer = Run(recorder);
-        dependencies.HoldsUntil(recorder.ExpiresAt);
-        return (answer, new ListWatch(version, Run, answer, recorder.ExpiresAt, before));
+        return new WatchedQuery(query, indexes.Media, culture, null, recorder => Execute(query, culture, recorder));
     }
 
     private QueryAnswer Execute(ItemQuery query, string? culture, DependencyRecorder dependencies)

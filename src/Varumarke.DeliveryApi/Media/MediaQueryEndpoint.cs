@@ -7,7 +7,7 @@ using Varumarke.DeliveryApi.Requests;
 namespace Varumarke.DeliveryApi.Media;
 
 /// <summary><c>GET media?fetch=children:…</c>: a page of media.</summary>
-internal sealed class MediaQueryEndpoint(MediaQueries queries, MediaResponses responses) : DeliveryEndpoint
+internal sealed class MediaQueryEndpoint(MediaQueryReaders readers, MediaQueries queries, MediaResponses responses) : DeliveryEndpoint
 {
     public override bool IsMedia => true;
 
@@ -15,7 +15,7 @@ internal sealed class MediaQueryEndpoint(MediaQueries queries, MediaResponses re
 
     private async Task<DeliveryResult> AskAsync(HttpContext context, DeliveryRequest request)
     {
-        QueryReader reader = queries.Reader();
+        QueryReader reader = readers.New();
         if (reader.Read(context.Request.Query) is not { } query)
         {
             return DeliveryResult.Fail(KnownProblems.BadQuery(reader.Faults));

@@ -12,7 +12,7 @@ using Varumarke.DeliveryApi.Querying;
 namespace Varumarke.DeliveryApi.Media;
 
 /// <summary>Umbraco's media query service, for a site's own endpoints.</summary>
-internal sealed class MediaQueryService(MediaQueries queries, MediaTree tree, IPublishedMediaCache cache) : IApiMediaQueryService
+internal sealed class MediaQueryService(MediaQueryReaders readers, MediaQueries queries, MediaTree tree, IPublishedMediaCache cache) : IApiMediaQueryService
 {
     public Attempt<PagedModel<Guid>, ApiMediaQueryOperationStatus> ExecuteQuery(
         string? fetch,
@@ -21,7 +21,7 @@ internal sealed class MediaQueryService(MediaQueries queries, MediaTree tree, IP
         int skip,
         int take)
     {
-        QueryReader reader = queries.Reader();
+        QueryReader reader = readers.New();
         if (reader.Read(ContentQueryService.Parameters(fetch, filters, sorts)) is not { } query)
         {
             return Attempt.FailWithStatus(Status(reader.Faults[0]), new PagedModel<Guid>());

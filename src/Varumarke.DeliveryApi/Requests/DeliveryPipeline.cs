@@ -2,8 +2,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.DeliveryApi;
-using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Web;
 using Varumarke.Core.Problems;
 using Varumarke.DeliveryApi.Access;
@@ -26,13 +24,9 @@ namespace Varumarke.DeliveryApi.Requests;
 /// </summary>
 internal sealed class DeliveryPipeline(
     ApiAccessService access,
-    IUmbracoContextFactory umbracoContext,
-    IVariationContextAccessor variation,
-    IRequestStartItemProviderAccessor startItems,
+    Circumstances circumstances,
     OutputExpansionFactory expansions,
-    OutputCache cache,
-    RouteStamps routes,
-    ResponseSender sender,
+    AnswerKeeping keeping,
     TimeProvider time,
     IOptions<DeliveryApiOptions> options)
 {
@@ -57,7 +51,7 @@ internal sealed class DeliveryPipeline(
             return;
         }
 
-        long begun = cache.Clock;
+        long begun = keeping.Clock;
         var shape = new PropertySelectionReader(_options);
         OutputShape wanted = shape.Read(context.Request.Query);
         if (shape.Faults.Count > 0)
@@ -67,13 +61,13 @@ internal sealed class DeliveryPipeline(
         }
 
         // 2.
-        using UmbracoContextReference reference = umbracoContext.EnsureUmbracoContext();
+        using UmbracoContextReference reference = circumstances.Enter();
         var dependencies = new DependencyRecorder();
         var renditions = new RenditionsOfAnswer();
         var request = new DeliveryRequest(expansions.Create(wanted, dependencies, renditions), dependencies, renditions);
         context.Features.Set(request);
-        Contextualise(context);
-        if (!endpoint.IsMedia && !HasValidStartItem())
+        circumstances.Take(context.Request.Headers);
+        if (!endpoint.IsMedia && !circumstances.HaveValidStartItem())
         {
             await ProblemWriter.WriteAsync(context, KnownProblems.StartItemNotFound);
             return;
@@ -86,22 +80,6 @@ internal sealed class DeliveryPipeline(
     private bool MayAsk(HttpContext context, DeliveryEndpoint endpoint, bool preview) => endpoint.IsMedia
         ? access.HasMediaAccess(context)
         : preview ? access.HasPreviewAccess(context) : access.HasPublicAccess(context);
-
-    private void Contextualise(HttpContext context)
-    {
-        string? culture = context.Request.Headers.Culture();
-        string? segment = context.Request.Headers.Segment();
-        if (culture is not null || segment is not null)
-        {
-            VariationContext? current = variation.VariationContext;
-            variation.VariationContext = new VariationContext(culture ?? current?.Culture, segment ?? current?.Segment);
-        }
-    }
-
-    private bool HasValidStartItem() =>
-        !startItems.TryGetValue(out IRequestStartItemProvider? provider)
-        || provider.RequestedStartItem() is null
-        || provider.GetStartItem() is not null;
 
     private async Task AnswerAsync(HttpContext context, DeliveryEndpoint endpoint, DeliveryRequest request, bool preview, long begun)
     {
@@ -135,15 +113,7 @@ internal sealed class DeliveryPipeline(
         }
         else
         {
-            CachedResponse answer = ToCached(context, request, result, body ?? AnswerBody.Of([]));
-            if (!preview)
-            {
-                routes.Note(request.Dependencies.Tags);
-                cache.Keep(answer, begun);
-                context.Features.Get<AnswerInMaking>()?.Give(answer);
-            }
-
-            await sender.SendAsync(context, answer, preview);
+            await keeping.SendAsync(context, ToCached(context, request, result, body ?? AnswerBody.Of([])), preview, begun);
         }
     }
 

@@ -1,9 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Clustering;
 using Varumarke.Core.Webhooks;
@@ -17,9 +15,7 @@ namespace Varumarke.Engine.Webhooks;
 /// does not answer, those behind wait for the next run, so that a receiver that is away for a while misses little.
 /// </summary>
 internal sealed class WebhookFiring(
-    IWebhookRequestService queue,
-    IWebhookOutbox outbox,
-    ICoreScopeProvider scopes,
+    WaitingCalls waiting,
     IWebhookService webhooks,
     WebhookSender sender,
     IOptionsMonitor<WebhookSettings> settings,
@@ -39,7 +35,7 @@ internal sealed class WebhookFiring(
         }
 
         var together = new ParallelOptions { MaxDegreeOfParallelism = options.Value.Parallelism, CancellationToken = stoppingToken };
-        await Parallel.ForEachAsync(outbox.Receivers(), together, async (receiver, cancellation) => await CallAsync(receiver, cancellation));
+        await Parallel.ForEachAsync(waiting.Receivers(), together, async (receiver, cancellation) => await CallAsync(receiver, cancellation));
     }
 
     private async Task CallAsync(Guid key, CancellationToken stoppingToken)
@@ -47,11 +43,11 @@ internal sealed class WebhookFiring(
         // Whoever turns a webhook off expects silence, also from what was queued before.
         if (await webhooks.GetAsync(key) is not { Enabled: true } webhook)
         {
-            DropOldest(key, 0);
+            waiting.DropOldest(key, 0);
             return;
         }
 
-        int tooMany = DropOldest(key, options.Value.MaxWaiting);
+        int tooMany = waiting.DropOldest(key, options.Value.MaxWaiting);
         if (tooMany > 0)
         {
             Logger.WebhookCallsDropped(key, tooMany);
@@ -60,12 +56,12 @@ internal sealed class WebhookFiring(
         // A slow receiver may hold up its own calls, but not for ever the next run of everybody's.
         long begun = Time.GetTimestamp();
         int last = 0;
-        while (outbox.Waiting(key, last, 0, AtATime) is { Count: > 0 } calls)
+        while (waiting.Next(key, last, AtATime) is { Count: > 0 } calls)
         {
             foreach (WebhookRequest call in calls)
             {
                 WebhookOutcome outcome = await sender.SendAsync(webhook, call, stoppingToken);
-                await SettleAsync(call, outcome);
+                await waiting.SettleAsync(call, outcome);
                 if (outcome == WebhookOutcome.NoAnswer || Time.GetElapsedTime(begun) > options.Value.Timeout)
                 {
                     return;
@@ -74,30 +70,5 @@ internal sealed class WebhookFiring(
 
             last = calls[^1].Id;
         }
-    }
-
-    private async Task SettleAsync(WebhookRequest call, WebhookOutcome outcome)
-    {
-        if (outcome == WebhookOutcome.Taken)
-        {
-            await queue.DeleteAsync(call);
-        }
-        else if (call.RetryCount >= settings.CurrentValue.MaximumRetries)
-        {
-            Logger.WebhookGivenUp(call.WebhookKey, call.EventAlias, call.RetryCount);
-            await queue.DeleteAsync(call);
-        }
-        else
-        {
-            call.RetryCount++;
-            await queue.UpdateAsync(call);
-        }
-    }
-
-    private int DropOldest(Guid webhook, int kept)
-    {
-        using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
-        scope.WriteLock(Constants.Locks.WebhookRequest);
-        return outbox.DropOldest(webhook, kept);
     }
 }

@@ -32,6 +32,7 @@ internal static class WebhooksComposition
         services.AddSingleton<PresentPayload>();
         services.AddSingleton<IWebhookSignatures, WebhookSignatures>();
         services.AddSingleton<WebhookSender>();
+        services.AddSingleton<WaitingCalls>();
         services.AddHostedService<WebhookFiring>();
         services.AddHostedService<WebhookLogCleanup>();
         services.AddHttpClient(Constants.HttpClients.WebhookFiring, Introduce)

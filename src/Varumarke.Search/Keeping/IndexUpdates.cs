@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Umbraco.Cms.Core.Services.Navigation;
 using Varumarke.Core.Contributions;
 using Varumarke.Core.PublishedIndex;
 using Varumarke.Search.Compounds;
@@ -12,13 +11,9 @@ namespace Varumarke.Search.Keeping;
 /// <summary>Brings the index up to date: with single changes, or by comparing it with all that there is.</summary>
 internal sealed class IndexUpdates(
     LibraryIndex index,
-    AssetEntries assets,
-    DocumentEntries documents,
-    ContributionEntries contributions,
-    PublicContributions shown,
+    LibraryEntries entries,
     IPublishedIndexSource source,
-    IDocumentNavigationQueryService documentTree,
-    IMediaNavigationQueryService mediaTree,
+    PublicContributions shown,
     EditorsWords editors,
     SwedishCompounds compounds,
     ILogger<IndexUpdates> logger)
@@ -67,7 +62,7 @@ internal sealed class IndexUpdates(
             index.RemoveBranch(key);
         }
 
-        foreach (Guid each in withBranch ? Below(kind, key).Prepend(key) : [key])
+        foreach (Guid each in withBranch ? entries.Below(kind, key).Prepend(key) : [key])
         {
             await WriteAsync(kind, each, isNew: false, cancellationToken);
         }
@@ -137,34 +132,16 @@ internal sealed class IndexUpdates(
         return written;
     }
 
-    private void WriteContribution(Guid key, bool isNew) => Replace(key, null, contributions.Read(key), isNew);
+    private void WriteContribution(Guid key, bool isNew) => Replace(key, null, entries.Read(key), isNew);
 
     private async Task WriteAsync(ItemKind kind, Guid key, bool isNew, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
 
         // Written outside of what is caught: an index that cannot be written is not an entry that cannot be read, and is tried again.
-        foreach ((string? language, IndexEntry? entry) in await ReadAsync(kind, key, cancellationToken))
+        foreach ((string? language, IndexEntry? entry) in await entries.ReadAsync(kind, key, cancellationToken))
         {
             Replace(key, language, entry, isNew);
-        }
-    }
-
-    // What is to be in the index of an item, by language; nothing in any where it cannot be read.
-    private async Task<IReadOnlyList<(string? Language, IndexEntry? Entry)>> ReadAsync(ItemKind kind, Guid key, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return kind == ItemKind.Media
-                ? [(null, await assets.ReadAsync(key, cancellationToken))]
-                : [.. documents.Read(key).Select(read => ((string?)read.Item1, read.Item2))];
-        }
-#pragma warning disable CA1031 // One thing that cannot be read keeps nothing else out; it is not found itself.
-        catch (Exception unreadable) when (!cancellationToken.IsCancellationRequested)
-#pragma warning restore CA1031
-        {
-            logger.EntryUnreadable(unreadable, key);
-            return [(null, null)];
         }
     }
 
@@ -178,11 +155,5 @@ internal sealed class IndexUpdates(
         {
             index.Remove(key, language);
         }
-    }
-
-    private IEnumerable<Guid> Below(ItemKind kind, Guid key)
-    {
-        INavigationQueryService tree = kind == ItemKind.Media ? mediaTree : documentTree;
-        return tree.TryGetDescendantsKeys(key, out IEnumerable<Guid> below) ? [.. below] : [];
     }
 }
