@@ -1,3 +1,4 @@
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Web;
 using Varumarke.DeliveryApi.Dependencies;
 using Varumarke.DeliveryApi.Index;

@@ -1,3 +1,4 @@
+using Umbraco.Cms.Core;
 using Microsoft.AspNetCore.Http;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;

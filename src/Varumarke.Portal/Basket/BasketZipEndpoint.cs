@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 using Varumarke.Core.Library;
 using Varumarke.Core.Receipts;
+using Varumarke.Core.Renditions;
 using Varumarke.Core.Rights;
 using Varumarke.Http.Problems;
 using Varumarke.Portal.Frame;

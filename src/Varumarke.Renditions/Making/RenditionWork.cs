@@ -8,6 +8,7 @@ using Varumarke.Renditions.Finished;
 using Varumarke.Renditions.Orders;
 using Varumarke.Renditions.Processing;
 using Varumarke.Renditions.Sources;
+using Varumarke.Renditions.Turns;
 
 namespace Varumarke.Renditions.Making;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Varumarke.Renditions.Finished;
 using Varumarke.Renditions.Requests;
+using Varumarke.Renditions.Serving;
 using Varumarke.Renditions.Signing;
 
 namespace Varumarke.Renditions.Routes;
