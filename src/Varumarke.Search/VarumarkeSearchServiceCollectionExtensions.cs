@@ -59,7 +59,7 @@ public static class VarumarkeSearchServiceCollectionExtensions
             ChangeKinds.Documents | ChangeKinds.Media | ChangeKinds.Types | ChangeKinds.DataTypes | ChangeKinds.Languages | ChangeKinds.Dictionary | ChangeKinds.PublicAccess | ChangeKinds.Contributions);
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
-        .AddSingleton<ChangeClock>()
+        .AddSingleton<ChangeGeneration>()
         .AddSingleton<IEntryGate, EntryGate>()
         .AddSingleton<VisibleEntries>()
         .AddSingleton<QueryBuilder>()

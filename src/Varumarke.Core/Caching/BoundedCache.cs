@@ -6,7 +6,7 @@ namespace Varumarke.Core.Caching;
 /// A cache that never holds more than its limit. Reading takes no lock: a hit only marks the entry as used, and the clock
 /// hand that makes room passes over what was used since it last came by. Adding waits for nobody either: what is added while
 /// another works inside is let in by that other. What was loaded before a removal is not let in after it: take a
-/// <see cref="Stamp(TKey)"/> before you read the source, and hand it to <see cref="Add"/>.
+/// <see cref="Generation(TKey)"/> before you read the source, and hand it to <see cref="Add"/>.
 /// </summary>
 /// <typeparam name="TKey">What an entry is found by.</typeparam>
 /// <typeparam name="TValue">What is kept.</typeparam>
@@ -67,22 +67,22 @@ public sealed class BoundedCache<TKey, TValue>(long limit, long? unproven = null
     }
 
     /// <summary>What <see cref="Add"/> wants to be told: it changes when the key is removed, now and then also when another is.</summary>
-    public long Stamp(TKey key) => Interlocked.Read(ref _removals[Stripe(key)]);
+    public long Generation(TKey key) => Interlocked.Read(ref _removals[Stripe(key)]);
 
     /// <summary>The same for a cache with tags, where it is one for all keys.</summary>
-    /// <exception cref="InvalidOperationException">There are no tags: each key has a stamp of its own.</exception>
-    public long Stamp() => _byTag is not null ? Interlocked.Read(ref _removals[0]) : throw new InvalidOperationException("Without tags a stamp is a key's.");
+    /// <exception cref="InvalidOperationException">There are no tags: each key has a generation of its own.</exception>
+    public long Generation() => _byTag is not null ? Interlocked.Read(ref _removals[0]) : throw new InvalidOperationException("Without tags a generation is a key's.");
 
-    /// <summary>Keeps a value, unless its key was removed since the stamp was taken, or the value alone costs more than the limit.</summary>
+    /// <summary>Keeps a value, unless its key was removed since the generation was taken, or the value alone costs more than the limit.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value, in the place of an earlier one.</param>
     /// <param name="cost">What it costs, in the unit of the limit.</param>
-    /// <param name="stamp">What <see cref="Stamp(TKey)"/> said before the value was read.</param>
-    public void Add(TKey key, TValue value, long cost, long stamp)
+    /// <param name="generation">What <see cref="Generation(TKey)"/> said before the value was read.</param>
+    public void Add(TKey key, TValue value, long cost, long generation)
     {
         if (cost <= limit)
         {
-            _arrivals.Enqueue(new Arrival(new Entry(key, value, cost), stamp, IsGrowth: false));
+            _arrivals.Enqueue(new Arrival(new Entry(key, value, cost), generation, IsGrowth: false));
             LetIn();
         }
     }
@@ -93,7 +93,7 @@ public sealed class BoundedCache<TKey, TValue>(long limit, long? unproven = null
     /// <param name="more">How much more, in the unit of the limit.</param>
     public void Grow(TKey key, TValue value, long more)
     {
-        _arrivals.Enqueue(new Arrival(new Entry(key, value, more), Stamp: 0, IsGrowth: true));
+        _arrivals.Enqueue(new Arrival(new Entry(key, value, more), Generation: 0, IsGrowth: true));
         LetIn();
     }
 
@@ -226,7 +226,7 @@ public sealed class BoundedCache<TKey, TValue>(long limit, long? unproven = null
                     MakeRoom();
                 }
             }
-            else if (Stamp(entry.Key) == arrival.Stamp)
+            else if (Generation(entry.Key) == arrival.Generation)
             {
                 TakeIn(entry);
             }
@@ -309,7 +309,7 @@ public sealed class BoundedCache<TKey, TValue>(long limit, long? unproven = null
     }
 
     /// <param name="Entry">What comes in; of what has grown, how much.</param>
-    private readonly record struct Arrival(Entry Entry, long Stamp, bool IsGrowth);
+    private readonly record struct Arrival(Entry Entry, long Generation, bool IsGrowth);
 
     private sealed class Entry(TKey key, TValue value, long cost)
     {

@@ -23,15 +23,15 @@ public sealed class AssetDecisions(IAssetGate gate, IPublishedMediaCache media, 
             return known.Decision;
         }
 
-        // The item is always read here, after the stamp: one that a caller had read before a change would be judged after it.
-        long stamp = _decisions.Stamp(key);
+        // The item is always read here, after the generation: one that a caller had read before a change would be judged after it.
+        long generation = _decisions.Generation(key);
         if (media.GetById(key) is not IPublishedContent item)
         {
             return null;
         }
 
         AssetDecision decision = gate.Decide(item, now);
-        _decisions.Add(key, new Kept(decision), cost: 1, stamp);
+        _decisions.Add(key, new Kept(decision), cost: 1, generation);
         return decision;
     }
 

@@ -3,13 +3,13 @@ namespace Varumarke.DeliveryApi.Answers;
 /// <summary>
 /// An answer that somebody makes while others wait for it; a feature of the maker's HTTP context.
 /// </summary>
-/// <param name="begun">Where the output cache's clock stood before anything was read for it.</param>
-internal sealed class AnswerInMaking(long begun)
+/// <param name="generation">The output cache's generation before anything was read for it.</param>
+internal sealed class AnswerInMaking(long generation)
 {
     // The waiting go on by themselves: the maker has an answer to send.
     private readonly TaskCompletionSource<Outcome> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public long Begun => begun;
+    public long Generation => generation;
 
     public Task<Outcome> Finished => _outcome.Task;
 

@@ -23,7 +23,7 @@ internal sealed class AnswersInMaking(OutputCache cache)
     {
         for (int wait = 0; wait < MaxWaits; wait++)
         {
-            var own = new AnswerInMaking(cache.Clock);
+            var own = new AnswerInMaking(cache.Generation);
             AnswerInMaking making = Join(key, own);
             if (ReferenceEquals(making, own))
             {
@@ -57,7 +57,7 @@ internal sealed class AnswersInMaking(OutputCache cache)
         while (true)
         {
             AnswerInMaking making = _making.GetOrAdd(key, own);
-            if (making.Begun == own.Begun)
+            if (making.Generation == own.Generation)
             {
                 return making;
             }

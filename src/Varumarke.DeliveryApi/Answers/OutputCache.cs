@@ -15,7 +15,7 @@ internal sealed class OutputCache(IOptions<DeliveryApiOptions> options, TimeProv
     private readonly BoundedCache<CacheKey, CachedResponse> _responses = new(options.Value.Cache.MaxBytes, options.Value.Cache.MaxBytes / 2, response => response.Tags);
 
     /// <summary>Stands still as long as nothing has been evicted. An answer is kept only if it stood still while the answer was made.</summary>
-    public long Clock => _responses.Stamp();
+    public long Generation => _responses.Generation();
 
     /// <summary>Whether answers are kept at all.</summary>
     public bool IsEnabled => _options.Enabled;
@@ -45,12 +45,12 @@ internal sealed class OutputCache(IOptions<DeliveryApiOptions> options, TimeProv
         return true;
     }
 
-    /// <summary>Keeps an answer that was begun when the clock stood at <paramref name="begun"/>.</summary>
-    public void Keep(CachedResponse response, long begun)
+    /// <summary>Keeps an answer whose making began in a <paramref name="generation"/>, unless what it depends on has changed since.</summary>
+    public void Keep(CachedResponse response, long generation)
     {
         if (_options.Enabled && response.Body.Length <= _options.MaxEntryBytes)
         {
-            _responses.Add(response.Key, response, response.Size, begun);
+            _responses.Add(response.Key, response, response.Size, generation);
         }
     }
 

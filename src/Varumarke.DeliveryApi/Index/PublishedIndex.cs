@@ -13,10 +13,10 @@ internal sealed class PublishedIndex(IPublishedIndexSource source, ItemKind kind
     private TreeRows? _rows;
     private bool _everythingIsDirty = true;
     private volatile IndexSnapshot? _current;
-    private long _version;
+    private long _generation;
 
     /// <summary>Changes whenever the answer of some query may have changed.</summary>
-    public long Version => Volatile.Read(ref _version);
+    public long Generation => Volatile.Read(ref _generation);
 
     /// <summary>The last snapshot taken, stale or not; null before the first query.</summary>
     public IndexSnapshot? LastSeen => _current;
@@ -41,7 +41,7 @@ internal sealed class PublishedIndex(IPublishedIndexSource source, ItemKind kind
         lock (_lock)
         {
             _dirty.UnionWith(keys);
-            _version++;
+            _generation++;
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class PublishedIndex(IPublishedIndexSource source, ItemKind kind
         lock (_lock)
         {
             _everythingIsDirty = true;
-            _version++;
+            _generation++;
         }
     }
 

@@ -17,13 +17,13 @@ internal sealed class PublishedIndexes(IPublishedIndexSource source)
     public PublishedIndex Documents(bool preview) => preview ? Drafts : Published;
 
     /// <summary>
-    /// Tells of the version of all that a query reads. Where it reads properties, that is the other tree too: a property may
+    /// Tells of the generation of all that a query reads. Where it reads properties, that is the other tree too: a property may
     /// name what lies there, and what may not leave there is not told here.
     /// </summary>
-    public Func<long> VersionOf(PublishedIndex index, bool readsProperties)
+    public Func<long> GenerationOf(PublishedIndex index, bool readsProperties)
     {
         PublishedIndex other = index == Media ? Published : Media;
-        return readsProperties ? () => index.Version + other.Version : () => index.Version;
+        return readsProperties ? () => index.Generation + other.Generation : () => index.Generation;
     }
 
     public void TouchDocuments(IReadOnlyCollection<Guid> keys)

@@ -10,17 +10,17 @@ internal sealed class ForgottenKeys
 
     private readonly Dictionary<Guid, long> _changedAt = [];
     private readonly Lock _lock = new();
-    private long _clock;
+    private long _generation;
     private long _knownSince;
 
     /// <summary>Stands still as long as nothing changes.</summary>
-    public long Clock => Volatile.Read(ref _clock);
+    public long Generation => Volatile.Read(ref _generation);
 
     public void Add(IReadOnlyCollection<Guid> keys)
     {
         lock (_lock)
         {
-            long now = ++_clock;
+            long now = ++_generation;
             if (_changedAt.Count + keys.Count > MaxKeys)
             {
                 _changedAt.Clear();
@@ -41,14 +41,14 @@ internal sealed class ForgottenKeys
         lock (_lock)
         {
             _changedAt.Clear();
-            _knownSince = ++_clock;
+            _knownSince = ++_generation;
         }
     }
 
-    /// <summary>Whether an item may have changed since the clock stood at <paramref name="since"/>.</summary>
+    /// <summary>Whether an item may have changed since the generation stood at <paramref name="since"/>.</summary>
     public bool Contains(Guid key, long since)
     {
-        if (Clock == since)
+        if (Generation == since)
         {
             return false;
         }

@@ -6,18 +6,18 @@ namespace Varumarke.DeliveryApi.Querying;
 /// Keeps a list's answer honest without dropping it at every publish: when the index has changed, the query (some ten
 /// microseconds) is asked again, and only if it finds other items, or another number of them, is the answer old.
 /// </summary>
-/// <param name="version">The version of all that the query reads, which grows with every change of it.</param>
+/// <param name="generation">The generation of all that the query reads, which grows with every change of it.</param>
 /// <param name="ask">Asks again.</param>
 /// <param name="answer">What was found.</param>
 /// <param name="holdsUntil">When time alone may change what was found.</param>
-/// <param name="before">The version before it was asked.</param>
-internal sealed class ListWatch(Func<long> version, Func<DependencyRecorder, QueryAnswer> ask, QueryAnswer answer, DateTimeOffset? holdsUntil, long before)
+/// <param name="before">The generation before it was asked.</param>
+internal sealed class ListWatch(Func<long> generation, Func<DependencyRecorder, QueryAnswer> ask, QueryAnswer answer, DateTimeOffset? holdsUntil, long before)
 {
     // Measured: the query as it was understood, with its conditions, and what asks it again.
     private const int Overhead = 800;
     private const int BytesOfCharacter = 8;
 
-    private long _version = before;
+    private long _generation = before;
 
     /// <summary>What it takes of the heap, in bytes.</summary>
     /// <param name="queryLength">The length of the query as it was written, which what was understood grows with.</param>
@@ -25,8 +25,8 @@ internal sealed class ListWatch(Func<long> version, Func<DependencyRecorder, Que
 
     public bool IsCurrent()
     {
-        long now = version();
-        if (now == Volatile.Read(ref _version))
+        long now = generation();
+        if (now == Volatile.Read(ref _generation))
         {
             return true;
         }
@@ -38,7 +38,7 @@ internal sealed class ListWatch(Func<long> version, Func<DependencyRecorder, Que
             return false;
         }
 
-        Volatile.Write(ref _version, now);
+        Volatile.Write(ref _generation, now);
         return true;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PropertyValueCache(long maxBytes = PropertyValueCache.Defa
     private long _used;
 
     /// <summary>Stands still as long as nothing is forgotten.</summary>
-    public long Clock => _forgotten.Clock;
+    public long Generation => _forgotten.Generation;
 
     /// <summary>The column of a property, which stays what it is for as long as it is held, even when it has been dropped here.</summary>
     public PropertyColumn Column(string alias, string? culture, string? segment)
@@ -35,9 +35,9 @@ internal sealed class PropertyValueCache(long maxBytes = PropertyValueCache.Defa
         return column;
     }
 
-    /// <summary>Keeps a value that was read since the clock stood at <paramref name="clock"/>, where there is room for it.</summary>
+    /// <summary>Keeps a value that was read since the generation stood at <paramref name="generation"/>, where there is room for it.</summary>
     /// <returns>Whether it is kept.</returns>
-    public bool Keep(PropertyColumn column, Guid key, PropertyScalars scalars, long clock)
+    public bool Keep(PropertyColumn column, Guid key, PropertyScalars scalars, long generation)
     {
         if (column.Bytes >= maxBytes)
         {
@@ -46,7 +46,7 @@ internal sealed class PropertyValueCache(long maxBytes = PropertyValueCache.Defa
 
         // A value read while its item was being changed is used once and not kept.
         column.Set(key, scalars);
-        if (!_forgotten.Contains(key, clock))
+        if (!_forgotten.Contains(key, generation))
         {
             return true;
         }

@@ -21,9 +21,9 @@ internal sealed class PropertyValues(
             return known;
         }
 
-        long clock = values.Clock;
+        long generation = values.Generation;
         PropertyScalars scalars = reader.Read(readOne(key), alias, culture, segment);
-        values.Keep(column, key, scalars, clock);
+        values.Keep(column, key, scalars, generation);
         return scalars;
     }
 
@@ -36,14 +36,14 @@ internal sealed class PropertyValues(
             return;
         }
 
-        long clock = values.Clock;
-        readMany(missing, alias, content => Take(column, content.Key, reader.Read(content, alias, culture, segment), clock));
+        long generation = values.Generation;
+        readMany(missing, alias, content => Take(column, content.Key, reader.Read(content, alias, culture, segment), generation));
         values.MakeRoom();
     }
 
-    private void Take(PropertyColumn column, Guid key, PropertyScalars scalars, long clock)
+    private void Take(PropertyColumn column, Guid key, PropertyScalars scalars, long generation)
     {
-        if (!values.Keep(column, key, scalars, clock))
+        if (!values.Keep(column, key, scalars, generation))
         {
             _own[(key, column)] = scalars;
         }

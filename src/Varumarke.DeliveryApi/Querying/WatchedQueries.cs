@@ -21,11 +21,11 @@ internal sealed class WatchedQueries(PublishedIndexes indexes, IUmbracoContextFa
             return query.Run(recorder);
         }
 
-        Func<long> version = indexes.VersionOf(query.Index, query.Query.ReadsProperties);
-        long before = version();
+        Func<long> generation = indexes.GenerationOf(query.Index, query.Query.ReadsProperties);
+        long before = generation();
         var recorder = new DependencyRecorder();
         QueryAnswer answer = Run(recorder);
         dependencies.HoldsUntil(recorder.ExpiresAt);
-        return (answer, new ListWatch(version, Run, answer, recorder.ExpiresAt, before));
+        return (answer, new ListWatch(generation, Run, answer, recorder.ExpiresAt, before));
     }
 }

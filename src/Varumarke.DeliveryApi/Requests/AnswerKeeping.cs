@@ -8,18 +8,18 @@ namespace Varumarke.DeliveryApi.Requests;
 internal sealed class AnswerKeeping(OutputCache cache, RouteStamps routes, ResponseSender sender)
 {
     /// <summary>What the making of an answer begins with: what changes after it keeps the answer from being kept.</summary>
-    public long Clock => cache.Clock;
+    public long Generation => cache.Generation;
 
     /// <param name="context">The request.</param>
     /// <param name="answer">Its answer.</param>
     /// <param name="preview">It is a preview's, which is nobody else's.</param>
-    /// <param name="begun">The <see cref="Clock"/> when its making began.</param>
-    public Task SendAsync(HttpContext context, CachedResponse answer, bool preview, long begun)
+    /// <param name="generation">The <see cref="Generation"/> when its making began.</param>
+    public Task SendAsync(HttpContext context, CachedResponse answer, bool preview, long generation)
     {
         if (!preview)
         {
             routes.Note(answer.Tags);
-            cache.Keep(answer, begun);
+            cache.Keep(answer, generation);
             context.Features.Get<AnswerInMaking>()?.Give(answer);
         }
 

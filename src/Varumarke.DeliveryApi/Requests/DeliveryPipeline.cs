@@ -51,7 +51,7 @@ internal sealed class DeliveryPipeline(
             return;
         }
 
-        long begun = keeping.Clock;
+        long generation = keeping.Generation;
         var shape = new PropertySelectionReader(_options);
         OutputShape wanted = shape.Read(context.Request.Query);
         if (shape.Faults.Count > 0)
@@ -74,14 +74,14 @@ internal sealed class DeliveryPipeline(
         }
 
         // 3. and 4.
-        await AnswerAsync(context, endpoint, request, preview, begun);
+        await AnswerAsync(context, endpoint, request, preview, generation);
     }
 
     private bool MayAsk(HttpContext context, DeliveryEndpoint endpoint, bool preview) => endpoint.IsMedia
         ? access.HasMediaAccess(context)
         : preview ? access.HasPreviewAccess(context) : access.HasPublicAccess(context);
 
-    private async Task AnswerAsync(HttpContext context, DeliveryEndpoint endpoint, DeliveryRequest request, bool preview, long begun)
+    private async Task AnswerAsync(HttpContext context, DeliveryEndpoint endpoint, DeliveryRequest request, bool preview, long generation)
     {
         DeliveryResult result;
         AnswerBody? body = null;
@@ -113,7 +113,7 @@ internal sealed class DeliveryPipeline(
         }
         else
         {
-            await keeping.SendAsync(context, ToCached(context, request, result, body ?? AnswerBody.Of([])), preview, begun);
+            await keeping.SendAsync(context, ToCached(context, request, result, body ?? AnswerBody.Of([])), preview, generation);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class AssetLibrary(
     MediaFileOwners owners,
     AssetReader reader,
     AssetDecisions decisions,
-    CacheEpochs epochs) : IAssetLibrary
+    CacheGenerations generations) : IAssetLibrary
 {
     // An asset keeps its media item alive, also when the published cache has let go of it.
     private const long Limit = 32 * 1024 * 1024;
@@ -27,13 +27,13 @@ internal sealed class AssetLibrary(
 
     public Asset? Find(Guid key)
     {
-        long epoch = epochs.Visibility;
-        if (_assets.TryGet(key, out KnownAsset known) && IsCurrent(known, epoch))
+        long generation = generations.Visibility;
+        if (_assets.TryGet(key, out KnownAsset known) && IsCurrent(known, generation))
         {
             return known.Asset;
         }
 
-        return Read(key, epoch);
+        return Read(key, generation);
     }
 
     public Asset? FindByUrl(string url)
@@ -74,9 +74,9 @@ internal sealed class AssetLibrary(
         }
     }
 
-    private bool IsCurrent(KnownAsset known, long epoch)
+    private bool IsCurrent(KnownAsset known, long generation)
     {
-        if (known.CurrentIn == epoch)
+        if (known.CurrentIn == generation)
         {
             return true;
         }
@@ -86,19 +86,19 @@ internal sealed class AssetLibrary(
             return false;
         }
 
-        known.CurrentIn = epoch;
+        known.CurrentIn = generation;
         return true;
     }
 
-    private Asset? Read(Guid key, long epoch)
+    private Asset? Read(Guid key, long generation)
     {
-        long stamp = _assets.Stamp(key);
+        long stamp = _assets.Generation(key);
         if (media.GetById(key) is not IPublishedContent item || reader.Read(item) is not { } asset)
         {
             return null;
         }
 
-        _assets.Add(key, new KnownAsset(asset, epoch), item is PublishedItem own ? own.EstimatedSize : UnknownCost, stamp);
+        _assets.Add(key, new KnownAsset(asset, generation), item is PublishedItem own ? own.EstimatedSize : UnknownCost, stamp);
         return asset;
     }
 }

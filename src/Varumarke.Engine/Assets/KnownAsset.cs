@@ -2,10 +2,10 @@ using Varumarke.Core.Assets;
 
 namespace Varumarke.Engine.Assets;
 
-/// <summary>An asset in memory, and the epoch in which it was last found to be the present one.</summary>
-internal sealed class KnownAsset(Asset asset, long epoch)
+/// <summary>An asset in memory, and the generation in which it was last found to be the present one.</summary>
+internal sealed class KnownAsset(Asset asset, long generation)
 {
-    private long _currentIn = epoch;
+    private long _currentIn = generation;
 
     public Asset Asset { get; } = asset;
 

@@ -31,14 +31,14 @@ internal sealed class MediaFileOwners(IMediaService media, FormerAddresses forme
             return known.Found;
         }
 
-        long stamp = _owners.Stamp(path);
+        long generation = _owners.Generation(path);
         IMedia? owner = media.GetMediaByPath(path);
         Guid? moved = owner is null ? former.Find(path) : null;
         MediaFileOwner? whose = owner is not null ? new MediaFileOwner(owner.Key, HasMoved: false)
             : moved is { } key ? new MediaFileOwner(key, HasMoved: true)
             : null;
         var found = new Owner(whose, ThumbnailName.PictureOf(path) is not null);
-        _owners.Add(path, found, EntryCost + (2 * path.Length), stamp);
+        _owners.Add(path, found, EntryCost + (2 * path.Length), generation);
         return found.Found;
     }
 

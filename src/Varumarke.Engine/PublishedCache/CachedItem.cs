@@ -1,6 +1,6 @@
 namespace Varumarke.Engine.PublishedCache;
 
-/// <summary>An item in the cache, and the epoch in which it was last found to be visible.</summary>
+/// <summary>An item in the cache, and the generation in which it was last found to be visible.</summary>
 internal sealed class CachedItem(PublishedItem item)
 {
     private long _visibleIn = -1;

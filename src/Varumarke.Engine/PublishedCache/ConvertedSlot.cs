@@ -19,8 +19,8 @@ internal sealed class ConvertedSlot(string culture, string segment)
     public ConvertedValue? ApiExpanded;
 
     /// <summary>What keeps a value: where a conversion changed nothing, as with most texts, what keeps the one before it.</summary>
-    public ConvertedValue Keep(object? value, long epoch) =>
-        Inter is { } inter && inter.Epoch == epoch && ReferenceEquals(inter.Value, value) ? inter : new ConvertedValue(value, epoch);
+    public ConvertedValue Keep(object? value, long generation) =>
+        Inter is { } inter && inter.Generation == generation && ReferenceEquals(inter.Value, value) ? inter : new ConvertedValue(value, generation);
 
     public bool Is(string otherCulture, string otherSegment) =>
         string.Equals(Culture, otherCulture, StringComparison.OrdinalIgnoreCase)

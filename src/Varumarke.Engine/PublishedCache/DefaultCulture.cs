@@ -32,12 +32,12 @@ internal sealed class DefaultCulture(ILanguageService languages) : IDefaultCultu
 }
 
 /// <summary>Tells the caches that a language has changed: names, URLs and fallback may all be others.</summary>
-internal sealed class DefaultCultureChanges(DefaultCulture culture, ElementsCache elements, CacheEpochs epochs) : IChangeListener
+internal sealed class DefaultCultureChanges(DefaultCulture culture, ElementsCache elements, CacheGenerations generations) : IChangeListener
 {
     public void Hear(Change change)
     {
         culture.Forget();
         elements.Clear();
-        epochs.RaiseVisibility();
+        generations.RaiseVisibility();
     }
 }

@@ -6,10 +6,10 @@ namespace Varumarke.Engine.PublishedCache;
 
 /// <summary>
 /// Umbraco's cache of converted values that may refer to other items. Umbraco clears it whole at every change of content;
-/// here that raises an epoch as well, which our own properties compare. Core's block elements use it by key, and because
+/// here that raises a generation as well, which our own properties compare. Core's block elements use it by key, and because
 /// they never take a key away, it is bounded.
 /// </summary>
-internal sealed class ElementsCache(CacheEpochs epochs, IOptions<PublishedCacheOptions> options) : IAppCache
+internal sealed class ElementsCache(CacheGenerations generations, IOptions<PublishedCacheOptions> options) : IAppCache
 {
     // A converted value cannot be measured; most are a few strings or a small block model.
     private const long EstimatedCost = 1024;
@@ -27,11 +27,11 @@ internal sealed class ElementsCache(CacheEpochs epochs, IOptions<PublishedCacheO
             return value;
         }
 
-        long stamp = _values.Stamp(key);
+        long generation = _values.Generation(key);
         object? created = factory();
         if (created is not null)
         {
-            _values.Add(key, created, EstimatedCost, stamp);
+            _values.Add(key, created, EstimatedCost, generation);
         }
 
         return created;
@@ -43,7 +43,7 @@ internal sealed class ElementsCache(CacheEpochs epochs, IOptions<PublishedCacheO
 
     public void Clear()
     {
-        epochs.RaiseElements();
+        generations.RaiseElements();
         _values.Clear();
     }
 

@@ -18,7 +18,7 @@ internal static class PublishedCacheComposition
             .BindConfiguration(PublishedCacheOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        services.AddSingleton<CacheEpochs>();
+        services.AddSingleton<CacheGenerations>();
         services.AddSingleton<ElementsCache>();
         services.AddSingleton(provider => provider.GetRequiredService<ElementsCache>().Gauge);
         services.AddSingleton<PublishedItems>();

@@ -19,18 +19,18 @@ internal sealed class PublishedDocuments(
     IDocumentNavigationQueryService navigation,
     IPreviewService previewService,
     IIdKeyMap idKeyMap,
-    CacheEpochs epochs,
+    CacheGenerations generations,
     IOptions<PublishedCacheOptions> options) : IDocumentCacheService, IPublishedContentCache
 {
     private const int SeedBatch = 100;
 
     public IPublishedContent? GetById(bool preview, Guid contentId)
     {
-        long epoch = epochs.Visibility;
+        long generation = generations.Visibility;
         var key = new PublishedItemKey(contentId, Media: false, preview);
         if (items.TryGet(key, out CachedItem? cached))
         {
-            return IsVisible(cached, preview, epoch) ? cached.Item : null;
+            return IsVisible(cached, preview, generation) ? cached.Item : null;
         }
 
         return IsVisible(contentId, preview) ? items.Read(key)?.Item : null;
@@ -53,9 +53,9 @@ internal sealed class PublishedDocuments(
 
     public bool TryGetCached(Guid key, bool preview, out IPublishedContent? content)
     {
-        long epoch = epochs.Visibility;
+        long generation = generations.Visibility;
         content = items.TryGet(new PublishedItemKey(key, Media: false, preview), out CachedItem? cached)
-            && IsVisible(cached, preview, epoch)
+            && IsVisible(cached, preview, generation)
                 ? cached.Item
                 : null;
         return content is not null;
@@ -73,7 +73,7 @@ internal sealed class PublishedDocuments(
     /// <summary>Hands over published documents of which one property will be looked at.</summary>
     public void Read(IReadOnlyCollection<Guid> keys, string alias, Action<IPublishedContent> take)
     {
-        long epoch = epochs.Visibility;
+        long generation = generations.Visibility;
         List<Guid> missing = [];
         foreach (Guid key in keys)
         {
@@ -84,7 +84,7 @@ internal sealed class PublishedDocuments(
                     missing.Add(key);
                 }
             }
-            else if (IsVisible(cached, preview: false, epoch))
+            else if (IsVisible(cached, preview: false, generation))
             {
                 take(cached.Item);
             }
@@ -124,7 +124,7 @@ internal sealed class PublishedDocuments(
     public Task ClearMemoryCacheAsync(CancellationToken cancellationToken)
     {
         items.Clear(media: false);
-        epochs.RaiseVisibility();
+        generations.RaiseVisibility();
         return Task.CompletedTask;
     }
 
@@ -143,7 +143,7 @@ internal sealed class PublishedDocuments(
 
     private List<IPublishedContent> GetMany(IReadOnlyCollection<Guid> keys, bool preview)
     {
-        long epoch = epochs.Visibility;
+        long generation = generations.Visibility;
         var found = new Dictionary<Guid, IPublishedContent>(keys.Count);
         List<Guid> missing = [];
         foreach (Guid key in keys)
@@ -155,7 +155,7 @@ internal sealed class PublishedDocuments(
                     missing.Add(key);
                 }
             }
-            else if (IsVisible(cached, preview, epoch))
+            else if (IsVisible(cached, preview, generation))
             {
                 found[key] = cached.Item;
             }
@@ -173,9 +173,9 @@ internal sealed class PublishedDocuments(
         return [.. keys.Where(found.ContainsKey).Select(key => found[key])];
     }
 
-    private bool IsVisible(CachedItem cached, bool preview, long epoch)
+    private bool IsVisible(CachedItem cached, bool preview, long generation)
     {
-        if (cached.VisibleIn == epoch)
+        if (cached.VisibleIn == generation)
         {
             return true;
         }
@@ -185,7 +185,7 @@ internal sealed class PublishedDocuments(
             return false;
         }
 
-        cached.VisibleIn = epoch;
+        cached.VisibleIn = generation;
         return true;
     }
 
@@ -202,7 +202,7 @@ internal sealed class PublishedDocuments(
     private Task Forget(Guid key)
     {
         items.Remove(key, media: false);
-        epochs.RaiseVisibility();
+        generations.RaiseVisibility();
         return Task.CompletedTask;
     }
 }

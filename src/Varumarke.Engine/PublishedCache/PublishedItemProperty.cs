@@ -51,8 +51,8 @@ internal sealed class PublishedItemProperty : PublishedPropertyBase
     {
         ConvertedSlot slot = SlotOf(culture, segment);
         PropertyCacheLevel level = PropertyType.CacheLevel;
-        long epoch = EpochOf(level);
-        if (slot.Value is { } cached && cached.Epoch == epoch && IsCached(level))
+        long generation = GenerationOf(level);
+        if (slot.Value is { } cached && cached.Generation == generation && IsCached(level))
         {
             return cached.Value;
         }
@@ -60,7 +60,7 @@ internal sealed class PublishedItemProperty : PublishedPropertyBase
         object? value = PropertyType.ConvertInterToObject(_owner, ReferenceLevel(level), Inter(slot), _owner.IsPreviewing);
         if (IsCached(level))
         {
-            slot.Value = slot.Keep(value, epoch);
+            slot.Value = slot.Keep(value, generation);
         }
 
         return value;
@@ -70,9 +70,9 @@ internal sealed class PublishedItemProperty : PublishedPropertyBase
     {
         ConvertedSlot slot = SlotOf(culture, segment);
         PropertyCacheLevel level = expanding ? PropertyType.DeliveryApiCacheLevelForExpansion : PropertyType.DeliveryApiCacheLevel;
-        long epoch = EpochOf(level);
+        long generation = GenerationOf(level);
         ConvertedValue? cached = expanding ? slot.ApiExpanded : slot.Api;
-        if (cached is not null && cached.Epoch == epoch && IsCached(level))
+        if (cached is not null && cached.Generation == generation && IsCached(level))
         {
             return cached.Value;
         }
@@ -84,7 +84,7 @@ internal sealed class PublishedItemProperty : PublishedPropertyBase
             return value;
         }
 
-        ConvertedValue converted = slot.Keep(value, epoch);
+        ConvertedValue converted = slot.Keep(value, generation);
         if (expanding)
         {
             slot.ApiExpanded = converted;
@@ -104,19 +104,19 @@ internal sealed class PublishedItemProperty : PublishedPropertyBase
     private PropertyCacheLevel ReferenceLevel(PropertyCacheLevel level) =>
         level > ReferenceCacheLevel ? level : ReferenceCacheLevel;
 
-    private long EpochOf(PropertyCacheLevel level) =>
-        level == PropertyCacheLevel.Element ? Services.Epochs.Types : Services.Epochs.Elements;
+    private long GenerationOf(PropertyCacheLevel level) =>
+        level == PropertyCacheLevel.Element ? Services.Generations.Types : Services.Generations.Elements;
 
     private object? Inter(ConvertedSlot slot)
     {
-        long epoch = Services.Epochs.Types;
-        if (slot.Inter is { } cached && cached.Epoch == epoch)
+        long generation = Services.Generations.Types;
+        if (slot.Inter is { } cached && cached.Generation == generation)
         {
             return cached.Value;
         }
 
         object? inter = PropertyType.ConvertSourceToInter(_owner, Source(slot), _owner.IsPreviewing);
-        slot.Inter = new ConvertedValue(inter, epoch);
+        slot.Inter = new ConvertedValue(inter, generation);
         return inter;
     }
 

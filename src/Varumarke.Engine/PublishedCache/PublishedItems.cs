@@ -14,7 +14,7 @@ internal sealed class PublishedItems(
     IPublishedSource source,
     IPublishedContentTypeCache types,
     IVariationContextAccessor variationContextAccessor,
-    CacheEpochs epochs,
+    CacheGenerations generations,
     IOptions<PublishedCacheOptions> options)
 {
     // A small house is in memory after one look at each of its pages.
@@ -23,7 +23,7 @@ internal sealed class PublishedItems(
     private readonly BoundedCache<PublishedItemKey, CachedItem> _cache = new(
         options.Value.SizeMegabytes * 1024L * 1024L, unproven: options.Value.SizeMegabytes * 1024L * 1024L / UnprovenShare);
 
-    private readonly PublishedItemServices _services = new(variationContextAccessor, epochs);
+    private readonly PublishedItemServices _services = new(variationContextAccessor, generations);
 
     public long Size => _cache.Size;
 
@@ -35,7 +35,7 @@ internal sealed class PublishedItems(
 
     public CachedItem? Read(PublishedItemKey key)
     {
-        long stamp = _cache.Stamp(key);
+        long stamp = _cache.Generation(key);
         PublishedNode? node = key.Media ? source.GetMedia(key.Key) : source.GetDocument(key.Key, key.Preview);
         return node is null ? null : Keep(key, node, stamp);
     }
@@ -45,7 +45,7 @@ internal sealed class PublishedItems(
         var stamps = new Dictionary<Guid, long>(keys.Count);
         foreach (Guid key in keys)
         {
-            stamps[key] = _cache.Stamp(new PublishedItemKey(key, media, preview));
+            stamps[key] = _cache.Generation(new PublishedItemKey(key, media, preview));
         }
 
         IReadOnlyList<PublishedNode> nodes = media ? source.GetMedia(keys) : source.GetDocuments(keys, preview);

@@ -13,15 +13,15 @@ internal sealed class PublishedMediaItems(
     IPublishedSource source,
     IMediaNavigationQueryService navigation,
     IIdKeyMap idKeyMap,
-    CacheEpochs epochs) : IMediaCacheService, IPublishedMediaCache
+    CacheGenerations generations) : IMediaCacheService, IPublishedMediaCache
 {
     public IPublishedContent? GetById(Guid contentId)
     {
-        long epoch = epochs.Visibility;
+        long generation = generations.Visibility;
         var key = new PublishedItemKey(contentId, Media: true, Preview: false);
         if (items.TryGet(key, out CachedItem? cached))
         {
-            return IsVisible(cached, epoch) ? cached.Item : null;
+            return IsVisible(cached, generation) ? cached.Item : null;
         }
 
         return IsVisible(contentId) ? items.Read(key)?.Item : null;
@@ -45,9 +45,9 @@ internal sealed class PublishedMediaItems(
 
     public bool TryGetCached(Guid key, out IPublishedContent? content)
     {
-        long epoch = epochs.Visibility;
+        long generation = generations.Visibility;
         content = items.TryGet(new PublishedItemKey(key, Media: true, Preview: false), out CachedItem? cached)
-            && IsVisible(cached, epoch)
+            && IsVisible(cached, generation)
                 ? cached.Item
                 : null;
         return content is not null;
@@ -64,7 +64,7 @@ internal sealed class PublishedMediaItems(
     /// <summary>Hands over media items of which one property will be looked at.</summary>
     public void Read(IReadOnlyCollection<Guid> keys, string alias, Action<IPublishedContent> take)
     {
-        long epoch = epochs.Visibility;
+        long generation = generations.Visibility;
         List<Guid> missing = [];
         foreach (Guid key in keys)
         {
@@ -75,7 +75,7 @@ internal sealed class PublishedMediaItems(
                     missing.Add(key);
                 }
             }
-            else if (IsVisible(cached, epoch))
+            else if (IsVisible(cached, generation))
             {
                 take(cached.Item);
             }
@@ -100,7 +100,7 @@ internal sealed class PublishedMediaItems(
     public Task ClearMemoryCacheAsync(CancellationToken cancellationToken)
     {
         items.Clear(media: true);
-        epochs.RaiseVisibility();
+        generations.RaiseVisibility();
         return Task.CompletedTask;
     }
 
@@ -119,7 +119,7 @@ internal sealed class PublishedMediaItems(
 
     private List<IPublishedContent> GetMany(IReadOnlyCollection<Guid> keys)
     {
-        long epoch = epochs.Visibility;
+        long generation = generations.Visibility;
         var found = new Dictionary<Guid, IPublishedContent>(keys.Count);
         List<Guid> missing = [];
         foreach (Guid key in keys)
@@ -131,7 +131,7 @@ internal sealed class PublishedMediaItems(
                     missing.Add(key);
                 }
             }
-            else if (IsVisible(cached, epoch))
+            else if (IsVisible(cached, generation))
             {
                 found[key] = cached.Item;
             }
@@ -148,9 +148,9 @@ internal sealed class PublishedMediaItems(
         return [.. keys.Where(found.ContainsKey).Select(key => found[key])];
     }
 
-    private bool IsVisible(CachedItem cached, long epoch)
+    private bool IsVisible(CachedItem cached, long generation)
     {
-        if (cached.VisibleIn == epoch)
+        if (cached.VisibleIn == generation)
         {
             return true;
         }
@@ -160,7 +160,7 @@ internal sealed class PublishedMediaItems(
             return false;
         }
 
-        cached.VisibleIn = epoch;
+        cached.VisibleIn = generation;
         return true;
     }
 
@@ -169,7 +169,7 @@ internal sealed class PublishedMediaItems(
     private Task Forget(Guid key)
     {
         items.Remove(key, media: true);
-        epochs.RaiseVisibility();
+        generations.RaiseVisibility();
         return Task.CompletedTask;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PublishedTypes(
     IMediaTypeService mediaTypes,
     IMemberTypeService memberTypes,
     IPublishedContentTypeFactory factory,
-    CacheEpochs epochs) : IPublishedContentTypeCache
+    CacheGenerations generations) : IPublishedContentTypeCache
 {
     private readonly ConcurrentDictionary<(Kind, Guid), IPublishedContentType> _byKey = new();
     private readonly ConcurrentDictionary<(Kind, int), IPublishedContentType> _byId = new();
@@ -120,7 +120,7 @@ internal sealed class PublishedTypes(
 
         if (gone.Exists(type => type.IsElement))
         {
-            epochs.RaiseTypes();
+            generations.RaiseTypes();
         }
 
         return gone;

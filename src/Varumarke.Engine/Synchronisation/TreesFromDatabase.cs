@@ -11,7 +11,7 @@ internal sealed class TreesFromDatabase(
     IPublishStatusManagementService published,
     IDocumentUrlService urls,
     IDocumentUrlAliasService aliases,
-    CacheEpochs epochs)
+    CacheGenerations generations)
 {
     /// <summary>Reads all of it, each with what it is worked out from before it.</summary>
     public async Task ReadAsync(CancellationToken cancellationToken)
@@ -28,7 +28,7 @@ internal sealed class TreesFromDatabase(
     /// <summary>What was made of any of it is made again.</summary>
     public void Raise()
     {
-        epochs.RaiseTypes();
-        epochs.RaiseVisibility();
+        generations.RaiseTypes();
+        generations.RaiseVisibility();
     }
 }

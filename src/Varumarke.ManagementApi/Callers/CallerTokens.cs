@@ -47,11 +47,11 @@ internal sealed class CallerTokens(SignedInUsers users, TimeProvider time) : ICh
     private async Task<ClaimsPrincipal?> ReadAsync(HttpContext http)
     {
         string? token = TokenOf(http.Request);
-        long stamp = token is null ? 0 : _known.Stamp(token);
+        long generation = token is null ? 0 : _known.Generation(token);
         AuthenticateResult read = await http.AuthenticateAsync(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
         if (token is not null && read.Principal is { } principal && principal.GetExpirationDate() is { } until)
         {
-            _known.Add(token, new KnownToken(principal, until), cost: 1, stamp);
+            _known.Add(token, new KnownToken(principal, until), cost: 1, generation);
         }
 
         return read.Principal;

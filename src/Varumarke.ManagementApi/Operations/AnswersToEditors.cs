@@ -21,7 +21,7 @@ internal sealed class AnswersToEditors : IChangeListener
     public CacheGauge Gauge => new("backoffice", () => _answers.Count, () => _answers.Size, MostBytes);
 
     /// <summary>Stands still as long as nothing has changed. An answer is kept only if it stood still while the answer was made.</summary>
-    public long Clock => _answers.Stamp();
+    public long Generation => _answers.Generation();
 
     /// <summary>What was answered before; null where it must be made.</summary>
     public Answer? Find(Question question) => _answers.TryGet(question, out KeptAnswer kept)
@@ -32,9 +32,9 @@ internal sealed class AnswersToEditors : IChangeListener
     /// <param name="question">What was asked, and by whom.</param>
     /// <param name="made">The answer.</param>
     /// <param name="madeOf">What it was made of.</param>
-    /// <param name="begun">What <see cref="Clock"/> said before it was made.</param>
+    /// <param name="generation">What <see cref="Generation"/> said before it was made.</param>
     /// <returns>The answer to send: the same, written already where it is kept.</returns>
-    public Answer Keep(Question question, Answer made, ChangeKinds madeOf, long begun)
+    public Answer Keep(Question question, Answer made, ChangeKinds madeOf, long generation)
     {
         if (made is not { Status: StatusCodes.Status200OK, Body: { } content, IsLasting: true })
         {
@@ -42,7 +42,7 @@ internal sealed class AnswersToEditors : IChangeListener
         }
 
         byte[] body = ManagementJson.Write(content);
-        _answers.Add(question, new KeptAnswer(body, made.Mark, [.. KindsIn(madeOf).Select(TagOf)]), body.Length + (2 * question.Address.Length) + Overhead, begun);
+        _answers.Add(question, new KeptAnswer(body, made.Mark, [.. KindsIn(madeOf).Select(TagOf)]), body.Length + (2 * question.Address.Length) + Overhead, generation);
         return made with { Body = null, Written = body };
     }
 

@@ -74,8 +74,8 @@ internal sealed class OperationPipeline(CallerTokens callers, AnswersToEditors k
             return known;
         }
 
-        long begun = kept.Clock;
-        return kept.Keep(question, await operation.Run(call), operation.KeptUntil, begun);
+        long generation = kept.Generation;
+        return kept.Keep(question, await operation.Run(call), operation.KeptUntil, generation);
     }
 
     private static Task SendAsync(HttpContext http, Answer answer)

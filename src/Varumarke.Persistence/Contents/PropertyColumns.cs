@@ -85,13 +85,13 @@ internal sealed class PropertyColumns(IAmbientDatabase database)
             }
 
             var cell = new Cell(asked.Property.Id, language, version.Id);
-            long stamp = _said.Stamp(cell);
+            long generation = _said.Generation(cell);
             object? value = Value(version.Data, asked.Property, language);
 
             // A transaction that is older than the latest clearing may read what was before it.
             if (database.ReadsFrom > Volatile.Read(ref _cleared))
             {
-                _said.Add(cell, new Said(version.VersionDate, asked.Property.ValueStorageType, value), Overhead + ((value as string)?.Length * sizeof(char) ?? 0), stamp);
+                _said.Add(cell, new Said(version.VersionDate, asked.Property.ValueStorageType, value), Overhead + ((value as string)?.Length * sizeof(char) ?? 0), generation);
             }
 
             column[asked.At] = column[asked.At] with { Value = value };

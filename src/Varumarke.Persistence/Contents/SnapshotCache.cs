@@ -20,7 +20,7 @@ internal sealed class SnapshotCache<TEntity>(AppCaches caches, IAmbientDatabase 
     where TEntity : class, IContentBase
 {
     /// <summary>Cleared together with all other entries when Umbraco clears the whole cache.</summary>
-    private const string EpochKey = "varumarke_epoch";
+    private const string GenerationKey = "varumarke_generation";
 
     /// <summary>How many are kept; the oldest goes first. Whoever goes through everything must not fill the memory.</summary>
     private const int Most = 2000;
@@ -84,22 +84,22 @@ internal sealed class SnapshotCache<TEntity>(AppCaches caches, IAmbientDatabase 
             return cached;
         }
 
-        object? epoch = Epoch();
+        object? generation = Generation();
         ContentSnapshot? found = read();
         if (found is not null)
         {
-            Keep(found, epoch);
+            Keep(found, generation);
         }
 
         return found;
     }
 
-    private void Keep(ContentSnapshot snapshot, object? epoch)
+    private void Keep(ContentSnapshot snapshot, object? generation)
     {
         long readsFrom = database.ReadsFrom;
         lock (_lock)
         {
-            if (readsFrom <= _lastChange || !ReferenceEquals(epoch, Epoch()))
+            if (readsFrom <= _lastChange || !ReferenceEquals(generation, Generation()))
             {
                 return;
             }
@@ -116,7 +116,7 @@ internal sealed class SnapshotCache<TEntity>(AppCaches caches, IAmbientDatabase 
         }
     }
 
-    private object? Epoch() => Cache.Get(EpochKey, static () => new object());
+    private object? Generation() => Cache.Get(GenerationKey, static () => new object());
 
     private ScopeChanges ChangesOfScope()
     {

@@ -40,7 +40,7 @@ internal sealed class HotRenditions(IOptions<RenditionsOptions> options)
     {
         if (Takes(bytes.Length))
         {
-            _renditions.Add(key, new Kept(bytes, [key.MediaKey]), Overhead + bytes.Length, _renditions.Stamp());
+            _renditions.Add(key, new Kept(bytes, [key.MediaKey]), Overhead + bytes.Length, _renditions.Generation());
         }
     }
 

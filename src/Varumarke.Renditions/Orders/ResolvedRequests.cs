@@ -19,7 +19,7 @@ internal sealed class ResolvedRequests
     {
         if (key.Path.Length + key.Query.Length <= MaxLength)
         {
-            _requests.Add(key, request, cost: 1, _requests.Stamp(key));
+            _requests.Add(key, request, cost: 1, _requests.Generation(key));
         }
     }
 

@@ -10,7 +10,7 @@ namespace Varumarke.Search.Gates;
 /// Which entries of the index may be known of now. Every one is asked for at the gates; the answers are kept together until
 /// anything changes, or until time alone may change one of them.
 /// </summary>
-internal sealed class VisibleEntries(IEntryGate gate, IDocumentGate documents, ChangeClock clock, TimeProvider time)
+internal sealed class VisibleEntries(IEntryGate gate, IDocumentGate documents, ChangeGeneration generation, TimeProvider time)
 {
     private readonly Lock _lock = new();
     private volatile Judgement? _last;
@@ -18,14 +18,14 @@ internal sealed class VisibleEntries(IEntryGate gate, IDocumentGate documents, C
     public FixedBitSet Of(IndexSearcher searcher)
     {
         DateTimeOffset now = time.GetUtcNow();
-        if (_last is { } known && known.Holds(searcher.IndexReader, clock.Now, documents.Restrictions, now))
+        if (_last is { } known && known.Holds(searcher.IndexReader, generation.Now, documents.Restrictions, now))
         {
             return known.Visible;
         }
 
         lock (_lock)
         {
-            if (_last is { } made && made.Holds(searcher.IndexReader, clock.Now, documents.Restrictions, now))
+            if (_last is { } made && made.Holds(searcher.IndexReader, generation.Now, documents.Restrictions, now))
             {
                 return made.Visible;
             }
@@ -39,7 +39,7 @@ internal sealed class VisibleEntries(IEntryGate gate, IDocumentGate documents, C
     private Judgement Judge(IndexReader reader, DateTimeOffset now)
     {
         // Read before the gates are asked: whatever changes meanwhile makes this one old at once.
-        long stroke = clock.Now;
+        long before = generation.Now;
         DocumentRestrictions restrictions = documents.Restrictions;
         var visible = new FixedBitSet(Math.Max(1, reader.MaxDoc));
         DateTimeOffset? holdsUntil = null;
@@ -64,12 +64,12 @@ internal sealed class VisibleEntries(IEntryGate gate, IDocumentGate documents, C
             }
         }
 
-        return new Judgement(new WeakReference<IndexReader>(reader), stroke, restrictions, holdsUntil, visible);
+        return new Judgement(new WeakReference<IndexReader>(reader), before, restrictions, holdsUntil, visible);
     }
 
-    private sealed record Judgement(WeakReference<IndexReader> Reader, long Stroke, DocumentRestrictions Restrictions, DateTimeOffset? HoldsUntil, FixedBitSet Visible)
+    private sealed record Judgement(WeakReference<IndexReader> Reader, long Generation, DocumentRestrictions Restrictions, DateTimeOffset? HoldsUntil, FixedBitSet Visible)
     {
-        public bool Holds(IndexReader reader, long stroke, DocumentRestrictions restrictions, DateTimeOffset now) =>
-            Stroke == stroke && !(HoldsUntil <= now) && ReferenceEquals(Restrictions, restrictions) && Reader.TryGetTarget(out IndexReader? of) && ReferenceEquals(of, reader);
+        public bool Holds(IndexReader reader, long generation, DocumentRestrictions restrictions, DateTimeOffset now) =>
+            Generation == generation && !(HoldsUntil <= now) && ReferenceEquals(Restrictions, restrictions) && Reader.TryGetTarget(out IndexReader? of) && ReferenceEquals(of, reader);
     }
 }

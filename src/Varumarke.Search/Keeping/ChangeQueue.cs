@@ -7,7 +7,7 @@ namespace Varumarke.Search.Keeping;
 /// What changed, here or on another node, on its way into the index. The gates are asked anew from the moment when a change is told,
 /// so that what was withdrawn is found no more even before the index has been written.
 /// </summary>
-internal sealed class ChangeQueue(ChangeClock clock)
+internal sealed class ChangeQueue(ChangeGeneration generation)
 {
     private readonly Channel<IndexChange> _changes = Channel.CreateUnbounded<IndexChange>(new UnboundedChannelOptions { SingleReader = true });
     private long _told;
@@ -18,7 +18,7 @@ internal sealed class ChangeQueue(ChangeClock clock)
 
     public void Tell(IndexChange change)
     {
-        clock.Strike();
+        generation.Raise();
         Interlocked.Increment(ref _told);
         _changes.Writer.TryWrite(change);
     }
@@ -41,6 +41,6 @@ internal sealed class ChangeQueue(ChangeClock clock)
     public void Done(int count)
     {
         Interlocked.Add(ref _done, count);
-        clock.Strike();
+        generation.Raise();
     }
 }

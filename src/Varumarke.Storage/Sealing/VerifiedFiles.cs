@@ -10,7 +10,7 @@ internal sealed class VerifiedFiles
 
     public bool Holds(string path, Stream file) => _files.TryGet(path, out Look known) && known == Look.Of(file);
 
-    public void Add(string path, Stream file) => _files.Add(path, Look.Of(file), cost: 1, _files.Stamp(path));
+    public void Add(string path, Stream file) => _files.Add(path, Look.Of(file), cost: 1, _files.Generation(path));
 
     public void Forget(string path) => _files.Remove(path);
 

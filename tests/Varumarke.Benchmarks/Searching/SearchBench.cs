@@ -21,7 +21,7 @@ internal sealed class SearchBench : IDisposable
     {
         _own = NewIndex("asked");
         _builder = new QueryBuilder(Analyzers, _own.Compounds, new Synonyms());
-        var visible = new VisibleEntries(new EveryTenthHidden(), new OpenGate(), new ChangeClock(), TimeProvider.System);
+        var visible = new VisibleEntries(new EveryTenthHidden(), new OpenGate(), new ChangeGeneration(), TimeProvider.System);
         var suggestions = new Suggestions(Index, visible);
         Search = new LibrarySearch(Index, visible, _builder, suggestions, new Snippets(Analyzers), Analyzers, null, TimeProvider.System);
         Kept = new LibrarySearch(Index, visible, _builder, suggestions, new Snippets(Analyzers), Analyzers, new RecentAnswers(TimeProvider.System), TimeProvider.System);

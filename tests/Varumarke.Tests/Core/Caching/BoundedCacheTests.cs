@@ -12,12 +12,12 @@ public sealed class BoundedCacheTests
         var cache = new BoundedCache<int, string>(3, unproven: 3);
         for (int key = 0; key < 3; key++)
         {
-            cache.Add(key, "kept", 1, cache.Stamp(key));
+            cache.Add(key, "kept", 1, cache.Generation(key));
         }
 
         for (int key = 100; key < 200; key++)
         {
-            cache.Add(key, "read once", 1, cache.Stamp(key));
+            cache.Add(key, "read once", 1, cache.Generation(key));
         }
 
         Assert.All(Enumerable.Range(0, 3), key => Assert.True(cache.TryGet(key, out _)));
@@ -35,14 +35,14 @@ public sealed class BoundedCacheTests
         var cache = new BoundedCache<int, string>(1_000, unproven: 100);
         for (int key = 0; key < 500; key++)
         {
-            cache.Add(key, "read once", 1, cache.Stamp(key));
+            cache.Add(key, "read once", 1, cache.Generation(key));
         }
 
         Assert.InRange(cache.Count, 100, 110);
 
         for (int key = 0; key < 500; key++)
         {
-            cache.Add(key, "read twice", 1, cache.Stamp(key));
+            cache.Add(key, "read twice", 1, cache.Generation(key));
         }
 
         Assert.Equal(500, cache.Count);
@@ -114,7 +114,7 @@ public sealed class BoundedCacheTests
                     continue;
                 }
 
-                cache.Add(key, "x", cost, cache.Stamp(key));
+                cache.Add(key, "x", cost, cache.Generation(key));
                 costs[key] = cost;
             }
 
@@ -194,7 +194,7 @@ public sealed class BoundedCacheTests
 
     [Fact]
     public void Stamp_OfAllKeysWithoutTags_IsRefused() =>
-        Assert.Throws<InvalidOperationException>(() => new BoundedCache<int, string>(10).Stamp());
+        Assert.Throws<InvalidOperationException>(() => new BoundedCache<int, string>(10).Generation());
 
     [Fact]
     public void RemoveTagged_AnySequence_LeavesWhatHasNoneOfTheTags() =>
@@ -221,7 +221,7 @@ public sealed class BoundedCacheTests
                 else
                 {
                     model[key] = new Tagged(tags);
-                    cache.Add(key, model[key], 1, cache.Stamp());
+                    cache.Add(key, model[key], 1, cache.Generation());
                 }
             }
 
@@ -258,7 +258,7 @@ public sealed class BoundedCacheTests
     }
 
     private static void Add(BoundedCache<int, string> cache, int key) =>
-        cache.Add(key, key.ToString(System.Globalization.CultureInfo.InvariantCulture), 1, cache.Stamp(key));
+        cache.Add(key, key.ToString(System.Globalization.CultureInfo.InvariantCulture), 1, cache.Generation(key));
 
     private static Guid Tag(int number) => new(number, 0, 0, new byte[8]);
 

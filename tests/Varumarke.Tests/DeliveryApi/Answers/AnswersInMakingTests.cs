@@ -252,7 +252,7 @@ public class AnswersInMakingTests
 
     private sealed class Maker(CacheKey key, HttpContext context, OutputCache cache)
     {
-        private readonly long _begun = cache.Clock;
+        private readonly long _generation = cache.Generation;
 
         public CacheKey Key => key;
 
@@ -261,7 +261,7 @@ public class AnswersInMakingTests
         public CachedResponse Give(DateTimeOffset? expires = null, int size = 10)
         {
             var answer = new CachedResponse { Key = key, Body = AnswerBody.Of(new byte[size]), ETag = "\"x\"", Tags = [], ExpiresAtTicks = expires?.UtcTicks ?? long.MaxValue };
-            cache.Keep(answer, _begun);
+            cache.Keep(answer, _generation);
             context.Features.Get<AnswerInMaking>()?.Give(answer);
             return answer;
         }

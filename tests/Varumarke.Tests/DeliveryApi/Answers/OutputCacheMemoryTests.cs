@@ -69,7 +69,7 @@ public class OutputCacheMemoryTests
                 // Asked for a second time, so that it is kept.
                 for (int asked = 0; asked < 2; asked++)
                 {
-                    cache.Keep(new CachedResponse { Key = key, Body = List(length), ETag = $"\"{number}\"", Tags = [Trees.Key(i % 700)] }, cache.Clock);
+                    cache.Keep(new CachedResponse { Key = key, Body = List(length), ETag = $"\"{number}\"", Tags = [Trees.Key(i % 700)] }, cache.Generation);
                 }
 
                 // Some are asked for and stay, so that gaps come between.
@@ -119,7 +119,7 @@ public class OutputCacheMemoryTests
                     ETag = $"\"{number}{number}{number[..6]}\"",
                     Tags = [.. Enumerable.Range(first, tags).Select(Trees.Key)],
                 },
-                cache.Clock);
+                cache.Generation);
         }
     }
 

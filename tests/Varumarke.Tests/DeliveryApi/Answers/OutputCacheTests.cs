@@ -19,9 +19,9 @@ public class OutputCacheTests
     public void Evict_Tag_DropsOnlyWhatWasMadeOfIt()
     {
         OutputCache cache = Create();
-        cache.Keep(Response("/a", tags: [1, 2]), cache.Clock);
-        cache.Keep(Response("/b", tags: [2, 3]), cache.Clock);
-        cache.Keep(Response("/c", tags: [4]), cache.Clock);
+        cache.Keep(Response("/a", tags: [1, 2]), cache.Generation);
+        cache.Keep(Response("/b", tags: [2, 3]), cache.Generation);
+        cache.Keep(Response("/c", tags: [4]), cache.Generation);
 
         cache.Evict([Trees.Key(1)]);
 
@@ -36,10 +36,10 @@ public class OutputCacheTests
     public void Keep_SomethingWasEvictedMeanwhile_IsNotKept()
     {
         OutputCache cache = Create();
-        long begun = cache.Clock;
+        long generation = cache.Generation;
         cache.Evict([Trees.Key(9)]);
 
-        cache.Keep(Response("/a", tags: [9]), begun);
+        cache.Keep(Response("/a", tags: [9]), generation);
 
         Assert.False(cache.TryGet(Key("/a"), out _));
     }
@@ -48,7 +48,7 @@ public class OutputCacheTests
     public void TryGet_MomentHasPassed_IsGone()
     {
         OutputCache cache = Create();
-        cache.Keep(Response("/a", expires: _time.GetUtcNow().AddMinutes(1)), cache.Clock);
+        cache.Keep(Response("/a", expires: _time.GetUtcNow().AddMinutes(1)), cache.Generation);
         Assert.True(cache.TryGet(Key("/a"), out _));
 
         _time.Advance(TimeSpan.FromMinutes(1));
@@ -61,7 +61,7 @@ public class OutputCacheTests
     public void TryGet_ListStillTheSame_IsKept()
     {
         (PublishedIndex index, OutputCache cache, Func<QueryAnswer> ask) = List([Trees.Key(1)], 1);
-        cache.Keep(Response("/list", watch: new ListWatch(() => index.Version, _ => ask(), ask(), null, index.Version)), cache.Clock);
+        cache.Keep(Response("/list", watch: new ListWatch(() => index.Generation, _ => ask(), ask(), null, index.Generation)), cache.Generation);
 
         index.Touch([Trees.Key(5)]);
 
@@ -75,7 +75,7 @@ public class OutputCacheTests
         PublishedIndex index = Trees.IndexOf(new FakeSource());
         OutputCache cache = Create();
         QueryAnswer Ask() => new([Trees.Key(1)], total);
-        cache.Keep(Response("/list", watch: new ListWatch(() => index.Version, _ => Ask(), Ask(), null, index.Version)), cache.Clock);
+        cache.Keep(Response("/list", watch: new ListWatch(() => index.Generation, _ => Ask(), Ask(), null, index.Generation)), cache.Generation);
 
         total = 2;
         index.Touch([Trees.Key(5)]);
@@ -95,7 +95,7 @@ public class OutputCacheTests
             return new QueryAnswer([Trees.Key(1)], 1);
         }
 
-        cache.Keep(Response("/list", watch: new ListWatch(() => index.Version, Ask, Ask(new DependencyRecorder()), null, index.Version)), cache.Clock);
+        cache.Keep(Response("/list", watch: new ListWatch(() => index.Generation, Ask, Ask(new DependencyRecorder()), null, index.Generation)), cache.Generation);
 
         until = _time.GetUtcNow().AddMinutes(1);
         index.Touch([Trees.Key(5)]);
@@ -108,11 +108,11 @@ public class OutputCacheTests
     {
         _options.Cache.MaxBytes = 20_000;
         OutputCache cache = Create();
-        cache.Keep(Response("/used", size: 2_000), cache.Clock);
+        cache.Keep(Response("/used", size: 2_000), cache.Generation);
         for (int i = 0; i < 50; i++)
         {
-            cache.Keep(Response($"/{i}", size: 2_000), cache.Clock);
-            cache.Keep(Response($"/{i}", size: 2_000), cache.Clock);
+            cache.Keep(Response($"/{i}", size: 2_000), cache.Generation);
+            cache.Keep(Response($"/{i}", size: 2_000), cache.Generation);
             Assert.True(cache.TryGet(Key("/used"), out _));
             Assert.True(cache.Bytes <= 20_000);
         }
@@ -126,10 +126,10 @@ public class OutputCacheTests
     {
         _options.Cache.MaxBytes = 100_000;
         OutputCache cache = Create();
-        cache.Keep(Response("/first", size: 2_000), cache.Clock);
+        cache.Keep(Response("/first", size: 2_000), cache.Generation);
         for (int i = 0; i < 500; i++)
         {
-            cache.Keep(Response($"/{i}", size: 2_000), cache.Clock);
+            cache.Keep(Response($"/{i}", size: 2_000), cache.Generation);
         }
 
         Assert.True(cache.TryGet(Key("/first"), out _));
@@ -142,7 +142,7 @@ public class OutputCacheTests
         _options.Cache.MaxEntryBytes = 100;
         OutputCache cache = Create();
 
-        cache.Keep(Response("/a", size: 101), cache.Clock);
+        cache.Keep(Response("/a", size: 101), cache.Generation);
 
         Assert.Equal(0, cache.Count);
     }
@@ -151,8 +151,8 @@ public class OutputCacheTests
     public void Keep_SameRequestAgain_TakesThePlaceOfTheOld()
     {
         OutputCache cache = Create();
-        cache.Keep(Response("/a", size: 10), cache.Clock);
-        cache.Keep(Response("/a", size: 20), cache.Clock);
+        cache.Keep(Response("/a", size: 10), cache.Generation);
+        cache.Keep(Response("/a", size: 20), cache.Generation);
 
         Assert.True(cache.TryGet(Key("/a"), out CachedResponse? response));
         Assert.Equal(20, response.Body.Length);
@@ -163,7 +163,7 @@ public class OutputCacheTests
     public void Clear_Full_LeavesNothing()
     {
         OutputCache cache = Create();
-        cache.Keep(Response("/a", tags: [1]), cache.Clock);
+        cache.Keep(Response("/a", tags: [1]), cache.Generation);
 
         cache.Clear();
 

@@ -65,11 +65,11 @@ public class PublishedIndexTests
         PublishedIndex index = Trees.IndexOf(source);
         index.Snapshot();
         source.Set(Trees.Brand()[3] with { Name = "Klarälven" });
-        long version = index.Version;
+        long generation = index.Generation;
 
         index.Touch([Trees.Key(4)]);
 
-        Assert.NotEqual(version, index.Version);
+        Assert.NotEqual(generation, index.Generation);
         IndexSnapshot snapshot = index.Snapshot();
         Assert.Equal("Klarälven", snapshot[snapshot.PositionOf(Trees.Key(4))].Name);
         Assert.Equal(1, source.FullReads);

@@ -10,12 +10,12 @@ public sealed class PropertyValueCacheTests
         var cache = new PropertyValueCache();
         PropertyColumn column = cache.Column("title", null, null);
         (Guid changed, Guid other) = (Guid.NewGuid(), Guid.NewGuid());
-        long clock = cache.Clock;
+        long generation = cache.Generation;
 
         cache.Forget([changed]);
 
-        Assert.False(cache.Keep(column, changed, Text("gammal"), clock));
-        Assert.True(cache.Keep(column, other, Text("som förut"), clock));
+        Assert.False(cache.Keep(column, changed, Text("gammal"), generation));
+        Assert.True(cache.Keep(column, other, Text("som förut"), generation));
         Assert.Null(column.Find(changed));
         Assert.NotNull(column.Find(other));
     }
@@ -25,11 +25,11 @@ public sealed class PropertyValueCacheTests
     {
         var cache = new PropertyValueCache();
         PropertyColumn column = cache.Column("title", null, null);
-        long clock = cache.Clock;
+        long generation = cache.Generation;
 
         cache.Clear();
 
-        Assert.False(cache.Keep(column, Guid.NewGuid(), Text("gammal"), clock));
+        Assert.False(cache.Keep(column, Guid.NewGuid(), Text("gammal"), generation));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class PropertyValueCacheTests
         var cache = new PropertyValueCache();
         var key = Guid.NewGuid();
         PropertyColumn[] columns = [cache.Column("title", "sv-SE", null), cache.Column("TITLE", "en-GB", null), cache.Column("code", null, null)];
-        Array.ForEach(columns, column => cache.Keep(column, key, Text("värde"), cache.Clock));
+        Array.ForEach(columns, column => cache.Keep(column, key, Text("värde"), cache.Generation));
 
         cache.Forget([key]);
 
@@ -67,7 +67,7 @@ public sealed class PropertyValueCacheTests
         var cache = new PropertyValueCache(maxBytes: 3_000);
         PropertyColumn column = cache.Column("body", null, null);
 
-        int kept = Enumerable.Range(0, 1_000).Count(number => cache.Keep(column, Guid.NewGuid(), Text(new string('x', 100) + number), cache.Clock));
+        int kept = Enumerable.Range(0, 1_000).Count(number => cache.Keep(column, Guid.NewGuid(), Text(new string('x', 100) + number), cache.Generation));
 
         Assert.InRange(kept, 1, 20);
         Assert.InRange(column.Bytes, 3_000, 4_000);
@@ -82,7 +82,7 @@ public sealed class PropertyValueCacheTests
 
         foreach (Guid key in keys)
         {
-            cache.Keep(column, key, Text("klar"), cache.Clock);
+            cache.Keep(column, key, Text("klar"), cache.Generation);
         }
 
         Assert.Single(keys.Select(column.Find).Distinct(ReferenceEqualityComparer.Instance));
@@ -92,7 +92,7 @@ public sealed class PropertyValueCacheTests
     {
         for (int number = 0; number < count; number++)
         {
-            cache.Keep(column, Guid.NewGuid(), Text(new string('x', 100) + number), cache.Clock);
+            cache.Keep(column, Guid.NewGuid(), Text(new string('x', 100) + number), cache.Generation);
         }
     }
 

@@ -24,12 +24,12 @@ internal sealed class PublishedCacheFixture
         Type = new PublishedContentType(
             Guid.NewGuid(), TypeId, "page", PublishedItemType.Content, [], _ => [Title, Code], variation);
         IOptions<PublishedCacheOptions> options = Options.Create(new PublishedCacheOptions { SizeMegabytes = megabytes, SeedDocuments = 3 });
-        Elements = new ElementsCache(Epochs, options);
+        Elements = new ElementsCache(Generations, options);
         Items = new PublishedItems(
             Source,
             Stub.Of<IPublishedContentTypeCache>((_, _) => Type),
             Variation,
-            Epochs,
+            Generations,
             options);
         Documents = new PublishedDocuments(
             Items,
@@ -42,7 +42,7 @@ internal sealed class PublishedCacheFixture
             Stub.Of<IIdKeyMap>((_, args) => Source.Drafts.Values.FirstOrDefault(node => node.Id == (int)args[0]!) is { } node
                 ? Attempt.Succeed(node.Key)
                 : Attempt.Fail<Guid>()),
-            Epochs,
+            Generations,
             options);
     }
 
@@ -60,7 +60,7 @@ internal sealed class PublishedCacheFixture
 
     public FixedVariation Variation { get; } = new();
 
-    public CacheEpochs Epochs { get; } = new();
+    public CacheGenerations Generations { get; } = new();
 
     public ElementsCache Elements { get; }
 

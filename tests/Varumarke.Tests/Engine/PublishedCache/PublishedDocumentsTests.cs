@@ -97,7 +97,7 @@ public sealed class PublishedDocumentsTests
         Assert.NotNull(cache.Documents.GetById(preview: false, key));
 
         cache.UnderUnpublished.Add(key);
-        cache.Epochs.RaiseVisibility();
+        cache.Generations.RaiseVisibility();
 
         Assert.Null(cache.Documents.GetById(preview: false, key));
         Assert.False(cache.Documents.TryGetCached(key, preview: false, out _));
@@ -246,7 +246,7 @@ public sealed class PublishedDocumentsTests
         IPublishedProperty title = cache.Documents.GetById(preview: false, cache.Add("Älven"))!.GetProperty("title")!;
         title.GetValue();
 
-        cache.Epochs.RaiseTypes();
+        cache.Generations.RaiseTypes();
         title.GetValue();
 
         Assert.Equal(2, cache.Title.Conversions);

@@ -16,7 +16,7 @@ public sealed class IndexKeeperTests
         using var started = new CancellationTokenSource();
         await using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
         var keeper = new IndexKeeper(
-            services, new ChangeQueue(new ChangeClock()), Stub.Of<IHostApplicationLifetime>((_, _) => started.Token), NullLogger<IndexKeeper>.Instance);
+            services, new ChangeQueue(new ChangeGeneration()), Stub.Of<IHostApplicationLifetime>((_, _) => started.Token), NullLogger<IndexKeeper>.Instance);
         await keeper.StartAsync(CancellationToken.None);
         await started.CancelAsync();
 

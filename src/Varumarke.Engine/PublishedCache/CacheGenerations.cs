@@ -1,10 +1,10 @@
 namespace Varumarke.Engine.PublishedCache;
 
 /// <summary>
-/// Counters that tell whether something derived still holds. Who derives takes the epoch first, reads, and keeps the epoch
+/// Counters that tell whether something derived still holds. Who derives takes the generation first, reads, and keeps the generation
 /// with the result; a change raises it. So nothing has to be found and cleared.
 /// </summary>
-internal sealed class CacheEpochs
+internal sealed class CacheGenerations
 {
     private long _types;
     private long _elements;
