@@ -41,6 +41,9 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
         }
     }
 
+    // Named by its size: a folder that is used again may hold a smaller house.
+    private string Corpus => string.Create(CultureInfo.InvariantCulture, $"corpus-{options.Documents}");
+
     private async Task MeasureAsync()
     {
         string repository = Publisher.FindRepository();
@@ -61,7 +64,6 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
         {
             await new SiteImports(options, _program, work, repository, Environment).MeasureAsync(_rows);
         }
-
 
         // 4 to 6
         await File.WriteAllTextAsync(Path.Combine(work, "fixed.json"), "{}");
@@ -85,7 +87,7 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
     private async Task MeasureRequestsAsync()
     {
         // 4
-        using ServerProcess ours = await StartOursAsync("corpus");
+        using ServerProcess ours = await StartOursAsync(Corpus);
         byte[] item = await new HttpClient().GetByteArrayAsync(new Uri(ours.Address, ItemPath(0)));
         await File.WriteAllBytesAsync(Path.Combine(work, "fixed.json"), item);
         Say($"An item is {item.Length} bytes.");
@@ -132,14 +134,14 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
             _rows.Add(Plain($"import and publish {Timed} documents of 20 properties", $"{seconds:0.0} s", "", "≤ 60 s"));
         }
 
-        if (!options.Measures("cold", "hot", "memory") || File.Exists(Path.Combine(work, "corpus.sqlite")))
+        if (!options.Measures("cold", "hot", "memory") || File.Exists(Path.Combine(work, Corpus + ".sqlite")))
         {
             return;
         }
 
-        string corpus = Path.Combine(work, "corpus-config");
+        string corpus = Path.Combine(work, Corpus + "-config");
         CorpusWriter.Write(corpus, options.Documents);
-        Say($"Imported {options.Documents} documents in {await ImportAsync(corpus, "corpus"):0.0} s.");
+        Say($"Imported {options.Documents} documents in {await ImportAsync(corpus, Corpus):0.0} s.");
     }
 
     private async Task<double> ImportAsync(string folder, string database)
