@@ -16,6 +16,7 @@ using Varumarke.Portal.Drafts;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Guide;
 using Varumarke.Portal.Joining;
+using Varumarke.Portal.Keeping;
 using Varumarke.Portal.Library;
 using Varumarke.Portal.Listing;
 using Varumarke.Portal.MailLinks;
@@ -60,6 +61,7 @@ public static class VarumarkePortalExtensions
             .AddSingleton<PortalSite>()
             .AddSingleton<PortalFiles>()
             .AddSingleton<PageRenderer>()
+            .AddSingleton<KeptPages>()
             .AddSingleton<MissingPages>()
             .AddSingleton<PictureData>()
             .AddSingleton<BasketShelf>()
@@ -120,6 +122,9 @@ public static class VarumarkePortalExtensions
         .AddSingleton<Catalogue>()
         .AddSingleton<CatalogueEndpoint>()
         .AddSingleton<SitemapEndpoint>();
+
+    /// <summary>Keeps pages for those who ask for the same within the second. Stands before what packs, and after what says who calls and how.</summary>
+    public static IApplicationBuilder UseVarumarkeKeptPages(this IApplicationBuilder app) => app.UseMiddleware<KeptPagesMiddleware>();
 
     /// <summary>Maps the pages: <c>/</c>, and everything below <c>/sv</c> and <c>/en</c>.</summary>
     public static WebApplication MapVarumarkePortal(this WebApplication app)

@@ -60,6 +60,7 @@ public static class VarumarkeSearchServiceCollectionExtensions
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddSingleton<ChangeGeneration>()
+        .AddSingleton<IGeneration>(provider => provider.GetRequiredService<ChangeGeneration>())
         .AddSingleton<IEntryGate, EntryGate>()
         .AddSingleton<VisibleEntries>()
         .AddSingleton<QueryBuilder>()

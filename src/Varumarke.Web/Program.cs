@@ -41,6 +41,7 @@ try
     app.UseProblems();
     app.UseHostFiltering();
     app.UseVarumarkeProxies();
+    app.UseVarumarkeKeptPages();
     app.UseCompression();
     app.UseVarumarkeOutputCache();
     app.UseVarumarkeAssets();

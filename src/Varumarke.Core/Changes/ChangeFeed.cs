@@ -5,12 +5,18 @@ namespace Varumarke.Core.Changes;
 
 /// <summary>
 /// Tells everybody who wants to hear of a change, phase by phase. A listener is not made before something is told that it wants to hear:
-/// data types change while the engine boots, and much of what listens cannot be made until then.
+/// data types change while the engine boots, and much of what listens cannot be made until then. Its generation grows before the first
+/// hears and after the last has: what was made in between may be of either, and holds for neither.
 /// </summary>
-public sealed class ChangeFeed(IServiceProvider services, IEnumerable<ChangeSubscription> subscriptions)
+public sealed class ChangeFeed(IServiceProvider services, IEnumerable<ChangeSubscription> subscriptions) : IGeneration
 {
     // The order within a phase is that of registration, and of no account.
     private readonly ChangeSubscription[] _subscriptions = [.. subscriptions.OrderBy(subscription => subscription.Phase)];
+
+    private long _generation;
+
+    /// <inheritdoc/>
+    public long Now => Interlocked.Read(ref _generation);
 
     /// <summary>Tells of changes of one kind, in their order.</summary>
     /// <param name="changes">What changed.</param>
@@ -18,6 +24,22 @@ public sealed class ChangeFeed(IServiceProvider services, IEnumerable<ChangeSubs
     public void Tell(IReadOnlyCollection<Change> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
+        Interlocked.Increment(ref _generation);
+        List<Exception> failures = TellAll(changes);
+        Interlocked.Increment(ref _generation);
+        if (failures is [var only])
+        {
+            ExceptionDispatchInfo.Throw(only);
+        }
+
+        if (failures.Count > 0)
+        {
+            throw new AggregateException(failures);
+        }
+    }
+
+    private List<Exception> TellAll(IReadOnlyCollection<Change> changes)
+    {
         var failures = new List<Exception>();
         foreach (ChangeSubscription subscription in _subscriptions)
         {
@@ -34,14 +56,6 @@ public sealed class ChangeFeed(IServiceProvider services, IEnumerable<ChangeSubs
             }
         }
 
-        if (failures is [var only])
-        {
-            ExceptionDispatchInfo.Throw(only);
-        }
-
-        if (failures.Count > 0)
-        {
-            throw new AggregateException(failures);
-        }
+        return failures;
     }
 }

@@ -31,6 +31,7 @@ public static class ChangesServiceCollectionExtensions
 
         return services
             .AddSingleton<ChangeFeed>()
+            .AddSingleton<IGeneration>(provider => provider.GetRequiredService<ChangeFeed>())
             .Follow<ContentCacheRefresherNotification>()
             .Follow<MediaCacheRefresherNotification>()
             .Follow<ContentTypeCacheRefresherNotification>()

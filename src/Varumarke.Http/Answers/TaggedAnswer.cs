@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
 
 namespace Varumarke.Http.Answers;
 
@@ -32,7 +31,7 @@ public static class TaggedAnswer
             response.Headers.ContentLanguage = language;
         }
 
-        if (IsKnown(context.Request.Headers.IfNoneMatch, tag))
+        if (EntityTags.Contain(context.Request.Headers.IfNoneMatch, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
@@ -42,10 +41,4 @@ public static class TaggedAnswer
         response.ContentLength = body.Length;
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }
-
-    // The tag may have been weakened on its way out, by packing.
-    private static bool IsKnown(StringValues known, string tag) =>
-        known.Count > 0
-        && EntityTagHeaderValue.TryParseList(known.ToArray()!, out IList<EntityTagHeaderValue>? tags)
-        && tags.Any(each => each.Tag == "*" || each.Tag == tag);
 }

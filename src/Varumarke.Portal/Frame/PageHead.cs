@@ -39,6 +39,9 @@ public sealed record PageHead
     /// <summary>Whether it shows what one browser keeps, so that nobody else may be shown it.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>Whether all who ask for it until something changes may be sent the same bytes: nothing in it is this reader's, or holds once.</summary>
+    public bool MayBeKept { get; init; }
+
     /// <summary>What the page is about, for machines: schema.org as JSON.</summary>
     public string? Data { get; init; }
 

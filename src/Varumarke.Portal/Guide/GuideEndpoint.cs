@@ -30,6 +30,7 @@ internal sealed class GuideEndpoint(BrandReader brand, AssetShelf shelf, PageRen
             OwnerEmail = platform?.OwnerEmail,
             Changed = platform?.Changed,
             Entry = MenuEntry.Guide,
+            MayBeKept = true,
         };
         await pages.WriteAsync<GuidePage>(
             context,

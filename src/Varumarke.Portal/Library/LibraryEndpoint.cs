@@ -41,7 +41,8 @@ internal sealed class LibraryEndpoint(ILibrarySearch search, AssetShelf shelf, U
         var state = new GridState(path, question, page, []);
         await pages.WriteAsync<LibraryPage>(
             context,
-            head with { IsUnlisted = context.Request.QueryString.HasValue, Alternates = [state.FeedLink(SearchKind.Assets)] },
+            // A search that found nothing is counted each time.
+            head with { IsUnlisted = context.Request.QueryString.HasValue, MayBeKept = answer.Total > 0, Alternates = [state.FeedLink(SearchKind.Assets)] },
             StatusCodes.Status200OK,
             (nameof(LibraryPage.State), state),
             (nameof(LibraryPage.Answer), answer with { Facets = AssetsOnly.Of(answer.Facets) }),

@@ -38,6 +38,7 @@ internal sealed class MapEndpoint(StrategyGraph graph, AsOfPages faults, Missing
             Description = MapWords.Lead.In(language),
             Path = LibraryPaths.StrategyMap(language, node),
             Entry = MenuEntry.Strategy,
+            MayBeKept = true,
             IsUnlisted = around is not null,
         };
         return pages.WriteAsync<MapPage>(

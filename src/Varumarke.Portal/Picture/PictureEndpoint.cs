@@ -6,6 +6,7 @@ using Varumarke.Core.Search;
 using Varumarke.Core.Strategy.Graph;
 using Varumarke.Core.Usage;
 using Varumarke.Portal.Frame;
+using Varumarke.Portal.Keeping;
 using Varumarke.Portal.Problems;
 using Varumarke.Portal.Rendering;
 
@@ -28,7 +29,7 @@ internal sealed class PictureEndpoint(AssetShelf shelf, ILibrarySearch search, S
             return;
         }
 
-        usage.Count(UsageKind.Viewed, asset.Asset.Key);
+        PageInMaking.Do(context, () => usage.Count(UsageKind.Viewed, asset.Asset.Key));
         string title = asset.Described.Title(language);
         string other = language == ReaderLanguage.Swedish ? ReaderLanguage.English : ReaderLanguage.Swedish;
         string path = LibraryPaths.Asset(language, asset.Asset.Key, title);
@@ -43,6 +44,7 @@ internal sealed class PictureEndpoint(AssetShelf shelf, ILibrarySearch search, S
             Changed = asset.Asset.UpdateDate,
             Data = data.Describe(asset, path, language),
             Entry = MenuEntry.Library,
+            MayBeKept = true,
             Alternates = asset.Renditions is null ? [] : [data.EmbedLink(path, title, language)],
         };
         await pages.WriteAsync<PicturePage>(

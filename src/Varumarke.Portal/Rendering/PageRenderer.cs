@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Varumarke.Http.Answers;
 using Varumarke.Http.Pages;
 using Varumarke.Portal.Frame;
+using Varumarke.Portal.Keeping;
 
 namespace Varumarke.Portal.Rendering;
 
@@ -32,6 +33,11 @@ internal sealed class PageRenderer(IServiceProvider services, ILoggerFactory log
         PageWriter.Protect(response, Policy);
         if (status < StatusCodes.Status400BadRequest && !head.IsPrivate)
         {
+            if (head.MayBeKept && context.Features.Get<PageInMaking>() is { } making)
+            {
+                making.MayBeKept = true;
+            }
+
             await TaggedAnswer.SendAsync(context, page, "text/html; charset=utf-8", head.Language);
             return;
         }

@@ -37,6 +37,7 @@ internal sealed class ChangesEndpoint(StrategyReader strategy, AsOfReader beginn
             Title = HistoryWords.ChangesTitle.In(language),
             Path = LibraryPaths.StrategyChanges(language),
             Entry = MenuEntry.Strategy,
+            MayBeKept = true,
         };
         await pages.WriteAsync<ChangesPage>(
             context,

@@ -36,6 +36,7 @@ internal sealed class GoalPages(StrategyReader strategy, AsOfPages days, PageRen
             Description = GoalTexts.Why(goal.Judgement, goal.Facts?.Target).In(language),
             Path = goal.Path,
             Entry = MenuEntry.Strategy,
+            MayBeKept = true,
             Owner = goal.Owner,
             OwnerEmail = goal.OwnerEmail,
             Changed = day is null ? goal.Changed : null,

@@ -29,6 +29,7 @@ internal sealed class WorkEndpoint(StrategyReader strategy, AsOfPages days, Port
             Description = WorkWords.Lead.In(language),
             Path = LibraryPaths.StrategyWork(language),
             Entry = MenuEntry.Strategy,
+            MayBeKept = true,
             IsUnlisted = day is not null,
         };
         await pages.WriteAsync<WorkPage>(

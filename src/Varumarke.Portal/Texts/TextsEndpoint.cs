@@ -24,6 +24,7 @@ internal sealed class TextsEndpoint(BrandReader brand, PageRenderer pages)
             OwnerEmail = copies is [var same, ..] ? same.OwnerEmail : null,
             Changed = copies.Count > 0 ? copies.Max(copy => copy.Changed) : null,
             Entry = MenuEntry.Texts,
+            MayBeKept = true,
         };
         return pages.WriteAsync<TextsPage>(context, head, StatusCodes.Status200OK, (nameof(TextsPage.Copies), copies));
     }
