@@ -33,6 +33,7 @@ using Varumarke.Portal.Start;
 using Varumarke.Portal.Strategy;
 using Varumarke.Portal.Subscriptions;
 using Varumarke.Portal.Texts;
+using Varumarke.Portal.Work;
 using Varumarke.Portal.WorkUpdates;
 using Varumarke.Portal.Zips;
 
@@ -109,6 +110,7 @@ public static class VarumarkePortalExtensions
         .AddSingleton<AsOfPages>()
         .AddSingleton<ChangesEndpoint>()
         .AddSingleton<WorkEndpoint>()
+        .AddSingleton<CalendarEndpoint>()
         .AddSingleton<FormTime>()
         .AddSingleton<ContributionsEndpoint>()
         .AddSingleton<NewContributionEndpoint>()
@@ -162,7 +164,7 @@ public static class VarumarkePortalExtensions
             app.Map<StrategyEndpoint>(LibraryPaths.Strategy(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<StrategyEndpoint>(LibraryPaths.Edition(language, 0).Replace("/0", "/{year:int}", StringComparison.Ordinal), (endpoint, context) => endpoint.HandleEditionAsync(context, language));
             app.Map<WorkEndpoint>(LibraryPaths.StrategyWork(language), (endpoint, context) => endpoint.HandleAsync(context, language));
-            app.Map<WorkEndpoint>(LibraryPaths.StrategyCalendar(language), (endpoint, context) => endpoint.HandleCalendarAsync(context, language));
+            app.Map<CalendarEndpoint>(LibraryPaths.StrategyCalendar(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<ChartEndpoint>(LibraryPaths.StrategyChart(language, Guid.Empty, string.Empty).Replace($"{Guid.Empty:N}.", "{file}", StringComparison.Ordinal), (endpoint, context) => endpoint.HandleAsync(context, language));
             string report = LibraryPaths.Report(language, Guid.Empty, 0).Replace($"{Guid.Empty:N}/0", "{key:guid}/{edition:int}", StringComparison.Ordinal);
             app.Map<ReportEndpoint>(report, (endpoint, context) => endpoint.HandleAsync(context, language));

@@ -13,9 +13,12 @@ internal static class PageQuery
     private const int UsualOnPage = 20;
     private const int LastPage = 100_000;
 
-    public static (int Page, int Limit, IReadOnlyList<RequestFault> Faults) Of(HttpContext context)
+    /// <param name="context">The request.</param>
+    /// <param name="usual">How many a page holds where nothing is said.</param>
+    /// <param name="most">How many a page holds at most.</param>
+    public static (int Page, int Limit, IReadOnlyList<RequestFault> Faults) Of(HttpContext context, int usual = UsualOnPage, int most = MostOnPage)
     {
-        RequestFault?[] faults = [Number(context, "page", 1, LastPage, out int page), Number(context, "limit", UsualOnPage, MostOnPage, out int limit)];
+        RequestFault?[] faults = [Number(context, "page", 1, LastPage, out int page), Number(context, "limit", usual, most, out int limit)];
         return (page, limit, [.. faults.OfType<RequestFault>()]);
     }
 

@@ -28,6 +28,8 @@ internal static class LibraryParameters
 
     public static IOpenApiParameter RecallLimit { get; } = InQuery("limit", Whole(RecallQuestion.Most), "How many a page holds.");
 
+    public static IOpenApiParameter NodeLimit { get; } = InQuery("limit", Whole(GraphEndpoint.MostNodes), "How many nodes a page holds.");
+
     public static IOpenApiParameter PartLimit { get; } = InQuery("limit", Whole(PageQuery.MostOnPage), "How many a page holds.");
 
     public static IOpenApiParameter Since { get; } = InQuery("since", new OpenApiSchema { Type = JsonSchemaType.String }, "Only what ended from this day, or moment with its zone, on.");

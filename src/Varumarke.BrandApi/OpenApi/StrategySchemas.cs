@@ -35,7 +35,8 @@ internal static class StrategySchemas
         ("since", Date()), ("changes", List(Object(("id", Key()), ("title", Text()), ("before", Text()), ("after", Text())))), ("work", Object()), ("use", Object(("from", Text()), ("to", Text()), ("taken", Text()), ("viewed", Text()), ("embedded", Text()), ("recalled", Whole()), ("answers", Object(("yes", Text()), ("no", Text()), ("unknown", Text()), ("draftsFine", Text()), ("draftsToChange", Text()), ("programs", Text()))))), ("pictures", List(Text())), ("written", Text()));
 
     public static OpenApiSchema Graph() => Object(
-        ("nodes", List(Object(("id", Text()), ("kind", Text()), ("key", Key()), ("title", Text()), ("page", Text())))), ("links", List(Object(("from", Text()), ("relation", Text()), ("to", Text())))));
+        ("nodes", List(Object(("id", Text()), ("kind", Text()), ("key", Key()), ("title", Text()), ("page", Text())))), ("links", List(Object(("from", Text()), ("relation", Text()), ("to", Text())))),
+        ("pages", Object(("self", Text()), ("previous", Text()), ("next", Text()))));
 
     private static OpenApiSchema Edition() => Object(("id", Key()), ("title", Text()), ("decided", Date()), ("reference", Text()), ("goals", Text()));
 

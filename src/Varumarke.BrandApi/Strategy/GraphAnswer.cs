@@ -1,12 +1,6 @@
-using System.Text;
-using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
 using Varumarke.BrandApi.Answers;
-using Varumarke.Core.Problems;
-using Varumarke.Core.Strategy.Graph;
-using Varumarke.Http.Answers;
 
 namespace Varumarke.BrandApi.Strategy;
 
-/// <summary>The graph.</summary>
-internal sealed record GraphAnswer(IReadOnlyList<NodeItem> Nodes, IReadOnlyList<LinkItem> Links);
+/// <summary>The graph, or a page of its nodes with the links that lead from them.</summary>
+internal sealed record GraphAnswer(IReadOnlyList<NodeItem> Nodes, IReadOnlyList<LinkItem> Links, PageLinks Pages);

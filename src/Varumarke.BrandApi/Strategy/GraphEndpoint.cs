@@ -9,12 +9,15 @@ using Varumarke.Http.Answers;
 namespace Varumarke.BrandApi.Strategy;
 
 /// <summary>
-/// <c>/api/v1/strategy/graph</c>: all nodes that may be shown and the links between them, or those around one that <c>node</c> names; as
-/// linked data (<c>application/ld+json</c>) for those who ask for that.
+/// <c>/api/v1/strategy/graph</c>: the nodes that may be shown, page by page, and the links that lead from them; or those around one that
+/// <c>node</c> names; as linked data (<c>application/ld+json</c>) for those who ask for that.
 /// </summary>
 internal sealed class GraphEndpoint(StrategyGraph graph, ApiLinks links)
 {
     private const string LinkedData = "application/ld+json";
+    /// <summary>How many nodes a page holds, and at most.</summary>
+    public const int MostNodes = 1_000;
+
     private const string Vocabulary = "https://schema.org/";
 
     public Task HandleAsync(HttpContext context)
@@ -26,15 +29,27 @@ internal sealed class GraphEndpoint(StrategyGraph graph, ApiLinks links)
             return ApiAnswer.RefuseAsync(context, RequestFault.Problem(Unreadable, [new RequestFault("node", written, Unreadable)]));
         }
 
-        if ((asked is { } id ? Around(id, language) : graph.Whole(language)) is not { } map)
+        (int page, int limit, IReadOnlyList<RequestFault> faults) = PageQuery.Of(context, MostNodes, MostNodes);
+        if (faults.Count > 0)
+        {
+            return ApiAnswer.RefuseAsync(context, RequestFault.Problem(ProblemTitle.Of(StatusCodes.Status400BadRequest), faults));
+        }
+
+        if ((asked is { } id ? Around(id, language) : graph.Page(language, (page - 1) * limit, limit)) is not { } map)
         {
             return ApiAnswer.RefuseAsync(context, Problem.Of(StatusCodes.Status404NotFound));
+        }
+
+        var pages = new PageLinks(links.OfPage(context.Request, page), page > 1 ? links.OfPage(context.Request, page - 1) : null, map.HasMore ? links.OfPage(context.Request, page + 1) : null);
+        if (pages.Next is { } next)
+        {
+            context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         }
 
         if (!context.Request.Headers.Accept.ToString().Contains(LinkedData, StringComparison.OrdinalIgnoreCase))
         {
             context.Response.Headers.Vary = "Accept, Accept-Language";
-            return SendAsync(context, map, language);
+            return SendAsync(context, map, pages, language);
         }
 
         ApiAnswer.Open(context);
@@ -44,11 +59,12 @@ internal sealed class GraphEndpoint(StrategyGraph graph, ApiLinks links)
 
     private static Wording Unreadable { get; } = new("That is no node. Write it as goal/ and its key.", "Det är ingen nod. Skriv den som goal/ och dess nyckel.");
 
-    private Task SendAsync(HttpContext context, StrategyMap map, string language) => ApiAnswer.SendAsync(
+    private Task SendAsync(HttpContext context, StrategyMap map, PageLinks pages, string language) => ApiAnswer.SendAsync(
         context,
         new GraphAnswer(
             [.. map.Nodes.Select(node => new NodeItem(node.Id.ToString(), node.Id.Code, node.Id.Key, node.Title, links.Of(node.Path)))],
-            [.. map.Links.Select(link => new LinkItem(link.From.ToString(), link.Relation, link.To.ToString()))]),
+            [.. map.Links.Select(link => new LinkItem(link.From.ToString(), link.Relation, link.To.ToString()))],
+            pages),
         language);
 
     private StrategyMap? Around(StrategyNodeId id, string language) => graph.Around(id, language) is { } around
@@ -61,7 +77,7 @@ internal sealed class GraphEndpoint(StrategyGraph graph, ApiLinks links)
     private JsonObject Linked(StrategyMap map, string language)
     {
         string own = links.Of(BrandRoutes.Graph) + "#";
-        Dictionary<StrategyNodeId, string> addresses = map.Nodes.ToDictionary(node => node.Id, node => links.Of($"{BrandRoutes.Graph}?node={node.Id}"));
+        string AddressOf(StrategyNodeId id) => links.Of($"{BrandRoutes.Graph}?node={id}");
         ILookup<StrategyNodeId, StrategyLink> from = map.Links.ToLookup(link => link.From);
         return new JsonObject
         {
@@ -75,10 +91,10 @@ internal sealed class GraphEndpoint(StrategyGraph graph, ApiLinks links)
             },
             ["@graph"] = new JsonArray([.. map.Nodes.Select(node =>
             {
-                var thing = new JsonObject { ["@id"] = addresses[node.Id], ["@type"] = node.Id.Kind.ToString(), ["name"] = node.Title, ["url"] = links.Of(node.Path) };
+                var thing = new JsonObject { ["@id"] = AddressOf(node.Id), ["@type"] = node.Id.Kind.ToString(), ["name"] = node.Title, ["url"] = links.Of(node.Path) };
                 foreach (IGrouping<string, StrategyLink> relation in from[node.Id].GroupBy(link => link.Relation))
                 {
-                    thing[relation.Key] = new JsonArray([.. relation.Select(link => (JsonNode)new JsonObject { ["@id"] = addresses[link.To] })]);
+                    thing[relation.Key] = new JsonArray([.. relation.Select(link => (JsonNode)new JsonObject { ["@id"] = AddressOf(link.To) })]);
                 }
 
                 return (JsonNode)thing;

@@ -19,6 +19,7 @@ public static class StrategyServiceCollectionExtensions
         services.AddLibrary();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StrategyReader>();
+        services.TryAddSingleton<WorkPlan>();
         services.TryAddSingleton<AsOfReader>();
         services.TryAddSingleton<SeriesImport>();
         services.TryAddSingleton<ReportReader>();

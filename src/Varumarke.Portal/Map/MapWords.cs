@@ -24,6 +24,16 @@ internal static class MapWords
 
     public static Wording AllContributions { get; } = new("All contributions", "Alla bidrag");
 
+    public static Wording AllMeasures { get; } = new("All measures", "Alla åtgärder");
+
+    public static Wording AllActivities { get; } = new("All activities", "Alla aktiviteter");
+
+    public static Wording AllGoals { get; } = new("All goals", "Alla mål");
+
+    public static Wording AllPictures { get; } = new("All pictures", "Alla bilder");
+
+    public static Wording TheFirst(int count) => new($"the first {count}", $"de första {count}");
+
     public static Wording Page { get; } = new("Its own page", "Till sidan");
 
     public static Wording Unreadable { get; } = new("That is no part of the map. Begin with the whole map and choose.", "Det är ingen del av kartan. Börja med hela kartan och välj.");

@@ -30,5 +30,5 @@ internal sealed class AsOfPages(AsOfReader days, PageRenderer pages)
         (nameof(AsOfFaultPage.Detail), detail));
 
     /// <summary>An address of the same day; the address as it is for now.</summary>
-    public static string At(string path, DateOnly? day) => day is { } asked ? $"{path}?{AsOf.Parameter}={AsOf.Write(asked)}" : path;
+    public static string At(string path, DateOnly? day) => day is { } asked ? $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{AsOf.Parameter}={AsOf.Write(asked)}" : path;
 }

@@ -62,6 +62,10 @@ internal static class StrategyWords
 
     public static Wording ChartTitle(string indicator) => new($"{indicator}, year by year", $"{indicator}, år för år");
 
+    public static Wording WorkLink { get; } = new("All measures and activities", "Alla åtgärder och aktiviteter");
+
+    public static Wording ContributionsLink { get; } = new("What you have proposed, and what became of it", "Det ni har föreslagit, och vad det blev av det");
+
     public static Wording Status(string code) => code switch
     {
         "notStarted" => new("Not started", "Inte påbörjad"),

@@ -57,7 +57,7 @@ public sealed class KeptPagesTests(LibrarySite site) : IClassFixture<LibrarySite
         using HttpClient client = site.CreateClient();
         DateTimeOffset ends = site.Time.GetUtcNow().AddMinutes(1);
         ends = ends.AddTicks(-(ends.Ticks % TimeSpan.TicksPerSecond));
-        using var changed = new ChangedMedia(site.Media, Seed.AutumnRiver, ("legalBasis", "consent"), ("consentValidTo", TimeZoneInfo.ConvertTime(ends, TimeZoneInfo.Local).DateTime));
+        using var changed = new ChangedMedia(site.Media, Seed.AutumnRiver, ("legalBasis", "consent"), ("consentValidTo", DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(ends, TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm")).DateTime, DateTimeKind.Unspecified)));
         await site.IndexedAsync();
         site.Time.SetUtcNow(ends.AddMilliseconds(-1));
         await ShownAsync(client);

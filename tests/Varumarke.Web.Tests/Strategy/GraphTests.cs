@@ -130,20 +130,48 @@ public sealed class GraphTests(BackofficeSite site) : IClassFixture<BackofficeSi
         Assert.All(around["nodes"]!.AsArray(), node => Assert.Contains((string)node!["title"]!, page, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Part_OfFewerContributionsThanThereAre_HasAllTheRestAndSaysHowManyThereAre()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public void Part_OfFewerThanThereAre_HasTheFirstOfEachKindAndSaysWhichAreCut(int ofEach)
     {
         StrategyGraph graph = site.Services.GetRequiredService<StrategyGraph>();
-        StrategyMap whole = graph.Whole("sv"), part = graph.Part("sv", 1), all = graph.Part("sv", int.MaxValue);
+        StrategyMap whole = graph.Whole("sv"), part = graph.Part("sv", ofEach), all = graph.Part("sv", int.MaxValue);
 
         Assert.Equal(whole.Nodes.ToHashSet(), all.Nodes.ToHashSet());
         Assert.Equal(whole.Links.ToHashSet(), all.Links.ToHashSet());
-        int contributions = whole.Nodes.Count(IsContribution);
-        Assert.Equal((contributions, Math.Min(1, contributions)), (part.Contributions, part.Nodes.Count(IsContribution)));
-        Assert.Equal(whole.Nodes.Where(node => !IsContribution(node)).ToHashSet(), part.Nodes.Where(node => !IsContribution(node)).ToHashSet());
-        Assert.Equal(whole.Links.Any(link => link.Relation == "became"), part.Links.Any(link => link.Relation == "became"));
+        Assert.Empty(all.Cut);
+        foreach (IGrouping<StrategyNodeKind, StrategyNode> kind in whole.Nodes.GroupBy(node => node.Id.Kind))
+        {
+            Assert.Equal(Math.Min(ofEach, kind.Count()), part.Nodes.Count(node => node.Id.Kind == kind.Key));
+            Assert.Equal(kind.Count() > ofEach, part.Cut.Contains(kind.Key));
+        }
 
-        static bool IsContribution(StrategyNode node) => node.Id.Kind == StrategyNodeKind.Contribution;
+        HashSet<StrategyNodeId> shown = [.. part.Nodes.Select(node => node.Id)];
+        Assert.Equal(whole.Links.Where(link => shown.Contains(link.From) && shown.Contains(link.To)).ToHashSet(), part.Links.ToHashSet());
+    }
+
+    [Fact]
+    public async Task Graph_PageByPage_HasEachNodeAndLinkOnce()
+    {
+        JsonNode whole = await JsonAsync(Api + "?lang=sv");
+        var nodes = new List<string>();
+        var links = new List<string>();
+        string? next = Api + "?lang=sv&limit=7";
+        while (next is not null)
+        {
+            JsonNode page = await JsonAsync(new Uri(new Uri("http://localhost"), next).PathAndQuery);
+            Assert.InRange(page["nodes"]!.AsArray().Count, 1, 7);
+            nodes.AddRange(page["nodes"]!.AsArray().Select(node => node!.ToJsonString()));
+            links.AddRange(page["links"]!.AsArray().Select(link => link!.ToJsonString()));
+            next = (string?)page["pages"]!["next"];
+        }
+
+        Assert.Null((string?)whole["pages"]!["next"]);
+        Assert.Equal(whole["nodes"]!.AsArray().Select(node => node!.ToJsonString()), nodes);
+        Assert.Equal(whole["links"]!.AsArray().Select(link => link!.ToJsonString()).Order(), links.Order());
+        Assert.Equal(HttpStatusCode.BadRequest, await StatusAsync(Api + "?limit=1001"));
+        Assert.Equal(HttpStatusCode.BadRequest, await StatusAsync(Api + "?page=0"));
     }
 
     private static JsonNode Node(JsonNode graph, string kind) => graph["nodes"]!.AsArray().First(node => (string)node!["kind"]! == kind)!;

@@ -20,17 +20,43 @@ public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
     }
 
     /// <summary>
-    /// The same for a page, where what people propose may be far more than the rest: no more of that than some, first what became
-    /// something, with how many there are. What the rest costs does not grow with it.
+    /// The same for a page that is looked at: no more of each kind than some, first what hangs together with something. What it costs
+    /// does not grow with the rest.
     /// </summary>
     /// <param name="language">The reader's.</param>
-    /// <param name="contributions">How many of the contributions at most.</param>
-    public StrategyMap Part(string language, int contributions)
+    /// <param name="ofEach">How many of each kind at most.</param>
+    public StrategyMap Part(string language, int ofEach)
     {
         Known known = Get(language);
-        StrategyNode[] proposed = [.. known.Contributions.Select(id => Find(id, language)).OfType<StrategyNode>().Take(contributions)];
-        Dictionary<StrategyNodeId, StrategyNode> shown = known.Rest.Select(id => Find(id, language)).OfType<StrategyNode>().Concat(proposed).ToDictionary(node => node.Id);
-        return new StrategyMap([.. shown.Values.OrderBy(node => node.Id.Kind)], [.. shown.Keys.SelectMany(id => known.From[id]).Where(link => shown.ContainsKey(link.To))], known.Contributions.Count);
+        var shown = new Dictionary<StrategyNodeId, StrategyNode>();
+        var cut = new HashSet<StrategyNodeKind>();
+        foreach (IGrouping<StrategyNodeKind, StrategyNodeId> kind in known.ByKind)
+        {
+            StrategyNode[] first = [.. Shown(kind, language).Take(ofEach == int.MaxValue ? ofEach : ofEach + 1)];
+            if (first.Length > ofEach)
+            {
+                cut.Add(kind.Key);
+            }
+
+            foreach (StrategyNode node in first.Take(ofEach))
+            {
+                shown.Add(node.Id, node);
+            }
+        }
+
+        return new StrategyMap([.. shown.Values], [.. shown.Keys.SelectMany(id => known.From[id]).Where(link => shown.ContainsKey(link.To))]) { Cut = cut };
+    }
+
+    /// <summary>Some of the nodes that may be shown, in an order that stays until something changes, and all links that lead from them.</summary>
+    /// <param name="language">The reader's.</param>
+    /// <param name="skip">How many nodes come before.</param>
+    /// <param name="take">How many nodes at most.</param>
+    public StrategyMap Page(string language, int skip, int take)
+    {
+        Known known = Get(language);
+        StrategyNode[] found = [.. Shown(known.Nodes, language).Skip(skip).Take(take + 1)];
+        StrategyNode[] nodes = [.. found.Take(take)];
+        return new StrategyMap(nodes, [.. nodes.SelectMany(node => known.From[node.Id]).Where(link => Find(link.To, language) is not null)]) { HasMore = found.Length > take };
     }
 
     /// <summary>One node with all that it names and all that names it; null where it may not be shown.</summary>
@@ -89,6 +115,8 @@ public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
         _known.Clear();
     }
 
+    private IEnumerable<StrategyNode> Shown(IEnumerable<StrategyNodeId> nodes, string language) => nodes.Select(id => Find(id, language)).OfType<StrategyNode>();
+
     private StrategyNode? Find(StrategyNodeId id, string language) => parts.Value.FirstOrDefault(part => part.Kinds.Contains(id.Kind))?.Find(id, language);
 
     // What was read while something changed may be either, and is not kept.
@@ -112,10 +140,8 @@ public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
 
     private sealed record Known(long Change, IReadOnlyList<StrategyNodeId> Nodes, IReadOnlyList<StrategyLink> Links, ILookup<StrategyNodeId, StrategyLink> From, ILookup<StrategyNodeId, StrategyLink> To)
     {
-        // A page has a few of them, and those that became something are few.
-        public IReadOnlyList<StrategyNodeId> Contributions { get; } = [.. Nodes.Where(node => node.Kind == StrategyNodeKind.Contribution).OrderBy(node => From.Contains(node) ? 0 : 1)];
-
-        public IReadOnlyList<StrategyNodeId> Rest { get; } = [.. Nodes.Where(node => node.Kind != StrategyNodeKind.Contribution)];
+        // What hangs together with something first: a page shows the first of each kind.
+        public ILookup<StrategyNodeKind, StrategyNodeId> ByKind { get; } = Nodes.OrderBy(node => From.Contains(node) || To.Contains(node) ? 0 : 1).ToLookup(node => node.Kind);
 
         public static Known Of(long change, IReadOnlyList<StrategyNodeId> nodes, IReadOnlyList<StrategyLink> links) => new(
             change,
