@@ -7,6 +7,7 @@ using Varumarke.Benchmarks.Duplicates;
 using Varumarke.Benchmarks.Editing;
 using Varumarke.Benchmarks.Figures;
 using Varumarke.Benchmarks.Pictures;
+using Varumarke.Benchmarks.Portal;
 using Varumarke.Benchmarks.Searching;
 
 if (args is ["baseline", ..])
@@ -28,6 +29,7 @@ return args switch
     ["duplicates", ..] => DuplicateBenchmark.Run(),
     ["avif", ..] => AvifBenchmark.Run(args),
     ["editing", ..] => await EditingBenchmark.RunAsync(args),
+    ["pages", ..] => await PagesBenchmark.RunAsync(args),
     ["figures", ..] => await FiguresBenchmark.RunAsync(args),
     ["search", ..] => SearchBenchmark.Run(args),
     ["compounds", ..] => CompoundBenchmark.Run(args),

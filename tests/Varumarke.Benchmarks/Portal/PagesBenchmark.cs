@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text.Json.Nodes;
+using Varumarke.Benchmarks.Load;
+
+namespace Varumarke.Benchmarks.Portal;
+
+/// <summary>
+/// The portal's pages on the seed: hot, as browsers ask for them, against Kestrel answering the same packed bytes; and never asked for
+/// before, on another day against the same page now.
+/// </summary>
+internal sealed class PagesBenchmark(BenchmarkOptions options, string work)
+{
+    private const string Packed = "Accept-Encoding: br\r\n";
+    private const string AnotherDay = "asOf=2019-05-01";
+    private const int OurPort = 5721;
+    private const int BaselinePort = 5722;
+
+    private readonly List<string> _rows = [];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var options = BenchmarkOptions.Parse(args, ["hot", "cold"]);
+        string work = options.Work is { } kept ? Directory.CreateDirectory(kept).FullName : Directory.CreateTempSubdirectory("varumarke-bench-").FullName;
+        try
+        {
+            await new PagesBenchmark(options, work).MeasureAsync();
+            return 0;
+        }
+        finally
+        {
+            if (options.Work is null)
+            {
+                Directory.Delete(work, recursive: true);
+            }
+        }
+    }
+
+    private async Task MeasureAsync()
+    {
+        string repository = Publisher.FindRepository();
+        string program = await Publisher.PublishAsync(Path.Combine(repository, "src", "Varumarke.Web"), "Varumarke.Web", Path.Combine(work, "program"));
+        string baseline = await Publisher.PublishAsync(Path.Combine(repository, "tests", "Varumarke.Benchmarks"), "Varumarke.Benchmarks", Path.Combine(work, "baseline"));
+        using ServerProcess ours = await ServerProcess.StartAsync(
+            program, ["--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{OurPort}")], Environment(repository), OurPort, "/health/ready");
+        using var client = new HttpClient { BaseAddress = ours.Address };
+        string picture = (string)JsonNode.Parse(await client.GetStringAsync("/api/v1/assets?limit=1"))!["items"]![0]!["page"]!;
+        string goal = (string)JsonNode.Parse(await client.GetStringAsync("/api/v1/strategy?lang=sv"))!["areas"]![0]!["goals"]![0]!["page"]!;
+        (string Name, string Path, string Target)[] pages =
+        [
+            ("start", "/sv", ""),
+            ("grid", "/sv/bibliotek", "CPU ≤ 3"),
+            ("picture page", PathOf(picture), "CPU ≤ 3"),
+            ("guide", "/sv/guide", ""),
+            ("overview", "/sv/uppfoljning", "CPU ≤ 3"),
+            ("goal page", PathOf(goal), "CPU ≤ 3"),
+            ("overview of another day", "/sv/uppfoljning?" + AnotherDay, "CPU ≤ 4"),
+            ("work", "/sv/uppfoljning/arbetet?view=table", ""),
+            ("map", "/sv/uppfoljning/karta", ""),
+        ];
+        if (options.Measures("hot"))
+        {
+            foreach ((string name, string path, string target) in pages)
+            {
+                await MeasureHotAsync(ours, baseline, name, path, target);
+            }
+        }
+
+        if (options.Measures("cold"))
+        {
+            await MeasureColdAsync(ours);
+        }
+
+        Console.WriteLine("| what | ours | baseline | ratio | target |");
+        Console.WriteLine("|---|---|---|---|---|");
+        _rows.ForEach(Console.WriteLine);
+    }
+
+    private async Task MeasureHotAsync(ServerProcess ours, string baseline, string name, string path, string target)
+    {
+        using var client = new HttpClient();
+        byte[] plain = await client.GetByteArrayAsync(new Uri(ours.Address, path));
+        using var packed = new MemoryStream();
+        await using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await brotli.WriteAsync(plain);
+        }
+
+        string answer = Path.Combine(work, "fixed.json");
+        await File.WriteAllBytesAsync(answer, packed.ToArray());
+        using ServerProcess kestrel = await ServerProcess.StartAsync(
+            baseline, ["baseline", BaselinePort.ToString(CultureInfo.InvariantCulture), answer, Path.Combine(work, $"baseline-{Guid.NewGuid():N}.sqlite")], new Dictionary<string, string>(), BaselinePort, "/fixed");
+        await LoadGenerator.ForAsync(ours, path, TimeSpan.FromSeconds(3), Packed);
+        await LoadGenerator.ForAsync(kestrel, "/fixed", TimeSpan.FromSeconds(1));
+        var comparison = new Comparison($"hot {name}, {plain.Length / 1024} KB, {packed.Length / 1024} packed, against Kestrel answering those", target);
+        for (int round = 0; round < options.Rounds; round++)
+        {
+            comparison.Add(await LoadGenerator.ForAsync(ours, path, options.Round, Packed), await LoadGenerator.ForAsync(kestrel, "/fixed", options.Round));
+        }
+
+        _rows.Add(comparison.Row());
+    }
+
+    // A parameter that nothing reads makes an address that nobody has asked for.
+    private async Task MeasureColdAsync(ServerProcess ours)
+    {
+        const int Requests = 200;
+        int number = 0;
+        string[] Addresses(string more) => [.. Enumerable.Range(0, Requests).Select(_ => string.Create(CultureInfo.InvariantCulture, $"/sv/uppfoljning?{more}&n={number++}"))];
+        var comparison = new Comparison("cold overview of another day, against the same page now", "CPU ≤ 2");
+        for (int round = -2; round < options.Rounds; round++)
+        {
+            Round then = await LoadGenerator.EachAsync(ours, Addresses(AnotherDay)), now = await LoadGenerator.EachAsync(ours, Addresses("a=1"));
+            if (round >= 0)
+            {
+                comparison.Add(then, now);
+            }
+        }
+
+        _rows.Add(comparison.Row());
+    }
+
+    private Dictionary<string, string> Environment(string repository) => new()
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Production",
+        ["DOTNET_gcServer"] = "0",
+        ["Logging__LogLevel__Default"] = "Warning",
+        ["Varumarke__Database__ConnectionString"] = $"Data Source={Path.Combine(work, "pages.sqlite")}",
+        ["Varumarke__Media__Path"] = Path.Combine(work, "pages-media"),
+        ["Varumarke__Seed__Enabled"] = "true",
+        ["Varumarke__Seed__ConfigFolder"] = Path.Combine(repository, "umbraco-config"),
+        ["Varumarke__Seed__MediaFolder"] = Path.Combine(repository, "media-seed"),
+    };
+
+    private static string PathOf(string address) => Uri.TryCreate(address, UriKind.Absolute, out Uri? whole) && whole.Scheme.StartsWith("http", StringComparison.Ordinal) ? whole.AbsolutePath : address;
+}
