@@ -1,7 +1,7 @@
 namespace Varumarke.Portal.Keeping;
 
-/// <summary>A response's body that keeps a copy of what it is sent, if that may be kept and is no longer than a page.</summary>
-internal sealed class CopyingBody(Stream inner, PageInMaking page, int longest) : Stream
+/// <summary>A response's body that keeps a copy of what it is sent, if that may be kept and is no longer than a page; if not, it says so at once.</summary>
+internal sealed class CopyingBody(Stream inner, PageInMaking page, int longest, Action whenOwn) : Stream
 {
     private MemoryStream? _copy;
     private bool _hasBegun;
@@ -61,11 +61,16 @@ internal sealed class CopyingBody(Stream inner, PageInMaking page, int longest) 
         {
             _hasBegun = true;
             _copy = page.MayBeKept ? new MemoryStream() : null;
+            if (_copy is null)
+            {
+                whenOwn();
+            }
         }
 
         if (_copy is not null && _copy.Length + bytes.Length > longest)
         {
             _copy = null;
+            whenOwn();
         }
 
         _copy?.Write(bytes);

@@ -42,10 +42,13 @@ internal sealed class KeptPages(IEnumerable<IGeneration> generations, IOptions<P
     /// </summary>
     /// <param name="key">Of what.</param>
     /// <param name="now">The moment.</param>
-    /// <param name="make">Makes and sends it, and gives it back where it may be kept. Called for one of those who ask.</param>
+    /// <param name="make">
+    /// Makes and sends it, and gives it back where it may be kept. Called for one of those who ask, with what it does as soon as it is
+    /// seen that it may not be, so that nobody waits for the end of a long file.
+    /// </param>
     /// <param name="aborted">The one who asks has gone.</param>
     /// <returns>Whether it was made for this one, and if not, what there is.</returns>
-    public async ValueTask<(bool IsMade, KeptPage? Page)> GetAsync(PageKey key, PageMoment now, Func<Task<KeptPage?>> make, CancellationToken aborted)
+    public async ValueTask<(bool IsMade, KeptPage? Page)> GetAsync(PageKey key, PageMoment now, Func<Action, Task<KeptPage?>> make, CancellationToken aborted)
     {
         if (Find(key, now) is { } kept)
         {
@@ -59,10 +62,16 @@ internal sealed class KeptPages(IEnumerable<IGeneration> generations, IOptions<P
             return (false, await making.Task.WaitAsync(aborted));
         }
 
+        void End(KeptPage? page)
+        {
+            _making.TryRemove(KeyValuePair.Create((key, now), own));
+            own.TrySetResult(page);
+        }
+
         KeptPage? made = null;
         try
         {
-            made = await make();
+            made = await make(() => End(null));
             if (made is not null)
             {
                 _pages.Add(key, made, made.Size + (2L * key.Length), _pages.Generation(key));
@@ -70,8 +79,7 @@ internal sealed class KeptPages(IEnumerable<IGeneration> generations, IOptions<P
         }
         finally
         {
-            _making.TryRemove((key, now), out _);
-            own.SetResult(made);
+            End(made);
         }
 
         return (true, null);

@@ -33,7 +33,7 @@ internal sealed class KeptPagesMiddleware(RequestDelegate next, KeptPages pages)
         }
 
         PageMoment now = pages.Now;
-        (bool isMade, KeptPage? page) = await pages.GetAsync(key, now, () => MakeAsync(context, now), context.RequestAborted);
+        (bool isMade, KeptPage? page) = await pages.GetAsync(key, now, whenOwn => MakeAsync(context, now, whenOwn), context.RequestAborted);
         if (page is not null)
         {
             await page.SendAsync(context);
@@ -56,12 +56,12 @@ internal sealed class KeptPagesMiddleware(RequestDelegate next, KeptPages pages)
 
     private static string[] Starts { get; } = [.. LibraryCultures.All.Select(culture => LibraryPaths.Start(culture.Language))];
 
-    private async Task<KeptPage?> MakeAsync(HttpContext context, PageMoment begun)
+    private async Task<KeptPage?> MakeAsync(HttpContext context, PageMoment begun, Action whenOwn)
     {
         var page = new PageInMaking();
         context.Features.Set(page);
         IHttpResponseBodyFeature sent = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        await using var body = new CopyingBody(sent.Stream, page, LongestPage);
+        await using var body = new CopyingBody(sent.Stream, page, LongestPage, whenOwn);
         context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body, sent));
         try
         {

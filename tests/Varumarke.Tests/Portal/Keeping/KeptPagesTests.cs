@@ -241,6 +241,29 @@ public sealed class KeptPagesTests
         Assert.Equal(("page 1", "page 1"), ((await first).Text, (await third).Text));
     }
 
+    [Fact]
+    public async Task SeveralAtOnce_OfAFileThatIsNotKept_DoNotWaitForItsEnd()
+    {
+        var hasBegun = new TaskCompletionSource();
+        var mayEnd = new TaskCompletionSource();
+        _page = async context =>
+        {
+            int number = _made;
+            await WriteAsync(context, "file", mayBeKept: false);
+            if (number == 1)
+            {
+                hasBegun.SetResult();
+                await mayEnd.Task;
+            }
+        };
+        Task<Answer> first = GetAsync();
+        await hasBegun.Task;
+
+        Assert.Equal("file 2", (await GetAsync()).Text);
+        mayEnd.SetResult();
+        Assert.Equal("file 1", (await first).Text);
+    }
+
     private async Task WriteAsync(HttpContext context, string text, bool mayBeKept = true)
     {
         if (mayBeKept && context.Features.Get<PageInMaking>() is { } page)
