@@ -4,6 +4,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Varumarke.Engine.Assets;
 using Varumarke.Engine.Background;
 using Varumarke.Engine.Boot;
+using Varumarke.Engine.Communication;
 using Varumarke.Engine.Composition;
 using Varumarke.Engine.Contributions;
 using Varumarke.Engine.Embedding;
@@ -64,6 +65,7 @@ public static class VarumarkeEngineServiceCollectionExtensions
             .AddContributionRules()
             .AddNewHits()
             .AddReportFreezing()
+            .AddPlannedPictures()
             .AddWorkReminders()
             .AddReviewReminders()
             .AddKolada()

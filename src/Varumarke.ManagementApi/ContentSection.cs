@@ -97,6 +97,7 @@ internal static class ContentSection
         .AddSingleton<DocumentPatch>()
         .AddSingleton<DocumentCreation>()
         .AddSingleton<DocumentSaving>()
+        .AddSingleton<PlannedMessages>()
         .AddSingleton<DocumentPublishing>()
         .AddSingleton<DocumentMoves>()
         .AddSingleton<DocumentSegments>()

@@ -10,6 +10,7 @@ using Varumarke.Http;
 using Varumarke.Portal.Accessibility;
 using Varumarke.Portal.Basket;
 using Varumarke.Portal.Collections;
+using Varumarke.Portal.Communication;
 using Varumarke.Portal.Contributions;
 using Varumarke.Portal.Documents;
 using Varumarke.Portal.Drafts;
@@ -101,7 +102,10 @@ public static class VarumarkePortalExtensions
         .AddSingleton<GuideEndpoint>()
         .AddSingleton<TextsEndpoint>()
         .AddSingleton<DocumentReader>()
-        .AddSingleton<PagesOfTheirOwn>()
+        .AddSingleton<IOwnPage>(provider => provider.GetRequiredService<GoalPages>())
+        .AddSingleton<IOwnPage>(provider => provider.GetRequiredService<ReportEndpoint>())
+        .AddSingleton<IOwnPage, PlanPages>()
+        .AddSingleton<IOwnPage, MessagePages>()
         .AddSingleton<DocumentEndpoint>()
         .AddSingleton<AccessibilityEndpoint>()
         .AddSingleton<DraftEndpoint>()

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Varumarke.Core.Changes;
 using Varumarke.Core.Strategy;
+using Varumarke.Core.Strategy.Communication;
 using Varumarke.Core.Strategy.Graph;
 using Varumarke.Core.Strategy.History;
 using Varumarke.Core.Strategy.Import;
@@ -20,6 +21,8 @@ public static class StrategyServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StrategyReader>();
         services.TryAddSingleton<WorkPlan>();
+        services.TryAddSingleton<PlanReader>();
+        services.TryAddSingleton<PlannedPictures>();
         services.TryAddSingleton<AsOfReader>();
         services.TryAddSingleton<SeriesImport>();
         services.TryAddSingleton<ReportReader>();

@@ -11,14 +11,14 @@ namespace Varumarke.Portal.Documents;
 
 /// <summary>The page of any document of the library, at the editors' own path below the language; and what is said where there is none.</summary>
 internal sealed class DocumentEndpoint(
-    BrandReader brand, DocumentReader reader, DocumentPaths paths, AssetShelf shelf, PagesOfTheirOwn own, AsOfPages days, MissingPages missing, PageRenderer pages)
+    BrandReader brand, DocumentReader reader, DocumentPaths paths, AssetShelf shelf, IEnumerable<IOwnPage> own, AsOfPages days, MissingPages missing, PageRenderer pages)
 {
     public async Task HandleAsync(HttpContext context, string language)
     {
         Guid? key = context.Request.RouteValues["key"] is string written && Guid.TryParse(written, out Guid named)
             ? named
             : context.Request.RouteValues["path"] is string path ? paths.Find(path, language) : null;
-        if (key is { } known && await own.TryWriteAsync(context, known, language))
+        if (key is { } known && await TryWriteOwnAsync(context, known, language))
         {
             return;
         }
@@ -43,5 +43,18 @@ internal sealed class DocumentEndpoint(
             StatusCodes.Status200OK,
             (nameof(DocumentPage.Model), read.Model with { Pictures = pictures }),
             (nameof(DocumentPage.Then), day));
+    }
+
+    private async Task<bool> TryWriteOwnAsync(HttpContext context, Guid key, string language)
+    {
+        foreach (IOwnPage each in own)
+        {
+            if (await each.TryWriteAsync(context, key, language))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

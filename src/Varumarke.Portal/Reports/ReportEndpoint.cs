@@ -11,7 +11,7 @@ using Varumarke.Portal.Strategy;
 namespace Varumarke.Portal.Reports;
 
 /// <summary>Published reports out of their frozen copies: the newest edition at the report's own address, each edition at one that stays.</summary>
-internal sealed class ReportEndpoint(ReportReader reports, IDocumentShelf shelf, DocumentPaths paths, AssetShelf assets, AsOfPages days, MissingPages missing, PageRenderer pages)
+internal sealed class ReportEndpoint(ReportReader reports, IDocumentShelf shelf, DocumentPaths paths, AssetShelf assets, AsOfPages days, MissingPages missing, PageRenderer pages) : IOwnPage
 {
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

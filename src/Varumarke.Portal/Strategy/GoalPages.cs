@@ -7,7 +7,7 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Strategy;
 
 /// <summary>The page of a goal, which says more than that of another document: an answer, a chart and its figures, now or on another day.</summary>
-internal sealed class GoalPages(StrategyReader strategy, AsOfPages days, PageRenderer pages)
+internal sealed class GoalPages(StrategyReader strategy, AsOfPages days, PageRenderer pages) : IOwnPage
 {
     /// <summary>Answers with the page; false where the document is no goal, or may not be shown.</summary>
     public async Task<bool> TryWriteAsync(HttpContext context, Guid key, string language)
