@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Varumarke.BrandApi.Answers;
 using Varumarke.BrandApi.Recalls;
+using Varumarke.BrandApi.Strategy;
 using Varumarke.Core.Library;
 using Varumarke.Core.Search;
 

@@ -8,13 +8,13 @@ namespace Varumarke.DeliveryApi.Content;
 internal sealed class FirstRoots(IDocumentNavigationQueryService navigation, IPublishStatusQueryService publishStatus, PublishedIndexes indexes)
 {
     private const int Capacity = 100;
-    private readonly ConcurrentDictionary<string, (long Version, Guid? Root)> _roots = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, (long Generation, Guid? Root)> _roots = new(StringComparer.OrdinalIgnoreCase);
 
     public Guid? In(string culture)
     {
-        // The version is read first: a change that comes while the root is looked for makes what is found old at once.
-        long version = indexes.Published.Version;
-        if (_roots.TryGetValue(culture, out (long Version, Guid? Root) known) && known.Version == version)
+        // The generation is read first: a change that comes while the root is looked for makes what is found old at once.
+        long generation = indexes.Published.Generation;
+        if (_roots.TryGetValue(culture, out (long Generation, Guid? Root) known) && known.Generation == generation)
         {
             return known.Root;
         }
@@ -24,7 +24,7 @@ internal sealed class FirstRoots(IDocumentNavigationQueryService navigation, IPu
             : null;
         if (_roots.Count < Capacity)
         {
-            _roots[culture] = (version, root);
+            _roots[culture] = (generation, root);
         }
 
         return root;

@@ -6,4 +6,4 @@ namespace Varumarke.Portal.Communication;
 /// <summary>What one message shows besides its words.</summary>
 /// <param name="Pictures">Its pictures that may leave now.</param>
 /// <param name="Answers">What it tells of, where that may be shown.</param>
-internal sealed record MessageDetail(IReadOnlyList<ShelvedAsset> Pictures, DocumentLink? Answers);
+public sealed record MessageDetail(IReadOnlyList<ShelvedAsset> Pictures, DocumentLink? Answers);

@@ -10,10 +10,10 @@ namespace Varumarke.Portal.Communication;
 /// <param name="Channel">The channel; null for all.</param>
 /// <param name="Years">All years of the plan, newest first.</param>
 /// <param name="Channels">All channels of the plan.</param>
-internal sealed record PlanPart(IReadOnlyList<PlannedMessage> Messages, int? Year, string? Channel, IReadOnlyList<int> Years, IReadOnlyList<string> Channels)
+public sealed record PlanPart(IReadOnlyList<PlannedMessage> Messages, int? Year, string? Channel, IReadOnlyList<int> Years, IReadOnlyList<string> Channels)
 {
     /// <summary>Reads an address; null where it says something that there is not. Where no year is named it is this year, or the nearest that has something.</summary>
-    public static PlanPart? Of(IReadOnlyList<PlannedMessage> all, IQueryCollection query, DateOnly today)
+    internal static PlanPart? Of(IReadOnlyList<PlannedMessage> all, IQueryCollection query, DateOnly today)
     {
         int[] years = [.. all.Select(message => message.Day?.Year).OfType<int>().Distinct().OrderDescending()];
         string[] channels = [.. all.SelectMany(message => message.Channels).Distinct().Order(StringComparer.Ordinal)];

@@ -3,7 +3,7 @@ using Varumarke.Core.Strategy;
 namespace Varumarke.Portal.Work;
 
 /// <summary>What was asked for, the one that ends soonest first, with what ends on no day last.</summary>
-internal sealed class WorkList
+public sealed class WorkList
 {
     private WorkList(WorkQuestion question, DateOnly today, IReadOnlyList<StrategyWork> found)
     {
@@ -29,7 +29,8 @@ internal sealed class WorkList
     /// <summary>The last page.</summary>
     public int Last { get; }
 
-    public static WorkList Of(WorkQuestion question, IReadOnlyList<StrategyWork> work, DateOnly today) => new(
+    /// <summary>Finds it.</summary>
+    internal static WorkList Of(WorkQuestion question, IReadOnlyList<StrategyWork> work, DateOnly today) => new(
         question,
         today,
         [.. work.Where(each => question.Takes(each, today)).OrderBy(each => each.Ends ?? DateOnly.MaxValue).ThenBy(each => each.Begins ?? DateOnly.MaxValue)]);

@@ -6,20 +6,21 @@ using Varumarke.Core.Strategy;
 namespace Varumarke.Portal.Work;
 
 /// <summary>Which of all that is done is asked for, and how it is to be shown. Every state of the page has an address.</summary>
-internal sealed record WorkQuestion
+public sealed record WorkQuestion
 {
     /// <summary>How many lines or bars stand on a page.</summary>
     public const int OnPage = 50;
 
     /// <summary>The states, the most pressing first.</summary>
-    public static readonly string[] Statuses = ["delayed", "underWay", "notStarted", "done", "cancelled"];
+    public static IReadOnlyList<string> Statuses { get; } = ["delayed", "underWay", "notStarted", "done", "cancelled"];
 
     /// <summary>What gives reason to ask.</summary>
-    public static readonly string[] Concerns = ["late", "silent"];
+    public static IReadOnlyList<string> Concerns { get; } = ["late", "silent"];
 
     /// <summary>What it is.</summary>
-    public static readonly string[] Kinds = ["measure", "activity"];
+    public static IReadOnlyList<string> Kinds { get; } = ["measure", "activity"];
 
+    /// <summary>How it is shown.</summary>
     public WorkView View { get; init; }
 
     /// <summary>One of <see cref="Statuses"/>; null for all.</summary>
@@ -40,6 +41,7 @@ internal sealed record WorkQuestion
     /// <summary>Reads an address; null where it says something that there is not. An empty value says nothing.</summary>
     public static WorkQuestion? Read(IQueryCollection query)
     {
+        ArgumentNullException.ThrowIfNull(query);
         bool isRead = TryRead(query, "view", [.. Enum.GetNames<WorkView>().Select(NameOf)], out string? view)
             & TryRead(query, "status", Statuses, out string? status)
             & TryRead(query, "kind", Kinds, out string? kind)
@@ -54,7 +56,8 @@ internal sealed record WorkQuestion
 
     /// <summary>Whether a line is asked for.</summary>
     public bool Takes(StrategyWork work, DateOnly today) =>
-        (Status is null || work.Status == Status)
+        work is not null
+        && (Status is null || work.Status == Status)
         && (Kind is null || work.IsActivity == (Kind == "activity"))
         && Concern switch
         {
@@ -76,12 +79,16 @@ internal sealed record WorkQuestion
     }
 
     /// <summary>How a view is written in an address.</summary>
-    public static string NameOf(string view) => view.ToLowerInvariant();
+    public static string NameOf(string view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return view.ToLowerInvariant();
+    }
 
-    private static bool TryRead(IQueryCollection query, string name, string[] allowed, out string? value)
+    private static bool TryRead(IQueryCollection query, string name, IReadOnlyList<string> allowed, out string? value)
     {
         string written = query[name].ToString();
-        value = written.Length == 0 ? null : Array.Find(allowed, each => each == written);
+        value = written.Length == 0 ? null : allowed.FirstOrDefault(each => each == written);
         return written.Length == 0 || value is not null;
     }
 }

@@ -1,7 +1,7 @@
 namespace Varumarke.Portal.Work;
 
 /// <summary>How what is done is shown.</summary>
-internal enum WorkView
+public enum WorkView
 {
     /// <summary>By how far it has come, the most pressing of each.</summary>
     Board,
