@@ -5,10 +5,8 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.ManagementApi.ContentTypes;
 using Varumarke.ManagementApi.DataTypes;
-using Varumarke.ManagementApi.DocumentTypes;
-using Varumarke.ManagementApi.MediaTypes;
-using Varumarke.ManagementApi.MemberTypes;
 using Varumarke.ManagementApi.Dictionary;
+using Varumarke.ManagementApi.DocumentTypes;
 using Varumarke.ManagementApi.DynamicRoots;
 using Varumarke.ManagementApi.HealthChecks;
 using Varumarke.ManagementApi.Indexes;
@@ -16,12 +14,14 @@ using Varumarke.ManagementApi.Languages;
 using Varumarke.ManagementApi.LeftOut;
 using Varumarke.ManagementApi.Lists;
 using Varumarke.ManagementApi.Logs;
+using Varumarke.ManagementApi.MediaTypes;
+using Varumarke.ManagementApi.MemberTypes;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.Redirects;
 using Varumarke.ManagementApi.Relations;
 using Varumarke.ManagementApi.Server;
-using Varumarke.ManagementApi.Webhooks;
 using Varumarke.ManagementApi.Types;
+using Varumarke.ManagementApi.Webhooks;
 
 namespace Varumarke.ManagementApi;
 

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Core.Changes;
 using Varumarke.Core.Composition;
-using Varumarke.Core.Contributions;
 using Varumarke.Core.Drafts;
 using Varumarke.Core.Search;
 using Varumarke.Search.Compounds;

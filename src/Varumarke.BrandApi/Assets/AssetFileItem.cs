@@ -1,7 +1,6 @@
 using Varumarke.BrandApi.Answers;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Library;
-using Varumarke.Core.Renditions;
 
 namespace Varumarke.BrandApi.Assets;
 

@@ -1,8 +1,3 @@
-using Varumarke.BrandApi.Answers;
-using Varumarke.Core.Assets;
-using Varumarke.Core.Library;
-using Varumarke.Core.Renditions;
-
 namespace Varumarke.BrandApi.Assets;
 
 /// <summary>Where more is to be had: the description, the page for people, the terms, the renditions, a small picture.</summary>

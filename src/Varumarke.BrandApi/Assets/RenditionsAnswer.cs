@@ -1,6 +1,3 @@
-using Varumarke.BrandApi.Answers;
-using Varumarke.Core.Assets;
-using Varumarke.Core.Library;
 using Varumarke.Core.Renditions;
 
 namespace Varumarke.BrandApi.Assets;

@@ -1,4 +1,3 @@
-using Varumarke.Core.Boot;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
@@ -8,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using Varumarke.BrandApi.Answers;
+using Varumarke.Core.Boot;
 using Varumarke.Core.Problems;
 using Varumarke.Http.Limits;
 

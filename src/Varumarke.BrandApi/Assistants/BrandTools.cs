@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using ModelContextProtocol.Server;
 using Varumarke.BrandApi.Answers;
-using Varumarke.Core.Assets;
 using Varumarke.Core.Brand;
 using Varumarke.Core.Library;
 using Varumarke.Core.Problems;

@@ -1,4 +1,3 @@
-using Varumarke.BrandApi.Assets;
 using Varumarke.Core.Brand;
 
 namespace Varumarke.BrandApi.Brand;

@@ -1,12 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Http;
-using Varumarke.BrandApi.Answers;
-using Varumarke.Core.Library;
-using Varumarke.Core.Problems;
-using Varumarke.Core.Refusals;
-using Varumarke.Core.Renditions;
-using Varumarke.Core.Rights;
-
 namespace Varumarke.BrandApi.Embeds;
 
 /// <summary>An embedded picture, in the words of the format.</summary>

@@ -1,13 +1,4 @@
-using Microsoft.AspNetCore.Http;
-using Varumarke.BrandApi.Answers;
-using Varumarke.Core.Library;
-using Varumarke.Core.Problems;
 using Varumarke.Core.Recalls;
-using Varumarke.Core.Receipts;
-using Varumarke.Core.Refusals;
-using Varumarke.Core.Rights;
-using Varumarke.Core.Usage;
-using Varumarke.Http.Limits;
 
 namespace Varumarke.BrandApi.Receipts;
 

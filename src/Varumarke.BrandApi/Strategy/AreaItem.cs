@@ -1,7 +1,3 @@
-using Varumarke.BrandApi.Answers;
-using Varumarke.Core.Strategy;
-using Varumarke.Core.Strategy.Goals;
-
 namespace Varumarke.BrandApi.Strategy;
 
 /// <summary>An area that the municipality has chosen to work for.</summary>

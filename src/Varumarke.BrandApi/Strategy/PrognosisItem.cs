@@ -1,7 +1,3 @@
-using Varumarke.BrandApi.Answers;
-using Varumarke.Core.Strategy;
-using Varumarke.Core.Strategy.Goals;
-
 namespace Varumarke.BrandApi.Strategy;
 
 /// <summary>What is missing in the target year, in the goal's unit; nought or less where the promise is kept.</summary>

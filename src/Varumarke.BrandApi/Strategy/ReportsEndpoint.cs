@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Varumarke.BrandApi.Answers;
-using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Strategy.Reports;
 using Varumarke.Http.Answers;

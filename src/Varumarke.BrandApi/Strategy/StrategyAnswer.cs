@@ -1,7 +1,3 @@
-using Varumarke.BrandApi.Answers;
-using Varumarke.Core.Strategy;
-using Varumarke.Core.Strategy.Goals;
-
 namespace Varumarke.BrandApi.Strategy;
 
 /// <summary>The areas of the strategy with their goals.</summary>

@@ -1,5 +1,3 @@
-using Varumarke.BrandApi.Answers;
-using Varumarke.Core.Strategy;
 using Varumarke.Core.Strategy.Goals;
 
 namespace Varumarke.BrandApi.Strategy;

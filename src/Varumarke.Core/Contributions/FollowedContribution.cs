@@ -1,7 +1,3 @@
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Scoping;
-using Varumarke.Core.Receipts;
-
 namespace Varumarke.Core.Contributions;
 
 /// <summary>A contribution as its sender follows it.</summary>

@@ -1,5 +1,3 @@
-using Umbraco.Cms.Core.Scoping;
-
 namespace Varumarke.Core.Contributions;
 
 /// <summary>How an act came out.</summary>

@@ -1,10 +1,3 @@
-using Microsoft.Extensions.Options;
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Scoping;
-using Varumarke.Core.Contributions;
-using Varumarke.Core.Library;
-using Varumarke.Core.Mail;
-
 namespace Varumarke.Core.Joining;
 
 /// <summary>Whether a link opens.</summary>

@@ -1,9 +1,4 @@
-using Microsoft.Extensions.Options;
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Scoping;
 using Varumarke.Core.Contributions;
-using Varumarke.Core.Library;
-using Varumarke.Core.Mail;
 
 namespace Varumarke.Core.Joining;
 

@@ -2,7 +2,6 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services.Navigation;
 using Varumarke.Core.Access;
-using Varumarke.Core.Published;
 
 namespace Varumarke.Core.Library;
 

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Varumarke.Core.Recalls;
 
 /// <summary>Which assets a file may be.</summary>

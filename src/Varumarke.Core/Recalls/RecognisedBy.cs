@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Varumarke.Core.Recalls;
 
 /// <summary>What a file is known by.</summary>

@@ -1,10 +1,5 @@
-using Varumarke.Core.Assets;
 using Varumarke.Core.Library;
-using Varumarke.Core.Renditions;
-using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
-using Varumarke.Core.Writing;
-using Varumarke.Core.Usage;
 
 namespace Varumarke.Core.Receipts;
 

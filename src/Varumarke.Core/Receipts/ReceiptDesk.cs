@@ -1,10 +1,9 @@
 using Varumarke.Core.Assets;
 using Varumarke.Core.Library;
-using Varumarke.Core.Renditions;
 using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
-using Varumarke.Core.Writing;
 using Varumarke.Core.Usage;
+using Varumarke.Core.Writing;
 
 namespace Varumarke.Core.Receipts;
 

@@ -1,5 +1,3 @@
-using System.Net;
-using Varumarke.Core.Assets;
 using Varumarke.Core.Rights;
 
 namespace Varumarke.Core.Renditions;

@@ -1,6 +1,5 @@
 using System.Net;
 using Varumarke.Core.Assets;
-using Varumarke.Core.Rights;
 
 namespace Varumarke.Core.Renditions;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Extensions;
 
 namespace Varumarke.Core.Rights;
 

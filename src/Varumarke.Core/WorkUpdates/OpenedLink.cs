@@ -1,8 +1,3 @@
-using Microsoft.Extensions.Options;
-using Umbraco.Cms.Core.Scoping;
-using Varumarke.Core.Mail;
-using Varumarke.Core.Writing;
-
 namespace Varumarke.Core.WorkUpdates;
 
 /// <summary>What a link opens.</summary>

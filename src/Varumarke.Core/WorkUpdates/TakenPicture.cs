@@ -1,9 +1,3 @@
-using System.Globalization;
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Services;
-using Varumarke.Core.Pictures;
-using Varumarke.Core.Rights;
 using Varumarke.Core.Uploads;
 
 namespace Varumarke.Core.WorkUpdates;

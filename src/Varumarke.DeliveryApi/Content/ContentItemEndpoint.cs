@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Routing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
-using Varumarke.DeliveryApi.Headers;
 using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Requests;
 

@@ -3,7 +3,6 @@ using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Varumarke.Core.Problems;
-using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Requests;
 
 namespace Varumarke.DeliveryApi.Content;

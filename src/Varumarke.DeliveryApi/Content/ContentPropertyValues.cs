@@ -1,4 +1,3 @@
-using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Varumarke.Core.Published;
 using Varumarke.DeliveryApi.Querying;

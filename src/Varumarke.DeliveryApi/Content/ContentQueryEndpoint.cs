@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
-using Varumarke.DeliveryApi.Headers;
 using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Querying;
 using Varumarke.DeliveryApi.Requests;

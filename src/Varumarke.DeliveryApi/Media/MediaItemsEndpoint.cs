@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Problems;
 using Varumarke.DeliveryApi.Assets;
-using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Requests;
 
 namespace Varumarke.DeliveryApi.Media;

@@ -1,6 +1,4 @@
-using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Models.PublishedContent;
-using Umbraco.Cms.Core.Web;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Access;
 using Varumarke.DeliveryApi.Dependencies;

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 
 namespace Varumarke.DeliveryApi.Querying;

@@ -1,6 +1,5 @@
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Varumarke.Core.Problems;
-using Varumarke.DeliveryApi.Problems;
 using Varumarke.DeliveryApi.Querying;
 
 namespace Varumarke.DeliveryApi.Requests;

@@ -2,7 +2,6 @@ using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Security;
-using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Access;
 
 namespace Varumarke.DeliveryApi.Requests;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
-using Varumarke.DeliveryApi.Headers;
 
 namespace Varumarke.DeliveryApi.Requests;
 

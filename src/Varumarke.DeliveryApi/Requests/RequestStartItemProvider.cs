@@ -3,7 +3,6 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
-using Varumarke.DeliveryApi.Headers;
 
 namespace Varumarke.DeliveryApi.Requests;
 

@@ -1,9 +1,6 @@
-using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
-using Umbraco.Cms.Core.PublishedCache;
-using Varumarke.Core.Images;
 using Varumarke.Core.Rights;
 using Varumarke.DeliveryApi.Assets;
 using Varumarke.DeliveryApi.Dependencies;

@@ -6,7 +6,6 @@ using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Logging;
-using Umbraco.Extensions;
 
 namespace Varumarke.Engine.Composition;
 

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using System.Net;
-
 namespace Varumarke.Engine.Embedding;
 
 /// <summary>One site.</summary>

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Scoping;
-using Umbraco.Extensions;
 using Varumarke.Core.OwnWork;
 using Varumarke.Core.Storage;
 

@@ -2,7 +2,6 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Caching;
-using Varumarke.Engine.PublishedCache;
 
 namespace Varumarke.Engine.MediaFiles;
 

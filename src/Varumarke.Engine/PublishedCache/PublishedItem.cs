@@ -1,9 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Extensions;
-using Microsoft.Extensions.DependencyInjection;
 using Varumarke.Core.Published;
 
 namespace Varumarke.Engine.PublishedCache;

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Sync;
-using Varumarke.Core.Clustering;
 
 namespace Varumarke.Engine.Synchronisation;
 

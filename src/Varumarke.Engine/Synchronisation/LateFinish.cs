@@ -6,7 +6,6 @@ using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Changes;
-using Umbraco.Extensions;
 using Varumarke.Core.Clustering;
 using Varumarke.Engine.Background;
 

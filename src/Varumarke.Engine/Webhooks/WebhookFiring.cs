@@ -4,7 +4,6 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Clustering;
-using Varumarke.Core.Webhooks;
 using Varumarke.Engine.Background;
 
 namespace Varumarke.Engine.Webhooks;

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Xml;
-
 namespace Varumarke.Http.Feeds;
 
 /// <summary>What a feed says of itself.</summary>

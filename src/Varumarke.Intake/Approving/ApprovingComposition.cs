@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Varumarke.Core.Composition;
-using Varumarke.Core.Rights;
 
 namespace Varumarke.Intake.Approving;
 

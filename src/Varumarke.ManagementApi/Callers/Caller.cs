@@ -1,11 +1,5 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Http;
-using OpenIddict.Abstractions;
-using OpenIddict.Validation.AspNetCore;
 using Umbraco.Cms.Core.Models.Membership;
-using Varumarke.Core.Caching;
-using Varumarke.Core.Changes;
 
 namespace Varumarke.ManagementApi.Callers;
 

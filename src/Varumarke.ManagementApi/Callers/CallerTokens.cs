@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using OpenIddict.Abstractions;
 using OpenIddict.Validation.AspNetCore;
-using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Caching;
 using Varumarke.Core.Changes;
 

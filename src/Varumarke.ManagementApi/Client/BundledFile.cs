@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using System.Formats.Tar;
-using System.Text.Json;
-using Microsoft.Extensions.Options;
-
 namespace Varumarke.ManagementApi.Client;
 
 /// <summary>Where a file's bytes are in the archive.</summary>

@@ -3,7 +3,6 @@ using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 using Varumarke.ManagementApi.Documents;
 using Varumarke.ManagementApi.Entities;
-using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Collections;
 

@@ -3,8 +3,6 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
-using Umbraco.Extensions;
-using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Collections;
 

@@ -1,5 +1,3 @@
-using Varumarke.ManagementApi.Operations;
-
 namespace Varumarke.ManagementApi.ContentTypes;
 
 internal sealed record SentAppearance(bool LabelOnTop);

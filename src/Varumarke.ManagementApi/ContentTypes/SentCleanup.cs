@@ -1,5 +1,3 @@
-using Varumarke.ManagementApi.Operations;
-
 namespace Varumarke.ManagementApi.ContentTypes;
 
 internal sealed record SentCleanup(bool PreventCleanup, int? KeepAllVersionsNewerThanDays, int? KeepLatestVersionPerDayForDays);

@@ -1,5 +1,3 @@
-using Varumarke.ManagementApi.Operations;
-
 namespace Varumarke.ManagementApi.ContentTypes;
 
 /// <summary>Which types may be composed into one that has these already.</summary>

@@ -1,5 +1,3 @@
-using Varumarke.ManagementApi.Operations;
-
 namespace Varumarke.ManagementApi.ContentTypes;
 
 internal sealed record SentValidation(bool Mandatory, string? MandatoryMessage, string? RegEx, string? RegExMessage);

@@ -1,5 +1,3 @@
-using Varumarke.ManagementApi.Operations;
-
 namespace Varumarke.ManagementApi.ContentTypes;
 
 /// <summary>What a member may see and change of a property of the own account.</summary>

@@ -1,9 +1,3 @@
-using System.Text.Json;
-using Umbraco.Cms.Core.Models;
-using Umbraco.Extensions;
-using Varumarke.ManagementApi.Entities;
-using Varumarke.ManagementApi.Operations;
-
 namespace Varumarke.ManagementApi.Documents;
 
 /// <summary>One value or name in which what was sent is not what is stored.</summary>

@@ -1,4 +1,3 @@
-using Varumarke.ManagementApi.Entities;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Documents;

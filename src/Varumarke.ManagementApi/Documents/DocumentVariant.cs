@@ -1,6 +1,3 @@
-using Varumarke.ManagementApi.Entities;
-using Varumarke.ManagementApi.Operations;
-
 namespace Varumarke.ManagementApi.Documents;
 
 internal sealed record DocumentVariant(

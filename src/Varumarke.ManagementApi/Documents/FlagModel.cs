@@ -1,6 +1,3 @@
-using Varumarke.ManagementApi.Entities;
-using Varumarke.ManagementApi.Operations;
-
 namespace Varumarke.ManagementApi.Documents;
 
 /// <summary>A flag that the client may show; none are set yet.</summary>

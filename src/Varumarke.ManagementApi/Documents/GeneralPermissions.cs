@@ -7,7 +7,6 @@ using Umbraco.Cms.Core.Models.Membership.Permissions;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
-using Umbraco.Extensions;
 
 namespace Varumarke.ManagementApi.Documents;
 

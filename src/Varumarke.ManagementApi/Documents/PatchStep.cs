@@ -1,7 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using Umbraco.Cms.Core.Models;
-using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Documents;
 

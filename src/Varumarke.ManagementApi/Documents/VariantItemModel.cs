@@ -1,6 +1,3 @@
-using Varumarke.ManagementApi.Entities;
-using Varumarke.ManagementApi.Operations;
-
 namespace Varumarke.ManagementApi.Documents;
 
 internal sealed record VariantItemModel(string Name, string? Culture, string Id, IReadOnlyList<FlagModel> Flags, VariantState State);

@@ -1,7 +1,3 @@
-using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Extensions;
-
 namespace Varumarke.ManagementApi.Entities;
 
 /// <summary>A property's value as the client edits it.</summary>

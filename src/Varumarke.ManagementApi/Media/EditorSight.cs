@@ -5,7 +5,6 @@ using OpenIddict.Validation;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Http.Editors;
 using Varumarke.ManagementApi.Callers;
-using Varumarke.ManagementApi.SignIn;
 
 namespace Varumarke.ManagementApi.Media;
 

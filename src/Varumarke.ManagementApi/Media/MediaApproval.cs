@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
-using Varumarke.Core.Problems;
 using Varumarke.Core.Rights;
 using Varumarke.ManagementApi.Operations;
 

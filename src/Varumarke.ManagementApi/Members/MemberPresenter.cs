@@ -2,7 +2,6 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Members;

@@ -1,5 +1,4 @@
 using Umbraco.Cms.Core.Actions;
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.ManagementApi.Documents;
 using Varumarke.ManagementApi.Operations;

@@ -1,9 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text.Json;
-using Varumarke.Core.Clustering;
-using Varumarke.ManagementApi.Operations;
-using Varumarke.ManagementApi.ServerEvents;
-
 namespace Varumarke.ManagementApi.OpenDocuments;
 
 /// <summary>Somebody who has a document open.</summary>

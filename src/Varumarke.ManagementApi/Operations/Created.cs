@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Microsoft.AspNetCore.Http;
-using Varumarke.Core.Problems;
-
 namespace Varumarke.ManagementApi.Operations;
 
 /// <summary>A new thing's address and name; of most things it is their key.</summary>

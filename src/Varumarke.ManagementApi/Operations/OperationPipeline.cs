@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Changes;
-using Varumarke.Core.Problems;
 using Varumarke.Core.Refusals;
 using Varumarke.Http.Problems;
 using Varumarke.ManagementApi.Callers;

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Microsoft.AspNetCore.Http;
-using Varumarke.Core.Problems;
-
 namespace Varumarke.ManagementApi.Operations;
 
 /// <summary>A page of a list, as the client reads it.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Varumarke.Core.Caching;
-using Varumarke.Core.Changes;
-
 namespace Varumarke.ManagementApi.Operations;
 
 /// <summary>What is asked.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Microsoft.AspNetCore.Http;
-using Varumarke.Core.Problems;
-
 namespace Varumarke.ManagementApi.Operations;
 
 /// <summary>A thing that is named by its key alone.</summary>

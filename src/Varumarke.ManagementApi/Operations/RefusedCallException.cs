@@ -1,11 +1,4 @@
-using System.Globalization;
-using System.Text.Json;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Core.Problems;
-using Varumarke.Core.Refusals;
 
 namespace Varumarke.ManagementApi.Operations;
 

@@ -1,7 +1,6 @@
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.References;

@@ -9,7 +9,6 @@ using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Contributions;
 using Varumarke.Core.Library;
-using Varumarke.Core.Problems;
 using Varumarke.Core.Receipts;
 using Varumarke.Core.Strategy.Reports;
 using Varumarke.Core.Writing;

@@ -1,21 +1,4 @@
-using System.Security;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Actions;
-using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Scoping;
-using Umbraco.Cms.Core.Services;
-using Varumarke.Core.Contributions;
-using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
-using Varumarke.Core.Receipts;
-using Varumarke.Core.Strategy.Reports;
-using Varumarke.Core.Writing;
-using Varumarke.ManagementApi.Contributions;
-using Varumarke.ManagementApi.Documents;
-using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Reports;
 

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Receipts;
 using Varumarke.Core.Rights;

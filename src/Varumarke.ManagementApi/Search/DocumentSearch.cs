@@ -1,7 +1,6 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 using Varumarke.Core.Search;
 using Varumarke.ManagementApi.Documents;
 using Varumarke.ManagementApi.Entities;

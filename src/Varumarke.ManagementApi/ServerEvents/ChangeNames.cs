@@ -1,9 +1,3 @@
-using Umbraco.Cms.Core.Cache;
-using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.Entities;
-using Umbraco.Cms.Core.Notifications;
-using Umbraco.Extensions;
-
 namespace Varumarke.ManagementApi.ServerEvents;
 
 /// <summary>What the client calls what has happened.</summary>

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.ManagementApi.Callers;
 
 namespace Varumarke.ManagementApi.ServerEvents;

@@ -1,6 +1,3 @@
-using Varumarke.Core.Problems;
-using Varumarke.ManagementApi.SecondFactor;
-
 namespace Varumarke.ManagementApi.SignIn;
 
 /// <summary>A service that one may sign in with.</summary>

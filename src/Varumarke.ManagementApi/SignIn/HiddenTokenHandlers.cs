@@ -1,12 +1,10 @@
-using Varumarke.ManagementApi.Callers;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
-using OpenIddict.Server.AspNetCore;
 using OpenIddict.Validation;
-using OpenIddict.Validation.AspNetCore;
+using Varumarke.ManagementApi.Callers;
 using static OpenIddict.Server.OpenIddictServerEvents;
 using ProcessAuthenticationContext = OpenIddict.Validation.OpenIddictValidationEvents.ProcessAuthenticationContext;
 

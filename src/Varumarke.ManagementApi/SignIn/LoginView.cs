@@ -1,6 +1,3 @@
-using Varumarke.Core.Problems;
-using Varumarke.ManagementApi.SecondFactor;
-
 namespace Varumarke.ManagementApi.SignIn;
 
 /// <summary>What the sign-in page shows.</summary>

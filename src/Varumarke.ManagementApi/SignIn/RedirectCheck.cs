@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore;
-using Microsoft.AspNetCore.Http;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
-using OpenIddict.Server.AspNetCore;
 using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace Varumarke.ManagementApi.SignIn;

@@ -1,5 +1,4 @@
 using Umbraco.Cms.Core.Models.Membership;
-using Umbraco.Cms.Core.Services;
 
 namespace Varumarke.ManagementApi.SignIn;
 

@@ -1,6 +1,3 @@
-using Umbraco.Cms.Core.Models.Membership;
-using Umbraco.Cms.Core.Services;
-
 namespace Varumarke.ManagementApi.SignIn;
 
 /// <summary>How an attempt to sign in ended.</summary>

@@ -1,8 +1,3 @@
-using Umbraco.Cms.Core.Models.Entities;
-using Umbraco.Cms.Core.Services;
-using Varumarke.ManagementApi.Entities;
-using Varumarke.ManagementApi.Operations;
-
 namespace Varumarke.ManagementApi.Trees;
 
 /// <summary>What lies beside a thing in its level of the tree, and how much more does.</summary>

@@ -1,13 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Microsoft.AspNetCore.Http;
-using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Services;
-using Varumarke.Core.Usage;
-using Varumarke.Http.Answers;
-using Varumarke.ManagementApi.Media;
-using Varumarke.ManagementApi.Operations;
-
 namespace Varumarke.ManagementApi.Usage;
 
 /// <summary>How often something was used in a month.</summary>

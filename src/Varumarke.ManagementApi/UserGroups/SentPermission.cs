@@ -1,4 +1,3 @@
-using Umbraco.Cms.Core.Models.Membership.Permissions;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.UserGroups;

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.StaticFiles;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models.Membership;
 using Varumarke.Http.Problems;
-using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.Callers;
+using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Users;
 

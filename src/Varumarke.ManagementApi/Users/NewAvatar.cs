@@ -1,8 +1,3 @@
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.Membership;
-using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Services.OperationStatus;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Users;

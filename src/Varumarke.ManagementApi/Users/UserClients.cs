@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using OpenIddict.Abstractions;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
@@ -6,7 +7,6 @@ using Umbraco.Cms.Core.Services.OperationStatus;
 using Varumarke.Core.Problems;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.SignIn;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Varumarke.ManagementApi.Users;
 

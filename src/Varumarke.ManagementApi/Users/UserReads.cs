@@ -5,7 +5,6 @@ using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
-using Umbraco.Extensions;
 using Varumarke.ManagementApi.Operations;
 using Varumarke.ManagementApi.SignIn;
 

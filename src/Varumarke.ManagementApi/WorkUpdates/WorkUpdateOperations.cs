@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Umbraco.Cms.Core.Actions;
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Problems;
 using Varumarke.Core.WorkUpdates;

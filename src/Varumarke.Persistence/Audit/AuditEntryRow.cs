@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Umbraco.Cms.Core.Models;
-
 namespace Varumarke.Persistence.Audit;
 
 /// <summary>Something that happened with a user or member that security may want to know of.</summary>

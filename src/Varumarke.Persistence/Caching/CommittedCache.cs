@@ -1,6 +1,5 @@
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models.Entities;
-using Umbraco.Extensions;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Scoping;
 

@@ -1,9 +1,4 @@
-using Umbraco.Cms.Core.Cache;
-using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.Entities;
-using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.Caching;
 

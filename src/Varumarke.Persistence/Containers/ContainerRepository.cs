@@ -1,10 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Nodes;
 using Varumarke.Persistence.Scoping;
-using Microsoft.EntityFrameworkCore;
 
 namespace Varumarke.Persistence.Containers;
 

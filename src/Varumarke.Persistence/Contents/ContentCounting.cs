@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Nodes;
 

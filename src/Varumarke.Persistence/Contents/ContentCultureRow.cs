@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace Varumarke.Persistence.Contents;
 
 /// <summary>What a variant document is in one language: has it a draft, is it published, do they differ.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace Varumarke.Persistence.Contents;
 
 /// <summary>The name of one version in one language, and when it was last changed (draft) or published.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Umbraco.Cms.Core.Models;
 using Varumarke.Persistence.Database;
 
 namespace Varumarke.Persistence.Contents;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Varumarke.Core.Contributions;
 
 namespace Varumarke.Persistence.Contributions;
 

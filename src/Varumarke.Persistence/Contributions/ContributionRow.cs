@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Varumarke.Core.Contributions;
 
 namespace Varumarke.Persistence.Contributions;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore.Design;
-using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.Database;
 

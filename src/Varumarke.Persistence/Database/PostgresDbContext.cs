@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Varumarke.Persistence.Tokens;
 
 namespace Varumarke.Persistence.Database;
 

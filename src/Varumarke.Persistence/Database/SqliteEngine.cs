@@ -1,11 +1,6 @@
 using System.Data;
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
-using Umbraco.Cms.Core.DistributedLocking;
-using Umbraco.Cms.Core.DistributedLocking.Exceptions;
-using Varumarke.Persistence.Scoping;
 
 namespace Varumarke.Persistence.Database;
 

@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Varumarke.Persistence.Languages;
-
 namespace Varumarke.Persistence.Dictionary;
 
 /// <summary>A word or phrase of the interface, in a tree of its own (they are no nodes).</summary>

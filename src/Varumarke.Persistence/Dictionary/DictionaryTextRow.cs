@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Varumarke.Persistence.Languages;
-
 namespace Varumarke.Persistence.Dictionary;
 
 /// <summary>The text in one language.</summary>

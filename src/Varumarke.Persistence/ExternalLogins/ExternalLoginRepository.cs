@@ -3,7 +3,6 @@ using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Security;
-using Varumarke.Persistence.Database;
 using Varumarke.Persistence.Querying;
 using Varumarke.Persistence.Scoping;
 using Varumarke.Persistence.Unsupported;

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Varumarke.Core.Joining;
 
 namespace Varumarke.Persistence.Joining;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Varumarke.Core.Storage;
 using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Database;

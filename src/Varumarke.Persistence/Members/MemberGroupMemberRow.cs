@@ -1,8 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.Database;
-
 namespace Varumarke.Persistence.Members;
 
 /// <summary>A member is in a group, which is a node as well.</summary>

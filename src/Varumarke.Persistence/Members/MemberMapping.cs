@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.Database;
 
 namespace Varumarke.Persistence.Members;
 

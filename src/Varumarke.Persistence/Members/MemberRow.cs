@@ -1,8 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.Database;
-
 namespace Varumarke.Persistence.Members;
 
 /// <summary>What a member signs in with, beside the content that the member is.</summary>

@@ -1,12 +1,4 @@
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.Membership;
-using Umbraco.Cms.Core.Persistence.Querying;
-using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.Database;
-using Varumarke.Persistence.Querying;
 
 namespace Varumarke.Persistence.Members;
 

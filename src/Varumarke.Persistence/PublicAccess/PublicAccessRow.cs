@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Varumarke.Persistence.Database;
-
 namespace Varumarke.Persistence.PublicAccess;
 
 /// <summary>A branch that only some may read.</summary>

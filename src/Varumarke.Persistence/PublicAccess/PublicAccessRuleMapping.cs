@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Varumarke.Persistence.Database;
 
 namespace Varumarke.Persistence.PublicAccess;
 

@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Varumarke.Persistence.Database;
-
 namespace Varumarke.Persistence.PublicAccess;
 
 /// <summary>Who may read it, for example a member group.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using Varumarke.Persistence.Database;
-
 namespace Varumarke.Persistence.Published;
 
 /// <summary>Which version of a node is read.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace Varumarke.Persistence.Schema;
 
 /// <summary>Content of one type may lie below content of another.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace Varumarke.Persistence.Schema;
 
 /// <summary>One type is composed of another.</summary>

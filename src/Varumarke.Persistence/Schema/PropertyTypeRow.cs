@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Umbraco.Cms.Core.Models;
 
 namespace Varumarke.Persistence.Schema;

@@ -1,6 +1,5 @@
 using System.Data;
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Scoping;
 using Varumarke.Persistence.Database;

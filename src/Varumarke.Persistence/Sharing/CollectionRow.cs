@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Varumarke.Core.Sharing;
 
 namespace Varumarke.Persistence.Sharing;

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Varumarke.Persistence.Contents;
 using Varumarke.Persistence.Languages;
-using Varumarke.Persistence.Schema;
 
 namespace Varumarke.Persistence.Tags;
 

@@ -1,9 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.Languages;
-using Varumarke.Persistence.Schema;
-
 namespace Varumarke.Persistence.Tags;
 
 /// <summary>A tag of a group in a language (null: invariant).</summary>

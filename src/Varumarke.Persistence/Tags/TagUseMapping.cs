@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Varumarke.Persistence.Contents;
-using Varumarke.Persistence.Languages;
 using Varumarke.Persistence.Schema;
 
 namespace Varumarke.Persistence.Tags;

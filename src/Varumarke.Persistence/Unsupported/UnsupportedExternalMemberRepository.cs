@@ -1,7 +1,6 @@
-using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Security;
 
 namespace Varumarke.Persistence.Unsupported;
 

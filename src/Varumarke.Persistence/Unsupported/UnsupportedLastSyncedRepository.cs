@@ -1,5 +1,3 @@
-using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace Varumarke.Persistence.Unsupported;

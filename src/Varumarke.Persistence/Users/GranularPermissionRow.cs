@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace Varumarke.Persistence.Users;
 
 /// <summary>What a group may do with one thing, for example with one document; an empty permission means: nothing.</summary>

@@ -1,6 +1,3 @@
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Actions;
-
 namespace Varumarke.Persistence.Users;
 
 /// <summary>A group that Umbraco's installer makes.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Umbraco.Cms.Core.Models.Membership;
 
 namespace Varumarke.Persistence.Users;
 

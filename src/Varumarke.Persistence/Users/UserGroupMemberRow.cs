@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Umbraco.Cms.Core.Models.Membership;
-
 namespace Varumarke.Persistence.Users;
 
 /// <summary>A user is in a group.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace Varumarke.Persistence.Users;
 
 /// <summary>A role of editors: which sections, languages and permissions it gives.</summary>

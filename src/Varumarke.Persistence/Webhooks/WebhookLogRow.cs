@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace Varumarke.Persistence.Webhooks;
 
 /// <summary>A call that was made, and what came back.</summary>

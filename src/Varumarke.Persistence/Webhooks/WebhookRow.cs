@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace Varumarke.Persistence.Webhooks;
 
 /// <summary>An address that is called when something happens.</summary>

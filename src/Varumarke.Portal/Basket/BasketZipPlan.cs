@@ -1,12 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Varumarke.Core.Library;
 using Varumarke.Core.Receipts;
 using Varumarke.Core.Renditions;
-using Varumarke.Core.Rights;
 using Varumarke.Portal.Frame;
-using Varumarke.Portal.Zips;
 
 namespace Varumarke.Portal.Basket;
 

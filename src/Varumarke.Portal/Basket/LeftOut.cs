@@ -1,5 +1,3 @@
-using System.Text;
-using Varumarke.Core.Library;
 using Varumarke.Core.Receipts;
 using Varumarke.Core.Rights;
 

@@ -1,7 +1,5 @@
-using System.Text;
 using Varumarke.Core.Library;
 using Varumarke.Core.Receipts;
-using Varumarke.Core.Rights;
 
 namespace Varumarke.Portal.Basket;
 

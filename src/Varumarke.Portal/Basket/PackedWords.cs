@@ -1,12 +1,6 @@
-using System.Globalization;
-using System.Text;
-using Varumarke.Core.Assets;
-using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
-using Varumarke.Portal.Frame;
-using Varumarke.Portal.Picture;
 
 namespace Varumarke.Portal.Basket;
 

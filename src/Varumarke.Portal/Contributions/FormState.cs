@@ -1,14 +1,5 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Options;
 using Varumarke.Core.Contributions;
-using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
-using Varumarke.Core.Strategy;
-using Varumarke.Http.Limits;
-using Varumarke.Http.Problems;
-using Varumarke.Portal.Forms;
-using Varumarke.Portal.Frame;
-using Varumarke.Portal.Rendering;
 
 namespace Varumarke.Portal.Contributions;
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Brand;
 using Varumarke.Core.Library;
-using Varumarke.Core.Problems;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Problems;
 using Varumarke.Portal.Rendering;

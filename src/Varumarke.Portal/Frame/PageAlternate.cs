@@ -1,6 +1,3 @@
-using Varumarke.Core.Library;
-using Varumarke.Core.Problems;
-
 namespace Varumarke.Portal.Frame;
 
 /// <summary>The page in another form.</summary>

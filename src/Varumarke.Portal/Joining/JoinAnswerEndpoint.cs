@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Contributions;
 using Varumarke.Core.Joining;
-using Varumarke.Core.Library;
 using Varumarke.Core.Pages;
 using Varumarke.Core.Problems;
 using Varumarke.Http.Limits;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Receipts;
 using Varumarke.Core.Subscriptions;

@@ -1,5 +1,3 @@
-using Varumarke.Core.Strategy.Graph;
-
 namespace Varumarke.Portal.Map;
 
 /// <summary>Where a node stands.</summary>

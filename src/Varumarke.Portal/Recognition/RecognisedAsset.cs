@@ -1,17 +1,6 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Varumarke.Core.Library;
-using Varumarke.Core.Problems;
-using Varumarke.Core.Recalls;
 using Varumarke.Core.Receipts;
-using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
-using Varumarke.Core.Usage;
-using Varumarke.Http.Forms;
-using Varumarke.Http.Limits;
-using Varumarke.Http.Problems;
-using Varumarke.Portal.Frame;
-using Varumarke.Portal.Rendering;
 
 namespace Varumarke.Portal.Recognition;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Library;
-using Varumarke.Core.Problems;
 using Varumarke.Core.Strategy;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Problems;

@@ -1,9 +1,3 @@
-using System.Text;
-using DiffPlex;
-using DiffPlex.Chunkers;
-using DiffPlex.DiffBuilder;
-using DiffPlex.DiffBuilder.Model;
-
 namespace Varumarke.Portal.Strategy;
 
 /// <summary>What became of words.</summary>

@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.IO.Hashing;
-using System.Text;
-
 namespace Varumarke.Portal.Zips;
 
 /// <summary>A file that goes into a zip.</summary>

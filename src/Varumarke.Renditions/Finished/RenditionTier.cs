@@ -1,7 +1,3 @@
-using System.Diagnostics.Metrics;
-using Varumarke.Renditions.Processing;
-using Varumarke.Renditions.Turns;
-
 namespace Varumarke.Renditions.Finished;
 
 /// <summary>Where a rendition came from.</summary>

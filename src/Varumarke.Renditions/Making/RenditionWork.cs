@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
-using Varumarke.Core.Pictures;
-using Varumarke.Core.Renditions;
 using Varumarke.Core.Storage;
 using Varumarke.Renditions.Copies;
 using Varumarke.Renditions.Finished;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
-using Varumarke.Renditions.Processing;
 using Varumarke.Renditions.Requests;
 
 namespace Varumarke.Renditions.Presets;

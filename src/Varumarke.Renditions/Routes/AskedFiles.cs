@@ -3,7 +3,6 @@ using Varumarke.Core.Assets;
 using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
 using Varumarke.Renditions.Finished;
-using Varumarke.Renditions.Requests;
 using Varumarke.Renditions.Serving;
 using Varumarke.Renditions.Sources;
 

@@ -1,18 +1,12 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using Varumarke.Core.Assets;
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Problems;
-using Varumarke.Core.Refusals;
-using Varumarke.Core.Rights;
-using Varumarke.Renditions.Finished;
 using Varumarke.Renditions.Metadata;
 using Varumarke.Renditions.Orders;
 using Varumarke.Renditions.Processing;
 using Varumarke.Renditions.Requests;
 using Varumarke.Renditions.Serving;
-using Varumarke.Renditions.Signing;
 using Varumarke.Renditions.Sources;
 
 namespace Varumarke.Renditions.Routes;

@@ -1,9 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Headers;
-using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
-using Varumarke.Renditions.Sources;
-
 namespace Varumarke.Renditions.Serving;
 
 /// <summary>What a request's conditions come to.</summary>

@@ -1,5 +1,4 @@
 using Varumarke.Core.Assets;
-using Varumarke.Core.Renditions;
 
 namespace Varumarke.Renditions.Terms;
 

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Varumarke.Search.Compounds;
 
 /// <summary>The rules by which a Hunspell dictionary makes forms of its entries: the <c>SFX</c> lines of its <c>.aff</c> file.</summary>

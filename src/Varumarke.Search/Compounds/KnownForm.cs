@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Varumarke.Search.Compounds;
 
 /// <summary>A form: the entry that it belongs to, and what it may be.</summary>

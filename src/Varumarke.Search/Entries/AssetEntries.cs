@@ -1,5 +1,4 @@
 using System.Globalization;
-using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Services.Navigation;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Library;

@@ -1,8 +1,8 @@
 using System.Globalization;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services.Navigation;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Web;
 using Varumarke.Core.Library;
 using Varumarke.Core.Published;

@@ -2,7 +2,6 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using Varumarke.Core.Access;
-using Varumarke.Search.Index;
 
 namespace Varumarke.Search.Gates;
 

@@ -3,7 +3,6 @@ using Varumarke.Core.Contributions;
 using Varumarke.Core.PublishedIndex;
 using Varumarke.Search.Compounds;
 using Varumarke.Search.Editors;
-using Varumarke.Search.Entries;
 using Varumarke.Search.Index;
 
 namespace Varumarke.Search.Keeping;

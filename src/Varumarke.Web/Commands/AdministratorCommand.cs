@@ -1,5 +1,4 @@
 using Varumarke.Engine;
-using Varumarke.Engine.Boot;
 using Varumarke.ManagementApi.SignIn;
 
 namespace Varumarke.Web.Commands;

@@ -1,6 +1,6 @@
-using Varumarke.Core.Boot;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Varumarke.Core.Boot;
 using Varumarke.ManagementApi.SignIn;
 
 namespace Varumarke.Web.Operations;

@@ -1,6 +1,6 @@
-using Varumarke.Core.Boot;
 using System.Text.Json;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Varumarke.Core.Boot;
 
 namespace Varumarke.Web.Operations;
 

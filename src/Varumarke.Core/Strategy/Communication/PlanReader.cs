@@ -4,7 +4,6 @@ using Umbraco.Cms.Core.Services.Navigation;
 using Varumarke.Core.Brand;
 using Varumarke.Core.Changes;
 using Varumarke.Core.Library;
-using Varumarke.Core.Strategy.Goals;
 
 namespace Varumarke.Core.Strategy.Communication;
 

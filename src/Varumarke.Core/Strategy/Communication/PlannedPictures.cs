@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Extensions;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Rights;

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Varumarke.Core.Strategy.Graph;
 
 /// <summary>How one node hangs together with another; the same from both ends.</summary>

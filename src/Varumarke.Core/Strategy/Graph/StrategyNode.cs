@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Varumarke.Core.Strategy.Graph;
 
 /// <summary>A node that may be shown.</summary>

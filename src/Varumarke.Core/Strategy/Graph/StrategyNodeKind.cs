@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Varumarke.Core.Strategy.Graph;
 
 /// <summary>What hangs together with what in the strategy.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Varumarke.Core.Strategy.Graph;
 
 /// <summary>A node and its neighbours.</summary>

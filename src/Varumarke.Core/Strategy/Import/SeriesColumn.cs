@@ -1,5 +1,3 @@
-using Varumarke.Core.Problems;
-
 namespace Varumarke.Core.Strategy.Import;
 
 /// <summary>A column of a file with figures.</summary>

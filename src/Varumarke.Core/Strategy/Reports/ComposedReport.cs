@@ -1,11 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
-using Varumarke.Core.Library;
-using Varumarke.Core.Problems;
-using Varumarke.Core.Strategy.Goals;
-
 namespace Varumarke.Core.Strategy.Reports;
 
 /// <summary>A report, whole.</summary>

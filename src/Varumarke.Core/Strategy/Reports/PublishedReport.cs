@@ -1,7 +1,3 @@
-using Umbraco.Cms.Core.Models.PublishedContent;
-using Varumarke.Core.Brand;
-using Varumarke.Core.Library;
-
 namespace Varumarke.Core.Strategy.Reports;
 
 /// <summary>A published report.</summary>

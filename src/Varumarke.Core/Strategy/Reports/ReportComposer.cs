@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Varumarke.Core.Library;
-using Varumarke.Core.Problems;
 using Varumarke.Core.Strategy.Goals;
 
 namespace Varumarke.Core.Strategy.Reports;

@@ -1,9 +1,5 @@
-using Umbraco.Cms.Core.DeliveryApi;
-using Umbraco.Cms.Core.Models.Blocks;
-using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Extensions;
 
 namespace Varumarke.Engine.PropertyEditors.Blocks;
 

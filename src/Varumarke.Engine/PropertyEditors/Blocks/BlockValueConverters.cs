@@ -4,7 +4,6 @@ using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
-using Umbraco.Extensions;
 
 namespace Varumarke.Engine.PropertyEditors.Blocks;
 

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Serialization;
-using Varumarke.Core.Images;
 using Varumarke.Engine.PropertyEditors.Common;
 using Varumarke.Engine.PropertyEditors.Images;
 

@@ -1,9 +1,4 @@
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.Blocks;
-using Umbraco.Cms.Core.Serialization;
-using Varumarke.Engine.PropertyEditors.Blocks;
-using Varumarke.Engine.PropertyEditors.RichText;
 
 namespace Varumarke.Engine.PropertyEditors.Files;
 

@@ -3,7 +3,6 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.Serialization;
-using Umbraco.Extensions;
 using Varumarke.Core.Images;
 
 namespace Varumarke.Engine.PropertyEditors.Images;

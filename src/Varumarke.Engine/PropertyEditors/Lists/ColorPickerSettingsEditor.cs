@@ -1,5 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using System.Collections;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Umbraco.Cms.Core.IO;

@@ -5,7 +5,6 @@ using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Serialization;
-using Umbraco.Extensions;
 using Varumarke.Core.Images;
 
 namespace Varumarke.Engine.PropertyEditors.MediaPicker;

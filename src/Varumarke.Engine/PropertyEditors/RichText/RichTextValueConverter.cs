@@ -10,7 +10,6 @@ using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Cms.Core.Templates;
-using Umbraco.Extensions;
 using Varumarke.Engine.PropertyEditors.Blocks;
 
 namespace Varumarke.Engine.PropertyEditors.RichText;

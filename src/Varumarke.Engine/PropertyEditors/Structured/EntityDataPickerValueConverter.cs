@@ -4,7 +4,6 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
-using Umbraco.Extensions;
 using Varumarke.Engine.PropertyEditors.Common;
 
 namespace Varumarke.Engine.PropertyEditors.Structured;

@@ -5,7 +5,6 @@ using Umbraco.Cms.Core.Models.Editors;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Strings;
-using Varumarke.Engine.PropertyEditors.Common;
 
 namespace Varumarke.Engine.PropertyEditors.TreePicker;
 

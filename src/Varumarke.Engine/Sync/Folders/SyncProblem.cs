@@ -1,5 +1,3 @@
-using Varumarke.Engine.Sync.Format;
-
 namespace Varumarke.Engine.Sync.Folders;
 
 /// <summary>A file, or a whole folder, that gives no item, and why.</summary>

@@ -3,7 +3,6 @@ using Umbraco.Cms.Core.Exceptions;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Scoping;
-using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 using Varumarke.Core.Contents;
 using Varumarke.Engine.Sync.Folders;

@@ -1,16 +1,5 @@
-using System.Security.Cryptography;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.IO;
-using Umbraco.Cms.Core.Models;
-using Umbraco.Extensions;
 using Varumarke.Core.Uploads;
-using Varumarke.Engine.MediaFiles;
-using Varumarke.Engine.Sync.Folders;
 using Varumarke.Engine.Sync.Format;
-using File = System.IO.File;
 
 namespace Varumarke.Engine.Sync.Kinds;
 

@@ -1,5 +1,4 @@
 using Varumarke.Engine.Sync.Folders;
-using Varumarke.Engine.Sync.Format;
 
 namespace Varumarke.Engine.Sync.Kinds;
 

@@ -1,11 +1,3 @@
-using System.Text.Json;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-using Umbraco.Cms.Core.Scoping;
-using Varumarke.Core.Boot;
-using Varumarke.Core.Contributions;
-using Varumarke.Core.Receipts;
-
 namespace Varumarke.Engine.Sync.Seeding;
 
 /// <summary>A contribution as the file has it.</summary>

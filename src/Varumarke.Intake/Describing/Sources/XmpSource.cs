@@ -1,5 +1,5 @@
-using XmpCore;
 using Varumarke.Core.Assets;
+using XmpCore;
 
 namespace Varumarke.Intake.Describing.Sources;
 
