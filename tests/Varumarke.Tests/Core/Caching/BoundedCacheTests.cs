@@ -23,7 +23,7 @@ public sealed class BoundedCacheTests
         Assert.All(Enumerable.Range(0, 3), key => Assert.True(cache.TryGet(key, out _)));
         Assert.False(cache.TryGet(150, out _));
 
-        cache.Add(150, "again", 1, cache.Stamp(150));
+        cache.Add(150, "again", 1, cache.Generation(150));
 
         Assert.True(cache.TryGet(150, out _));
         Assert.Equal(3, cache.Size);
@@ -70,7 +70,7 @@ public sealed class BoundedCacheTests
         var cache = new BoundedCache<int, string>(3);
         Add(cache, 1);
 
-        cache.Add(2, "2", 4, cache.Stamp(2));
+        cache.Add(2, "2", 4, cache.Generation(2));
 
         Assert.False(cache.TryGet(2, out _));
         Assert.True(cache.TryGet(1, out _));
@@ -80,7 +80,7 @@ public sealed class BoundedCacheTests
     public void Add_RemovedSinceTheStamp_IsNotKept()
     {
         var cache = new BoundedCache<int, string>(3);
-        long stamp = cache.Stamp(1);
+        long stamp = cache.Generation(1);
         cache.Remove(1);
 
         cache.Add(1, "old", 1, stamp);
@@ -92,7 +92,7 @@ public sealed class BoundedCacheTests
     public void Clear_WhileReading_KeepsNothingThatWasReadBefore()
     {
         var cache = new BoundedCache<int, string>(3);
-        long stamp = cache.Stamp(1);
+        long stamp = cache.Generation(1);
         cache.Clear();
 
         cache.Add(1, "old", 1, stamp);
@@ -145,7 +145,7 @@ public sealed class BoundedCacheTests
     {
         var cache = new BoundedCache<int, string>(10);
         Add(cache, 1);
-        long stamp = cache.Stamp(2);
+        long stamp = cache.Generation(2);
         cache.RemoveWhere(_ =>
         {
             var adding = new Thread(() => cache.Add(2, "read before", 1, stamp));
@@ -163,8 +163,8 @@ public sealed class BoundedCacheTests
     {
         var cache = new BoundedCache<int, string>(10);
         string old = new('a', 3);
-        cache.Add(1, old, 1, cache.Stamp(1));
-        long stamp = cache.Stamp(1);
+        cache.Add(1, old, 1, cache.Generation(1));
+        long stamp = cache.Generation(1);
         cache.Add(1, "new", 1, stamp);
 
         cache.Drop(1, old);
@@ -172,15 +172,15 @@ public sealed class BoundedCacheTests
         cache.Drop(1, "new");
 
         Assert.False(cache.TryGet(1, out _));
-        Assert.Equal(stamp, cache.Stamp(1));
+        Assert.Equal(stamp, cache.Generation(1));
     }
 
     [Fact]
     public void Grow_BeyondTheLimit_MakesRoom()
     {
         var cache = new BoundedCache<int, string>(10);
-        cache.Add(1, "one", 4, cache.Stamp(1));
-        cache.Add(2, "two", 4, cache.Stamp(2));
+        cache.Add(1, "one", 4, cache.Generation(1));
+        cache.Add(2, "two", 4, cache.Generation(2));
 
         cache.Grow(2, "two", 1);
         Assert.Equal(9, cache.Size);
