@@ -104,6 +104,7 @@ public static class VarumarkePortalExtensions
         .AddSingleton<DocumentReader>()
         .AddSingleton<IOwnPage>(provider => provider.GetRequiredService<GoalPages>())
         .AddSingleton<IOwnPage>(provider => provider.GetRequiredService<ReportEndpoint>())
+        .AddSingleton<MessageDetails>()
         .AddSingleton<IOwnPage, PlanPages>()
         .AddSingleton<IOwnPage, MessagePages>()
         .AddSingleton<DocumentEndpoint>()
