@@ -11,6 +11,7 @@ using Varumarke.BrandApi.Contributions;
 using Varumarke.BrandApi.Embeds;
 using Varumarke.BrandApi.Feeds;
 using Varumarke.BrandApi.Info;
+using Varumarke.BrandApi.Limits;
 using Varumarke.BrandApi.OpenApi;
 using Varumarke.BrandApi.Recalls;
 using Varumarke.BrandApi.Receipts;
@@ -33,6 +34,7 @@ public static class VarumarkeBrandApiExtensions
     public static IServiceCollection AddVarumarkeBrandApi(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<BrandApiOptions>().BindConfiguration(BrandApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddVarumarkeHttp()
             .AddReceipts()
@@ -42,6 +44,7 @@ public static class VarumarkeBrandApiExtensions
             .AddSharing()
             .AddLibraryOpenApi()
             .AddAssistants()
+            .AddSingleton<ApiPace>()
             .AddSingleton<ApiLinks>()
             .AddSingleton<InfoEndpoint>()
             .AddSingleton<SearchEndpoint>()
@@ -100,8 +103,8 @@ public static class VarumarkeBrandApiExtensions
         app.Map<ReceiptsEndpoint>(BrandRoutes.Receipt, (endpoint, context) => endpoint.CheckAsync(context));
         app.Map<RecallsEndpoint>(BrandRoutes.Recalls, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<RecallsEndpoint>(BrandRoutes.RecallFeed, (endpoint, context) => endpoint.HandleFeedAsync(context));
-        app.MapPost(BrandRoutes.ReceiptCheck, context => context.RequestServices.GetRequiredService<ReceiptCheckEndpoint>().HandleAsync(context));
-        app.MapPost(BrandRoutes.Receipts, context => context.RequestServices.GetRequiredService<ReceiptsEndpoint>().IssueAsync(context));
+        app.MapPost(BrandRoutes.ReceiptCheck, Paced<ReceiptCheckEndpoint>((endpoint, context) => endpoint.HandleAsync(context)));
+        app.MapPost(BrandRoutes.Receipts, Paced<ReceiptsEndpoint>((endpoint, context) => endpoint.IssueAsync(context)));
         app.MapPreflight(BrandRoutes.ReceiptCheck, HttpMethods.Post);
         app.MapPreflight(BrandRoutes.Receipts, HttpMethods.Post);
         return app;
@@ -111,7 +114,16 @@ public static class VarumarkeBrandApiExtensions
     private static void Map<TEndpoint>(this IEndpointRouteBuilder routes, string pattern, Func<TEndpoint, HttpContext, Task> handle)
         where TEndpoint : notnull
     {
-        routes.MapMethods(pattern, Read, context => handle(context.RequestServices.GetRequiredService<TEndpoint>(), context));
+        routes.MapMethods(pattern, Read, Paced(handle));
         routes.MapPreflight(pattern, Read);
     }
+
+    private static RequestDelegate Paced<TEndpoint>(Func<TEndpoint, HttpContext, Task> handle)
+        where TEndpoint : notnull => async context =>
+    {
+        if (await context.RequestServices.GetRequiredService<ApiPace>().TryTakeAsync(context))
+        {
+            await handle(context.RequestServices.GetRequiredService<TEndpoint>(), context);
+        }
+    };
 }

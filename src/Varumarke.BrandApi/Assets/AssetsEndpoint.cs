@@ -4,11 +4,12 @@ using Varumarke.BrandApi.Search;
 using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Search;
+using Varumarke.Core.Usage;
 
 namespace Varumarke.BrandApi.Assets;
 
 /// <summary><c>/api/v1/assets</c>: what has a file, by words and facets.</summary>
-internal sealed class AssetsEndpoint(ILibrarySearch search, AssetShelf shelf, ApiLinks links)
+internal sealed class AssetsEndpoint(ILibrarySearch search, AssetShelf shelf, UsageMeter usage, ApiLinks links)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -20,6 +21,11 @@ internal sealed class AssetsEndpoint(ILibrarySearch search, AssetShelf shelf, Ap
         }
 
         SearchAnswer answer = search.Search(AssetsOnly.Of(question));
+        if (answer.Total == 0)
+        {
+            usage.CountNothing(question.Text);
+        }
+
         IReadOnlyList<ShelvedAsset> assets = await shelf.FindAsync(answer.Hits.Select(hit => hit.Key), context.RequestAborted);
         await ApiAnswer.SendAsync(
             context,

@@ -40,6 +40,11 @@ internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandR
             Filters = SearchKind.All.Contains(kind) ? new Dictionary<string, IReadOnlyList<string>> { [SearchFacet.Kind] = [kind] } : new Dictionary<string, IReadOnlyList<string>>(),
             Take = Math.Clamp(limit, 1, Most),
         });
+        if (answer.Total == 0)
+        {
+            usage.CountNothing(query);
+        }
+
         var found = new List<FoundThing>();
         foreach (SearchHit hit in answer.Hits)
         {

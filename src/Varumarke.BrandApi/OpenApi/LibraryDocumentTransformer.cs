@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -51,7 +52,7 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             [BrandRoutes.Info] = Get(document, "Brand", "GetInfo", "What this API is", LibrarySchemas.Info, []),
             [BrandRoutes.Strategy] = Get(document, "Strategy", "GetStrategy", "The goals by area, each judged by the rule", LibrarySchemas.Strategy, [LibraryParameters.AsOf, LibraryParameters.Language], 400, 404),
             ["/api/v1/strategy/goals/{id}"] = Get(document, "Strategy", "GetGoal", "A goal", LibrarySchemas.Goal, [LibraryParameters.Id, LibraryParameters.AsOf, LibraryParameters.Language], 400, 404),
-            [BrandRoutes.GoalTable] = Table(document),
+            [BrandRoutes.GoalTable] = Get(document, "Strategy", "GetGoalTable", "All figures of the goals, a row a year", null, [LibraryParameters.AsOf, LibraryParameters.Language], 400, 404),
             [BrandRoutes.StrategyEditions] = Get(document, "Strategy", "GetEditions", "What the council has decided", LibrarySchemas.Editions, [LibraryParameters.Language]),
             [BrandRoutes.StrategyChanges] = Get(document, "Strategy", "GetChanges", "What differs between the goals of two days", LibrarySchemas.Changes, [LibraryParameters.From, LibraryParameters.To, LibraryParameters.Language], 400, 404),
             [BrandRoutes.Graph] = Get(document, "Strategy", "GetStrategyGraph", "How goals, measures, activities, messages, pictures, reports and decisions hang together", LibrarySchemas.Graph, [LibraryParameters.Node, LibraryParameters.Page, LibraryParameters.NodeLimit, LibraryParameters.Language], 400, 404),
@@ -62,11 +63,34 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             [BrandRoutes.Receipts] = Order(document),
             [BrandRoutes.ReceiptCheck] = Check(document),
             [BrandRoutes.Recalls] = Get(document, "Receipts", "GetRecalls", "What has been deliverable and may not be used any more", LibrarySchemas.RecallList, [LibraryParameters.Since, LibraryParameters.Page, LibraryParameters.RecallLimit, LibraryParameters.Language], 400, 429),
-            [BrandRoutes.RecallFeed] = Feed(document),
+            [BrandRoutes.RecallFeed] = Get(document, "Receipts", "GetRecallFeed", "The same as an Atom feed", null, [LibraryParameters.Since, LibraryParameters.Page, LibraryParameters.RecallLimit, LibraryParameters.Language], 400),
             [BrandRoutes.Receipt] = Get(document, "Receipts", "GetReceipt", "May what was taken still be used?", LibrarySchemas.Receipt, [LibraryParameters.Code, LibraryParameters.Language], 404, 429),
         };
+        foreach ((string path, (string mediaType, JsonSchemaType type)) in Others)
+        {
+            document.Paths[path].Operations![HttpMethod.Get].Responses!["200"] = new OpenApiResponse
+            {
+                Description = "OK",
+                Content = new Dictionary<string, OpenApiMediaType> { [mediaType] = new() { Schema = new OpenApiSchema { Type = type } } },
+                Headers = LimitHeaders(),
+            };
+        }
+
         return Task.CompletedTask;
     }
+
+    // In forms that others have described.
+    private static Dictionary<string, (string MediaType, JsonSchemaType Type)> Others => new()
+    {
+        [BrandRoutes.Feed] = ("application/atom+xml", JsonSchemaType.String),
+        [BrandRoutes.RecallFeed] = ("application/atom+xml", JsonSchemaType.String),
+        ["/api/v1/assets/{id}/terms"] = ("application/ld+json", JsonSchemaType.Object),
+        [BrandRoutes.Embed] = ("application/json", JsonSchemaType.Object),
+        [BrandRoutes.Tokens] = ("application/design-tokens+json", JsonSchemaType.Object),
+        [BrandRoutes.Style] = ("text/css", JsonSchemaType.String),
+        [BrandRoutes.Swatches] = ("application/octet-stream", JsonSchemaType.String),
+        [BrandRoutes.GoalTable] = ("text/csv", JsonSchemaType.String),
+    };
 
     private static OpenApiPathItem Order(OpenApiDocument document) => Item(HttpMethod.Post, new OpenApiOperation
     {
@@ -87,31 +111,6 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
         Responses = Responses(document, 200, LibrarySchemas.Checked, 400, 429),
     });
 
-    private static OpenApiPathItem Feed(OpenApiDocument document)
-    {
-        OpenApiPathItem item = Get(document, "Receipts", "GetRecallFeed", "The same as an Atom feed", LibrarySchemas.RecallList, [LibraryParameters.Since, LibraryParameters.Page, LibraryParameters.RecallLimit, LibraryParameters.Language], 400, 429);
-        item.Operations![HttpMethod.Get].Responses!["200"] = new OpenApiResponse
-        {
-            Description = "OK",
-            Content = new Dictionary<string, OpenApiMediaType> { ["application/atom+xml"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } } },
-        };
-        return item;
-    }
-
-    private static OpenApiPathItem Table(OpenApiDocument document)
-    {
-        OpenApiResponses responses = Responses(document, 200, LibrarySchemas.Goal, 400, 404);
-        responses["200"] = new OpenApiResponse { Description = "OK", Content = new Dictionary<string, OpenApiMediaType> { ["text/csv"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } } } };
-        return Item(HttpMethod.Get, new OpenApiOperation
-        {
-            OperationId = "GetGoalTable",
-            Summary = "All figures of the goals, a row a year",
-            Tags = new HashSet<OpenApiTagReference> { new("Strategy", document) },
-            Parameters = [LibraryParameters.AsOf, LibraryParameters.Language],
-            Responses = responses,
-        });
-    }
-
     private static OpenApiPathItem Get(
         OpenApiDocument document, string tag, string operationId, string summary, string? schema, IOpenApiParameter[] parameters, params int[] refusals) => Item(HttpMethod.Get, new OpenApiOperation
     {
@@ -124,20 +123,34 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
 
     private static OpenApiPathItem Item(HttpMethod method, OpenApiOperation operation) => new() { Operations = new Dictionary<HttpMethod, OpenApiOperation> { [method] = operation } };
 
+    // Whoever asks too much is refused at every address, and every answer says how much may still be asked.
     private static OpenApiResponses Responses(OpenApiDocument document, int success, string? schema, params int[] refusals)
     {
-        var responses = new OpenApiResponses { [success.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse { Description = "OK", Content = schema is null ? null : Json(schema, document) } };
-        foreach (int status in refusals)
+        var responses = new OpenApiResponses
+        {
+            [success.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse { Description = "OK", Content = schema is null ? null : Json(schema, document), Headers = LimitHeaders() },
+        };
+        foreach (int status in refusals.Append(StatusCodes.Status429TooManyRequests).Distinct().Order())
         {
             responses[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
             {
                 Description = Core.Problems.ProblemTitle.Of(status).English,
                 Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(LibrarySchemas.Problem, document) } },
+                Headers = LimitHeaders(),
             };
         }
 
         return responses;
     }
+
+    private static Dictionary<string, IOpenApiHeader> LimitHeaders() => new()
+    {
+        ["X-RateLimit-Limit"] = Header("How many questions one client may ask in a minute."),
+        ["X-RateLimit-Remaining"] = Header("How many more it may ask."),
+        ["X-RateLimit-Reset"] = Header("In how many seconds it is counted anew."),
+    };
+
+    private static OpenApiHeader Header(string description) => new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.Integer } };
 
     private static Dictionary<string, OpenApiMediaType> Json(string schema, OpenApiDocument document) => new()
     {

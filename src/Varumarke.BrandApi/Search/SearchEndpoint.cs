@@ -3,11 +3,12 @@ using Varumarke.BrandApi.Answers;
 using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Search;
+using Varumarke.Core.Usage;
 
 namespace Varumarke.BrandApi.Search;
 
 /// <summary><c>/api/v1/search</c>: assets and documents by words and facets.</summary>
-internal sealed class SearchEndpoint(ILibrarySearch search, HitPaths paths, ApiLinks links)
+internal sealed class SearchEndpoint(ILibrarySearch search, HitPaths paths, UsageMeter usage, ApiLinks links)
 {
     public Task HandleAsync(HttpContext context)
     {
@@ -18,6 +19,11 @@ internal sealed class SearchEndpoint(ILibrarySearch search, HitPaths paths, ApiL
         }
 
         SearchAnswer answer = search.Search(question);
+        if (answer.Total == 0)
+        {
+            usage.CountNothing(question.Text);
+        }
+
         return ApiAnswer.SendAsync(
             context,
             new ListAnswer<SearchItem>(

@@ -13,8 +13,9 @@ export function guardDocuments({ onFirstDocument }) {
   const send = window.fetch.bind(window);
   let first = true;
 
-  window.fetch = async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input, location.href);
+  window.fetch = async (asked, how) => {
+    const url = new URL(asked instanceof Request ? asked.url : asked, location.href);
+    const [input, init] = url.origin === location.origin && url.pathname.startsWith(api) ? [inOwnLanguage(new Request(asked, how))] : [asked, how];
     const method = (init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase();
     const key = url.origin === location.origin ? document_.exec(url.pathname)?.[1].toLowerCase() : undefined;
     if (key && method === 'GET') {
@@ -41,6 +42,12 @@ export function guardDocuments({ onFirstDocument }) {
     };
   }
   addEventListener('popstate', forgetClosed);
+}
+
+/** The server writes to people in the language that is asked for: the editor's own, whatever the browser's is. */
+function inOwnLanguage(request) {
+  if (document.documentElement.lang) request.headers.set('Accept-Language', document.documentElement.lang);
+  return request;
 }
 
 async function remember(key, response) {
