@@ -98,6 +98,9 @@ public static class LibraryPaths
     /// <summary>A document's page by its key, for one whose own path cannot be told.</summary>
     public static string Document(string language, Guid key) => $"/{language}/{(language == ReaderLanguage.Swedish ? "sida" : "page")}/{key:N}";
 
+    /// <summary>An asset for programs.</summary>
+    public static string AssetAsJson(Guid key) => $"/api/v1/assets/{key:D}";
+
     /// <summary>The basket.</summary>
     public static string Basket(string language) => language == ReaderLanguage.Swedish ? "/sv/korg" : "/en/basket";
 

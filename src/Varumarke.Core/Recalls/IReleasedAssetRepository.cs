@@ -13,5 +13,6 @@ public interface IReleasedAssetRepository
     Task AddFromReceiptsAsync(CancellationToken cancellationToken);
 
     /// <summary>Says of assets since when all their versions may not leave any more, or that they may again; of all or none.</summary>
-    Task SetGoneAsync(IReadOnlyDictionary<Guid, DateTime?> goneOn, CancellationToken cancellationToken);
+    /// <returns>Those that this call changed: another node may have said it before.</returns>
+    Task<IReadOnlyCollection<Guid>> SetGoneAsync(IReadOnlyDictionary<Guid, DateTime?> goneOn, CancellationToken cancellationToken);
 }

@@ -23,6 +23,19 @@ public sealed class RecallList(ReleasedAssets released, AssetDecisions decisions
             .ThenBy(recall => recall.MediaKey),
     ];
 
+    /// <summary>Some of it, in no particular order; without those that may be used.</summary>
+    public async Task<IReadOnlyList<Recall>> ReadAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
+    [
+        .. (await released.AllAsync(cancellationToken))
+            .Where(version => keys.Contains(version.MediaKey))
+            .GroupBy(version => version.MediaKey)
+            .Select(versions => Of(versions.Key, [.. versions]))
+            .OfType<Recall>(),
+    ];
+
+    /// <summary>What is told of an asset at the moment, without what is written down of it; null when it may be used.</summary>
+    public Recall? Now(Guid key) => Of(key, []);
+
     private Recall? Of(Guid key, ReleasedAsset[] versions)
     {
         // What lies in the bin or has been deleted is not looked up: there may be much of it.

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using Umbraco.Cms.Core.Scoping;
 
 namespace Varumarke.Core.Recalls;
 
 /// <summary>What has been deliverable, held in memory: it is asked for often, and is some hundred bytes a version.</summary>
-public sealed class ReleasedAssets(IReleasedAssetRepository repository) : IDisposable
+public sealed class ReleasedAssets(IReleasedAssetRepository repository, ICoreScopeProvider scopes) : IDisposable
 {
     private readonly SemaphoreSlim _reading = new(1, 1);
     private volatile ConcurrentDictionary<(Guid Key, string Hash), ReleasedAsset>? _known;
@@ -34,16 +35,31 @@ public sealed class ReleasedAssets(IReleasedAssetRepository repository) : IDispo
     }
 
     /// <summary>Says of assets since when they may not leave any more, or that they may again.</summary>
-    public async Task SetGoneAsync(IReadOnlyDictionary<Guid, DateTime?> goneOn, CancellationToken cancellationToken)
+    /// <param name="goneOn">Since when; null for what may leave again.</param>
+    /// <param name="tell">Is given those that went and of which no node has said it before, in the same transaction.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task SetGoneAsync(IReadOnlyDictionary<Guid, DateTime?> goneOn, Func<IReadOnlyCollection<Guid>, Task> tell, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(goneOn);
+        ArgumentNullException.ThrowIfNull(tell);
         if (goneOn.Count == 0)
         {
             return;
         }
 
         ConcurrentDictionary<(Guid Key, string Hash), ReleasedAsset> known = await KnownAsync(cancellationToken);
-        await repository.SetGoneAsync(goneOn, cancellationToken);
+        using (ICoreScope scope = scopes.CreateCoreScope())
+        {
+            Guid[] went = [.. (await repository.SetGoneAsync(goneOn, cancellationToken)).Where(key => goneOn[key] is not null)];
+            if (went.Length > 0)
+            {
+                await tell(went);
+            }
+
+            scope.Complete();
+        }
+
+        // Not before it is kept: what failed is found again by the next comparison, and told then.
         foreach (KeyValuePair<(Guid Key, string Hash), ReleasedAsset> version in known)
         {
             if (goneOn.TryGetValue(version.Key.Key, out DateTime? moment))

@@ -13,8 +13,11 @@ internal static class RecallsComposition
         IServiceCollection services = builder.Services;
         services.AddRecalls();
         services.AddChangeListener<ReleaseChanges>(ChangePhase.Derived, ChangeKinds.Media);
+        services.AddSingleton<RecallBodies>();
+        services.AddSingleton<RecallCalls>();
         services.AddSingleton<Releases>();
         services.AddHostedService<ReleaseKeeper>();
+        builder.WebhookEvents().Add<AssetRecalledEvent>();
         return builder;
     }
 }

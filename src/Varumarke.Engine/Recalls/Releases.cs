@@ -8,7 +8,7 @@ namespace Varumarke.Engine.Recalls;
 
 /// <summary>Compares what may leave now with what is written down of it. The answers are in memory, so that all of them can be asked each time.</summary>
 internal sealed class Releases(
-    ReleasedAssets released, AssetDecisions decisions, IAssetLibrary library, IPictureFactsProvider facts, IMediaNavigationQueryService tree, TimeProvider time) : IDisposable
+    ReleasedAssets released, RecallCalls calls, AssetDecisions decisions, IAssetLibrary library, IPictureFactsProvider facts, IMediaNavigationQueryService tree, TimeProvider time) : IDisposable
 {
     private const int AtATime = 500;
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -52,7 +52,11 @@ internal sealed class Releases(
             await released.AddAsync(some, cancellationToken);
         }
 
-        await released.SetGoneAsync(known.Select(Mark).OfType<KeyValuePair<Guid, DateTime?>>().ToDictionary(), cancellationToken);
+        foreach (KeyValuePair<Guid, DateTime?>[] some in known.Select(Mark).OfType<KeyValuePair<Guid, DateTime?>>().Chunk(AtATime))
+        {
+            var goneOn = some.ToDictionary();
+            await released.SetGoneAsync(goneOn, went => calls.QueueAsync(went, goneOn, cancellationToken), cancellationToken);
+        }
     }
 
     private async Task MeasureAsync(Guid key, List<ReleasedAsset> news, CancellationToken cancellationToken)

@@ -29,6 +29,12 @@ internal sealed class PresentPayload(
     /// <summary>Gives a call what it may send now. A payload that shows no item, only its key or less, is as it was.</summary>
     public void Renew(WebhookRequest call)
     {
+        if (call.RequestObject is { Length: > 0 } queued && events.FirstOrDefault(known => known.Alias == call.EventAlias) is IPresentBody own)
+        {
+            call.RequestObject = serializer.Serialize(own.Present(queued));
+            return;
+        }
+
         if (ShownItem(call.RequestObject) is not { } key)
         {
             return;

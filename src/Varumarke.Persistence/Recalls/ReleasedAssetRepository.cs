@@ -45,18 +45,25 @@ internal sealed class ReleasedAssetRepository(IAmbientDatabase database, ICoreSc
         return Task.CompletedTask;
     }
 
-    public Task SetGoneAsync(IReadOnlyDictionary<Guid, DateTime?> goneOn, CancellationToken cancellationToken)
+    public Task<IReadOnlyCollection<Guid>> SetGoneAsync(IReadOnlyDictionary<Guid, DateTime?> goneOn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(goneOn);
         cancellationToken.ThrowIfCancellationRequested();
+        var changed = new List<Guid>();
         Write(context =>
         {
-            foreach ((Guid key, DateTime? moment) in goneOn)
+            // In one order on every node, so that no two wait for each other; whoever comes second finds nothing to change.
+            foreach ((Guid key, DateTime? moment) in goneOn.OrderBy(pair => pair.Key))
             {
-                context.Set<ReleasedAssetRow>().Where(row => row.MediaKey == key).ExecuteUpdate(row => row.SetProperty(asset => asset.GoneOn, moment));
+                IQueryable<ReleasedAssetRow> versions = context.Set<ReleasedAssetRow>().Where(row => row.MediaKey == key);
+                versions = moment is null ? versions.Where(row => row.GoneOn != null) : versions.Where(row => row.GoneOn == null);
+                if (versions.ExecuteUpdate(row => row.SetProperty(asset => asset.GoneOn, moment)) > 0)
+                {
+                    changed.Add(key);
+                }
             }
         });
-        return Task.CompletedTask;
+        return Task.FromResult<IReadOnlyCollection<Guid>>(changed);
     }
 
     private static ReleasedAsset Read(ReleasedAssetRow row) => new()

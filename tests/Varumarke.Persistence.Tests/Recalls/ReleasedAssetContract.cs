@@ -35,12 +35,26 @@ public abstract class ReleasedAssetContract(DatabaseFixture fixture)
         await _released.AddAsync([one with { ContentHash = string.Empty }], default);
         await _released.AddAsync([other], default);
 
-        await _released.SetGoneAsync(new Dictionary<Guid, DateTime?> { [one.MediaKey] = Released.AddHours(1) }, default);
+        Assert.Equal([one.MediaKey], await _released.SetGoneAsync(new Dictionary<Guid, DateTime?> { [one.MediaKey] = Released.AddHours(1) }, default));
         Assert.All(await OfAsync(one.MediaKey), version => Assert.Equal(Released.AddHours(1), version.GoneOn));
         Assert.Null((await OfAsync(other.MediaKey)).Single().GoneOn);
 
-        await _released.SetGoneAsync(new Dictionary<Guid, DateTime?> { [one.MediaKey] = null }, default);
+        Assert.Equal([one.MediaKey], await _released.SetGoneAsync(new Dictionary<Guid, DateTime?> { [one.MediaKey] = null, [other.MediaKey] = null }, default));
         Assert.All(await OfAsync(one.MediaKey), version => Assert.Null(version.GoneOn));
+    }
+
+    [Fact]
+    public async Task SetGone_SaidBefore_ChangesNothing_AndNamesOnlyWhatIsNew()
+    {
+        ReleasedAsset one = Version('a'), other = Version('a');
+        await _released.AddAsync([one, other], default);
+        await _released.SetGoneAsync(new Dictionary<Guid, DateTime?> { [one.MediaKey] = Released.AddHours(1) }, default);
+
+        IReadOnlyCollection<Guid> changed = await _released.SetGoneAsync(
+            new Dictionary<Guid, DateTime?> { [one.MediaKey] = Released.AddHours(2), [other.MediaKey] = Released.AddHours(2), [Guid.NewGuid()] = Released }, default);
+
+        Assert.Equal([other.MediaKey], changed);
+        Assert.Equal(Released.AddHours(1), (await OfAsync(one.MediaKey)).Single().GoneOn);
     }
 
     [Fact]

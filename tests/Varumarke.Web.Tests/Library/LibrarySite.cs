@@ -20,6 +20,7 @@ public sealed class LibrarySite() : Site(new Dictionary<string, string?>
 {
     ["Varumarke:Seed:ConfigFolder"] = Path.Combine(Repository, "umbraco-config"),
     ["Varumarke:Seed:MediaFolder"] = Path.Combine(Repository, "media-seed"),
+    ["Varumarke:Webhooks:AllowedNetworks:0"] = "127.0.0.0/8",
 }), IAsyncLifetime
 {
     public FakeTimeProvider Time { get; } = new(DateTimeOffset.UtcNow);
