@@ -28,6 +28,7 @@ internal static class MediaSection
         .. MediaRecycleBin.All,
         .. ResizedAddresses.All,
         .. MediaRights.All,
+        .. MediaReceipts.All,
         .. RightsOverview.All,
         .. UsageOperations.All,
         .. CollectionOperations.All,
@@ -53,6 +54,7 @@ internal static class MediaSection
         .AddSingleton<MediaRecycleBin>()
         .AddSingleton<ResizedAddresses>()
         .AddSingleton<MediaRights>()
+        .AddSingleton<MediaReceipts>()
         .AddSingleton<RightsOverview>()
         .AddSingleton<UsageOperations>()
         .AddSharing()

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using Varumarke.Core.Library;
 
 namespace Varumarke.BrandApi.OpenApi;
 
@@ -68,7 +70,8 @@ internal static class LibrarySchemas
         (Info, Object(("apiName", Text()), ("apiVersion", Text()), ("apiReleased", Text()), ("apiDocumentation", Text()), ("apiStatus", Text()))),
         (Receipt, Object(
             ("code", Text()), ("mayBeUsed", Switch()), ("usableUntil", Moment()), ("reason", Text()), ("since", Moment()), ("substitute", Text()), ("newerVersion", Switch()), ("assetId", Key()), ("rendition", Text()),
-            ("sha256", Text()), ("credit", Text()), ("licence", Text()), ("purpose", Text()), ("issued", Moment()), ("download", Text()), ("page", Text()))),
+            ("sha256", Text()), ("credit", Text()), ("licence", Text()),
+            ("terms", Object(("credit", Text()), ("licence", Text()), ("licenceUrl", Text()), ("channels", List(Text())), ("usableUntil", Moment()))), ("purpose", Text()), ("channel", Channel()), ("issued", Moment()), ("download", Text()), ("page", Text()))),
         (Goal, StrategySchemas.Goal()),
         (Strategy, StrategySchemas.Strategy(new OpenApiSchemaReference(Goal, document))),
         (Editions, StrategySchemas.Editions()),
@@ -97,7 +100,7 @@ internal static class LibrarySchemas
                     Object(("assetId", Key()), ("kind", Text()), ("since", Moment()), ("reason", Text()), ("substitute", Text()), ("sha256", List(Text()))), "assetId", "kind", "reason", "sha256"))),
                 ("total", Whole()), ("page", Whole()), ("limit", Whole()), ("links", Object(("self", Text()), ("previous", Text()), ("next", Text())))),
             "items", "total", "page", "limit", "links")),
-        (Order, Required(Object(("assetId", Key()), ("rendition", Text()), ("purpose", Text())), "assetId", "rendition")),
+        (Order, Required(Object(("assetId", Key()), ("rendition", Text()), ("purpose", Text()), ("channel", Channel())), "assetId", "rendition")),
     ];
 
     private static OpenApiSchema Page(IOpenApiSchema item) => Required(
@@ -120,6 +123,8 @@ internal static class LibrarySchemas
     private static OpenApiSchema Map() => new() { Type = JsonSchemaType.Object, AdditionalProperties = Text() };
 
     internal static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
+
+    private static OpenApiSchema Channel() => new() { Type = JsonSchemaType.String, Enum = [.. LibraryWords.ChannelCodes.Select(code => (JsonNode)code)] };
 
     internal static OpenApiSchema Key() => new() { Type = JsonSchemaType.String, Format = "uuid" };
 

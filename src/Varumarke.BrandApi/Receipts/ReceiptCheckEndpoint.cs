@@ -12,7 +12,7 @@ using Varumarke.Http.Limits;
 namespace Varumarke.BrandApi.Receipts;
 
 /// <summary><c>POST /api/v1/receipts/check</c>: may several things still be used? By the codes of their receipts, or by the hashes of the originals.</summary>
-internal sealed class ReceiptCheckEndpoint(ReceiptDesk desk, ReleasedAssets released, AssetShelf shelf, AssetRefusals refusals, UsageMeter usage, ApiLinks links, TimeProvider time)
+internal sealed class ReceiptCheckEndpoint(ReceiptDesk desk, ReceiptAskMeter asks, ReleasedAssets released, AssetShelf shelf, AssetRefusals refusals, UsageMeter usage, ApiLinks links, TimeProvider time)
 {
     private const int LargestQuestion = 128 * 1024;
     private readonly Pace _pace = new(120, TimeSpan.FromMinutes(10), time);
@@ -49,8 +49,13 @@ internal sealed class ReceiptCheckEndpoint(ReceiptDesk desk, ReleasedAssets rele
     private async Task<IEnumerable<CheckedItem>> CodesAsync(IReadOnlyList<string> codes, string language, CancellationToken cancellationToken)
     {
         (string Written, string? Code)[] read = [.. codes.Select(written => (written, ReceiptCode.TryRead(written, out string? code) ? code : null))];
-        Dictionary<string, ReceiptAnswer> answers = (await desk.CheckAsync([.. read.Select(each => each.Code).OfType<string>().Distinct()], cancellationToken))
-            .ToDictionary(answer => answer.Receipt.Code, StringComparer.Ordinal);
+        IReadOnlyList<ReceiptAnswer> found = await desk.CheckAsync([.. read.Select(each => each.Code).OfType<string>().Distinct()], cancellationToken);
+        foreach (ReceiptAnswer answer in found)
+        {
+            asks.Count(answer.Receipt);
+        }
+
+        var answers = found.ToDictionary(answer => answer.Receipt.Code, StringComparer.Ordinal);
         return read.Select(each => each.Code is { } code && answers.TryGetValue(code, out ReceiptAnswer? answer)
             ? CheckedItem.Of(each.Written, ReceiptItem.Of(answer, links, language))
             : CheckedItem.Unknown(each.Written));

@@ -34,7 +34,12 @@ internal sealed record ReceiptItem
 
     public string? Licence { get; init; }
 
+    /// <summary>The terms as they were told when it was taken.</summary>
+    public ReceiptTerms? Terms { get; init; }
+
     public string? Purpose { get; init; }
+
+    public string? Channel { get; init; }
 
     public required DateTime Issued { get; init; }
 
@@ -60,9 +65,11 @@ internal sealed record ReceiptItem
             Sha256 = receipt.ContentHash,
             Credit = may ? receipt.Credit : null,
             Licence = may ? receipt.Licence : null,
+            Terms = may ? ReceiptTerms.Of(receipt) : null,
             Purpose = receipt.Purpose,
+            Channel = receipt.Channel,
             Issued = receipt.IssuedOn,
-            Download = may ? links.Of(LibraryPaths.ReceiptFile(receipt.Code)) : null,
+            Download = may && receipt.Rendition != ReceiptDesk.Embed ? links.Of(LibraryPaths.ReceiptFile(receipt.Code)) : null,
             Page = links.Of(LibraryPaths.Receipt(receipt.Code)),
         };
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Varumarke.BrandApi.Answers;
+using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Receipts;
 using Varumarke.Core.Refusals;
@@ -10,7 +11,7 @@ using Varumarke.Http.Limits;
 namespace Varumarke.BrandApi.Receipts;
 
 /// <summary><c>/api/v1/receipts</c>: orders a size, and answers whether what was taken may still be used.</summary>
-internal sealed class ReceiptsEndpoint(ReceiptDesk desk, AssetRefusals refusals, UsageMeter usage, ApiLinks links, TimeProvider time)
+internal sealed class ReceiptsEndpoint(ReceiptDesk desk, ReceiptAskMeter asks, AssetRefusals refusals, UsageMeter usage, ApiLinks links, TimeProvider time)
 {
     private const int LargestOrder = 16 * 1024;
     private readonly Pace _orders = new(300, TimeSpan.FromMinutes(10), time);
@@ -30,7 +31,13 @@ internal sealed class ReceiptsEndpoint(ReceiptDesk desk, AssetRefusals refusals,
             return;
         }
 
-        (Receipt? receipt, AssetDecision decision) = await desk.IssueAsync(key, rendition, order.Purpose, ApiAnswer.Language(context), context.RequestAborted);
+        if (order.Channel is { } channel && !LibraryWords.ChannelCodes.Contains(channel))
+        {
+            await ApiAnswer.RefuseAsync(context, Problem.Of(StatusCodes.Status400BadRequest, ReceiptTexts.NoSuchChannel));
+            return;
+        }
+
+        (Receipt? receipt, AssetDecision decision) = await desk.IssueAsync(key, rendition, new ReceiptUse(order.Purpose, order.Channel), ApiAnswer.Language(context), context.RequestAborted);
         if (receipt is null)
         {
             await ApiAnswer.RefuseAsync(context, decision.IsDeliverable ? Problem.Of(StatusCodes.Status400BadRequest, ReceiptTexts.NoSuchSize) : refusals.Problem(decision));
@@ -48,6 +55,7 @@ internal sealed class ReceiptsEndpoint(ReceiptDesk desk, AssetRefusals refusals,
         if (answer is not null)
         {
             usage.Count(new MayIAnswer(MayIWay.Program, answer.MayBeUsed));
+            asks.Count(answer.Receipt);
             await AnswerAsync(context, answer);
             return;
         }

@@ -13,6 +13,7 @@ public static class ReceiptsServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.AddUsage().AddLibrary().TryAddSingleton<ReceiptDesk>();
         services.TryAddSingleton<ReceiptAddressBook>();
+        services.TryAddSingleton<ReceiptAskMeter>();
         return services;
     }
 }

@@ -15,6 +15,12 @@ public interface IReceiptRepository
     /// <summary>How many receipts there are of a media item.</summary>
     Task<int> CountAsync(Guid mediaKey, CancellationToken cancellationToken);
 
+    /// <summary>Some of the receipts of a media item, the newest first.</summary>
+    Task<IReadOnlyList<TakenReceipt>> PageAsync(Guid mediaKey, int skip, int take, CancellationToken cancellationToken);
+
+    /// <summary>Adds to how often receipts were asked about, in one transaction. One that has been erased is left out.</summary>
+    Task AddAsksAsync(IReadOnlyCollection<ReceiptAsks> asks, CancellationToken cancellationToken);
+
     /// <summary>Deletes those that were issued before a moment; says how many.</summary>
     Task<int> DeleteBeforeAsync(DateTime moment, CancellationToken cancellationToken);
 }

@@ -12,7 +12,7 @@ public sealed record Receipt
     /// <summary>SHA-256 of the original's bytes at that time, 64 small hex digits; null where the file could not be measured.</summary>
     public string? ContentHash { get; init; }
 
-    /// <summary>The preset's name, or <see cref="ReceiptDesk.Original"/>.</summary>
+    /// <summary>The preset's name, <see cref="ReceiptDesk.Original"/> or <see cref="ReceiptDesk.Embed"/>.</summary>
     public required string Rendition { get; init; }
 
     /// <summary>How it was to be credited.</summary>
@@ -21,11 +21,20 @@ public sealed record Receipt
     /// <summary>The licence's code at that time.</summary>
     public string? Licence { get; init; }
 
+    /// <summary>Where the licence could be read at that time.</summary>
+    public string? LicenceUrl { get; init; }
+
+    /// <summary>The channels in which it might be used, as was told at that time; null on receipts from before that was kept.</summary>
+    public IReadOnlyList<string>? AllowedChannels { get; init; }
+
     /// <summary>Until when it might be used, as was told at that time.</summary>
     public DateTime? UsableUntil { get; init; }
 
     /// <summary>What it is for, if that was told.</summary>
     public string? Purpose { get; init; }
+
+    /// <summary>The channel that it is for (<see cref="Library.LibraryWords.ChannelCodes"/>), if that was told.</summary>
+    public string? Channel { get; init; }
 
     /// <summary>When it was taken, UTC.</summary>
     public required DateTime IssuedOn { get; init; }

@@ -2,6 +2,7 @@ using Varumarke.Core.Assets;
 using Varumarke.Core.Library;
 using Varumarke.Core.Refusals;
 using Varumarke.Core.Rights;
+using Varumarke.Core.Search;
 using Varumarke.Core.Usage;
 using Varumarke.Core.Writing;
 
@@ -13,13 +14,20 @@ public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, A
     /// <summary>The name of the file as it is, among the names of presets.</summary>
     public const string Original = "original";
 
+    /// <summary>The name of markup that shows the picture from here, among the names of presets: nothing is fetched by its receipt.</summary>
+    public const string Embed = "embed";
+
+    /// <summary>The preset that is shown by it.</summary>
+    public const string EmbeddedPreset = "web";
+
     /// <summary>The longest purpose that is kept.</summary>
     public const int PurposeLength = 200;
 
     /// <summary>Issues a receipt for a size of an asset, with the credit in the language of whoever takes it.</summary>
     /// <returns>The receipt; null when the asset may not leave, as the decision says, or has no such size.</returns>
-    public async Task<(Receipt? Receipt, AssetDecision Decision)> IssueAsync(Guid key, string rendition, string? purpose, string language, CancellationToken cancellationToken)
+    public async Task<(Receipt? Receipt, AssetDecision Decision)> IssueAsync(Guid key, string rendition, ReceiptUse use, string language, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(use);
         (ShelvedAsset? asset, AssetDecision decision) = await shelf.FindAsync(key, cancellationToken);
         if (asset is null || !Has(asset, rendition))
         {
@@ -35,8 +43,11 @@ public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, A
             Rendition = rendition,
             Credit = terms.CreditLineIn(language),
             Licence = terms.Licence,
+            LicenceUrl = terms.LicenceUrl,
+            AllowedChannels = asset.Described.Channels,
             UsableUntil = terms.UsableUntil?.UtcDateTime,
-            Purpose = WholeSigns.Of(purpose, PurposeLength) is { Length: > 0 } told ? told : null,
+            Purpose = WholeSigns.Of(use.Purpose, PurposeLength) is { Length: > 0 } told ? told : null,
+            Channel = LibraryWords.ChannelCodes.Contains(use.Channel) ? use.Channel : null,
             IssuedOn = time.GetUtcNow().UtcDateTime,
         };
         await receipts.AddAsync(receipt, cancellationToken);
@@ -78,5 +89,10 @@ public sealed class ReceiptDesk(IReceiptRepository receipts, AssetShelf shelf, A
         return new ReceiptAnswer(receipt, asset, refusals.Told(decision), refusals.SubstituteOf(decision));
     }
 
-    private static bool Has(ShelvedAsset asset, string rendition) => rendition == Original || asset.Renditions?.Presets.ContainsKey(rendition) is true;
+    private static bool Has(ShelvedAsset asset, string rendition) => rendition switch
+    {
+        Original => true,
+        Embed => asset.Described.Kind == SearchKind.Image && asset.Renditions?.Presets.ContainsKey(EmbeddedPreset) is true,
+        _ => asset.Renditions?.Presets.ContainsKey(rendition) is true,
+    };
 }

@@ -1,3 +1,4 @@
+using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
 
 namespace Varumarke.Core.Receipts;
@@ -10,6 +11,11 @@ public static class ReceiptTexts
 
     /// <summary>The size is not there.</summary>
     public static Wording NoSuchSize { get; } = new("The asset is not to be had in this size.", "Filen finns inte i den storleken.");
+
+    /// <summary>The channel is none.</summary>
+    public static Wording NoSuchChannel { get; } = new(
+        $"There is no such channel. Those that there are: {string.Join(", ", LibraryWords.ChannelCodes)}.",
+        $"Det finns ingen sådan kanal. De som finns: {string.Join(", ", LibraryWords.ChannelCodes)}.");
 
     /// <summary>What was sent is no order.</summary>
     public static Wording Unreadable { get; } = new(

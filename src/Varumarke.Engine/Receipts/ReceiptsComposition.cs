@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DependencyInjection;
 using Varumarke.Core.Receipts;
 
@@ -10,6 +11,8 @@ internal static class ReceiptsComposition
     public static IUmbracoBuilder AddReceiptRules(this IUmbracoBuilder builder)
     {
         builder.Services.AddOptions<ReceiptOptions>().BindConfiguration(ReceiptOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.TryAddSingleton<ReceiptAskMeter>();
+        builder.Services.AddHostedService<ReceiptAskKeeper>();
         builder.Services.AddHostedService<ReceiptCleanup>();
         builder.Services.AddHostedService<WithdrawalTeller>();
         return builder;

@@ -20,7 +20,7 @@ internal sealed class PostgresEngine(DbContextOptions<PostgresDbContext> options
 
     public string NameCollation => "sv-SE-x-icu";
 
-    public string NewestMigration => "20261130012908_ContributionsByHidden";
+    public string NewestMigration => "20261130191209_ReceiptUse";
 
     /// <summary>Its provider keeps them in a pool of its own, whose size the connection string sets.</summary>
     public bool KeepsConnectionsOpen => false;

@@ -18,7 +18,7 @@ internal sealed class SqliteEngine(DbContextOptions<SqliteDbContext> options, ID
 
     public string NameCollation => SqliteConnectionSetup.SwedishCollation;
 
-    public string NewestMigration => "20261130012900_ContributionsByHidden";
+    public string NewestMigration => "20261130191200_ReceiptUse";
 
     public bool KeepsConnectionsOpen => true;
 

@@ -1,4 +1,4 @@
-using System.Linq.Expressions;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Scoping;
 using Varumarke.Core.Receipts;
@@ -12,19 +12,6 @@ internal sealed class ReceiptRepository(IAmbientDatabase database, ICoreScopePro
 {
     private const int AtOnce = 200;
 
-    private static readonly Expression<Func<ReceiptRow, Receipt>> Read = row => new Receipt
-    {
-        Code = row.Code,
-        MediaKey = row.MediaKey,
-        ContentHash = row.ContentHash,
-        Rendition = row.Rendition,
-        Credit = row.Credit,
-        Licence = row.Licence,
-        UsableUntil = row.UsableUntil,
-        Purpose = row.Purpose,
-        IssuedOn = row.IssuedOn,
-    };
-
     public Task AddAsync(Receipt receipt, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(receipt);
@@ -37,8 +24,11 @@ internal sealed class ReceiptRepository(IAmbientDatabase database, ICoreScopePro
             Rendition = receipt.Rendition,
             Credit = receipt.Credit,
             Licence = receipt.Licence,
+            LicenceUrl = receipt.LicenceUrl,
+            AllowedChannels = receipt.AllowedChannels is { } channels ? JsonSerializer.Serialize(channels) : null,
             UsableUntil = receipt.UsableUntil,
             Purpose = receipt.Purpose,
+            Channel = receipt.Channel,
             IssuedOn = receipt.IssuedOn,
         }));
         return Task.CompletedTask;
@@ -47,7 +37,7 @@ internal sealed class ReceiptRepository(IAmbientDatabase database, ICoreScopePro
     public Task<Receipt?> FindAsync(string code, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(database.ReadAnywhere(context => context.Set<ReceiptRow>().AsNoTracking().Where(row => row.Code == code).Select(Read).FirstOrDefault()));
+        return Task.FromResult(database.ReadAnywhere(context => context.Set<ReceiptRow>().AsNoTracking().FirstOrDefault(row => row.Code == code)) is { } row ? Read(row) : null);
     }
 
     public Task<IReadOnlyList<Receipt>> FindAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
@@ -57,7 +47,7 @@ internal sealed class ReceiptRepository(IAmbientDatabase database, ICoreScopePro
         foreach (string[] some in codes.Chunk(AtOnce))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            found.AddRange(database.ReadAnywhere(context => context.Set<ReceiptRow>().AsNoTracking().Where(row => some.Contains(row.Code)).Select(Read).ToList()));
+            found.AddRange(database.ReadAnywhere(context => context.Set<ReceiptRow>().AsNoTracking().Where(row => some.Contains(row.Code)).ToList()).Select(Read));
         }
 
         return Task.FromResult<IReadOnlyList<Receipt>>(found);
@@ -69,6 +59,43 @@ internal sealed class ReceiptRepository(IAmbientDatabase database, ICoreScopePro
         return Task.FromResult(database.ReadAnywhere(context => context.Set<ReceiptRow>().Count(row => row.MediaKey == mediaKey)));
     }
 
+    public Task<IReadOnlyList<TakenReceipt>> PageAsync(Guid mediaKey, int skip, int take, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<TakenReceipt>>(database.ReadAnywhere(context => context.Set<ReceiptRow>().AsNoTracking()
+            .Where(row => row.MediaKey == mediaKey)
+            .OrderByDescending(row => row.IssuedOn)
+            .ThenBy(row => row.Code)
+            .Skip(skip)
+            .Take(take)
+            .Select(row => new TakenReceipt(
+                row.IssuedOn,
+                row.Rendition,
+                row.Purpose,
+                row.Channel,
+                context.Set<ReceiptAddressRow>().Any(address => address.MediaKey == mediaKey && address.Code == row.Code),
+                row.TimesAsked,
+                row.LastAskedOn))
+            .ToList()));
+    }
+
+    public Task AddAsksAsync(IReadOnlyCollection<ReceiptAsks> asks, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(asks);
+        cancellationToken.ThrowIfCancellationRequested();
+        WriteAnywhere(context =>
+        {
+            // In one order on every node, so that no two wait for each other. Another node may have stored a later moment before.
+            foreach (ReceiptAsks ask in asks.OrderBy(ask => ask.Code, StringComparer.Ordinal))
+            {
+                context.Set<ReceiptRow>().Where(row => row.Code == ask.Code).ExecuteUpdate(row => row
+                    .SetProperty(receipt => receipt.TimesAsked, receipt => receipt.TimesAsked + ask.Times)
+                    .SetProperty(receipt => receipt.LastAskedOn, receipt => receipt.LastAskedOn > ask.LastOn ? receipt.LastAskedOn : ask.LastOn));
+            }
+        });
+        return Task.CompletedTask;
+    }
+
     public Task<int> DeleteBeforeAsync(DateTime moment, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -76,6 +103,22 @@ internal sealed class ReceiptRepository(IAmbientDatabase database, ICoreScopePro
         WriteAnywhere(context => deleted = context.Set<ReceiptRow>().Where(row => row.IssuedOn < moment).ExecuteDelete());
         return Task.FromResult(deleted);
     }
+
+    private static Receipt Read(ReceiptRow row) => new()
+    {
+        Code = row.Code,
+        MediaKey = row.MediaKey,
+        ContentHash = row.ContentHash,
+        Rendition = row.Rendition,
+        Credit = row.Credit,
+        Licence = row.Licence,
+        LicenceUrl = row.LicenceUrl,
+        AllowedChannels = row.AllowedChannels is { } channels ? JsonSerializer.Deserialize<string[]>(channels) : null,
+        UsableUntil = row.UsableUntil,
+        Purpose = row.Purpose,
+        Channel = row.Channel,
+        IssuedOn = row.IssuedOn,
+    };
 
     private void WriteAnywhere(Action<VarumarkeDbContext> write)
     {

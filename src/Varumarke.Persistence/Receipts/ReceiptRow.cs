@@ -18,11 +18,22 @@ internal sealed class ReceiptRow
 
     public string? Licence { get; set; }
 
+    public string? LicenceUrl { get; set; }
+
+    /// <summary>As a JSON list, on both databases.</summary>
+    public string? AllowedChannels { get; set; }
+
     public DateTime? UsableUntil { get; set; }
 
     public string? Purpose { get; set; }
 
+    public string? Channel { get; set; }
+
     public DateTime IssuedOn { get; set; }
+
+    public int TimesAsked { get; set; }
+
+    public DateTime? LastAskedOn { get; set; }
 }
 
 internal sealed class ReceiptMapping : IEntityTypeConfiguration<ReceiptRow>
@@ -36,7 +47,8 @@ internal sealed class ReceiptMapping : IEntityTypeConfiguration<ReceiptRow>
         builder.Property(receipt => receipt.Rendition).HasMaxLength(64);
         builder.Property(receipt => receipt.Licence).HasMaxLength(255);
         builder.Property(receipt => receipt.Purpose).HasMaxLength(200);
-        builder.HasIndex(receipt => receipt.MediaKey);
+        builder.Property(receipt => receipt.Channel).HasMaxLength(64);
+        builder.HasIndex(receipt => new { receipt.MediaKey, receipt.IssuedOn });
         builder.HasIndex(receipt => receipt.IssuedOn);
     }
 }

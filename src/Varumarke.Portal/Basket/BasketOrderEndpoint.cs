@@ -4,6 +4,7 @@ using Varumarke.Core.Receipts;
 using Varumarke.Http.Limits;
 using Varumarke.Http.Problems;
 using Varumarke.Portal.Forms;
+using Varumarke.Portal.Taking;
 
 namespace Varumarke.Portal.Basket;
 
@@ -37,7 +38,7 @@ internal sealed class BasketOrderEndpoint(BasketShelf shelf, ReceiptDesk desk, T
         foreach (BasketRow row in await shelf.FindAsync(content, language, context.RequestAborted))
         {
             // It may have gone since it was found a moment ago: then there is none for it.
-            if ((await desk.IssueAsync(row.Asset.Asset.Key, row.Size, form["purpose"].ToString(), language, context.RequestAborted)).Receipt is { } receipt)
+            if ((await desk.IssueAsync(row.Asset.Asset.Key, row.Size, PostedUse.Of(form), language, context.RequestAborted)).Receipt is { } receipt)
             {
                 codes.Add(receipt.Code);
             }

@@ -11,7 +11,7 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Basket;
 
 /// <summary>The receipts of a basket on one page: which of the files may still be used?</summary>
-internal sealed class BasketReceiptsEndpoint(ReceiptDesk desk, TellMeEndpoint tellMe, PageRenderer pages, PortalSite site, TimeProvider time)
+internal sealed class BasketReceiptsEndpoint(ReceiptDesk desk, ReceiptAskMeter asks, TellMeEndpoint tellMe, PageRenderer pages, PortalSite site, TimeProvider time)
 {
     private const int MostUnknown = 60;
     private readonly Pace _unknown = new(MostUnknown, TimeSpan.FromMinutes(10), time);
@@ -26,6 +26,15 @@ internal sealed class BasketReceiptsEndpoint(ReceiptDesk desk, TellMeEndpoint te
                 ? ProblemWriter.WriteAsync(context, StatusCodes.Status404NotFound, BasketWords.NoReceipts)
                 : ProblemWriter.WriteAsync(context, StatusCodes.Status429TooManyRequests, ReceiptTexts.TooMany));
             return;
+        }
+
+        // Whoever has just taken them, or left an address, is led here and has not asked.
+        if (!context.Request.Query.ContainsKey("hamta") && !context.Request.Query.ContainsKey("address"))
+        {
+            foreach (ReceiptAnswer answer in answers)
+            {
+                asks.Count(answer.Receipt);
+            }
         }
 
         string other = language == ReaderLanguage.Swedish ? ReaderLanguage.English : ReaderLanguage.Swedish;

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using Varumarke.Core.Assets;
 using Varumarke.Core.Library;
+using Varumarke.Core.Receipts;
 using Varumarke.Core.Renditions;
 using Varumarke.Portal.Frame;
 
@@ -43,18 +44,20 @@ internal sealed class PictureData(PortalSite site)
     /// <param name="asset">The asset.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="withSubstitute">Whether its substitute is shown when it is withdrawn, and not nothing.</param>
-    public string? Embed(ShelvedAsset asset, string language, bool withSubstitute = false)
+    /// <param name="receipt">The code of the receipt whose address it carries, for whoever cares for the page.</param>
+    public string? Embed(ShelvedAsset asset, string language, bool withSubstitute = false, string? receipt = null)
     {
-        if (asset.Renditions?.Presets.GetValueOrDefault("web") is not { } link)
+        if (asset.Renditions?.Presets.GetValueOrDefault(ReceiptDesk.EmbeddedPreset) is not { } link)
         {
             return null;
         }
 
         string query = withSubstitute ? "?on-withdrawn=substitute" : string.Empty;
         string srcset = link.Srcset is null ? string.Empty : $" srcset=\"{WebUtility.HtmlEncode(Whole(link, query))}\" sizes=\"100vw\"";
+        string carried = receipt is null ? string.Empty : $" data-receipt=\"{WebUtility.HtmlEncode(site.Whole(LibraryPaths.Receipt(receipt)))}\"";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<img src=\"{site.Whole(link.Url)}{query}\"{srcset} width=\"{link.Width}\" height=\"{link.Height}\" alt=\"{WebUtility.HtmlEncode(asset.Described.AltText(language))}\">");
+            $"<img src=\"{site.Whole(link.Url)}{query}\"{srcset} width=\"{link.Width}\" height=\"{link.Height}\" alt=\"{WebUtility.HtmlEncode(asset.Described.AltText(language))}\"{carried}>");
     }
 
     /// <summary>Where it is told how the page is embedded (oEmbed).</summary>

@@ -17,6 +17,7 @@ public static class PictureWords
         ["portrait"] = new("Portrait for mobile and stories", "Stående till mobil och händelser"),
         ["social"] = new("Picture for shared links", "Bild till delade länkar"),
         ["print"] = new("For print, up to A4", "Till tryck, upp till A4"),
+        [ReceiptDesk.Embed] = new("Code that shows it on a web page", "Kod som visar den på en webbsida"),
         [ReceiptDesk.Original] = new("The original file", "Originalfilen"),
     };
 
@@ -52,20 +53,11 @@ public static class PictureWords
     /// <summary>Where it may be used.</summary>
     public static Wording Channels { get; } = new("Where it may be used", "Var den får användas");
 
-    /// <summary>A channel that is allowed.</summary>
-    public static Wording Yes { get; } = new("yes", "ja");
-
-    /// <summary>A channel that is not allowed.</summary>
-    public static Wording No { get; } = new("no", "nej");
-
     /// <summary>Takes it away.</summary>
     public static Wording Download { get; } = new("Download", "Hämta");
 
     /// <summary>Which size.</summary>
     public static Wording Size { get; } = new("Choose a size", "Välj storlek");
-
-    /// <summary>What it is for.</summary>
-    public static Wording Purpose { get; } = new("What is it for? (optional)", "Vad ska den användas till? (frivilligt)");
 
     /// <summary>What the receipt is.</summary>
     public static Wording ReceiptNote { get; } = new(
@@ -91,6 +83,14 @@ public static class PictureWords
     public static Wording EmbedNote { get; } = new(
         "The picture is fetched from here, in the right size for each screen. It disappears by itself when it may no longer be used.",
         "Bilden hämtas härifrån, i rätt storlek för varje skärm. Den försvinner av sig själv när den inte längre får användas.");
+
+    /// <summary>Takes the code with a receipt.</summary>
+    public static Wording EmbedTake { get; } = new("Get embed code with receipt", "Hämta inbäddningskod med kvitto");
+
+    /// <summary>What it is good for.</summary>
+    public static Wording EmbedTakeNote { get; } = new(
+        "The code carries the receipt's address, so that whoever cares for the page can see whether the picture may still be used.",
+        "Koden bär med sig kvittots adress, så att den som sköter sidan kan se om bilden fortfarande får användas.");
 
     /// <summary>Copies.</summary>
     public static Wording Copy { get; } = new("Copy", "Kopiera");

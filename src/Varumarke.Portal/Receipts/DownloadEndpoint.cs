@@ -6,6 +6,7 @@ using Varumarke.Http.Limits;
 using Varumarke.Http.Problems;
 using Varumarke.Portal.Forms;
 using Varumarke.Portal.Problems;
+using Varumarke.Portal.Taking;
 
 namespace Varumarke.Portal.Receipts;
 
@@ -35,7 +36,7 @@ internal sealed class DownloadEndpoint(ReceiptDesk desk, MissingPages missing, T
             return;
         }
 
-        (Receipt? receipt, AssetDecision decision) = await desk.IssueAsync(known, form["size"].ToString(), form["purpose"].ToString(), language, context.RequestAborted);
+        (Receipt? receipt, AssetDecision decision) = await desk.IssueAsync(known, form["size"].ToString(), PostedUse.Of(form), language, context.RequestAborted);
         if (receipt is not null)
         {
             context.Response.StatusCode = StatusCodes.Status303SeeOther;

@@ -11,7 +11,7 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Receipts;
 
 /// <summary><c>/r/{code}</c>: may I still use it? A page for people; a browser names HTML, and whoever does not is led to the API.</summary>
-internal sealed class ReceiptEndpoint(ReceiptDesk desk, UsageMeter usage, PageRenderer pages, TimeProvider time)
+internal sealed class ReceiptEndpoint(ReceiptDesk desk, ReceiptAskMeter asks, UsageMeter usage, PageRenderer pages, TimeProvider time)
 {
     // Nobody guesses a code of a hundred bits; whoever tries is slowed all the same.
     private const int MostUnknown = 60;
@@ -39,9 +39,10 @@ internal sealed class ReceiptEndpoint(ReceiptDesk desk, UsageMeter usage, PageRe
         if (!IsOwnWay(context.Request.Query))
         {
             usage.Count(new MayIAnswer(MayIWay.Receipt, answer.MayBeUsed));
+            asks.Count(answer.Receipt);
         }
 
-        bool comes = context.Request.Query.ContainsKey("hamta") && answer.Asset is not null;
+        bool comes = context.Request.Query.ContainsKey("hamta") && answer.Asset is not null && answer.Receipt.Rendition != ReceiptDesk.Embed;
         var head = new PageHead
         {
             Language = language,

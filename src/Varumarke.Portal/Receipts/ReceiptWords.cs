@@ -48,6 +48,17 @@ public static class ReceiptWords
     /// <summary>When.</summary>
     public static Wording When { get; } = new("Taken", "Hämtat");
 
+    /// <summary>The channel that was told.</summary>
+    public static Wording Channel { get; } = new("For", "För");
+
+    /// <summary>The channels of then.</summary>
+    public static Wording Channels { get; } = new("Where it may be used, on the terms when you took it", "Var den får användas, enligt villkoren när du hämtade den");
+
+    /// <summary>The channel that was told is not among those.</summary>
+    public static Wording NotThatChannel { get; } = new(
+        "What you said that you would use it for is not among them. Ask us before you do.",
+        "Det du angav att du skulle använda den till hör inte till dem. Fråga oss innan du gör det.");
+
     /// <summary>What for.</summary>
     public static Wording Purpose { get; } = new("Purpose", "Användning");
 

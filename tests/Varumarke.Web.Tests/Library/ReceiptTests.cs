@@ -170,6 +170,93 @@ public sealed class ReceiptTests(LibrarySite site)
     }
 
     [Fact]
+    public async Task Order_WithAChannel_IsToldOnTheReceipt_WithTheTermsOfThen()
+    {
+        using HttpClient client = Client();
+        using var channels = new ChangedMedia(site.Media, Seed.AutumnRiver, ("allowedChannels", "[\"web\",\"print\"]"), ("photographer", "Åsa Öberg"));
+        using HttpResponseMessage ordered = await client.PostAsync(Order, Form("web", "Årsboken", "press"));
+        string path = ordered.Headers.Location!.OriginalString.Split('?')[0];
+        using var changed = new ChangedMedia(site.Media, Seed.AutumnRiver, ("allowedChannels", "[\"press\"]"), ("photographer", "Någon annan"));
+
+        string page = WebUtility.HtmlDecode(await PageAsync(client, path + "?lang=sv"));
+        JsonNode json = await site.JsonAsync($"/api/v1/receipts/{path[3..]}");
+
+        Assert.Contains("<dt>För</dt><dd>Press</dd>", page, StringComparison.Ordinal);
+        Assert.Contains("Tryck<span class=\"hidden\">: ja</span>", page, StringComparison.Ordinal);
+        Assert.Contains("Press<span class=\"hidden\">: nej</span>", page, StringComparison.Ordinal);
+        Assert.Contains("Fråga oss innan du gör det.", page, StringComparison.Ordinal);
+        Assert.Equal(("press", "Årsboken"), (json["channel"]!.GetValue<string>(), json["purpose"]!.GetValue<string>()));
+        Assert.Equal(["web", "print"], json["terms"]!["channels"]!.AsArray().Select(channel => channel!.GetValue<string>()));
+        Assert.Contains("Åsa Öberg", json["terms"]!["credit"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.NotNull(json["terms"]!["licence"]);
+        using var withdrawn = new ChangedMedia(site.Media, Seed.AutumnRiver, ("approval", "withdrawn"));
+        JsonNode after = await site.JsonAsync($"/api/v1/receipts/{path[3..]}");
+        Assert.Null(after["terms"]);
+        Assert.DoesNotContain("Öberg", after.ToJsonString() + await PageAsync(client, path), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("print", "print")]
+    [InlineData("", null)]
+    [InlineData("<script>", null)]
+    public async Task Order_ByForm_KeepsOnlyWhatIsAChannel(string written, string? kept)
+    {
+        using HttpClient client = Client();
+        using HttpResponseMessage ordered = await client.PostAsync(Order, Form("web", string.Empty, written));
+
+        string code = ordered.Headers.Location!.OriginalString.Split('?')[0][3..];
+        Assert.Equal(kept, (await site.JsonAsync($"/api/v1/receipts/{code}"))["channel"]?.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Order_ByProgram_WithAChannel_IsToldBack_AndOneThatIsNoneIsRefused()
+    {
+        using HttpClient client = Client();
+        using HttpResponseMessage taken = await client.PostAsJsonAsync("/api/v1/receipts", new { assetId = Seed.AutumnRiver, rendition = "web", channel = "socialMedia" });
+        Answer refused = await Answer.ReadAsync(await client.PostAsJsonAsync("/api/v1/receipts", new { assetId = Seed.AutumnRiver, rendition = "web", channel = "rymden" }));
+
+        Assert.Equal("socialMedia", (await taken.Content.ReadFromJsonAsync<JsonNode>())!["channel"]!.GetValue<string>());
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("socialMedia", refused.Json!["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/sv/bibliotek/x-62032cf60b875dd9a72638b2c9289289")]
+    [InlineData("/en/library/x-62032cf60b875dd9a72638b2c9289289")]
+    [InlineData("/sv/korg?v=62032cf60b875dd9a72638b2c9289289.web")]
+    public async Task Forms_AskForTheChannel(string path)
+    {
+        using HttpClient client = Client();
+
+        string page = await PageAsync(client, path);
+
+        Assert.Contains("<label class=\"purpose\" for=\"channel\">", page, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"exhibition\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Order_OfEmbedCode_LeadsToAReceiptThatShowsIt_WithItsOwnAddress()
+    {
+        using HttpClient client = Client();
+        Assert.Contains("name=\"size\" value=\"embed\"", await PageAsync(client, Order[..^6]), StringComparison.Ordinal);
+        using HttpResponseMessage ordered = await client.PostAsync(Order, Form("embed", string.Empty, "web"));
+        string receipt = ordered.Headers.Location!.OriginalString, path = receipt.Split('?')[0];
+
+        string page = WebUtility.HtmlDecode(await PageAsync(client, receipt));
+        JsonNode json = await site.JsonAsync($"/api/v1/receipts/{path[3..]}");
+
+        Assert.Matches($"<img src=\"http[^\"]+/renditions/[^>]* data-receipt=\"http[^\"]+{path}\">", page);
+        Assert.Contains("?on-withdrawn=substitute", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("http-equiv", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(path + "/fil", page, StringComparison.Ordinal);
+        Assert.Equal(("embed", "web"), (json["rendition"]!.GetValue<string>(), json["channel"]!.GetValue<string>()));
+        Assert.Null(json["download"]);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(path + "/fil")).StatusCode);
+        using var withdrawn = new ChangedMedia(site.Media, Seed.AutumnRiver, ("approval", "withdrawn"));
+        Assert.DoesNotContain("/renditions/", await PageAsync(client, path), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Order_FromAnotherSite_IsRefused()
     {
         using HttpClient client = Client();
@@ -198,5 +285,6 @@ public sealed class ReceiptTests(LibrarySite site)
         return await answer.Content.ReadAsStringAsync();
     }
 
-    private static FormUrlEncodedContent Form(string size, string purpose = "") => new(new Dictionary<string, string> { ["size"] = size, ["purpose"] = purpose });
+    private static FormUrlEncodedContent Form(string size, string purpose = "", string channel = "") =>
+        new(new Dictionary<string, string> { ["size"] = size, ["purpose"] = purpose, ["channel"] = channel });
 }

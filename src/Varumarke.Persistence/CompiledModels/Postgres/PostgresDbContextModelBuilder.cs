@@ -12,7 +12,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("836a6692-7708-4ed3-9d7b-82c6cbbdb2a1"), entityTypeCount: 65)
+            : base(skipDetectChanges: false, modelId: new Guid("8f7f47d8-7760-47ae-adcc-09fb5a32ffda"), entityTypeCount: 65)
         {
         }
 

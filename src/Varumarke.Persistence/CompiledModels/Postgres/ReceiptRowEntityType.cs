@@ -21,7 +21,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
                 "Varumarke.Persistence.Receipts.ReceiptRow",
                 typeof(ReceiptRow),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 14,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -33,6 +33,23 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 maxLength: 32);
             code.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var allowedChannels = runtimeEntityType.AddProperty(
+                "AllowedChannels",
+                typeof(string),
+                propertyInfo: typeof(ReceiptRow).GetProperty("AllowedChannels", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReceiptRow).GetField("<AllowedChannels>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            allowedChannels.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var channel = runtimeEntityType.AddProperty(
+                "Channel",
+                typeof(string),
+                propertyInfo: typeof(ReceiptRow).GetProperty("Channel", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReceiptRow).GetField("<Channel>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 64);
+            channel.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var contentHash = runtimeEntityType.AddProperty(
                 "ContentHash",
@@ -60,6 +77,15 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
             issuedOn.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
             issuedOn.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var lastAskedOn = runtimeEntityType.AddProperty(
+                "LastAskedOn",
+                typeof(DateTime?),
+                propertyInfo: typeof(ReceiptRow).GetProperty("LastAskedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReceiptRow).GetField("<LastAskedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcDateTimeConverter());
+            lastAskedOn.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var licence = runtimeEntityType.AddProperty(
                 "Licence",
                 typeof(string),
@@ -68,6 +94,14 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
                 nullable: true,
                 maxLength: 255);
             licence.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var licenceUrl = runtimeEntityType.AddProperty(
+                "LicenceUrl",
+                typeof(string),
+                propertyInfo: typeof(ReceiptRow).GetProperty("LicenceUrl", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReceiptRow).GetField("<LicenceUrl>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            licenceUrl.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var mediaKey = runtimeEntityType.AddProperty(
                 "MediaKey",
@@ -94,6 +128,14 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
                 maxLength: 64);
             rendition.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var timesAsked = runtimeEntityType.AddProperty(
+                "TimesAsked",
+                typeof(int),
+                propertyInfo: typeof(ReceiptRow).GetProperty("TimesAsked", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReceiptRow).GetField("<TimesAsked>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            timesAsked.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var usableUntil = runtimeEntityType.AddProperty(
                 "UsableUntil",
                 typeof(DateTime?),
@@ -111,7 +153,7 @@ namespace Varumarke.Persistence.CompiledModels.Postgres
                 new[] { issuedOn });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { mediaKey });
+                new[] { mediaKey, issuedOn });
 
             return runtimeEntityType;
         }

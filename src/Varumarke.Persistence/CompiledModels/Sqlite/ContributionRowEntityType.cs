@@ -22,7 +22,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
                 typeof(ContributionRow),
                 baseEntityType,
                 propertyCount: 24,
-                unnamedIndexCount: 4,
+                unnamedIndexCount: 5,
                 keyCount: 1);
 
             var key = runtimeEntityType.AddProperty(

@@ -20,7 +20,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
                 "Varumarke.Persistence.Receipts.ReceiptRow",
                 typeof(ReceiptRow),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 14,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -31,6 +31,21 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
                 fieldInfo: typeof(ReceiptRow).GetField("<Code>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 maxLength: 32);
+
+            var allowedChannels = runtimeEntityType.AddProperty(
+                "AllowedChannels",
+                typeof(string),
+                propertyInfo: typeof(ReceiptRow).GetProperty("AllowedChannels", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReceiptRow).GetField("<AllowedChannels>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var channel = runtimeEntityType.AddProperty(
+                "Channel",
+                typeof(string),
+                propertyInfo: typeof(ReceiptRow).GetProperty("Channel", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReceiptRow).GetField("<Channel>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 64);
 
             var contentHash = runtimeEntityType.AddProperty(
                 "ContentHash",
@@ -55,6 +70,14 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
                 valueConverter: new UtcDateTimeConverter());
             issuedOn.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
 
+            var lastAskedOn = runtimeEntityType.AddProperty(
+                "LastAskedOn",
+                typeof(DateTime?),
+                propertyInfo: typeof(ReceiptRow).GetProperty("LastAskedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReceiptRow).GetField("<LastAskedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcDateTimeConverter());
+
             var licence = runtimeEntityType.AddProperty(
                 "Licence",
                 typeof(string),
@@ -62,6 +85,13 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
                 fieldInfo: typeof(ReceiptRow).GetField("<Licence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 255);
+
+            var licenceUrl = runtimeEntityType.AddProperty(
+                "LicenceUrl",
+                typeof(string),
+                propertyInfo: typeof(ReceiptRow).GetProperty("LicenceUrl", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReceiptRow).GetField("<LicenceUrl>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var mediaKey = runtimeEntityType.AddProperty(
                 "MediaKey",
@@ -85,6 +115,13 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
                 fieldInfo: typeof(ReceiptRow).GetField("<Rendition>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 64);
 
+            var timesAsked = runtimeEntityType.AddProperty(
+                "TimesAsked",
+                typeof(int),
+                propertyInfo: typeof(ReceiptRow).GetProperty("TimesAsked", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReceiptRow).GetField("<TimesAsked>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+
             var usableUntil = runtimeEntityType.AddProperty(
                 "UsableUntil",
                 typeof(DateTime?),
@@ -101,7 +138,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
                 new[] { issuedOn });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { mediaKey });
+                new[] { mediaKey, issuedOn });
 
             return runtimeEntityType;
         }

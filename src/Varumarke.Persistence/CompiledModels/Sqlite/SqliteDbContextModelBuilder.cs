@@ -11,7 +11,7 @@ namespace Varumarke.Persistence.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9366243b-c784-4690-9d45-07968e875c94"), entityTypeCount: 65)
+            : base(skipDetectChanges: false, modelId: new Guid("3d8cf542-1e9d-44db-bfab-fe9b86b632be"), entityTypeCount: 65)
         {
         }
 

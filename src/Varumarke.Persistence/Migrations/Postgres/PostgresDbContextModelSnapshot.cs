@@ -1366,6 +1366,13 @@ namespace Varumarke.Persistence.Migrations.Postgres
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<string>("AllowedChannels")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("ContentHash")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
@@ -1376,9 +1383,15 @@ namespace Varumarke.Persistence.Migrations.Postgres
                     b.Property<DateTime>("IssuedOn")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("LastAskedOn")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Licence")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)");
+
+                    b.Property<string>("LicenceUrl")
+                        .HasColumnType("text");
 
                     b.Property<Guid>("MediaKey")
                         .HasColumnType("uuid");
@@ -1392,6 +1405,9 @@ namespace Varumarke.Persistence.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<int>("TimesAsked")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime?>("UsableUntil")
                         .HasColumnType("timestamp with time zone");
 
@@ -1399,7 +1415,7 @@ namespace Varumarke.Persistence.Migrations.Postgres
 
                     b.HasIndex("IssuedOn");
 
-                    b.HasIndex("MediaKey");
+                    b.HasIndex("MediaKey", "IssuedOn");
 
                     b.ToTable("receipts", (string)null);
                 });

@@ -1335,6 +1335,13 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AllowedChannels")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ContentHash")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -1345,8 +1352,14 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                     b.Property<DateTime>("IssuedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("LastAskedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Licence")
                         .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LicenceUrl")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MediaKey")
@@ -1361,6 +1374,9 @@ namespace Varumarke.Persistence.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("TimesAsked")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("UsableUntil")
                         .HasColumnType("TEXT");
 
@@ -1368,7 +1384,7 @@ namespace Varumarke.Persistence.Migrations.Sqlite
 
                     b.HasIndex("IssuedOn");
 
-                    b.HasIndex("MediaKey");
+                    b.HasIndex("MediaKey", "IssuedOn");
 
                     b.ToTable("receipts", (string)null);
                 });

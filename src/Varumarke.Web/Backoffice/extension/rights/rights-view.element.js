@@ -4,6 +4,7 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { css, html, nothing } from '@umbraco-cms/backoffice/external/lit';
 import { umbConfirmModal } from '@umbraco-cms/backoffice/modal';
 import { decide, mediaPage, read } from '../api.js';
+import './receipts.element.js';
 
 const tone = { Deliverable: 'positive', NotYet: 'warning', NotApproved: 'warning' };
 
@@ -76,7 +77,8 @@ export class RightsViewElement extends UmbLitElement {
 
   render() {
     if (!this._rights) return html`<uui-loader></uui-loader>`;
-    return html`${this.#renderState()} ${this.#renderDecisions()} ${this.#renderFacts()} ${this.#renderUses()}`;
+    return html`${this.#renderState()} ${this.#renderDecisions()} ${this.#renderFacts()} ${this.#renderUses()}
+      <varumarke-receipts class="whole" .media=${this.#unique}></varumarke-receipts>`;
   }
 
   #renderState() {
@@ -179,6 +181,7 @@ export class RightsViewElement extends UmbLitElement {
 
   static styles = css`
     :host { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); align-items: start; gap: var(--uui-size-layout-1); padding: var(--uui-size-layout-1); }
+    .whole { grid-column: 1 / -1; min-width: 0; }
     .actions { display: flex; flex-wrap: wrap; gap: var(--uui-size-space-3); }
     form { display: grid; gap: var(--uui-size-space-3); margin-top: var(--uui-size-space-5); }
     dl { margin: 0; display: grid; grid-template-columns: max-content 1fr; gap: var(--uui-size-space-2) var(--uui-size-space-5); }
