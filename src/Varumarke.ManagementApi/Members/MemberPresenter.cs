@@ -15,9 +15,10 @@ internal sealed class MemberPresenter(PropertyEditorCollection editors, IMemberT
     {
         string[] names = [.. members.GetAllRoles(member.Id)];
         IEnumerable<IMemberGroup> all = names.Length == 0 ? [] : await groups.GetAllAsync();
+        bool seesAll = reader.HasAccessToSensitiveData();
         return new
         {
-            Values = Values(member, reader),
+            Values = Values(member, seesAll),
             Variants = new[]
             {
                 new { Culture = (string?)null, Segment = (string?)null, Name = member.Name ?? string.Empty, CreateDate = Utc(member.CreateDate), UpdateDate = Utc(member.UpdateDate) },
@@ -27,13 +28,15 @@ internal sealed class MemberPresenter(PropertyEditorCollection editors, IMemberT
             member.Email,
             member.Username,
             MemberType = TypeOf(member),
-            member.IsApproved,
-            member.IsLockedOut,
+
+            // How somebody signs in is sensitive too. Those who may not know get what says nothing, since the client needs the members.
+            IsApproved = seesAll && member.IsApproved,
+            IsLockedOut = seesAll && member.IsLockedOut,
             IsTwoFactorEnabled = false,
-            member.FailedPasswordAttempts,
-            LastLoginDate = Utc(member.LastLoginDate),
-            LastLockoutDate = Utc(member.LastLockoutDate),
-            LastPasswordChangeDate = Utc(member.LastPasswordChangeDate),
+            FailedPasswordAttempts = seesAll ? member.FailedPasswordAttempts : 0,
+            LastLoginDate = seesAll ? Utc(member.LastLoginDate) : null,
+            LastLockoutDate = seesAll ? Utc(member.LastLockoutDate) : null,
+            LastPasswordChangeDate = seesAll ? Utc(member.LastPasswordChangeDate) : null,
             Groups = all.Where(group => names.Contains(group.Name)).Select(group => group.Key).ToArray(),
             Kind,
         };
@@ -50,10 +53,9 @@ internal sealed class MemberPresenter(PropertyEditorCollection editors, IMemberT
 
     private object TypeOf(IMember member) => new { Id = member.ContentType.Key, Icon = types.Get(member.ContentTypeId)?.Icon ?? "icon-user", Collection = (Reference?)null };
 
-    private List<object> Values(IMember member, IUser reader)
+    private List<object> Values(IMember member, bool seesAll)
     {
         IMemberType? type = types.Get(member.ContentTypeId);
-        bool seesAll = reader.HasAccessToSensitiveData();
         var values = new List<object>();
         foreach (IProperty property in member.Properties)
         {

@@ -67,6 +67,12 @@ internal sealed class MemberWrites(
             return Answer.NotFound;
         }
 
+        // Whoever may not see them was not told these two, and sends back what says nothing.
+        if (!call.User.HasAccessToSensitiveData())
+        {
+            sent = sent with { IsApproved = member.IsApproved, IsLockedOut = member.IsLockedOut };
+        }
+
         string? password = string.IsNullOrEmpty(sent.NewPassword) ? null : sent.NewPassword;
         if (rules.Fault(sent, member, password) is { } fault)
         {

@@ -87,6 +87,32 @@ public sealed class MemberTests(BackofficeSite site)
         Assert.Equal("Besöksnäring", (await editor.ReadAsync($"item/member-group?id={key}"))[0]!["name"]!.GetValue<string>());
     }
 
+    /// <summary>How a member signs in is for those in the group Sensitive data: others neither read nor change it by saving what they read.</summary>
+    [Fact]
+    public async Task SignInFacts_WithoutSensitiveData_AreNeitherReadNorChanged()
+    {
+        using Editor editor = await site.SignInAsync();
+        string key = await CreatedAsync(await editor.PostAsync("member", NewMember("granted")));
+        IUser keeper = await site.UserAsync("medlemsvard", group => group.AddAllowedSection("member"));
+        using Editor other = await site.SignInAsync(keeper.Username);
+
+        JsonNode read = await other.ReadAsync($"member/{key}");
+        Assert.False(read["isApproved"]!.GetValue<bool>());
+        Assert.Null(read["lastPasswordChangeDate"]);
+        Assert.False((await other.ReadAsync("filter/member?filter=granted"))["items"]![0]!["isApproved"]!.GetValue<bool>());
+        read["username"] = "granted-again@example.se";
+        Assert.Equal(HttpStatusCode.OK, (await other.PutAsync($"member/{key}", read)).StatusCode);
+
+        JsonNode kept = await editor.ReadAsync($"member/{key}");
+        Assert.Equal(("granted-again@example.se", true), (kept["username"]!.GetValue<string>(), kept["isApproved"]!.GetValue<bool>()));
+        Assert.NotNull(kept["lastPasswordChangeDate"]);
+        kept["isApproved"] = false;
+        Assert.Equal(HttpStatusCode.OK, (await editor.PutAsync($"member/{key}", kept)).StatusCode);
+        read["isApproved"] = true;
+        Assert.Equal(HttpStatusCode.OK, (await other.PutAsync($"member/{key}", read)).StatusCode);
+        Assert.False((await editor.ReadAsync($"member/{key}"))["isApproved"]!.GetValue<bool>());
+    }
+
     [Fact]
     public async Task Section_WithoutMembers_IsClosed()
     {
