@@ -45,7 +45,7 @@ internal sealed class CurrentUserOperations(IEntityService entities, StartNodeRe
             Languages = await LanguagesAsync(groups, allLanguages),
             HasAccessToAllLanguages = allLanguages,
             HasAccessToSensitiveData = user.HasAccessToSensitiveData(),
-            FallbackPermissions = groups.SelectMany(group => group.Permissions).Distinct().Order(StringComparer.Ordinal).ToArray(),
+            FallbackPermissions = groups.SelectMany(group => group.Permissions).Distinct().ToArray(),
             Permissions = PermissionModels.Present(groups.SelectMany(group => group.GranularPermissions)),
             AllowedSections = user.AllowedSections.Select(SectionNames.ToClient).ToArray(),
             IsAdmin = user.IsAdmin(),

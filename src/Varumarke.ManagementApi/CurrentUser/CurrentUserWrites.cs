@@ -49,7 +49,7 @@ internal sealed class CurrentUserWrites(IUserService users)
     {
         Attempt<IEnumerable<NodePermissions>, UserOperationStatus> found = await asked;
         return found.Success
-            ? Answer.Of(new { Permissions = found.Result!.Select(node => new { node.NodeKey, Permissions = node.Permissions.Order(StringComparer.Ordinal).ToArray() }).ToArray() })
+            ? Answer.Of(new { Permissions = found.Result!.Select(node => new { node.NodeKey, Permissions = node.Permissions.ToArray() }).ToArray() })
             : UserRefusals.Of(found.Status);
     }
 

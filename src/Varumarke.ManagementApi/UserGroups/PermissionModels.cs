@@ -62,7 +62,8 @@ internal static class PermissionModels
         ["verbs"] = Verbs(permissions.Select(permission => permission.Permission)),
     };
 
-    private static string[] Verbs(IEnumerable<string> verbs) => [.. verbs.Where(verb => verb.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+    /// <summary>In the order in which they were given, as Umbraco keeps them: the client compares what it sends with what it reads.</summary>
+    private static string[] Verbs(IEnumerable<string> verbs) => [.. verbs.Where(verb => verb.Length > 0).Distinct()];
 
     private static OneVerb? Property(DocumentPropertyValueGranularPermission permission) =>
         permission.Permission.Split(Separator, 2) is [var key, var verb] && Guid.TryParse(key, out Guid property) ? new OneVerb(permission.Key, property, verb) : null;

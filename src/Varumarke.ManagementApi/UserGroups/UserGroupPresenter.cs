@@ -25,7 +25,7 @@ internal sealed class UserGroupPresenter(IIdKeyMap keys, ILanguageService langua
         DocumentRootAccess = group.StartContentId == Constants.System.Root,
         MediaStartNode = Start(group.StartMediaId, UmbracoObjectTypes.Media),
         MediaRootAccess = group.StartMediaId == Constants.System.Root,
-        FallbackPermissions = group.Permissions.Order(StringComparer.Ordinal).ToArray(),
+        FallbackPermissions = group.Permissions.ToArray(),
         Permissions = PermissionModels.Present(group.GranularPermissions),
         IsDeletable = !group.IsSystemUserGroup(),
         AliasCanBeChanged = !group.IsSystemUserGroup(),

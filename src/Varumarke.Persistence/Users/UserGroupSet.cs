@@ -42,7 +42,7 @@ internal sealed class UserGroupSet(AppCaches caches, IAmbientDatabase database, 
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionary(group => group.Key, group => group.Count);
         return context.Set<UserGroupRow>()
-            .Include(group => group.GranularPermissions)
+            .Include(group => group.GranularPermissions.OrderBy(permission => permission.Id)) // as they were given
             .OrderBy(group => group.Id)
             .ToList()
             .Select(row => ToEntity(row, members.GetValueOrDefault(row.Id), shortStrings));

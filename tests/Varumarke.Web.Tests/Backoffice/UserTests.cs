@@ -152,6 +152,25 @@ public sealed class UserTests(BackofficeSite site)
         Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync($"user-group/{key}")).StatusCode);
     }
 
+    /// <summary>Umbraco answers with permissions in the order in which they were given; programs compare.</summary>
+    [Fact]
+    public async Task Group_Permissions_KeepTheirOrder()
+    {
+        using Editor editor = await site.SignInAsync();
+        string home = (await editor.ReadAsync("tree/document/root"))["items"]![0]!["id"]!.GetValue<string>();
+        string[] given = ["Umb.Document.Update", "Umb.Document.Read", "Umb.Document.Create", "Umb.Document.Publish", "Umb.Document.Delete"];
+        JsonObject sent = NewGroup("Ordningen", "Umb.Section.Content");
+        sent["fallbackPermissions"] = Strings(given);
+        sent["permissions"] = new JsonArray(new JsonObject { ["document"] = new JsonObject { ["id"] = home }, ["verbs"] = Strings(given) });
+        string key = (await editor.PostAsync("user-group", sent)).Headers.GetValues("Umb-Generated-Resource").Single();
+
+        JsonNode group = await editor.ReadAsync($"user-group/{key}");
+
+        Assert.Equal(given, group["fallbackPermissions"]!.AsArray().Select(verb => verb!.GetValue<string>()));
+        Assert.Equal(given, group["permissions"]![0]!["verbs"]!.AsArray().Select(verb => verb!.GetValue<string>()));
+        static JsonArray Strings(string[] texts) => new([.. texts.Select(text => (JsonNode)text)]);
+    }
+
     [Fact]
     public async Task Group_OfTheSystem_IsNotDeleted()
     {
