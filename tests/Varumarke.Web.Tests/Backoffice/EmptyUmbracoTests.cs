@@ -37,6 +37,29 @@ public sealed class EmptyUmbracoTests(EmptyUmbracoSite site) : IClassFixture<Emp
         Assert.Contains(Constants.DataTypes.Guids.LabelStringGuid, keys);
     }
 
+    /// <summary>Umbraco's installer writes down few settings: whoever asks hears of no others, although the editors have their defaults.</summary>
+    [Theory]
+    [InlineData("Approved Color")]
+    [InlineData("Checkbox list")]
+    [InlineData("Content Picker")]
+    [InlineData("Dropdown", "multiple")]
+    [InlineData("Dropdown multiple", "multiple")]
+    [InlineData("Image Cropper")]
+    [InlineData("List View - Content", "includeProperties", "layouts", "orderBy", "orderDirection", "pageSize")]
+    [InlineData("List View - Media", "includeProperties", "layouts", "orderBy", "orderDirection", "pageSize")]
+    [InlineData("Multi URL Picker")]
+    [InlineData("Radiobox")]
+    [InlineData("Richtext editor", "extensions", "maxImageSize", "overlaySize", "toolbar")]
+    [InlineData("Textarea")]
+    [InlineData("True/false")]
+    [InlineData("Upload File")]
+    public async Task DataType_Settings_AreThoseThatTheInstallerWrites(string name, params string[] settings)
+    {
+        IDataType type = (await site.Services.GetRequiredService<IDataTypeService>().GetAllAsync()).Single(one => one.Name == name);
+
+        Assert.Equal(settings, type.ConfigurationData.Keys.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Types_AreTheStockOnes()
     {
@@ -71,11 +94,14 @@ public sealed class EmptyUmbracoTests(EmptyUmbracoSite site) : IClassFixture<Emp
         Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync("tree/document/root?take=10000")).StatusCode);
     }
 
-    /// <summary>The municipality's folder is an export like any other, and so it holds the stock data types too: the same ones.</summary>
+    /// <summary>
+    /// The municipality's folder is an export like any other, and so it holds the stock data types too: the same ones. Only in the rich
+    /// text editor does it choose the tools itself: its pages have headings, and no centred lines.
+    /// </summary>
     [Fact]
     public void MunicipalitySeed_StockDataTypes_AreTheSame()
     {
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(Base, "DataTypes")))
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(Base, "DataTypes")).Where(file => Path.GetFileName(file) != "RichtextEditor.config"))
         {
             var own = XElement.Load(Path.Combine(Site.Repository, "umbraco-config", "DataTypes", Path.GetFileName(file)));
             Assert.True(XNode.DeepEquals(XElement.Load(file), own), file);
