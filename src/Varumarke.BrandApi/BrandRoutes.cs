@@ -1,3 +1,5 @@
+using Varumarke.Core.Library;
+
 namespace Varumarke.BrandApi;
 
 /// <summary>Where the API is.</summary>
@@ -10,9 +12,9 @@ internal static class BrandRoutes
     public const string Renditions = Asset + "/renditions";
     public const string Terms = Asset + "/terms";
     public const string Feed = Base + "/search/feed";
-    public const string Tokens = Base + "/brand/tokens.json";
-    public const string Style = Base + "/brand/colours.css";
-    public const string Swatches = Base + "/brand/colours.ase";
+    public const string Tokens = LibraryPaths.ColourTokens;
+    public const string Style = LibraryPaths.ColourStyle;
+    public const string Swatches = LibraryPaths.ColourSwatches;
     public const string Embed = Base + "/oembed";
     public const string Texts = Base + "/texts";
     public const string Brand = Base + "/brand";

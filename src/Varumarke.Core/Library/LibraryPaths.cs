@@ -89,6 +89,9 @@ public static class LibraryPaths
     /// <summary>The accessibility statement.</summary>
     public static string Accessibility(string language) => language == ReaderLanguage.Swedish ? "/sv/tillganglighet" : "/en/accessibility";
 
+    /// <summary>What is kept of whom, and for how long.</summary>
+    public static string Privacy(string language) => language == ReaderLanguage.Swedish ? "/sv/integritet" : "/en/privacy";
+
     /// <summary>For those who build with the library.</summary>
     public static string Developers(string language) => language == ReaderLanguage.Swedish ? "/sv/utvecklare" : "/en/developers";
 
@@ -133,6 +136,15 @@ public static class LibraryPaths
 
     /// <summary>The Atom feed of a search; what it asks stands behind it.</summary>
     public const string Feed = "/api/v1/search/feed";
+
+    /// <summary>The brand's colours and typefaces as design tokens.</summary>
+    public const string ColourTokens = "/api/v1/brand/tokens.json";
+
+    /// <summary>The brand's colours as CSS.</summary>
+    public const string ColourStyle = "/api/v1/brand/colours.css";
+
+    /// <summary>The brand's colours as swatches.</summary>
+    public const string ColourSwatches = "/api/v1/brand/colours.ase";
 
     /// <summary>How a page is embedded; its address stands behind it.</summary>
     public const string Embed = "/api/v1/oembed";

@@ -109,10 +109,25 @@ public static class GuideWords
     public static Wording AtMinimum { get; } = new("At its smallest", "I minsta storlek");
 
     /// <summary>Clear space.</summary>
-    public static Wording ClearSpace { get; } = new("The dashed line shows the clear space.", "Den streckade linjen visar den fria ytan.");
+    public static Wording ClearSpace { get; } = new(
+        "The dashed line shows the clear space, drawn to scale: half the symbol's height on every side, as the squares in the corners.",
+        "Den streckade linjen visar den fria ytan, skalenligt: halva symbolens höjd åt alla håll, som rutorna i hörnen.");
+
+    /// <summary>The colours in other programs' forms.</summary>
+    public static Wording ForDesigners { get; } = new("For those who draw and build", "För dig som formger eller bygger");
+
+    /// <summary>A form.</summary>
+    public static Wording Tokens { get; } = new("design tokens (JSON)", "designvärden (JSON, design tokens)");
+
+    /// <summary>A form.</summary>
+    public static Wording Swatches { get; } = new("swatches for Adobe programs (ASE)", "färgrutor för Adobes program (ASE)");
 
     /// <summary>There is no guide.</summary>
     public static Wording Nothing { get; } = new("The guide has not been published in this language yet.", "Guiden är inte publicerad på det här språket än.");
+
+    /// <summary>The clear space of the smallest logo.</summary>
+    public static Wording SpaceAtMinimum(string millimetres, string pixels) => new(
+        $"Clear space at that size: {millimetres} mm or {pixels} pixels.", $"Fri yta i den storleken: {millimetres} mm eller {pixels} bildpunkter.");
 
     /// <summary>What a colour or typeface is for.</summary>
     public static Wording Role(string code) => Roles.GetValueOrDefault(code) ?? Wording.Name(code);
