@@ -66,6 +66,7 @@ public static class VarumarkePortalExtensions
             .AddSingleton<KeptPages>()
             .AddSingleton<MissingPages>()
             .AddSingleton<PictureData>()
+            .AddSingleton<KnownWeights>()
             .AddSingleton<BasketShelf>()
             .AddSingleton<ShownFile>()
             .AddPages();

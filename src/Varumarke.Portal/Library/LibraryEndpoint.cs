@@ -42,7 +42,7 @@ internal sealed class LibraryEndpoint(ILibrarySearch search, AssetShelf shelf, U
         await pages.WriteAsync<LibraryPage>(
             context,
             // A search that found nothing is counted each time.
-            head with { IsUnlisted = context.Request.QueryString.HasValue, MayBeKept = answer.Total > 0, Alternates = [state.FeedLink(SearchKind.Assets)] },
+            head with { Changed = ListedDay.Of(answer), IsUnlisted = context.Request.QueryString.HasValue, MayBeKept = answer.Total > 0, Alternates = [state.FeedLink(SearchKind.Assets)] },
             StatusCodes.Status200OK,
             (nameof(LibraryPage.State), state),
             (nameof(LibraryPage.Answer), answer with { Facets = AssetsOnly.Of(answer.Facets) }),

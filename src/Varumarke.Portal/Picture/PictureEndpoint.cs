@@ -13,7 +13,8 @@ using Varumarke.Portal.Rendering;
 namespace Varumarke.Portal.Picture;
 
 /// <summary>The page of a picture, logo or file.</summary>
-internal sealed class PictureEndpoint(AssetShelf shelf, ILibrarySearch search, StrategyGraph graph, PictureData data, MissingPages missing, UsageMeter usage, PageRenderer pages)
+internal sealed class PictureEndpoint(
+    AssetShelf shelf, ILibrarySearch search, StrategyGraph graph, PictureData data, KnownWeights weights, MissingPages missing, UsageMeter usage, PageRenderer pages)
 {
     private const int Similar = 4;
 
@@ -52,6 +53,7 @@ internal sealed class PictureEndpoint(AssetShelf shelf, ILibrarySearch search, S
             head,
             StatusCodes.Status200OK,
             (nameof(PicturePage.Asset), asset),
+            (nameof(PicturePage.Weights), await weights.OfAsync(asset, context.RequestAborted)),
             (nameof(PicturePage.Helped), graph.HelpedBy(new StrategyNodeId(StrategyNodeKind.Picture, asset.Asset.Key), language)),
             (nameof(PicturePage.Similar), await LikeAsync(asset, language, context.RequestAborted)),
             (nameof(PicturePage.Embed), asset.Described.Kind == SearchKind.Image ? data.Embed(asset, language) : null),

@@ -128,6 +128,9 @@ public static class PictureWords
     /// <summary>A preset in human words; one that the site added is called by its name.</summary>
     public static Wording SizeName(string preset) => Sizes.GetValueOrDefault(preset) ?? Wording.Name(preset);
 
+    /// <summary>A weight that is not known yet.</summary>
+    public static Wording Roughly(string weight) => new($"about {weight}", $"cirka {weight}");
+
     /// <summary>What of the strategy it belongs to.</summary>
     public static Wording Helped { get; } = new("Where it helped", "Där bilden har gjort nytta");
 
