@@ -18,6 +18,18 @@ public sealed class PortalOptions
     public string? AccessibilityEmail { get; set; }
 
     /// <summary>
+    /// When the portal's accessibility was last assessed, as its statement tells: by the tests of this version, or later and by somebody
+    /// else. Default: 30 November 2026.
+    /// </summary>
+    public DateOnly AccessibilityAssessed { get; set; } = new(2026, 11, 30);
+
+    /// <summary>When the statement was last looked over. Default: 30 November 2026.</summary>
+    public DateOnly AccessibilityUpdated { get; set; } = new(2026, 11, 30);
+
+    /// <summary>When the portal was opened to the public, which the statement tells; not told unless set.</summary>
+    public DateOnly? Published { get; set; }
+
+    /// <summary>
     /// How many bytes of pages are kept for those who ask for the same within the second; 0 keeps none. Default: 32 MB.
     /// </summary>
     [Range(0, 1L << 32)]

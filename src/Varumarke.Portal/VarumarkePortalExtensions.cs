@@ -24,6 +24,7 @@ using Varumarke.Portal.MailLinks;
 using Varumarke.Portal.Map;
 using Varumarke.Portal.OpenData;
 using Varumarke.Portal.Picture;
+using Varumarke.Portal.Privacy;
 using Varumarke.Portal.Problems;
 using Varumarke.Portal.Receipts;
 using Varumarke.Portal.Recognition;
@@ -110,6 +111,7 @@ public static class VarumarkePortalExtensions
         .AddSingleton<IOwnPage, MessagePages>()
         .AddSingleton<DocumentEndpoint>()
         .AddSingleton<AccessibilityEndpoint>()
+        .AddSingleton<PrivacyEndpoint>()
         .AddSingleton<DraftEndpoint>()
         .AddSingleton<StrategyEndpoint>()
         .AddSingleton<GoalPages>()
@@ -191,7 +193,9 @@ public static class VarumarkePortalExtensions
             app.MapPost(LibraryPaths.Subscriptions(language), context => context.RequestServices.GetRequiredService<SubscriptionEndpoint>().AskAsync(context, language));
             app.Map<GuideEndpoint>(LibraryPaths.Guide(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<TextsEndpoint>(LibraryPaths.Texts(language), (endpoint, context) => endpoint.HandleAsync(context, language));
-            app.Map<AccessibilityEndpoint>(LibraryPaths.Accessibility(language), (endpoint, context) => endpoint.HandleAsync(context, language));
+            app.Map<AccessibilityEndpoint>(LibraryPaths.Accessibility(language), (endpoint, context) => endpoint.ShowAsync(context, language));
+            app.MapPost(LibraryPaths.Accessibility(language), context => context.RequestServices.GetRequiredService<AccessibilityEndpoint>().TellAsync(context, language));
+            app.Map<PrivacyEndpoint>(LibraryPaths.Privacy(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.Map<BasketEndpoint>(LibraryPaths.Basket(language), (endpoint, context) => endpoint.HandleAsync(context, language));
             app.MapPost(LibraryPaths.Basket(language), context => BasketEndpoint.ChangeAsync(context, language));
             app.MapPost(LibraryPaths.BasketOrder(language), context => context.RequestServices.GetRequiredService<BasketOrderEndpoint>().HandleAsync(context, language));

@@ -21,6 +21,9 @@ public record BrandPage
     /// <summary>When it was last published in this language, UTC.</summary>
     public required DateTime Changed { get; init; }
 
+    /// <summary>The day by which it is to be looked over again; null where none is set.</summary>
+    public DateTime? ReviewBy { get; init; }
+
     /// <summary>Keys of its pictures; each is asked for at the gate before it is named.</summary>
     public required IReadOnlyList<Guid> Images { get; init; }
 }

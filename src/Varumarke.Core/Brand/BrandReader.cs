@@ -2,6 +2,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Web;
 using Varumarke.Core.Library;
+using Varumarke.Core.Problems;
 
 namespace Varumarke.Core.Brand;
 
@@ -10,6 +11,9 @@ public sealed class BrandReader(IDocumentShelf shelf, IUmbracoContextFactory con
 {
     /// <summary>The platform; null when there is none to be shown.</summary>
     public BrandPlatform? Platform(string language) => OfType(language, LibraryTypes.Platform, ReadPlatform) is [var platform, ..] ? platform : null;
+
+    /// <summary>Who answers for the brand, read alone: every page asks. In the other language where there is no platform in this one.</summary>
+    public BrandOwner? Owner(string language) => OwnerIn(language) ?? OwnerIn(ReaderLanguage.Other(language));
 
     /// <summary>The strengths.</summary>
     public IReadOnlyList<BrandStrength> Strengths(string language) => OfType(language, LibraryTypes.Strength, ReadStrength);
@@ -35,6 +39,11 @@ public sealed class BrandReader(IDocumentShelf shelf, IUmbracoContextFactory con
     public IReadOnlyList<TModel> OfType<TModel>(string language, string type, Func<DocumentReading, IPublishedContent, TModel> read) =>
         In(language, (reading, culture) => (IReadOnlyList<TModel>)[.. shelf.OfType(type, culture).Select(document => read(reading, document))]);
 
+    private BrandOwner? OwnerIn(string language) => OfType(
+        language, LibraryTypes.Platform, (reading, document) => new BrandOwner(reading.Text(document, "pageOwner"), reading.Text(document, "pageOwnerEmail"), reading.Changed(document))) is [var owner, ..]
+            ? owner
+            : null;
+
     // Rich text asks for both when it resolves its links and blocks.
     private TResult In<TResult>(string language, Func<DocumentReading, string, TResult> read)
     {
@@ -52,6 +61,7 @@ public sealed class BrandReader(IDocumentShelf shelf, IUmbracoContextFactory con
         Owner = reading.Text(document, "pageOwner"),
         OwnerEmail = reading.Text(document, "pageOwnerEmail"),
         Changed = reading.Changed(document),
+        ReviewBy = reading.Day(document, "reviewBy"),
         Images = reading.Media(document, "images"),
         Vision = reading.Text(document, "vision"),
         VisionHtml = reading.Html(document, "visionText"),

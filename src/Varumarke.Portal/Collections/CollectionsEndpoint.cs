@@ -26,6 +26,7 @@ internal sealed class CollectionsEndpoint(CollectionShelf collections, AssetShel
             Description = CollectionWords.Lead.In(language),
             Path = LibraryPaths.Collections(language),
             OtherPath = LibraryPaths.Collections(ReaderLanguage.Other(language)),
+            Changed = shown.Count > 0 ? shown.Max(each => each.Item1.Collection.ChangedOn) : null,
             Entry = MenuEntry.Library,
         };
         await renderer.WriteAsync<CollectionsPage>(context, head, StatusCodes.Status200OK, (nameof(CollectionsPage.Shown), shown));

@@ -38,7 +38,7 @@ internal sealed class DocumentEndpoint(
         IReadOnlyList<ShelvedAsset> pictures = await shelf.FindAsync(read.Pictures, context.RequestAborted);
         await pages.WriteAsync<DocumentPage>(
             context,
-            read.Head with { MayBeKept = true, IsUnlisted = day is not null, Image = pictures is [var first, ..] ? first.Renditions?.Presets.GetValueOrDefault("social")?.Url : null },
+            read.Head with { MayBeKept = true, IsUnlisted = day is not null, IsOfAnotherDay = day is not null, Image = pictures is [var first, ..] ? first.Renditions?.Presets.GetValueOrDefault("social")?.Url : null },
             StatusCodes.Status200OK,
             (nameof(DocumentPage.Model), read.Model with { Pictures = pictures }),
             (nameof(DocumentPage.Then), day));

@@ -40,6 +40,7 @@ internal sealed class DocumentReader(IDocumentShelf documents, IDocumentNavigati
                 Owner = reading.Text(document, "pageOwner"),
                 OwnerEmail = reading.Text(document, "pageOwnerEmail"),
                 Changed = reading.Changed(document),
+                ReviewBy = reading.Day(document, "reviewBy"),
                 Entry = LibraryTypes.KindOfDocument(type) == SearchKind.Strategy ? MenuEntry.Strategy : MenuEntry.None,
             });
     }

@@ -47,6 +47,9 @@ public static class FrameWords
     /// <summary>When the page was last changed.</summary>
     public static Wording Changed { get; } = new("Last changed", "Senast ändrad");
 
+    /// <summary>The day by which the page is looked over again.</summary>
+    public static Wording Review { get; } = new("Next review", "Ses över senast");
+
     /// <summary>Where drafts are judged.</summary>
     public static Wording Draft { get; } = new("May I? Check a draft", "Får jag? Prova ett utkast");
 
@@ -55,6 +58,9 @@ public static class FrameWords
 
     /// <summary>About accessibility.</summary>
     public static Wording Accessibility { get; } = new("Accessibility statement", "Tillgänglighetsredogörelse");
+
+    /// <summary>About what is kept of whom.</summary>
+    public static Wording Privacy { get; } = new("Privacy", "Personuppgifter");
 
     /// <summary>For those who build with it.</summary>
     public static Wording Developers { get; } = new("For developers", "För utvecklare");

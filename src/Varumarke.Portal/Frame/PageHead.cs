@@ -33,6 +33,12 @@ public sealed record PageHead
     /// <summary>When it was last changed.</summary>
     public DateTime? Changed { get; init; }
 
+    /// <summary>The day by which it is looked over again; null where none is set.</summary>
+    public DateTime? ReviewBy { get; init; }
+
+    /// <summary>Whether it shows another day than today, so that no day of change of today's is told.</summary>
+    public bool IsOfAnotherDay { get; init; }
+
     /// <summary>Whether search engines leave it out: results, receipts, what is not there.</summary>
     public bool IsUnlisted { get; init; }
 

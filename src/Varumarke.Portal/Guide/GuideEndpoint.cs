@@ -29,6 +29,7 @@ internal sealed class GuideEndpoint(BrandReader brand, AssetShelf shelf, PageRen
             Owner = platform?.Owner,
             OwnerEmail = platform?.OwnerEmail,
             Changed = platform?.Changed,
+            ReviewBy = platform?.ReviewBy,
             Entry = MenuEntry.Guide,
             MayBeKept = true,
         };

@@ -21,7 +21,7 @@ internal sealed class SitemapEndpoint(ILibrarySearch search, HitPaths paths, Col
         {
             foreach (string path in (string[])[
                 LibraryPaths.Start(language), LibraryPaths.Library(language), LibraryPaths.Collections(language), LibraryPaths.Guide(language), LibraryPaths.Texts(language), LibraryPaths.Strategy(language),
-                LibraryPaths.Contributions(language), LibraryPaths.NewContribution(language), LibraryPaths.Accessibility(language)])
+                LibraryPaths.Contributions(language), LibraryPaths.NewContribution(language), LibraryPaths.Accessibility(language), LibraryPaths.Privacy(language)])
             {
                 Append(map, path, null);
             }

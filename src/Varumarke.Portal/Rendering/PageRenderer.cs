@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Varumarke.Core.Brand;
 using Varumarke.Http.Answers;
 using Varumarke.Http.Pages;
 using Varumarke.Portal.Frame;
@@ -11,7 +12,7 @@ using Varumarke.Portal.Keeping;
 namespace Varumarke.Portal.Rendering;
 
 /// <summary>Renders a page on the server and sends it, with what its browser may do for it. A page is whole without a script.</summary>
-internal sealed class PageRenderer(IServiceProvider services, ILoggerFactory loggers)
+internal sealed class PageRenderer(IServiceProvider services, BrandReader brand, ILoggerFactory loggers)
 {
     // Everything from here, and forms to here; nobody frames the pages.
     private const string Policy =
@@ -26,7 +27,7 @@ internal sealed class PageRenderer(IServiceProvider services, ILoggerFactory log
         where TPage : PortalPage
     {
         Dictionary<string, object?> all = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value);
-        all[nameof(PortalPage.Page)] = head;
+        all[nameof(PortalPage.Page)] = Answered(head, status);
         byte[] page = await RenderAsync<TPage>(ParameterView.FromDictionary(all));
         HttpResponse response = context.Response;
         response.StatusCode = status;
@@ -50,6 +51,20 @@ internal sealed class PageRenderer(IServiceProvider services, ILoggerFactory log
         {
             await response.Body.WriteAsync(page, context.RequestAborted);
         }
+    }
+
+    // Somebody answers for every page: whoever answers for the brand, where it has no owner of its own. What is not there has not changed.
+    private PageHead Answered(PageHead head, int status)
+    {
+        bool hasOwner = head.Owner is { Length: > 0 }, hasDay = head.Changed is not null || head.IsOfAnotherDay || status >= StatusCodes.Status400BadRequest;
+        return (hasOwner && hasDay) || brand.Owner(head.Language) is not { } owner
+            ? head
+            : head with
+            {
+                Owner = hasOwner ? head.Owner : owner.Owner,
+                OwnerEmail = hasOwner ? head.OwnerEmail : owner.Email,
+                Changed = hasDay ? head.Changed : owner.Changed,
+            };
     }
 
     private async Task<byte[]> RenderAsync<TPage>(ParameterView parameters) where TPage : PortalPage

@@ -49,7 +49,7 @@ internal sealed class SearchEndpoint(ILibrarySearch search, AssetShelf shelf, Hi
         var state = new GridState(path, own, page, [SearchFacet.Language]);
         await pages.WriteAsync<SearchPage>(
             context,
-            head with { Alternates = [state.FeedLink([])] },
+            head with { Changed = ListedDay.Of(answer), Alternates = [state.FeedLink([])] },
             StatusCodes.Status200OK,
             (nameof(SearchPage.State), state),
             (nameof(SearchPage.Answer), answer),

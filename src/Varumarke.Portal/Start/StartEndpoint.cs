@@ -47,6 +47,7 @@ internal sealed class StartEndpoint(BrandReader brand, ILibrarySearch search, As
             Owner = platform?.Owner,
             OwnerEmail = platform?.OwnerEmail,
             Changed = platform?.Changed,
+            ReviewBy = platform?.ReviewBy,
             MayBeKept = true,
         };
         await pages.WriteAsync<StartPage>(

@@ -40,6 +40,8 @@ internal sealed class GoalPages(StrategyReader strategy, AsOfPages days, PageRen
             Owner = goal.Owner,
             OwnerEmail = goal.OwnerEmail,
             Changed = day is null ? goal.Changed : null,
+            ReviewBy = day is null ? goal.ReviewBy : null,
+            IsOfAnotherDay = day is not null,
             IsUnlisted = day is not null,
         };
         await pages.WriteAsync<GoalPage>(

@@ -47,6 +47,7 @@ internal sealed class StrategyEndpoint(StrategyReader strategy, AsOfPages days, 
             Owner = newest?.Owner,
             OwnerEmail = newest?.OwnerEmail,
             Changed = day is null ? newest?.Changed : null,
+            IsOfAnotherDay = day is not null,
             IsUnlisted = inAddress is not null,
         };
         return pages.WriteAsync<StrategyPage>(

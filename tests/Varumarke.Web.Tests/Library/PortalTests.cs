@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Varumarke.Web.Tests.DeliveryApi;
 using Varumarke.Web.Tests.Rights;
@@ -10,7 +11,7 @@ namespace Varumarke.Web.Tests.Library;
 public sealed partial class PortalTests(LibrarySite site) : IAsyncLifetime
 {
     private static readonly string[] Pages =
-        ["/sv", "/en", "/sv/bibliotek", "/en/library?season=winter", "/sv/bibliotek/samlingar", "/en/library/collections", "/sv/sok?q=klar%C3%A4lven", "/en/search?kind=strategy", "/sv/guide", "/en/guide", "/sv/texter", "/en/texts", "/sv/tillganglighet", "/sv/prova", "/sv/uppfoljning/bidrag", "/en/follow-up/contributions/new", "/en/may-i", "/en/accessibility", "/sv/varumarket", "/en/the-brand"];
+        ["/sv", "/en", "/sv/bibliotek", "/en/library?season=winter", "/sv/bibliotek/samlingar", "/en/library/collections", "/sv/sok?q=klar%C3%A4lven", "/en/search?kind=strategy", "/sv/guide", "/en/guide", "/sv/texter", "/en/texts", "/sv/tillganglighet", "/sv/prova", "/sv/uppfoljning/bidrag", "/en/follow-up/contributions/new", "/en/may-i", "/en/accessibility", "/sv/integritet", "/en/privacy", "/sv/varumarket", "/en/the-brand"];
 
     public Task InitializeAsync()
     {
@@ -82,6 +83,56 @@ public sealed partial class PortalTests(LibrarySite site) : IAsyncLifetime
         Assert.Contains("hreflang=\"en\"", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Picture_Sizes_AreGuessedUntilTheyAreMade_AndThenWeighed()
+    {
+        using HttpClient client = site.CreateClient();
+        string path = $"/sv/bibliotek/{Seed.AutumnRiver:N}";
+        string page = WebUtility.HtmlDecode(await client.GetStringAsync(path));
+        Assert.Matches("Till tryck, upp till A4</span> <span class=\"size-facts\">[^<]+, [A-Z]+, (cirka )?[\\d,]+ (kB|MB)</span>", page);
+
+        // Another test may have made it already.
+        Assert.Matches("^(cirka )?\\d+ kB$", Square().Match(page).Groups[1].Value);
+        JsonNode renditions = await site.JsonAsync($"/api/v1/assets/{Seed.AutumnRiver}/renditions");
+        string address = new Uri(new Uri("http://localhost"), renditions["items"]!.AsArray().Single(each => each!["name"]!.GetValue<string>() == "square")!["url"]!.GetValue<string>()).PathAndQuery;
+        int bytes = (await client.GetByteArrayAsync(address)).Length;
+        site.Time.Advance(TimeSpan.FromSeconds(2));
+        string weighed = Square().Match(WebUtility.HtmlDecode(await client.GetStringAsync(path))).Groups[1].Value;
+
+        Assert.Equal($"{Math.Round(bytes / 1000.0):0} kB", weighed);
+    }
+
+    [Fact]
+    public async Task Picture_PlainTerms_AndEveryChannel_AreSaidInBothLanguages()
+    {
+        using HttpClient client = site.CreateClient();
+        using var changed = new ChangedMedia(site.Media, Seed.AutumnRiver, ("allowedChannels", null));
+        string swedish = WebUtility.HtmlDecode(await client.GetStringAsync($"/sv/bibliotek/{Seed.AutumnRiver:N}"));
+        string english = WebUtility.HtmlDecode(await client.GetStringAsync($"/en/library/{Seed.AutumnRiver:N}"));
+
+        Assert.Contains("Villkoren i korthet", swedish, StringComparison.Ordinal);
+        Assert.Contains("Du får beskära den.", swedish, StringComparison.Ordinal);
+        Assert.Contains("You may crop it.", english, StringComparison.Ordinal);
+        Assert.Contains("Webbplatser<span class=\"hidden\">: ja</span>", swedish, StringComparison.Ordinal);
+        Assert.Contains("Exhibitions<span class=\"hidden\">: yes</span>", english.Replace("Exhibitions and fairs", "Exhibitions", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Guide_Logos_HaveTheirClearSpaceToScale_AndColoursLeadToTheirFiles()
+    {
+        using HttpClient client = site.CreateClient();
+        string page = WebUtility.HtmlDecode(await client.GetStringAsync("/sv/guide"));
+
+        Assert.Contains("<svg class=\"logo-space\" viewBox=\"0 0 1678 800\"", page, StringComparison.Ordinal);
+        Assert.Contains("viewBox=\"0 0 1298 1404\"", page, StringComparison.Ordinal);
+        Assert.Contains("viewBox=\"0 0 1678 800\" width=\"157.56\"", page, StringComparison.Ordinal);
+        Assert.Contains("Fri yta i den storleken: 3,9 mm eller 19 bildpunkter.", page, StringComparison.Ordinal);
+        foreach (string file in (string[])["tokens.json", "colours.css", "colours.ase"])
+        {
+            Assert.Contains($"href=\"/api/v1/brand/{file}?lang=sv\"", page, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("/sv/finns-inte")]
     [InlineData("/en/library/00000000000000000000000000000001")]
@@ -133,6 +184,9 @@ public sealed partial class PortalTests(LibrarySite site) : IAsyncLifetime
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address} answers {(int)answer.StatusCode}");
         }
     }
+
+    [GeneratedRegex("Kvadrat till sociala medier</span> <span class=\"size-facts\">[^<]+, [A-Z]+, ([^<]+)</span>")]
+    private static partial Regex Square();
 
     [GeneratedRegex("<loc>([^<]+)</loc>")]
     private static partial Regex Location();

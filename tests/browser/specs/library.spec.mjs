@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 const river = '62032cf60b875dd9a72638b2c9289289';
 const pages = [
   '/sv', '/en', '/sv/bibliotek', '/en/library?season=winter', `/sv/bibliotek/${river}`, '/sv/guide', '/en/guide', '/sv/texter', '/sv/sok?q=klar%C3%A4lven',
-  '/sv/sok?q=finnsintealls', '/sv/varumarket', '/sv/tillganglighet', '/sv/prova', '/en/may-i', '/sv/finns-inte', '/sv/korg', '/r?lang=sv', '/sv/bevaka', '/en/follow?q=river&season=autumn', '/sv/bevaka?sent', '/r?lang=en&code=x', `/en/basket?v=${river}.web&v=${river}.original`,
+  '/sv/sok?q=finnsintealls', '/sv/varumarket', '/sv/tillganglighet', '/sv/integritet', '/en/privacy', '/sv/prova', '/en/may-i', '/sv/finns-inte', '/sv/korg', '/r?lang=sv', '/sv/bevaka', '/en/follow?q=river&season=autumn', '/sv/bevaka?sent', '/r?lang=en&code=x', `/en/basket?v=${river}.web&v=${river}.original`,
   '/sv/uppfoljning', '/en/follow-up?asOf=2019-05-01', '/en/follow-up/edition/2020', '/sv/uppfoljning/andringar', '/en/follow-up/work', '/sv/uppfoljning?asOf=x',
   '/sv/uppfoljning/bidrag', '/sv/uppfoljning/bidrag/nytt', '/en/follow-up/contributions/new', '/b?code=x&lang=sv', '/u', '/u/x?lang=en', '/j/x', '/sv/uppfoljning/bidrag/41b7abcde4515a7c83cf52cc9624494b',
   '/sv/strategin/hojd-kompetens-pa-alla-nivaer/biblioteket-nar-fler', '/sv/strategin/battre-kommunikationer/ny-tagtrafik',
@@ -94,4 +94,36 @@ test('by keyboard alone one comes past the head, and to a filter', async ({ page
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/season=winter/);
   await expect(page.getByRole('link', { name: /^Vinter/ }).first()).toHaveAttribute('aria-current', 'true');
+});
+
+test('a picture is looked at larger by keyboard, and the arrows lead to the page\'s others', async ({ browser }) => {
+  for (const [path, look, next] of [['/sv/bibliotek?kind=image', /^Visa större/, 'Nästa bild'], [`/en/library/${river}`, /^Look larger/, 'Next picture']]) {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(path);
+    const opener = page.getByRole('button', { name: look }).nth(1);
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const box = page.getByRole('dialog');
+    await expect(box).toBeVisible();
+    await expect(opener).toHaveAccessibleName(new RegExp(await box.getByRole('heading').innerText()));
+    await expect(box.getByRole('img')).toHaveJSProperty('complete', true);
+    expect(await new AxeBuilder(page).analyze()).toEqual([]);
+    const second = await box.getByRole('heading').innerText();
+    await page.keyboard.press('ArrowRight');
+    const third = await box.getByRole('heading').innerText();
+    expect(third).not.toBe(second);
+    await page.keyboard.press('ArrowLeft');
+    await expect(box.getByRole('heading')).toHaveText(second);
+    await box.getByRole('button', { name: next }).click();
+    await expect(box.getByRole('heading')).toHaveText(third);
+    await page.keyboard.press('Escape');
+    await expect(box).toBeHidden();
+    await expect(opener).toBeFocused();
+    await page.keyboard.press('Enter');
+    const title = await box.getByRole('heading').innerText();
+    await box.getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await context.close();
+  }
 });
