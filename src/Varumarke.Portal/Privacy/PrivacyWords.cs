@@ -35,8 +35,8 @@ public static class PrivacyWords
 
     /// <summary>Of receipts.</summary>
     public static Wording ReceiptsText { get; } = new(
-        "Each download makes a receipt: what was taken, in which size, on which terms and when, and what it is for if you wrote that. It exists so that you can always ask whether you may still use the picture. It does not say who you are, so do not write names of people in it.",
-        "Varje hämtning ger ett kvitto: vad som hämtades, i vilken storlek, på vilka villkor och när, och vad det ska användas till om du skrev det. Det finns för att du alltid ska kunna fråga om du fortfarande får använda bilden. Kvittot säger inte vem du är, så skriv inga personnamn i det.");
+        "Each download makes a receipt: what was taken, in which size, on which terms and when, what it is for and where if you told us, and when the receipt was asked about. It exists so that you can always ask whether you may still use the picture. It does not say who you are, so do not write names of people in it.",
+        "Varje hämtning ger ett kvitto: vad som hämtades, i vilken storlek, på vilka villkor och när, vad det ska användas till och var om du berättade det, och när någon har frågat om kvittot. Det finns för att du alltid ska kunna fråga om du fortfarande får använda bilden. Kvittot säger inte vem du är, så skriv inga personnamn i det.");
 
     /// <summary>Receipts are not erased.</summary>
     public static Wording ReceiptsForGood { get; } = new("Receipts are kept for good, since they promise to answer.", "Kvitton sparas tills vidare, eftersom de lovar att svara.");
