@@ -26,7 +26,7 @@ internal static class BrandRoutes
     public const string StrategyChanges = Strategy + "/changes";
     public const string Reports = Strategy + "/reports";
     public const string Report = Reports + "/{id:guid}/{edition:int}";
-    public const string Graph = Strategy + "/graph";
+    public const string Graph = LibraryPaths.Graph;
     public const string Search = Base + "/search";
     public const string Receipts = Base + "/receipts";
     public const string Receipt = Receipts + "/{code}";

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Varumarke.BrandApi.Answers;
 using Varumarke.Core.Problems;
@@ -14,15 +13,17 @@ namespace Varumarke.BrandApi.Strategy;
 /// </summary>
 internal sealed class GraphEndpoint(StrategyGraph graph, ApiLinks links)
 {
-    private const string LinkedData = "application/ld+json";
     /// <summary>How many nodes a page holds, and at most.</summary>
     public const int MostNodes = 1_000;
-
-    private const string Vocabulary = "https://schema.org/";
 
     public Task HandleAsync(HttpContext context)
     {
         string language = ApiAnswer.Language(context), written = context.Request.Query["node"].ToString();
+        if (StrategyProblems.NotKept(context) is { } notKept)
+        {
+            return ApiAnswer.RefuseAsync(context, notKept);
+        }
+
         StrategyNodeId? asked = null;
         if (written.Length > 0 && !StrategyNodeId.TryParse(written, out asked))
         {
@@ -35,7 +36,7 @@ internal sealed class GraphEndpoint(StrategyGraph graph, ApiLinks links)
             return ApiAnswer.RefuseAsync(context, RequestFault.Problem(ProblemTitle.Of(StatusCodes.Status400BadRequest), faults));
         }
 
-        if ((asked is { } id ? Around(id, language) : graph.Page(language, (page - 1) * limit, limit)) is not { } map)
+        if ((asked is { } id ? graph.Around(id, language)?.ToMap() : graph.Page(language, (page - 1) * limit, limit)) is not { } map)
         {
             return ApiAnswer.RefuseAsync(context, Problem.Of(StatusCodes.Status404NotFound));
         }
@@ -46,7 +47,7 @@ internal sealed class GraphEndpoint(StrategyGraph graph, ApiLinks links)
             context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         }
 
-        if (!context.Request.Headers.Accept.ToString().Contains(LinkedData, StringComparison.OrdinalIgnoreCase))
+        if (!context.Request.Headers.Accept.ToString().Contains(LinkedGraph.MediaType, StringComparison.OrdinalIgnoreCase))
         {
             context.Response.Headers.Vary = "Accept, Accept-Language";
             return SendAsync(context, map, pages, language);
@@ -54,7 +55,7 @@ internal sealed class GraphEndpoint(StrategyGraph graph, ApiLinks links)
 
         ApiAnswer.Open(context);
         context.Response.Headers.Vary = "Accept, Accept-Language";
-        return TaggedAnswer.SendAsync(context, Encoding.UTF8.GetBytes(Linked(map, language).ToJsonString(ApiAnswer.Json)), LinkedData, language);
+        return TaggedAnswer.SendAsync(context, Encoding.UTF8.GetBytes(LinkedGraph.Of(map, language, links.Of).ToJsonString(ApiAnswer.Json)), LinkedGraph.MediaType, language);
     }
 
     private static Wording Unreadable { get; } = new("That is no node. Write it as goal/ and its key.", "Det är ingen nod. Skriv den som goal/ och dess nyckel.");
@@ -66,39 +67,4 @@ internal sealed class GraphEndpoint(StrategyGraph graph, ApiLinks links)
             [.. map.Links.Select(link => new LinkItem(link.From.ToString(), link.Relation, link.To.ToString()))],
             pages),
         language);
-
-    private StrategyMap? Around(StrategyNodeId id, string language) => graph.Around(id, language) is { } around
-        ? new StrategyMap(
-            [.. around.NamedBy.Concat(around.Names).Select(each => each.Node).Prepend(around.Node).DistinctBy(node => node.Id)],
-            [.. around.NamedBy.Select(each => new StrategyLink(each.Node.Id, each.Relation, id)), .. around.Names.Select(each => new StrategyLink(id, each.Relation, each.Node.Id))])
-        : null;
-
-    // Kinds and relations are the API's own words; what schema.org has a word for is said in that.
-    private JsonObject Linked(StrategyMap map, string language)
-    {
-        string own = links.Of(BrandRoutes.Graph) + "#";
-        string AddressOf(StrategyNodeId id) => links.Of($"{BrandRoutes.Graph}?node={id}");
-        ILookup<StrategyNodeId, StrategyLink> from = map.Links.ToLookup(link => link.From);
-        return new JsonObject
-        {
-            ["@context"] = new JsonObject
-            {
-                ["@vocab"] = own,
-                ["@language"] = language,
-                ["name"] = Vocabulary + "name",
-                ["url"] = new JsonObject { ["@id"] = Vocabulary + "url", ["@type"] = "@id" },
-                ["partOf"] = Vocabulary + "isPartOf",
-            },
-            ["@graph"] = new JsonArray([.. map.Nodes.Select(node =>
-            {
-                var thing = new JsonObject { ["@id"] = AddressOf(node.Id), ["@type"] = node.Id.Kind.ToString(), ["name"] = node.Title, ["url"] = links.Of(node.Path) };
-                foreach (IGrouping<string, StrategyLink> relation in from[node.Id].GroupBy(link => link.Relation))
-                {
-                    thing[relation.Key] = new JsonArray([.. relation.Select(link => (JsonNode)new JsonObject { ["@id"] = AddressOf(link.To) })]);
-                }
-
-                return (JsonNode)thing;
-            })]),
-        };
-    }
 }

@@ -12,12 +12,22 @@ internal sealed class ReportsEndpoint(ReportReader reports, ApiLinks links)
 {
     public Task HandleAsync(HttpContext context)
     {
+        if (StrategyProblems.NotKept(context) is { } notKept)
+        {
+            return ApiAnswer.RefuseAsync(context, notKept);
+        }
+
         string language = ApiAnswer.Language(context);
         return ApiAnswer.SendAsync(context, new ReportsAnswer([.. reports.All(language).Select(report => ReportItem.Of(report, language, links))]), language);
     }
 
     public Task HandleEditionAsync(HttpContext context)
     {
+        if (StrategyProblems.NotKept(context) is { } notKept)
+        {
+            return ApiAnswer.RefuseAsync(context, notKept);
+        }
+
         string language = ApiAnswer.Language(context);
         bool isNumber = int.TryParse((string)context.Request.RouteValues["edition"]!, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
         FrozenEdition? edition = isNumber ? reports.Find(Guid.Parse((string)context.Request.RouteValues["id"]!), language)?.Editions.FirstOrDefault(each => each.Number == number) : null;

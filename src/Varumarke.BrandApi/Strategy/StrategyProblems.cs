@@ -15,5 +15,10 @@ internal static class StrategyProblems
             : RequestFault.Problem(detail, [new RequestFault(parameter, written, detail)]);
     }
 
+    /// <summary>Why what is not kept day by day cannot be shown of a day; null where none is asked for. Silence would pass what is now off as what was then.</summary>
+    public static Problem? NotKept(HttpContext context) => context.Request.Query[AsOf.Parameter].ToString() is var written && !string.IsNullOrWhiteSpace(written)
+        ? RequestFault.Problem(AsOfTexts.NotKept, [new RequestFault(AsOf.Parameter, written, AsOfTexts.NotKept)])
+        : null;
+
     public static Problem NoPeriod(string from) => RequestFault.Problem(AsOfTexts.Backwards, [new RequestFault("from", from, AsOfTexts.Backwards)]);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Strings;
@@ -61,6 +62,14 @@ public sealed class DocumentReading(string culture)
 
     /// <summary>Yes or no; no when nothing is said.</summary>
     public bool Flag(IPublishedElement item, string alias) => Value(item, alias) is true;
+
+    /// <summary>The first address that is picked; empty when there is none.</summary>
+    public string Address(IPublishedElement item, string alias) => Value(item, alias) switch
+    {
+        Link one => one.Url,
+        IEnumerable<Link> several => several.FirstOrDefault()?.Url,
+        _ => null,
+    } ?? string.Empty;
 
     /// <summary>Keys of the documents that are picked, whether they may be shown or not.</summary>
     public IReadOnlyList<Guid> Documents(IPublishedElement item, string alias) => Media(item, alias);

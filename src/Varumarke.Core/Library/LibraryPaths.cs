@@ -146,6 +146,9 @@ public static class LibraryPaths
     /// <summary>The brand's colours as swatches.</summary>
     public const string ColourSwatches = "/api/v1/brand/colours.ase";
 
+    /// <summary>How the strategy hangs together, for programs.</summary>
+    public const string Graph = "/api/v1/strategy/graph";
+
     /// <summary>How a page is embedded; its address stands behind it.</summary>
     public const string Embed = "/api/v1/oembed";
 

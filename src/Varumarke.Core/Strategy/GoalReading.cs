@@ -10,16 +10,19 @@ internal static class GoalReading
     /// <summary>Alias of the rows.</summary>
     public const string Series = "series";
 
+    /// <summary>Alias of how it was written before.</summary>
+    public const string Earlier = "earlier";
+
     /// <summary>How the goal was written at the end of a day.</summary>
     public static GoalWording Wording(DocumentReading reading, IPublishedContent document, DateOnly day)
     {
         var now = new GoalWording(
             DateOnly.MaxValue, reading.Title(document), reading.Text(document, "indicator"), reading.Text(document, "targetKind"), reading.Number(document, "targetValue"), Whole(reading.Number(document, "targetYear")));
-        return reading.Blocks(document, "earlier")
+        return reading.Blocks(document, Earlier)
             .Select(block => (Block: block, Until: DayOf(reading, block, "until")))
             .Where(each => each.Until > day)
             .OrderByDescending(each => each.Until)
-            .Aggregate(now, (later, each) => Earlier(reading, each.Block, each.Until!.Value).Over(later));
+            .Aggregate(now, (later, each) => Written(reading, each.Block, each.Until!.Value).Over(later));
     }
 
     /// <summary>All rows of the series.</summary>
@@ -35,10 +38,19 @@ internal static class GoalReading
                 direction, target, Whole(reading.Number(document, "baselineYear")) ?? 0, targetYear, Frequency(reading.Text(document, "frequency")), [.. series.Select(row => row.Observed)])
             : null;
 
+    /// <summary>The value that the promise starts from.</summary>
+    public static decimal? Baseline(DocumentReading reading, IPublishedContent document, IEnumerable<SeriesRow> series) =>
+        reading.Number(document, "baseline")
+        ?? (Whole(reading.Number(document, "baselineYear")) is { } year ? series.LastOrDefault(row => row.Year == year)?.Observed.Value : null);
+
+    /// <summary>Where the figures are found; null for what is no address that a browser opens.</summary>
+    public static string? Source(DocumentReading reading, IPublishedContent document) =>
+        Uri.TryCreate(reading.Address(document, "sourceLink"), UriKind.Absolute, out Uri? address) && address.Scheme is ("https" or "http") ? address.AbsoluteUri : null;
+
     /// <summary>A day that a document or a block names; null when it names none.</summary>
     public static DateOnly? DayOf(DocumentReading reading, IPublishedElement item, string alias) => reading.Day(item, alias) is { } day ? DateOnly.FromDateTime(day) : null;
 
-    private static GoalWording Earlier(DocumentReading reading, IPublishedElement block, DateOnly until) => new(
+    private static GoalWording Written(DocumentReading reading, IPublishedElement block, DateOnly until) => new(
         until, reading.Text(block, "heading"), reading.Text(block, "indicator"), reading.Text(block, "targetKind"), reading.Number(block, "targetValue"), Whole(reading.Number(block, "targetYear")));
 
     private static SeriesRow? Row(DocumentReading reading, IPublishedElement row) => Whole(reading.Number(row, "year")) is { } year

@@ -29,6 +29,12 @@ public sealed record StrategyGoal
     /// <summary>Whose figures they are.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Where they are found, a whole address; null where nobody says.</summary>
+    public string? SourceAddress { get; init; }
+
+    /// <summary>The value that the promise starts from: as it was decided, else what was measured in that year; null where neither is known.</summary>
+    public decimal? Baseline { get; init; }
+
     /// <summary>Whose figures are shown: the goal's source, and those that single years were read in, each once.</summary>
     public string Sources => string.Join("; ", Series.Select(row => row.Source).Prepend(Source).Where(source => source.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase));
 

@@ -40,13 +40,6 @@ public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, I
                 : null;
     }
 
-    /// <summary>The measures that serve a goal and had begun on a day.</summary>
-    public IReadOnlyList<StrategyMeasure> MeasuresOf(Guid goal, string language, DateOnly? asOf = null) =>
-    [
-        .. documents.OfType(language, "measure", ReadMeasure).Where(measure =>
-            measure.Goals.Contains(goal) && (asOf is null || (measure.Begins is { } begins && DateOnly.FromDateTime(begins) <= asOf))),
-    ];
-
     /// <summary>All measures, and then all activities, as they stand now, in the order of the tree.</summary>
     public IReadOnlyList<StrategyWork> Work(string language) =>
         [.. documents.OfType(language, "measure", (reading, document) => ReadWork(reading, document, language)), .. documents.OfType(language, "activity", (reading, document) => ReadWork(reading, document, language))];
@@ -89,6 +82,8 @@ public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, I
             Unit = reading.Text(document, "unit"),
             Why = reading.Text(document, "why"),
             Source = reading.Text(document, "source"),
+            SourceAddress = GoalReading.Source(reading, document),
+            Baseline = GoalReading.Baseline(reading, document, series),
             Owner = reading.Text(document, "pageOwner"),
             OwnerEmail = reading.Text(document, "pageOwnerEmail"),
             Changed = reading.Changed(document),
@@ -119,14 +114,4 @@ public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, I
             DateOnly.FromDateTime(reading.Changed(document)),
             reading.Documents(document, isActivity ? "measures" : "goals"));
     }
-
-    private static StrategyMeasure ReadMeasure(DocumentReading reading, IPublishedContent document) => new(
-        document.Key,
-        reading.Title(document),
-        reading.Text(document, "responsible"),
-        reading.Text(document, "status"),
-        reading.Number(document, "progress"),
-        reading.Day(document, "startDate"),
-        reading.Day(document, "endDate"),
-        reading.Documents(document, "goals"));
 }

@@ -17,12 +17,19 @@ public sealed record StrategyWork(
     /// <summary>After how many days without a word it is said how long it has been.</summary>
     public const int SilentAfter = 90;
 
+    /// <summary>Whether its state is known: that of an earlier day may not have been kept.</summary>
+    public bool IsKnown { get; init; } = true;
+
     /// <summary>Whether it is over: done or given up.</summary>
     public bool IsOver => Status is "done" or "cancelled";
 
+    /// <summary>The same as it was on another day, as far as that was kept.</summary>
+    /// <param name="status">Code of its state then; null where nobody kept it.</param>
+    public StrategyWork Then(string? status) => this with { Status = status ?? string.Empty, IsKnown = status is not null };
+
     /// <summary>Whether it should have been done by a day and is not.</summary>
-    public bool IsOverdue(DateOnly today) => !IsOver && Ends < today;
+    public bool IsOverdue(DateOnly today) => IsKnown && !IsOver && Ends < today;
 
     /// <summary>How many days nobody has said how it goes; null where that is not long, or nothing more is to be said.</summary>
-    public int? SilentDays(DateOnly today) => !IsOver && today.DayNumber - Changed.DayNumber is var days && days > SilentAfter ? days : null;
+    public int? SilentDays(DateOnly today) => IsKnown && !IsOver && today.DayNumber - Changed.DayNumber is var days && days > SilentAfter ? days : null;
 }

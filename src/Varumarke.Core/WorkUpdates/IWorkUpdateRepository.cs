@@ -21,6 +21,9 @@ public interface IWorkUpdateRepository
     /// <summary>All that was said of a document, oldest first.</summary>
     IReadOnlyList<WorkUpdate> Of(Guid document);
 
+    /// <summary>All changes of state that hold, of all documents, in the order in which they came to hold.</summary>
+    IReadOnlyList<KeptState> Kept();
+
     /// <summary>What waits to be decided, oldest first.</summary>
     IReadOnlyList<WorkUpdate> Waiting(int most);
 

@@ -42,9 +42,35 @@ public sealed class StatusHistory(IWorkUpdateRepository updates, TimeProvider ti
     /// <inheritdoc />
     public string? On(Guid key, DateOnly day)
     {
-        WorkUpdate[] kept = [.. updates.Of(key).Where(update => update is { Decision: WorkDecision.Applied, DecidedOn: not null }).OrderBy(update => update.DecidedOn)];
+        WorkUpdate[] kept = Applied(key);
         return kept.LastOrDefault(update => DayOf(update.DecidedOn!.Value) <= day)?.After ?? kept.FirstOrDefault()?.Before;
     }
+
+    /// <inheritdoc />
+    public IReadOnlyDictionary<Guid, string> On(DateOnly day)
+    {
+        var states = new Dictionary<Guid, string?>();
+        foreach (KeptState kept in updates.Kept())
+        {
+            // The first that is kept tells what was before it too.
+            if (DayOf(kept.DecidedOn) <= day)
+            {
+                states[kept.Document] = kept.After;
+            }
+            else
+            {
+                states.TryAdd(kept.Document, kept.Before);
+            }
+        }
+
+        return states.Where(state => state.Value is not null).ToDictionary(state => state.Key, state => state.Value!);
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<WorkStateChange> Of(Guid key) =>
+        [.. Applied(key).Select(update => new WorkStateChange(DayOf(update.DecidedOn!.Value), update.Before, update.After, update.Reason))];
+
+    private WorkUpdate[] Applied(Guid key) => [.. updates.Of(key).Where(update => update is { Decision: WorkDecision.Applied, DecidedOn: not null }).OrderBy(update => update.DecidedOn)];
 
     private DateOnly DayOf(DateTime moment) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(moment, DateTimeKind.Utc), time.LocalTimeZone));

@@ -27,7 +27,6 @@ internal sealed class LessonOperations(
 {
     private const string Path = "varumarke/reports/{id:guid}/lessons";
     private const string Measure = "measure";
-    private const string Contribution = "contribution";
     private const string Area = "priorityArea";
     private const int LongestName = 100;
     private const int MostAreas = 100;
@@ -59,7 +58,7 @@ internal sealed class LessonOperations(
         {
             isNew = contributions.TryAdd(new Contribution
             {
-                Key = LessonKeys.Of(call.Id, lesson!, Contribution),
+                Key = LessonKeys.Of(call.Id, lesson!, LessonKeys.Contribution),
                 Code = ReceiptCode.New(),
                 Language = language,
                 Idea = WholeSigns.Of(lesson, ContributionDraft.LongestIdea),
@@ -91,7 +90,7 @@ internal sealed class LessonOperations(
             return forbidden;
         }
 
-        return Begin(LessonKeys.Of(call.Id, lesson!, Measure), area, lesson!, culture, call.User.Id) ?? await ListAsync(call);
+        return Begin(LessonKeys.Of(call.Id, lesson!, LessonKeys.Measure), area, lesson!, culture, call.User.Id) ?? await ListAsync(call);
     }
 
     /// <returns>Why there is no new measure; null where there is.</returns>
@@ -146,8 +145,8 @@ internal sealed class LessonOperations(
         var items = new List<object>();
         foreach ((int index, string lesson) in lessons.Index())
         {
-            Contribution? made = contributions.Find(LessonKeys.Of(call.Id, lesson, Contribution));
-            IContent? measure = contents.GetById(LessonKeys.Of(call.Id, lesson, Measure));
+            Contribution? made = contributions.Find(LessonKeys.Of(call.Id, lesson, LessonKeys.Contribution));
+            IContent? measure = contents.GetById(LessonKeys.Of(call.Id, lesson, LessonKeys.Measure));
             bool isRead = measure is not null && await permissions.RefusalAsync(call.User, [measure.Key]) is null;
             items.Add(new
             {

@@ -146,9 +146,9 @@ internal sealed class ContributionRepository(IAmbientDatabase database, ICoreSco
 
     // No title is longer than its beginning; the rest of an idea stays where it is.
     private static IEnumerable<PublicContribution> Beginnings(IQueryable<ContributionRow> rows) => rows
-        .Select(row => new { row.Key, Idea = row.Idea.Substring(0, Beginning), row.State, row.Activity, row.PublishedOn, row.ReceivedOn, row.Version })
+        .Select(row => new { row.Key, Idea = row.Idea.Substring(0, Beginning), row.State, row.Area, row.Activity, row.PublishedOn, row.ReceivedOn, row.Version })
         .AsEnumerable()
-        .Select(row => new PublicContribution(row.Key, ContributionTitle.Of(row.Idea), row.State, row.ReceivedOn, row.Activity, PublicContribution.StampOf(row.PublishedOn ?? row.ReceivedOn, row.Version)));
+        .Select(row => new PublicContribution(row.Key, ContributionTitle.Of(row.Idea), row.State, row.ReceivedOn, row.Area, row.Activity, PublicContribution.StampOf(row.PublishedOn ?? row.ReceivedOn, row.Version)));
 
     private static IReadOnlyList<Contribution> Listed(IQueryable<ContributionRow> rows) => [.. rows.AsEnumerable().Select(row => row.ToContribution())];
 

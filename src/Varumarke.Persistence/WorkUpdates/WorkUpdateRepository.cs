@@ -52,6 +52,12 @@ internal sealed class WorkUpdateRepository(IAmbientDatabase database, ICoreScope
 
     public IReadOnlyList<WorkUpdate> Of(Guid document) => Read(rows => rows.Where(row => row.Document == document).OrderBy(row => row.SaidOn));
 
+    public IReadOnlyList<KeptState> Kept() => database.ReadAnywhere(context => context.Set<WorkUpdateRow>().AsNoTracking()
+        .Where(row => row.Decision == WorkDecision.Applied && row.DecidedOn != null)
+        .OrderBy(row => row.DecidedOn)
+        .Select(row => new KeptState(row.Document, row.Before, row.After, row.DecidedOn!.Value))
+        .ToArray());
+
     public IReadOnlyList<WorkUpdate> Waiting(int most) => Read(rows => rows.Where(row => row.Decision == WorkDecision.Waiting).OrderBy(row => row.SaidOn).Take(most));
 
     public bool TryDecide(Guid key, WorkDecision decision, DateTime when) => Write(context => context.Set<WorkUpdateRow>()

@@ -54,7 +54,7 @@ internal sealed class ChartEndpoint(StrategyReader strategy, AsOfPages days, IDr
 
     private async Task SendPictureAsync(HttpContext context, StrategyGoal goal, string language, string ending, DateOnly? day)
     {
-        if (goal.Facts is not { } facts || GoalChart.Of(facts) is not { } chart)
+        if (GoalChart.Of(goal) is not { } chart)
         {
             await missing.WriteAsync(context, language);
             return;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Varumarke.Core.Strategy;
 using Varumarke.Core.Strategy.Goals;
 
 namespace Varumarke.Portal.Strategy;
@@ -27,12 +28,19 @@ public sealed class GoalChart
     private readonly int _first;
     private readonly int _last;
 
-    private GoalChart(GoalFacts facts, GoalObservation[] series, double[] values)
+    private GoalChart(GoalFacts facts, GoalObservation[] series, decimal? baseline, GoalPrognosis? prognosis, double[] values)
     {
         Facts = facts;
         Series = series;
+        Baseline = baseline;
         (_first, _last) = (series[0].Year, Math.Max(series[^1].Year, facts.TargetYear));
-        Ticks = TicksOf(values.Min(), values.Max());
+        Expected = prognosis is null ? null : ExpectedBy(prognosis);
+        (double least, double most) = (values.Min(), values.Max());
+
+        // What is to be expected may lie far off: it takes no more of the picture than half of what is measured, and is cut where it ends.
+        double room = (most - least) / 2;
+        double[] expected = Expected is { } ends ? [Math.Clamp(ends.Best, least - room, most + room), Math.Clamp(ends.Worst, least - room, most + room)] : [];
+        Ticks = TicksOf(expected.Append(least).Min(), expected.Append(most).Max());
         (_least, _most) = (Ticks[0], Ticks[^1]);
     }
 
@@ -51,6 +59,18 @@ public sealed class GoalChart
     /// <summary>The target's own value; null where the target is an area's average.</summary>
     public decimal? Aim => (Facts.Target as GoalTarget.Value)?.Aim;
 
+    /// <summary>The value that the promise starts from; null where it is not known.</summary>
+    public decimal? Baseline { get; }
+
+    /// <summary>
+    /// What is to be expected in the target year at best and at worst. Null where there is no prognosis, and for a target that is an area's
+    /// average: nobody knows where that will be.
+    /// </summary>
+    public (double Best, double Worst)? Expected { get; }
+
+    /// <summary>Where the scale of values begins and ends, from above.</summary>
+    public (double From, double To) Rise => (Top, Height - Bottom);
+
     /// <summary>The years that are written below: fewer where they would stand too close.</summary>
     public IEnumerable<int> Years
     {
@@ -65,16 +85,18 @@ public sealed class GoalChart
     }
 
     /// <summary>Null where there is nothing to draw.</summary>
-    public static GoalChart? Of(GoalFacts facts)
+    public static GoalChart? Of(StrategyGoal goal) => goal.Facts is { } facts ? Of(facts, goal.Baseline, goal.Judgement.Prognosis) : null;
+
+    private static GoalChart? Of(GoalFacts facts, decimal? baseline, GoalPrognosis? prognosis)
     {
         GoalObservation[] series = [.. facts.Series.OrderBy(each => each.Year)];
         double[] values =
         [
-            .. series.SelectMany(each => new[] { each.Value, each.County, each.Nation }).OfType<decimal>().Select(value => (double)value),
+            .. series.SelectMany(each => new[] { each.Value, each.County, each.Nation }).Append(baseline).OfType<decimal>().Select(value => (double)value),
             .. facts.Target is GoalTarget.Value own ? [(double)own.Aim] : Array.Empty<double>(),
         ];
         return series.Any(each => each.Value is not null) && series[^1].Year - series[0].Year < 200 && Math.Abs(facts.TargetYear - series[0].Year) < 200
-            ? new GoalChart(facts, series, values)
+            ? new GoalChart(facts, series, baseline, prognosis, values)
             : null;
     }
 
@@ -110,6 +132,10 @@ public sealed class GoalChart
 
     /// <summary>The last value of a line, where its name is written.</summary>
     public GoalObservation? End(Func<GoalObservation, decimal?> of) => Series.LastOrDefault(each => of(each) is not null);
+
+    private (double, double)? ExpectedBy(GoalPrognosis prognosis) => Facts.Target is not GoalTarget.Value own ? null
+        : Facts.Direction == GoalDirection.Up ? ((double)own.Aim - prognosis.AtBest, (double)own.Aim - prognosis.AtWorst)
+        : ((double)own.Aim + prognosis.AtBest, (double)own.Aim + prognosis.AtWorst);
 
     // The names of the lines stand to the right of their ends, which may be the end of the scale.
     private int Right => _last - Series[^1].Year > 1 ? RightOfYears : RightOfNames;

@@ -21,7 +21,7 @@ internal sealed class GoalDrawing(StrategyGoal goal, GoalChart chart, string lan
     // Light alone: whoever shows it elsewhere chooses the ground around it.
     private const string Style =
         "text{font:14px 'Source Sans 3','Segoe UI',Arial,sans-serif;fill:#47596a}.chart-head{font-weight:600;font-size:16px;fill:#14212b}" +
-        ".chart-rule{stroke:#d5dde3}.chart-aim{stroke:#14212b;stroke-width:1.5;stroke-dasharray:2 5}" +
+        ".chart-span{fill:#0b4f6c;fill-opacity:.14}.chart-base{stroke:#47596a;stroke-width:1.5;stroke-dasharray:1 4}.chart-rule{stroke:#d5dde3}.chart-aim{stroke:#14212b;stroke-width:1.5;stroke-dasharray:2 5}" +
         ".chart-line{fill:none;stroke-width:2;stroke-linejoin:round;stroke-linecap:round}.chart-line.chart-own{stroke:#0b4f6c;stroke-width:4}" +
         ".chart-line.chart-county{stroke:#8c2f1b;stroke-dasharray:9 5}.chart-line.chart-nation{stroke:#47596a;stroke-dasharray:3 4}" +
         ".chart-end.chart-own{fill:#0b4f6c}.chart-end.chart-county{fill:#8c2f1b}.chart-end.chart-nation{fill:#47596a}.chart-name{font-weight:600;fill:#14212b}";
@@ -75,6 +75,8 @@ internal sealed class GoalDrawing(StrategyGoal goal, GoalChart chart, string lan
             Text("chart-tick", chart.X(year), GoalChart.Height - 12, "middle", year.ToString(CultureInfo.InvariantCulture));
         }
 
+        Span();
+        Baseline();
         if (chart.Aim is { } aim)
         {
             Rule("chart-aim", chart.Y(aim));
@@ -90,6 +92,32 @@ internal sealed class GoalDrawing(StrategyGoal goal, GoalChart chart, string lan
                 Text($"chart-name chart-{name}", chart.X(end.Year) + 9, LabelAt(name), "start", label);
             }
         }
+    }
+
+    // From the newest value to what is to be expected at best and at worst; cut where the scale ends.
+    private void Span()
+    {
+        if (chart.Expected is not { } expected || chart.End(each => each.Value) is not { Value: { } newest } end)
+        {
+            return;
+        }
+
+        ((double left, double right), (double top, double bottom)) = (chart.Span, chart.Rise);
+        string from = $"M{At(chart.X(end.Year))} {At(chart.Y(newest))}", best = $"L{At(right)} {At(chart.Y(expected.Best))}", worst = $"L{At(right)} {At(chart.Y(expected.Worst))}";
+        string place = $"{At(left)} {At(top)} {At(right - left)} {At(bottom - top)}";
+        _svg.Append(CultureInfo.InvariantCulture, $"<svg x=\"{At(left)}\" y=\"{At(top)}\" width=\"{At(right - left)}\" height=\"{At(bottom - top)}\" viewBox=\"{place}\"><path class=\"chart-span\" d=\"{from}{best}{worst}Z\"/></svg>");
+        Text("chart-tick", right - 6, Math.Clamp((chart.Y(expected.Best) + chart.Y(expected.Worst)) / 2, top + Apart, bottom - 4), "end", StrategyWords.Prognosis.In(language));
+    }
+
+    private void Baseline()
+    {
+        if (chart.Baseline is not { } baseline)
+        {
+            return;
+        }
+
+        Rule("chart-base", chart.Y(baseline));
+        Text("chart-tick", chart.Span.From + 4, chart.Y(baseline) - 6, "start", StrategyWords.BaselineOf(chart.Facts.BaselineYear, baseline.ToString("#,0.##", _culture)).In(language));
     }
 
     // Names of lines that end close together are moved apart, in the order in which the lines end.

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Strategy;
 using Varumarke.Core.Strategy.Goals;
+using Varumarke.Core.Strategy.Graph;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Rendering;
 
 namespace Varumarke.Portal.Strategy;
 
 /// <summary>The page of a goal, which says more than that of another document: an answer, a chart and its figures, now or on another day.</summary>
-internal sealed class GoalPages(StrategyReader strategy, AsOfPages days, PageRenderer pages) : IOwnPage
+internal sealed class GoalPages(StrategyReader strategy, GoalWorkReader work, StrategyData data, AsOfPages days, PageRenderer pages) : IOwnPage
 {
     /// <summary>Answers with the page; false where the document is no goal, or may not be shown.</summary>
     public async Task<bool> TryWriteAsync(HttpContext context, Guid key, string language)
@@ -43,6 +44,7 @@ internal sealed class GoalPages(StrategyReader strategy, AsOfPages days, PageRen
             ReviewBy = day is null ? goal.ReviewBy : null,
             IsOfAnotherDay = day is not null,
             IsUnlisted = day is not null,
+            Data = day is null ? data.Of(StrategyNodeKind.Goal, key, language) : null,
         };
         await pages.WriteAsync<GoalPage>(
             context,
@@ -51,7 +53,8 @@ internal sealed class GoalPages(StrategyReader strategy, AsOfPages days, PageRen
             (nameof(GoalPage.Goal), goal),
             (nameof(GoalPage.Then), day),
             (nameof(GoalPage.Instead), goal.ReplacedBy is { } instead ? strategy.Goal(instead, language) : null),
-            (nameof(GoalPage.Measures), strategy.MeasuresOf(key, language, day)));
+            (nameof(GoalPage.Today), strategy.Today),
+            (nameof(GoalPage.Work), work.Read(key, language, day)));
         return true;
     }
 }

@@ -8,12 +8,15 @@ internal static class HistoryWords
     public static Wording WayBack { get; } = new("Show how it stands now", "Visa hur det står nu");
 
     public static Wording NotKept { get; } = new(
-        "Only goals and figures are kept as they stood. The rest of this page is as it is now.", "Bara mål och siffror är sparade som de stod. Resten av sidan är som den är nu.");
+        "This page is not kept day by day: it is as it is now.", "Den här sidan är inte sparad dag för dag: den är som den är nu.");
+
+    public static Wording StatesKept { get; } = new(
+        "The states are those of that day, where they were kept. The rest is as it is now.", "Lägena är den dagens, där de är sparade. Resten är som det är nu.");
+
+    public static Wording NoDays { get; } = new(
+        "The calendar holds what is still to be done, and is not kept day by day. Ask without asOf.", "Kalendern har det som återstår att göra och är inte sparad dag för dag. Fråga utan asOf.");
 
     public static Wording MeasuresThen { get; } = new("What had begun", "Vad som hade börjat");
-
-    public static Wording MeasuresThenNote { get; } = new(
-        "How far the measures had come by then is not kept.", "Hur långt åtgärderna hade kommit då är inte sparat.");
 
     public static Wording Removed { get; } = new("This goal holds no longer", "Målet gäller inte längre");
 

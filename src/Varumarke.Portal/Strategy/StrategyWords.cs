@@ -66,8 +66,46 @@ internal static class StrategyWords
 
     public static Wording ContributionsLink { get; } = new("What you have proposed, and what became of it", "Det ni har föreslagit, och vad det blev av det");
 
+    public static Wording Overdue { get; } = new("Past its last day", "Skulle ha varit klar");
+
+    public static Wording SourceLink { get; } = new("See the figures at their source", "Se siffrorna hos källan");
+
+    public static Wording Baseline { get; } = new("Where we began", "Utgångsläge");
+
+    public static Wording Prognosis { get; } = new("Prognosis", "Prognos");
+
+    public static Wording PrognosisArea { get; } = new(
+        "The shaded part shows what recent years point to, from the best to the worst of it.", "Det skuggade visar vart de senaste åren pekar, från det bästa till det sämsta.");
+
+    public static Wording PrognosisMethod { get; } = new(
+        "Drawn on from the newest values, at the pace of recent years. It knows nothing of what is decided and not yet done.",
+        "Framskrivet från de senaste värdena i de senaste årens takt. Det som är beslutat och inte gjort än räknas inte in.");
+
+    public static Wording NoActivity { get; } = new("No activity belongs to it yet.", "Ingen aktivitet hör till den än.");
+
+    public static Wording Told { get; } = new("What was told of it", "Vad som har berättats");
+
+    public static Wording Reports { get; } = new("Reports that account for it", "Rapporter som redovisar det");
+
+    public static Wording Yourself { get; } = new("What you can do yourself", "Vad du kan göra själv");
+
+    public static Wording YourselfLead { get; } = new(
+        "Do you know what would help? Propose it here, without an account. You get a code and can follow what becomes of it.",
+        "Vet du vad som skulle hjälpa? Föreslå det här, utan konto. Du får en kod och kan följa vad det blir av det.");
+
+    public static Wording JoinLead { get; } = new("These were proposed by others, and something came of them. Join them:", "Det här har andra föreslagit, och något blev av det. Häng på:");
+
+    public static Wording Propose { get; } = new("Propose something", "Föreslå något");
+
+    public static Wording MapLink { get; } = new("See what it hangs together with", "Se vad det hänger ihop med");
+
+    public static Wording Silent(int days) => new($"Not updated for {days} days", $"Inte uppdaterad på {days} dagar");
+
+    public static Wording BaselineOf(int year, string value) => year > 0 ? new($"Where we began in {year}: {value}", $"Utgångsläge {year}: {value}") : new($"Where we began: {value}", $"Utgångsläge: {value}");
+
     public static Wording Status(string code) => code switch
     {
+        "" => new("Not known", "Inte känt"),
         "notStarted" => new("Not started", "Inte påbörjad"),
         "underWay" => new("Under way", "Pågår"),
         "done" => new("Done", "Klar"),

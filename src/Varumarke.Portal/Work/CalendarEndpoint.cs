@@ -5,6 +5,7 @@ using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Strategy;
+using Varumarke.Core.Strategy.History;
 using Varumarke.Http.Answers;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Strategy;
@@ -12,10 +13,15 @@ using Varumarke.Portal.Strategy;
 namespace Varumarke.Portal.Work;
 
 /// <summary>The last days of all that is not over, as a calendar that others subscribe to (RFC 5545). A line keeps its identity when it moves.</summary>
-internal sealed class CalendarEndpoint(WorkPlan plan, PortalSite site)
+internal sealed class CalendarEndpoint(WorkPlan plan, AsOfPages days, PortalSite site)
 {
     public Task HandleAsync(HttpContext context, string language)
     {
+        if (!string.IsNullOrWhiteSpace(context.Request.Query[AsOf.Parameter]))
+        {
+            return days.RefuseAsync(context, language, HistoryWords.CannotShow, HistoryWords.NoDays, StatusCodes.Status400BadRequest);
+        }
+
         var calendar = new Calendar { ProductId = "-//Varumarke//Strategy//SV" };
         calendar.AddProperty("X-WR-CALNAME", $"{site.Name}: {WorkWords.Title.In(language)}");
         foreach (StrategyWork work in plan.All(language).Where(work => work is { IsOver: false, Ends: not null }))

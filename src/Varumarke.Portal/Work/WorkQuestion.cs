@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Library;
 using Varumarke.Core.Strategy;
+using Varumarke.Core.Strategy.History;
 
 namespace Varumarke.Portal.Work;
 
@@ -31,6 +32,9 @@ public sealed record WorkQuestion
 
     /// <summary>One of <see cref="Concerns"/>; null for all, whether or not there is reason to ask.</summary>
     public string? Concern { get; init; }
+
+    /// <summary>The day that is shown; null for now.</summary>
+    public DateOnly? Then { get; init; }
 
     /// <summary>Which part of a long list, from 1.</summary>
     public int Page { get; init; } = 1;
@@ -72,6 +76,7 @@ public sealed record WorkQuestion
         (string Name, string? Value)[] said =
         [
             ("view", View == WorkView.Board ? null : NameOf(View.ToString())), ("status", Status), ("kind", Kind), ("concern", Concern),
+            (AsOf.Parameter, Then is { } day ? AsOf.Write(day) : null),
             ("page", Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)),
         ];
         string query = string.Join('&', said.Where(each => each.Value is not null).Select(each => $"{each.Name}={each.Value}"));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Strategy;
+using Varumarke.Portal.Strategy;
 
 namespace Varumarke.Portal.Work;
 
@@ -21,7 +22,7 @@ internal static class WorkWords
 
     public static Wording Calendar { get; } = new("Subscribe to the calendar (iCalendar)", "Prenumerera på kalendern (iCalendar)");
 
-    public static Wording Overdue { get; } = new("Past its last day", "Skulle ha varit klar");
+    public static Wording Overdue => StrategyWords.Overdue;
 
     public static Wording Name { get; } = new("What is done", "Det som görs");
 
@@ -59,6 +60,26 @@ internal static class WorkWords
 
     public static Wording Drawing { get; } = new("A bar for each, from its first day to its last; the table says the same.", "En stapel för var och en, från första dag till sista; tabellen säger samma sak.");
 
+    public static Wording When { get; } = new("When", "När");
+
+    public static Wording Progress { get; } = new("How far", "Hur långt");
+
+    public static Wording Serves { get; } = new("What it is to lead to", "Vad det ska leda till");
+
+    public static Wording BelongsTo { get; } = new("What it belongs to", "Vad det hör till");
+
+    public static Wording Activities { get; } = new("What is done for it", "Vad som görs för det");
+
+    public static Wording Proposed { get; } = new("Proposals that became this", "Förslag som blev det här");
+
+    public static Wording Learnt { get; } = new("Reports whose lesson led to this", "Rapporter vars lärdom ledde hit");
+
+    public static Wording History { get; } = new("Its states until now", "Läget från början till nu");
+
+    public static Wording HistoryNone { get; } = new("No change of state has been kept yet.", "Ingen ändring av läget är sparad än.");
+
+    public static Wording NotKeptThen { get; } = new("Its state on that day was not kept.", "Läget den dagen är inte sparat.");
+
     public static Wording Today { get; } = new("Today", "I dag");
 
     public static Wording UnreadableTitle { get; } = new("There is no such list", "Den listan finns inte");
@@ -82,10 +103,12 @@ internal static class WorkWords
 
     public static Wording All(Wording status, int count) => new($"All {count} {status.English.ToLowerInvariant()}", $"Alla {count}: {status.Swedish.ToLowerInvariant()}");
 
-    public static Wording Silent(int days) => new($"Not updated for {days} days", $"Inte uppdaterad på {days} dagar");
-
     public static Wording Sum(int all, int late, int silent) => new(
         $"{all} in all, {late} past their last day, {silent} not updated for long.", $"{all} i allt, {late} skulle ha varit klara, {silent} inte uppdaterade på länge.");
+
+    public static Wording CameTo(string? before, string after) => before is null
+        ? StrategyWords.Status(after)
+        : new($"{StrategyWords.Status(after).English}, before {StrategyWords.Status(before).English.ToLowerInvariant()}", $"{StrategyWords.Status(after).Swedish}, förut {StrategyWords.Status(before).Swedish.ToLowerInvariant()}");
 
     public static Wording Until(string day) => new($"until {day}", $"till {day}");
 

@@ -46,6 +46,19 @@ public abstract class WorkUpdateContract(DatabaseFixture fixture)
     }
 
     [Fact]
+    public void Kept_OfAllDocuments_IsWhatHoldsInTheOrderInWhichItCameTo()
+    {
+        WorkUpdate first = Update() with { Decision = WorkDecision.Applied, DecidedOn = Now, SaidOn = Now }, second = first with { Key = Guid.NewGuid(), Before = first.After, After = "done", DecidedOn = Now.AddDays(1), SaidOn = Now.AddDays(-9) };
+        _updates.Add(second);
+        _updates.Add(first);
+        _updates.Add(first with { Key = Guid.NewGuid(), Decision = WorkDecision.Refused });
+        _updates.Add(first with { Key = Guid.NewGuid(), Decision = WorkDecision.Waiting, DecidedOn = null });
+        Assert.Equal(
+            [new KeptState(first.Document, first.Before, first.After, Now), new KeptState(first.Document, first.After, "done", Now.AddDays(1))],
+            _updates.Kept().Where(kept => kept.Document == first.Document));
+    }
+
+    [Fact]
     public void Decide_WhatWaits_IsDecidedOnce()
     {
         WorkUpdate update = Update();

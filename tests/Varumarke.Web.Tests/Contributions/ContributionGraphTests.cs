@@ -34,6 +34,17 @@ public sealed class ContributionGraphTests(BackofficeSite site) : IClassFixture<
     }
 
     [Fact]
+    public async Task Graph_AnIdeaOfAnArea_ConcernsIt()
+    {
+        using HttpClient client = site.CreateClient();
+        JsonNode graph = JsonNode.Parse(await client.GetStringAsync(Api + "?lang=sv"))!;
+        Guid area = graph["nodes"]!.AsArray().Where(node => (string)node!["kind"]! == "area").Select(node => (Guid)node!["key"]!).First();
+        Guid key = Add("Ett förslag om ett område", activity: null, area: area);
+        JsonNode link = Assert.Single(JsonNode.Parse(await client.GetStringAsync($"{Api}?node=contribution/{key}&lang=sv"))!["links"]!.AsArray())!;
+        Assert.Equal(("concerns", $"area/{area}"), ((string)link["relation"]!, (string)link["to"]!));
+    }
+
+    [Fact]
     public async Task Graph_WhateverIsNotShown_IsNotInIt()
     {
         var chance = new Random(12);
@@ -74,12 +85,12 @@ public sealed class ContributionGraphTests(BackofficeSite site) : IClassFixture<
         }
     }
 
-    private Guid Add(string idea, Guid? activity)
+    private Guid Add(string idea, Guid? activity, Guid? area = null)
     {
         DateTime now = site.Time.GetUtcNow().UtcDateTime;
         var contribution = new Contribution
         {
-            Key = Guid.NewGuid(), Code = ReceiptCode.New(), Language = "sv", Idea = idea, SenderKind = "resident", ReceivedOn = now, ReadOn = now, PublishedOn = now, Activity = activity, ActivityOn = activity is null ? null : now,
+            Key = Guid.NewGuid(), Code = ReceiptCode.New(), Language = "sv", Idea = idea, SenderKind = "resident", ReceivedOn = now, ReadOn = now, PublishedOn = now, Area = area, Activity = activity, ActivityOn = activity is null ? null : now,
         };
         Tell(contribution.Key, () => site.Services.GetRequiredService<IContributionRepository>().TryAdd(contribution));
         return contribution.Key;

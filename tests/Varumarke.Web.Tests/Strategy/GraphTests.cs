@@ -35,7 +35,7 @@ public sealed class GraphTests(BackofficeSite site) : IClassFixture<BackofficeSi
             }
         }
 
-        Assert.Superset(new HashSet<string> { "partOf", "serves", "belongsTo", "tellsOf", "shows", "reportsOn", "decided", "resultedIn" }, links.Select(link => (string)link["relation"]!).ToHashSet());
+        Assert.Superset(new HashSet<string> { "adopted", "removed", "partOf", "serves", "belongsTo", "tellsOf", "shows", "reportsOn", "decided", "resultedIn" }, links.Select(link => (string)link["relation"]!).ToHashSet());
     }
 
     [Fact]
@@ -104,6 +104,18 @@ public sealed class GraphTests(BackofficeSite site) : IClassFixture<BackofficeSi
         {
             Assert.Contains($">{graph["nodes"]!.AsArray().Single(node => (string)node!["id"]! == end)!["title"]}</a>", page, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Message_ThatTellsOfAReport_IsLinkedToIt()
+    {
+        JsonNode graph = await JsonAsync(Api + "?lang=sv");
+        JsonNode report = Node(graph, "report");
+        IContent message = Contents.GetById((Guid)Node(graph, "message")["key"]!)!;
+        message.SetValue("activity", $"umb://document/{(Guid)report["key"]!:N}");
+        Assert.True(Contents.SaveAndPublish(message, ["sv-SE", "en-GB"], Admin).Success);
+        JsonNode around = await JsonAsync($"{Api}?lang=sv&node=message/{message.Key}");
+        Assert.Contains(around["links"]!.AsArray(), link => (string)link!["relation"]! == "tellsOf" && (string)link["to"]! == (string)report["id"]!);
     }
 
     [Fact]

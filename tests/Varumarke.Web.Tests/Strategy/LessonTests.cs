@@ -47,6 +47,17 @@ public sealed class LessonTests(BackofficeSite site) : IClassFixture<BackofficeS
         Assert.Equal("<p>Fråga &lt;b&gt;tidigare&lt;/b&gt; nästa gång.</p>", (string)JsonNode.Parse(measure.GetValue<string>("description", Swedish)!)!["markup"]!);
         Assert.DoesNotContain(site.Services.GetRequiredService<StrategyReader>().Work("sv"), work => work.Key == measure.Key);
         Assert.False((bool)(await editor.ReadAsync(path))["items"]![1]!["isMeasure"]!);
+
+        // What it became hangs together with the report once both are shown.
+        measure.SetValue("pageOwner", "Kommunledningskontoret");
+        measure.SetValue("pageOwnerEmail", "kommunledning@hagfors.example.se");
+        measure.SetValue("reviewBy", new DateTime(2030, 1, 1));
+        measure.SetValue("preamble", "En åtgärd.", Swedish);
+        measure.SetValue("responsible", "Kommunledningskontoret", Swedish);
+        PublishResult shown = Contents.SaveAndPublish(measure, [Swedish], Admin);
+        Assert.True(shown.Success, string.Join(", ", (shown.InvalidProperties ?? []).Select(property => property.Alias)));
+        JsonNode around = JsonNode.Parse(await site.CreateClient().GetStringAsync(new Uri($"/api/v1/strategy/graph?lang=sv&node=measure/{measure.Key}", UriKind.Relative)))!;
+        Assert.Contains(around["links"]!.AsArray(), link => (string)link!["relation"]! == "ledTo" && (string)link["from"]! == $"report/{report.Key}");
     }
 
     [Fact]

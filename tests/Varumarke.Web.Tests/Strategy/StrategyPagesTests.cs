@@ -13,6 +13,15 @@ public sealed class StrategyPagesTests(SeededHost host)
     private const string Overview = "/sv/uppfoljning";
     private const string HomeCare = "Färre ansikten i hemtjänsten";
 
+    // One that measures serve, whichever it is called.
+    private async Task<JsonNode> AnyGoalWithMeasuresAsync(string title)
+    {
+        JsonNode graph = JsonNode.Parse((await host.GetAsync("/api/v1/strategy/graph?lang=sv")).Text)!;
+        HashSet<string> served = [.. graph["links"]!.AsArray().Where(link => (string)link!["relation"]! == "serves").Select(link => (string)link!["to"]!)];
+        JsonNode[] goals = [.. graph["nodes"]!.AsArray().Where(node => served.Contains((string)node!["id"]!)).Select(node => node!)];
+        return goals.FirstOrDefault(node => (string)node["title"]! == title) ?? goals[0];
+    }
+
     [Fact]
     public async Task Overview_OfTheSeed_SaysTheSameAsTheApi()
     {
@@ -30,6 +39,35 @@ public sealed class StrategyPagesTests(SeededHost host)
         Assert.Contains("13 mot länets 14 år 2025; målet är nått sedan 2019.", page, StringComparison.Ordinal);
         Assert.Contains("<desc id=\"chart-text\">13 mot", page, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\">2016</th><td>17</td><td>15</td>", page.Replace("\n", string.Empty, StringComparison.Ordinal).Replace("  ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Tryggare på kvällen", "sv", "Vad du kan göra själv")]
+    [InlineData("Tryggare på kvällen", "en", "What you can do yourself")]
+    public async Task Goal_OfTheSeed_AsksLeadsToWhatIsDoneAndSaysWhatOneCanDo(string title, string language, string yourself)
+    {
+        JsonNode goal = JsonNode.Parse((await host.GetAsync($"/api/v1/strategy/goals/{(await AnyGoalWithMeasuresAsync(title))["key"]}?lang={language}")).Text)!;
+        JsonNode around = JsonNode.Parse((await host.GetAsync($"/api/v1/strategy/graph?lang={language}&node=goal/{goal["id"]}")).Text)!;
+        Answer answer = await host.GetAsync(new Uri((string)goal["page"]!, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } whole ? whole.AbsolutePath : (string)goal["page"]!);
+        string page = WebUtility.HtmlDecode(answer.Text);
+
+        Assert.Contains("<p class=\"question\">", page, StringComparison.Ordinal);
+        Assert.Contains(yourself, page, StringComparison.Ordinal);
+        Assert.Contains("class=\"chart-base\"", page, StringComparison.Ordinal);
+        Assert.Contains("application/ld+json", page, StringComparison.Ordinal);
+        JsonNode[] measures = [.. around["nodes"]!.AsArray().Where(node => (string)node!["kind"]! == "measure").Select(node => node!)];
+        Assert.NotEmpty(measures);
+        Assert.All(measures, measure => Assert.Contains($">{measure["title"]}</a></h3>", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Goal_WithAPrognosisForItsOwnTarget_ShowsHowFarItMayBeWrong()
+    {
+        JsonNode goal = (await GoalsAsync()).First(each => each["prognosis"] is not null && ((string)each["promise"]!).Contains("inst ", StringComparison.Ordinal));
+        string page = await PageAsync(await AddressAsync((string)goal["title"]!));
+        Assert.Contains("class=\"chart-span\"", page, StringComparison.Ordinal);
+        Assert.Contains("Det skuggade visar vart de senaste åren pekar", page, StringComparison.Ordinal);
+        Assert.Matches("Då (saknas som bäst|är det som sämst)|Som bäst är det då", page);
     }
 
     [Fact]

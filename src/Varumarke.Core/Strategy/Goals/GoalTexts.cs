@@ -36,6 +36,31 @@ public static class GoalTexts
         };
     }
 
+    /// <summary>The question that the judgement answers, by what was promised.</summary>
+    public static Wording Question(GoalFacts? facts) => facts?.Target switch
+    {
+        GoalTarget.Reach { Area: ComparedArea.County } => new("Will we reach the county's average?", "Når vi länets genomsnitt?"),
+        GoalTarget.Reach => new("Will we reach the nation's average?", "Når vi rikets genomsnitt?"),
+        GoalTarget.Approach { Area: ComparedArea.County } => new("Are we coming nearer to the county's average?", "Närmar vi oss länets genomsnitt?"),
+        GoalTarget.Approach => new("Are we coming nearer to the nation's average?", "Närmar vi oss rikets genomsnitt?"),
+        GoalTarget.Value => new("Will we reach the target?", "Når vi målet?"),
+        _ => new("Are things getting better?", "Går det åt rätt håll?"),
+    };
+
+    /// <summary>How far the expectation may be wrong, in a sentence: what is missing at best and at worst.</summary>
+    public static Wording Span(GoalPrognosis prognosis)
+    {
+        ArgumentNullException.ThrowIfNull(prognosis);
+        (string best, string worst) = (Size(prognosis.AtBest, English), Size(prognosis.AtWorst, English));
+        (string bestInSwedish, string worstInSwedish) = (Size(prognosis.AtBest, Swedish), Size(prognosis.AtWorst, Swedish));
+        return prognosis switch
+        {
+            { AtWorst: <= 0 } => new($"It is then better than promised by {worst} at worst and {best} at best.", $"Då är det som sämst {worstInSwedish} och som bäst {bestInSwedish} bättre än lovat."),
+            { AtBest: > 0 } => new($"At best {best} is then missing, at worst {worst}.", $"Då saknas som bäst {bestInSwedish} och som sämst {worstInSwedish}."),
+            _ => new($"At best it is then better than promised by {best}, at worst {worst} is missing.", $"Som bäst är det då {bestInSwedish} bättre än lovat, som sämst saknas {worstInSwedish}."),
+        };
+    }
+
     /// <summary>What is to be expected in the target year if nothing changes, in a sentence with its uncertainty.</summary>
     public static Wording Prognosis(GoalPrognosis prognosis)
     {
@@ -108,6 +133,9 @@ public static class GoalTexts
     private static string Nearer(GoalGap newest, GoalGap baseline, CultureInfo culture) => culture == Swedish
         ? $"avståndet har minskat från {Number(baseline.Missing, culture)} till {Number(newest.Missing, culture)} sedan {baseline.Year}"
         : $"the distance has shrunk from {Number(baseline.Missing, culture)} to {Number(newest.Missing, culture)} since {baseline.Year}";
+
+    // Larger than any figure is as good as endless.
+    private static string Size(double distance, CultureInfo culture) => Number((decimal)Math.Round(Math.Min(Math.Abs(distance), 1e15), 2), culture);
 
     // As a person writes it: no noughts at the end, a comma or a point, a space between thousands.
     private static string Number(decimal value, CultureInfo culture) => value.ToString("#,0.##", culture);

@@ -15,13 +15,18 @@ internal sealed class ContributionGraphPart(PublicContributions contributions) :
     public IEnumerable<StrategyNodeId> Nodes(string language) => All.Keys.Select(key => new StrategyNodeId(StrategyNodeKind.Contribution, key));
 
     // Its key says not which of the kinds it is: the link to the other one has no end, and does not show.
-    public IEnumerable<StrategyLink> Links(string language) => All.Values
-        .Where(each => each.Activity is not null)
-        .SelectMany(each => Became.Select(kind => new StrategyLink(new StrategyNodeId(StrategyNodeKind.Contribution, each.Key), "became", new StrategyNodeId(kind, each.Activity!.Value))));
+    public IEnumerable<StrategyLink> Links(string language) => All.Values.SelectMany(each => Ends(each).Select(end =>
+        new StrategyLink(new StrategyNodeId(StrategyNodeKind.Contribution, each.Key), end.Relation, end.To)));
 
     public StrategyNode? Find(StrategyNodeId id, string language) => id.Kind == StrategyNodeKind.Contribution && All.TryGetValue(id.Key, out PublicContribution? shown)
         ? new StrategyNode(id, shown.Title, LibraryPaths.PublishedContribution(language, id.Key))
         : null;
 
     private IReadOnlyDictionary<Guid, PublicContribution> All => contributions.Read().All;
+
+    private static IEnumerable<(string Relation, StrategyNodeId To)> Ends(PublicContribution contribution) =>
+    [
+        .. contribution.Activity is { } made ? Became.Select(kind => (StrategyRelation.Became, new StrategyNodeId(kind, made))) : [],
+        .. contribution.Area is { } area ? [(StrategyRelation.Concerns, new StrategyNodeId(StrategyNodeKind.Area, area))] : Array.Empty<(string, StrategyNodeId)>(),
+    ];
 }

@@ -24,6 +24,8 @@ internal sealed class DocumentGraphPart(BrandReader documents, ReportReader repo
         [StrategyNodeKind.Outcome] = "activity",
     };
 
+    private static readonly StrategyNodeKind[] ToldOf = [StrategyNodeKind.Activity, StrategyNodeKind.Measure, StrategyNodeKind.Report];
+
     public IReadOnlyCollection<StrategyNodeKind> Kinds => Types.Keys;
 
     public IEnumerable<StrategyNodeId> Nodes(string language) => Types.SelectMany(type => documents
@@ -35,19 +37,23 @@ internal sealed class DocumentGraphPart(BrandReader documents, ReportReader repo
     [
         .. Of(language, StrategyNodeKind.Goal, (reading, document) =>
         [
-            .. navigation.TryGetParentKey(document.Key, out Guid? area) && area is { } above ? [("partOf", new StrategyNodeId(StrategyNodeKind.Area, above))] : Array.Empty<(string, StrategyNodeId)>(),
-            .. Picked(reading, document, "replacedBy", "replacedBy", StrategyNodeKind.Goal),
+            .. navigation.TryGetParentKey(document.Key, out Guid? area) && area is { } above ? [(StrategyRelation.PartOf, new StrategyNodeId(StrategyNodeKind.Area, above))] : Array.Empty<(string, StrategyNodeId)>(),
+            .. Picked(reading, document, "replacedBy", StrategyRelation.ReplacedBy, StrategyNodeKind.Goal),
         ]),
-        .. Of(language, StrategyNodeKind.Measure, (reading, document) => Picked(reading, document, "goals", "serves", StrategyNodeKind.Goal)),
+        .. Of(language, StrategyNodeKind.Measure, (reading, document) => Picked(reading, document, "goals", StrategyRelation.Serves, StrategyNodeKind.Goal)),
         .. Of(language, StrategyNodeKind.Activity, (reading, document) =>
         [
-            .. Picked(reading, document, "measures", "belongsTo", StrategyNodeKind.Measure),
+            .. Picked(reading, document, "measures", StrategyRelation.BelongsTo, StrategyNodeKind.Measure),
             .. Shown(reading, document),
-            .. reading.Text(document, "outcome").Length > 0 ? [("resultedIn", new StrategyNodeId(StrategyNodeKind.Outcome, document.Key))] : Array.Empty<(string, StrategyNodeId)>(),
+            .. reading.Text(document, "outcome").Length > 0 ? [(StrategyRelation.ResultedIn, new StrategyNodeId(StrategyNodeKind.Outcome, document.Key))] : Array.Empty<(string, StrategyNodeId)>(),
         ]),
-        .. Of(language, StrategyNodeKind.Message, (reading, document) => [.. Picked(reading, document, "activity", "tellsOf", StrategyNodeKind.Activity), .. Shown(reading, document)]),
-        .. Of(language, StrategyNodeKind.Revision, (reading, document) => Picked(reading, document, "affectedAreas", "decided", StrategyNodeKind.Area)),
-        .. reports.All(language).SelectMany(Reported),
+
+        // Which kind was picked its key says not: a link to what is of another kind has no end, and does not show.
+        .. Of(language, StrategyNodeKind.Message, (reading, document) =>
+            [.. ToldOf.SelectMany(kind => Picked(reading, document, "activity", StrategyRelation.TellsOf, kind)), .. Shown(reading, document)]),
+        .. Of(language, StrategyNodeKind.Revision, (reading, document) => Picked(reading, document, "affectedAreas", StrategyRelation.Decided, StrategyNodeKind.Area)),
+        .. Decided(language),
+        .. LibraryCultures.All.SelectMany(each => reports.All(each.Language).SelectMany(report => each.Language == language ? Reported(report).Concat(Led(report)) : Led(report))),
     ];
 
     public StrategyNode? Find(StrategyNodeId id, string language)
@@ -78,9 +84,39 @@ internal sealed class DocumentGraphPart(BrandReader documents, ReportReader repo
     {
         var from = new StrategyNodeId(StrategyNodeKind.Report, report.Key);
         FrozenEdition newest = report.Editions[^1];
-        return newest.Report.Changes.Select(change => new StrategyLink(from, "reportsOn", new StrategyNodeId(StrategyNodeKind.Goal, change.Id)))
-            .Concat((newest.Report.Work?.Done ?? []).Select(done => new StrategyLink(from, "reportsOn", new StrategyNodeId(StrategyNodeKind.Activity, done.Id))))
-            .Concat(newest.Pictures.Distinct().Select(picture => new StrategyLink(from, "shows", new StrategyNodeId(StrategyNodeKind.Picture, picture))));
+        return newest.Report.Changes.Select(change => new StrategyLink(from, StrategyRelation.ReportsOn, new StrategyNodeId(StrategyNodeKind.Goal, change.Id)))
+            .Concat((newest.Report.Work?.Done ?? []).Select(done => new StrategyLink(from, StrategyRelation.ReportsOn, new StrategyNodeId(StrategyNodeKind.Activity, done.Id))))
+            .Concat(newest.Pictures.Distinct().Select(picture => new StrategyLink(from, StrategyRelation.Shows, new StrategyNodeId(StrategyNodeKind.Picture, picture))));
+    }
+
+    // Made from the words of a lesson, in whichever language it was made.
+    private static IEnumerable<StrategyLink> Led(PublishedReport report)
+    {
+        var from = new StrategyNodeId(StrategyNodeKind.Report, report.Key);
+        return report.Editions[^1].Report.Lessons.Select(lesson => lesson.Trim()).Where(lesson => lesson.Length > 0).SelectMany(lesson => new[]
+        {
+            new StrategyLink(from, StrategyRelation.LedTo, new StrategyNodeId(StrategyNodeKind.Contribution, LessonKeys.Of(report.Key, lesson, LessonKeys.Contribution))),
+            new StrategyLink(from, StrategyRelation.LedTo, new StrategyNodeId(StrategyNodeKind.Measure, LessonKeys.Of(report.Key, lesson, LessonKeys.Measure))),
+        });
+    }
+
+    // A goal names days, not decisions; what names no day has held since the first decision.
+    private IEnumerable<StrategyLink> Decided(string language)
+    {
+        ILookup<DateOnly, Guid> decided = documents
+            .OfType(language, Types[StrategyNodeKind.Revision], (reading, document) => (document.Key, Day: GoalReading.DayOf(reading, document, "decidedOn")))
+            .Where(revision => revision.Day is not null)
+            .ToLookup(revision => revision.Day!.Value, revision => revision.Key);
+        DateOnly? first = decided.Count == 0 ? null : decided.Min(day => day.Key);
+        return documents
+            .OfType(language, Types[StrategyNodeKind.Goal], (reading, document) => (document.Key, Days: ((DateOnly? Day, string Relation)[])
+            [
+                (GoalReading.DayOf(reading, document, "adoptedOn") ?? first, StrategyRelation.Adopted),
+                (GoalReading.DayOf(reading, document, "removedOn"), StrategyRelation.Removed),
+                .. reading.Blocks(document, GoalReading.Earlier).Select(block => (GoalReading.DayOf(reading, block, "until"), StrategyRelation.Rewrote)),
+            ]))
+            .SelectMany(goal => goal.Days.Where(each => each.Day is not null).SelectMany(each => decided[each.Day!.Value].Select(revision => new StrategyLink(
+                new StrategyNodeId(StrategyNodeKind.Revision, revision), each.Relation, new StrategyNodeId(StrategyNodeKind.Goal, goal.Key)))));
     }
 
     private IEnumerable<StrategyLink> Of(string language, StrategyNodeKind kind, Func<DocumentReading, IPublishedContent, (string Relation, StrategyNodeId To)[]> links) => documents
@@ -91,5 +127,5 @@ internal sealed class DocumentGraphPart(BrandReader documents, ReportReader repo
         [.. reading.Documents(document, alias).Distinct().Select(key => (relation, new StrategyNodeId(kind, key)))];
 
     private static (string Relation, StrategyNodeId To)[] Shown(DocumentReading reading, IPublishedContent document) =>
-        [.. reading.Media(document, "images").Distinct().Select(key => ("shows", new StrategyNodeId(StrategyNodeKind.Picture, key)))];
+        [.. reading.Media(document, "images").Distinct().Select(key => (StrategyRelation.Shows, new StrategyNodeId(StrategyNodeKind.Picture, key)))];
 }

@@ -88,7 +88,7 @@ public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
             if (next != id && !found.ContainsKey(next) && Find(next, language) is { } node)
             {
                 found.Add(next, node);
-                foreach (StrategyLink link in known.From[next].Where(link => link.Relation is "tellsOf" or "belongsTo" or "serves"))
+                foreach (StrategyLink link in known.From[next].Where(link => link.Relation is StrategyRelation.TellsOf or StrategyRelation.BelongsTo or StrategyRelation.Serves))
                 {
                     waiting.Enqueue(link.To);
                 }
@@ -104,8 +104,8 @@ public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
         StrategyMap map = Whole(language);
         ILookup<StrategyNodeId, string> named = map.Links.ToLookup(link => link.To, link => link.Relation);
         return new StrategyOrphans(
-            [.. map.Nodes.Where(node => node.Id.Kind == StrategyNodeKind.Measure && !named[node.Id].Contains("belongsTo"))],
-            [.. map.Nodes.Where(node => node.Id.Kind == StrategyNodeKind.Activity && !named[node.Id].Contains("tellsOf"))]);
+            [.. map.Nodes.Where(node => node.Id.Kind == StrategyNodeKind.Measure && !named[node.Id].Contains(StrategyRelation.BelongsTo))],
+            [.. map.Nodes.Where(node => node.Id.Kind == StrategyNodeKind.Activity && !named[node.Id].Contains(StrategyRelation.TellsOf))]);
     }
 
     /// <summary>Something has changed in what a part says.</summary>

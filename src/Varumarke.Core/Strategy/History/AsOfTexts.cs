@@ -12,6 +12,9 @@ public static class AsOfTexts
     /// <summary>The first of two days is the later.</summary>
     public static Wording Backwards { get; } = new("The first day must not be later than the second.", "Den första dagen får inte vara senare än den andra.");
 
+    /// <summary>What is asked for is not kept day by day.</summary>
+    public static Wording NotKept { get; } = new("This is not kept day by day. Ask without asOf for how it is now.", "Det här är inte sparat dag för dag. Fråga utan asOf för hur det är nu.");
+
     /// <summary>Why a day cannot be shown, in a sentence that says what to do.</summary>
     public static Wording Of(AsOfFault fault, DateOnly? beginning) => fault switch
     {

@@ -9,6 +9,12 @@ namespace Varumarke.Core.Strategy.Reports;
 /// </summary>
 public static class LessonKeys
 {
+    /// <summary>It becomes a measure.</summary>
+    public const string Measure = "measure";
+
+    /// <summary>It becomes a contribution.</summary>
+    public const string Contribution = "contribution";
+
     /// <summary>The key.</summary>
     /// <param name="report">Key of the report.</param>
     /// <param name="lesson">The lesson's words.</param>

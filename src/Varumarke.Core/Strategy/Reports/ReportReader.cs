@@ -57,10 +57,11 @@ public sealed class ReportReader(BrandReader documents, StrategyReader strategy,
         Dictionary<Guid, DateOnly> begun = WorkTypes
             .SelectMany(type => documents.OfType(language, type, (_, document) => (document.Key, Day: DateOnly.FromDateTime(document.CreateDate))))
             .ToDictionary(each => each.Key, each => each.Day);
+        IReadOnlyDictionary<Guid, string> kept = states.On(day);
         var then = new List<StrategyWork>();
         foreach (StrategyWork each in now.Where(each => begun.GetValueOrDefault(each.Key) <= day))
         {
-            if (states.On(each.Key, day) is { } status)
+            if (kept.GetValueOrDefault(each.Key) is { } status)
             {
                 then.Add(each with { Status = status });
             }

@@ -21,7 +21,7 @@ internal sealed class KnownRepository : IContributionRepository
         PublicContribution[] shown =
         [
             .. All.Values.Where(each => each.IsPublic && (among is null || among.Contains(each.Key))).Select(each =>
-                new PublicContribution(each.Key, ContributionTitle.Of(each.Idea), each.State, each.ReceivedOn, each.Activity, PublicContribution.StampOf(each.PublishedOn!.Value, each.Version))),
+                new PublicContribution(each.Key, ContributionTitle.Of(each.Idea), each.State, each.ReceivedOn, each.Area, each.Activity, PublicContribution.StampOf(each.PublishedOn!.Value, each.Version))),
         ];
         ShownRead += shown.Length;
         Action? meanwhile = Meanwhile;

@@ -27,5 +27,13 @@ public sealed class StrategyWorkTests
     public void SilentDays_SinceItWasChanged_AreToldWhenTheyAreMany(string status, int days, int? told) =>
         Assert.Equal(told, Work(status, null, Today.AddDays(-days)).SilentDays(Today));
 
+    [Fact]
+    public void Then_AStateThatNobodyKept_IsNeitherLateNorSilent()
+    {
+        StrategyWork work = Work("underWay", Today.AddDays(-1), Today.AddDays(-400));
+        Assert.Equal((true, false), (work.Then("delayed").IsOverdue(Today), work.Then("done").IsOverdue(Today)));
+        Assert.Equal((false, false, null), (work.Then(null).IsKnown, work.Then(null).IsOverdue(Today), work.Then(null).SilentDays(Today)));
+    }
+
     private static StrategyWork Work(string status, DateOnly? ends, DateOnly changed) => new(Guid.NewGuid(), false, "Buss", "/sv/buss", "Region", status, null, ends, changed, []);
 }
