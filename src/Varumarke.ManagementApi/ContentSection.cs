@@ -98,6 +98,7 @@ internal static class ContentSection
         .AddSingleton<DocumentCreation>()
         .AddSingleton<DocumentSaving>()
         .AddSingleton<PlannedMessages>()
+        .AddSingleton<BrokenReports>()
         .AddSingleton<DocumentPublishing>()
         .AddSingleton<DocumentMoves>()
         .AddSingleton<DocumentSegments>()

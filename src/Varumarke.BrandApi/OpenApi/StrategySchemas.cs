@@ -32,7 +32,7 @@ internal static class StrategySchemas
         ("goals", List(Object(
             ("id", Key()), ("area", Text()), ("title", Text()), ("indicator", Text()), ("unit", Text()), ("promise", Text()), ("year", Whole()), ("value", Number()), ("aim", Number()), ("state", Text()), ("stateName", Text()),
             ("why", Text()), ("source", Text())))),
-        ("since", Date()), ("changes", List(Object(("id", Key()), ("title", Text()), ("before", Text()), ("after", Text())))), ("work", Object()), ("use", Object(("from", Text()), ("to", Text()), ("taken", Text()), ("viewed", Text()), ("embedded", Text()), ("recalled", Whole()), ("answers", Object(("yes", Text()), ("no", Text()), ("unknown", Text()), ("draftsFine", Text()), ("draftsToChange", Text()), ("programs", Text()))))), ("pictures", List(Text())), ("written", Text()));
+        ("since", Date()), ("changes", List(Object(("id", Key()), ("title", Text()), ("before", Text()), ("after", Text())))), ("removed", List(Object(("id", Key()), ("title", Text()), ("reason", Text()), ("instead", Text())))), ("moved", List(Object(("id", Key()), ("title", Text()), ("before", Text()), ("after", Text())))), ("work", Object()), ("use", Object(("from", Text()), ("to", Text()), ("taken", Text()), ("viewed", Text()), ("embedded", Text()), ("recalled", Whole()), ("answers", Object(("yes", Text()), ("no", Text()), ("unknown", Text()), ("draftsFine", Text()), ("draftsToChange", Text()), ("programs", Text()))))), ("pictures", List(Text())), ("written", Text()));
 
     public static OpenApiSchema Graph() => Object(
         ("nodes", List(Object(("id", Text()), ("kind", Text()), ("key", Key()), ("title", Text()), ("page", Text())))), ("links", List(Object(("from", Text()), ("relation", Text()), ("to", Text())))),

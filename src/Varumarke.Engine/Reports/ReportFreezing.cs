@@ -1,3 +1,4 @@
+using System.Globalization;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
@@ -6,13 +7,14 @@ using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 using Varumarke.Core.Library;
+using Varumarke.Core.Problems;
 using Varumarke.Core.Strategy.Reports;
 
 namespace Varumarke.Engine.Reports;
 
 /// <summary>
 /// Freezes a report in the transaction that publishes it: the edition is a value of the very row that makes the document a published
-/// one, so that there is never one without the other. Editions are only ever added: what was stored stays, whoever saves what.
+/// one, so that there is never one without the other. A reference that leads to no figure is refused. Editions are only ever added: what was stored stays, whoever saves what.
 /// </summary>
 internal sealed class ReportFreezing(
     IContentService contents, Lazy<ReportComposer> composer, IUserService users, IVariationContextAccessor variation, CarriedEditions carried) :
@@ -37,7 +39,12 @@ internal sealed class ReportFreezing(
         {
             foreach ((string language, string culture) in LibraryCultures.All.Where(each => notification.IsPublishingCulture(document, each.Culture)))
             {
-                await FreezeAsync(document, culture, language, cancellationToken);
+                if (await FreezeAsync(document, culture, language, cancellationToken) is { } why)
+                {
+                    // Which number it should have been nobody knows: what was typed would stand for ever as if it were the figure.
+                    notification.CancelOperation(new EventMessage(document.Name ?? string.Empty, why.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), EventMessageType.Error));
+                    return;
+                }
             }
         }
     }
@@ -54,28 +61,36 @@ internal sealed class ReportFreezing(
         }
     }
 
-    private async Task FreezeAsync(IContent document, string culture, string language, CancellationToken cancellationToken)
+    /// <returns>Why it may not be published; null where it is frozen.</returns>
+    private async Task<Wording?> FreezeAsync(IContent document, string culture, string language, CancellationToken cancellationToken)
     {
         IReadOnlyList<FrozenEdition> known = Known(document, culture, language);
         ReportDraft draft = ReportDrafts.Of(document, culture);
         if (!carried.AreCarried && (known.Count == 0 || known[^1].Report.Written != ReportComposer.Written(draft)))
         {
-            known = [.. known, await ComposeAsync(document, draft, language, known.Count == 0 ? 1 : known[^1].Number + 1, cancellationToken)];
+            ComposedReport composed = await ComposeAsync(document, draft, language, known.Count == 0 ? 1 : known[^1].Number + 1, cancellationToken);
+            if (composed.Broken.Count > 0)
+            {
+                return ReportTexts.Broken(composed.Broken);
+            }
+
+            known = [.. known, composed.Edition];
         }
 
         Keep(document, culture, known);
 
         // Umbraco has made the draft's values the published ones already.
         document.Properties[ReportDraft.Editions]!.PublishValues(culture);
+        return null;
     }
 
     // Reading sets the culture that values are read in; whoever publishes goes on with theirs.
-    private async Task<FrozenEdition> ComposeAsync(IContent document, ReportDraft draft, string language, int number, CancellationToken cancellationToken)
+    private async Task<ComposedReport> ComposeAsync(IContent document, ReportDraft draft, string language, int number, CancellationToken cancellationToken)
     {
         VariationContext? before = variation.VariationContext;
         try
         {
-            return (await composer.Value.ComposeAsync(draft, language, number, NameOf(document.WriterId), cancellationToken)).Edition;
+            return await composer.Value.ComposeAsync(draft, language, number, NameOf(document.WriterId), cancellationToken);
         }
         finally
         {

@@ -9,7 +9,7 @@ using Varumarke.ManagementApi.Operations;
 namespace Varumarke.ManagementApi.Documents;
 
 /// <summary>Publishing, at once or at a time, alone or with all below; and taking back.</summary>
-internal sealed class DocumentPublishing(IContentPublishingService publishing, IContentService contents, DocumentPermissions permissions, PlannedMessages planned, TimeProvider time)
+internal sealed class DocumentPublishing(IContentPublishingService publishing, IContentService contents, DocumentPermissions permissions, PlannedMessages planned, BrokenReports reports, TimeProvider time)
 {
     public static IEnumerable<Operation> All =>
     [
@@ -40,7 +40,9 @@ internal sealed class DocumentPublishing(IContentPublishingService publishing, I
             await publishing.PublishAsync(call.Id, [.. schedules.Select(schedule => schedule.ToModel())], call.User.Key);
         return published.Success
             ? Answer.Done
-            : planned.Explain(call.Id, published.Status) ?? PublishingRefusals.Of(published.Status, PublishingRefusals.InvalidProperties(published.Result.InvalidPropertyAliases));
+            : planned.Explain(call.Id, published.Status)
+                ?? await reports.ExplainAsync(call.Id, published.Status, schedules.Select(schedule => schedule.Culture), call.Aborted)
+                ?? PublishingRefusals.Of(published.Status, PublishingRefusals.InvalidProperties(published.Result.InvalidPropertyAliases));
     }
 
     private async Task<Answer> UnpublishAsync(Call call)

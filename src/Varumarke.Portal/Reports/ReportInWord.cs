@@ -34,7 +34,7 @@ internal sealed class ReportInWord(FrozenEdition edition)
         {
             AddList(
                 ReportWords.Since(Day(since)).In(Language), "Heading1",
-                _report.Changes.Count == 0 ? [ReportWords.NoChange.In(Language)] : [.. _report.Changes.Select(change => $"{change.Title}: {change.Before ?? ReportWords.NewGoal.In(Language)} → {change.After}")]);
+                Changes() is { Length: > 0 } changes ? changes : [ReportWords.NoChange.In(Language)]);
         }
 
         AddWork();
@@ -46,6 +46,13 @@ internal sealed class ReportInWord(FrozenEdition edition)
         _word.Add($"{ReportWords.Sum.In(Language)}: {edition.Hash}");
         return _word.ToBytes();
     }
+
+    private string[] Changes() =>
+    [
+        .. _report.Changes.Select(change => $"{change.Title}: {change.Before ?? ReportWords.NewGoal.In(Language)} → {change.After}"),
+        .. _report.Moved.Select(moved => $"{moved.Title}: {ReportWords.Moved(moved.Before, moved.After).In(Language)}"),
+        .. _report.Removed.Select(removed => $"{removed.Title}: {ReportWords.Removed(removed.Reason, removed.Instead).In(Language)}"),
+    ];
 
     private void AddFacts()
     {

@@ -98,6 +98,11 @@ internal static class ReportWords
 
     public static Wording UsePeriod(string from, string to) => new($"Counted from {from} to {to}, without knowing by whom. Under five is written <5.", $"Räknat från {from} till {to}, utan att veta av vem. Under fem skrivs <5.");
 
+    public static Wording Moved(string before, string after) => new($"promised then: {before}; promised now: {after}", $"lovades då: {before}; lovas nu: {after}");
+
+    public static Wording Removed(string? reason, string? instead) => new(
+        string.Join(' ', new[] { "removed.", reason, instead is null ? null : $"Instead: {instead}." }.OfType<string>()), string.Join(' ', new[] { "borttaget.", reason, instead is null ? null : $"I stället: {instead}." }.OfType<string>()));
+
     public static Wording Since(string day) => new($"What has changed since {day}", $"Vad som har ändrats sedan {day}");
 
     public static Wording Number(int edition) => new(

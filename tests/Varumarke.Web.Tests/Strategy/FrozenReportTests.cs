@@ -20,7 +20,7 @@ using Varumarke.Web.Tests.Sync;
 namespace Varumarke.Web.Tests.Strategy;
 
 /// <summary>A published report is the same bytes whatever happens after; on a site of their own, since they publish what others count.</summary>
-public sealed class FrozenReportTests(BackofficeSite site) : IClassFixture<BackofficeSite>
+public sealed partial class FrozenReportTests(BackofficeSite site) : IClassFixture<BackofficeSite>
 {
     private const int Admin = -1;
     private const string Swedish = "sv-SE";
@@ -120,6 +120,61 @@ public sealed class FrozenReportTests(BackofficeSite site) : IClassFixture<Backo
         JsonNode told = JsonNode.Parse(await BodyAsync(report, 1))!["work"]!;
         Assert.Equal(("planned", measures.Length), told["measures"]!.AsObject().Select(each => (each.Key, (int)each.Value!)).Single());
         Assert.Empty(told["done"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Publish_WithAReferenceThatLeadsNowhere_IsRefusedAtItsTextAndFreezesNothing()
+    {
+        JsonNode goal = await GoalAsync(Library);
+        IContent report = Draft("Hänvisar fel", Reference(goal, 2023, "0") + Reference(goal, 1999, "7"));
+        using Editor editor = await site.SignInAsync();
+        foreach ((string language, string sentence) in new[] { ("sv", "Den kan inte publiceras: texten hänvisar till"), ("en", "It cannot be published: the text refers to") })
+        {
+            editor.Client.DefaultRequestHeaders.AcceptLanguage.Clear();
+            editor.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+            HttpResponseMessage answer = await editor.PutAsync($"document/{report.Key}/publish", new { publishSchedules = new[] { new { culture = Swedish } } });
+            JsonNode problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+            Assert.Contains(sentence, (string)problem["detail"]!, StringComparison.Ordinal);
+            Assert.Contains($"goal/{goal["id"]}/1999/value", (string)problem["detail"]!, StringComparison.Ordinal);
+            Assert.Equal(["summary"], problem["invalidProperties"]!.AsArray().Select(alias => (string)alias!));
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await JsonAsync(report)).StatusCode);
+        Assert.False(Contents.GetById(report.Id)!.Published);
+    }
+
+    [Fact]
+    public async Task Publish_WithReferencesToItsTables_SaysTheirNumbers()
+    {
+        IContent report = Draft(
+            "Räknar själv", "<p><span data-value=\"goals/reached\">1</span> av <span data-value=\"goals/all\">2</span> mål, <span data-value=\"measures/all\">3</span> åtgärder, <span data-value=\"activities/done\">4</span> klara.</p>");
+        Publish(report);
+        JsonNode frozen = JsonNode.Parse(await BodyAsync(report, 1))!;
+        Assert.Equal(
+            $"<p>{(int?)frozen["states"]!["reached"] ?? 0} av {frozen["goals"]!.AsArray().Count} mål, {frozen["work"]!["measures"]!.AsObject().Sum(status => (int)status.Value!)} åtgärder, {frozen["work"]!["done"]!.AsArray().Count} klara.</p>",
+            Tags().Replace((string)frozen["texts"]![0]!["html"]!, string.Empty));
+    }
+
+    [Fact]
+    public async Task Publish_AfterADecision_TellsOfGoalsThatWereRemovedAndTargetsThatWereMoved()
+    {
+        JsonNode changes = await GetJsonAsync("/api/v1/strategy/changes?lang=sv&from=2020-06-14&to=2020-12-31");
+        Assert.NotEmpty(changes["removed"]!.AsArray());
+        IContent before = Draft("Rapporten före", "<p>Då.</p>"), report = Draft("Rapporten efter", "<p>Nu.</p>");
+        before.SetValue("publishedOn", DateTime.SpecifyKind(new DateTime(2020, 6, 14), DateTimeKind.Utc));
+        report.SetValue("publishedOn", DateTime.SpecifyKind(new DateTime(2020, 12, 31), DateTimeKind.Utc));
+        Publish(before);
+        Publish(report);
+
+        JsonNode frozen = JsonNode.Parse(await BodyAsync(report, 1))!;
+        Assert.Equal("2020-06-14", (string)frozen["since"]!);
+        Assert.Equal(changes["removed"]!.AsArray().Select(each => (string)each!["goal"]!["title"]!), frozen["removed"]!.AsArray().Select(each => (string)each!["title"]!));
+        Assert.Equal(
+            changes["rewritten"]!.AsArray().Where(each => (bool)each!["promisesOtherwise"]!).Select(each => (Guid)each!["id"]!), frozen["moved"]!.AsArray().Select(each => (Guid)each!["id"]!));
+        string page = await PageAsync(report, 1);
+        Assert.All(frozen["removed"]!.AsArray(), each => Assert.Contains($"<strong>{each!["title"]}</strong>: borttaget.", page, StringComparison.Ordinal));
+        Assert.All(frozen["moved"]!.AsArray(), each => Assert.Contains($"lovades då: {each!["before"]}; lovas nu: {each["after"]}", page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -281,6 +336,9 @@ public sealed class FrozenReportTests(BackofficeSite site) : IClassFixture<Backo
     [InlineData("/api/v1/strategy/reports/4867bba2-7874-5a5d-9230-42f6a846ed82/-1")]
     public async Task Frozen_ThatThereIsNot_IsNotFound(string address) =>
         Assert.Equal(HttpStatusCode.NotFound, (await site.CreateClient().GetAsync(new Uri(address, UriKind.Relative))).StatusCode);
+
+    [System.Text.RegularExpressions.GeneratedRegex("</?span[^>]*>")]
+    private static partial System.Text.RegularExpressions.Regex Tags();
 
     private IContent Draft(string title, string markup, string? files = null)
     {

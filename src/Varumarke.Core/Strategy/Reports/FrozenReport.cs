@@ -63,6 +63,12 @@ public sealed record FrozenReport
     /// <summary>The goals whose state is another than it was then.</summary>
     public IReadOnlyList<FrozenChange> Changes { get; init; } = [];
 
+    /// <summary>The goals that held then and do no longer.</summary>
+    public IReadOnlyList<FrozenRemoval> Removed { get; init; } = [];
+
+    /// <summary>The goals that promise something else than then.</summary>
+    public IReadOnlyList<FrozenMove> Moved { get; init; } = [];
+
     /// <summary>Measures and activities; null where the report is of a day whose work is not kept.</summary>
     public FrozenWork? Work { get; init; }
 

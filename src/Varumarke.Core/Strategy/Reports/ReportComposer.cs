@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Varumarke.Core.Library;
 using Varumarke.Core.Strategy.Goals;
+using Varumarke.Core.Strategy.History;
 
 namespace Varumarke.Core.Strategy.Reports;
 
@@ -37,6 +38,10 @@ public sealed class ReportComposer(StrategyReader strategy, ReportReader reports
             }
         }
 
+        Dictionary<string, int> counted = goals.CountBy(goal => goal.Judgement.State).OrderBy(state => state.Key).ToDictionary(state => CodeOf(state.Key), state => state.Value);
+        var figures = new ReportFigures(
+            key => strategy.Goal(key, language, day), counted, reports.WorkOf(draft, language, day), await use.OfAsync(draft.From, draft.To, day, cancellationToken));
+        StrategyComparison? comparison = since is { } then ? StrategyComparison.Of(strategy, language, then, day) : null;
         var report = new FrozenReport
         {
             Report = draft.Key,
@@ -51,14 +56,16 @@ public sealed class ReportComposer(StrategyReader strategy, ReportReader reports
             Title = draft.Title,
             Preamble = Told(draft.Preamble),
             Erratum = edition > 1 ? Told(draft.Erratum) : null,
-            Texts = [.. draft.Texts.Select(text => new FrozenText(text.Name, FrozenMarkup.Of(ReportReferences.Fill(text.Markup, key => strategy.Goal(key, language, day), culture, broken)))).Where(text => text.Html.Length > 0)],
+            Texts = [.. draft.Texts.Select(text => new FrozenText(text.Name, FrozenMarkup.Of(ReportReferences.Fill(text.Markup, figures, culture, broken)))).Where(text => text.Html.Length > 0)],
             Lessons = draft.Lessons,
-            States = goals.CountBy(goal => goal.Judgement.State).OrderBy(state => state.Key).ToDictionary(state => CodeOf(state.Key), state => state.Value),
+            States = counted,
             Goals = [.. areas.SelectMany(area => area.Goals.Select(goal => Frozen(goal, area.Title, language)))],
             Since = since,
             Changes = since is { } before ? Changes(goals, before, language) : [],
-            Work = reports.WorkOf(draft, language, day),
-            Use = await use.OfAsync(draft.From, draft.To, day, cancellationToken),
+            Removed = [.. (comparison?.Removed ?? []).Select(removed => new FrozenRemoval(removed.Goal.Key, removed.Goal.Title, Told(removed.Goal.RemovedReason), removed.Instead?.Title))],
+            Moved = [.. (comparison?.Rewritten ?? []).Select(goal => Moved(goal, language)).OfType<FrozenMove>()],
+            Work = figures.Work,
+            Use = figures.Use,
             Pictures = [.. files.Select(file => file.Hash)],
             Written = Written(draft),
         };
@@ -94,6 +101,10 @@ public sealed class ReportComposer(StrategyReader strategy, ReportReader reports
                     each.Goal.Key, each.Goal.Title, each.Before is { } state ? GoalTexts.Name(state).In(language) : null, GoalTexts.Name(each.Goal.Judgement.State).In(language))),
         ];
     }
+
+    private static FrozenMove? Moved(RewrittenGoal goal, string language) => goal is { PromisesOtherwise: true, Promise: ({ } before, { } after) }
+        ? new FrozenMove(goal.After.Key, goal.After.Title, GoalTexts.Promise(before).In(language), GoalTexts.Promise(after).In(language))
+        : null;
 
     private static string? Told(string text) => text.Length > 0 ? text : null;
 
