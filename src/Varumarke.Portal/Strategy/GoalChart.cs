@@ -69,7 +69,7 @@ public sealed class GoalChart
     public (double Best, double Worst)? Expected { get; }
 
     /// <summary>Where the scale of values begins and ends, from above.</summary>
-    public (double From, double To) Rise => (Top, Height - Bottom);
+    public static (double From, double To) Rise => (Top, Height - Bottom);
 
     /// <summary>The years that are written below: fewer where they would stand too close.</summary>
     public IEnumerable<int> Years

@@ -102,7 +102,7 @@ internal sealed class GoalDrawing(StrategyGoal goal, GoalChart chart, string lan
             return;
         }
 
-        ((double left, double right), (double top, double bottom)) = (chart.Span, chart.Rise);
+        ((double left, double right), (double top, double bottom)) = (chart.Span, GoalChart.Rise);
         string from = $"M{At(chart.X(end.Year))} {At(chart.Y(newest))}", best = $"L{At(right)} {At(chart.Y(expected.Best))}", worst = $"L{At(right)} {At(chart.Y(expected.Worst))}";
         string place = $"{At(left)} {At(top)} {At(right - left)} {At(bottom - top)}";
         _svg.Append(CultureInfo.InvariantCulture, $"<svg x=\"{At(left)}\" y=\"{At(top)}\" width=\"{At(right - left)}\" height=\"{At(bottom - top)}\" viewBox=\"{place}\"><path class=\"chart-span\" d=\"{from}{best}{worst}Z\"/></svg>");
