@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using Varumarke.Core.Library;
