@@ -117,7 +117,7 @@ internal sealed class GoalDrawing(StrategyGoal goal, GoalChart chart, string lan
         }
 
         Rule("chart-base", chart.Y(baseline));
-        Text("chart-tick", chart.Span.From + 4, chart.Y(baseline) - 6, "start", StrategyWords.BaselineOf(chart.Facts.BaselineYear, baseline.ToString("#,0.##", _culture)).In(language));
+        Text("chart-tick", chart.Span.To - 4, chart.Y(baseline) - 6, "end", StrategyWords.BaselineOf(chart.Facts.BaselineYear, baseline.ToString("#,0.##", _culture)).In(language));
     }
 
     // Names of lines that end close together are moved apart, in the order in which the lines end.
