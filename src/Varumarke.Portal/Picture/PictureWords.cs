@@ -85,7 +85,7 @@ public static class PictureWords
         "Bilden hämtas härifrån, i rätt storlek för varje skärm. Den försvinner av sig själv när den inte längre får användas.");
 
     /// <summary>Takes the code with a receipt.</summary>
-    public static Wording EmbedTake { get; } = new("Get embed code with receipt", "Hämta inbäddningskod med kvitto");
+    public static Wording EmbedTake { get; } = new("Embed code with receipt", "Inbäddningskod med kvitto");
 
     /// <summary>What it is good for.</summary>
     public static Wording EmbedTakeNote { get; } = new(

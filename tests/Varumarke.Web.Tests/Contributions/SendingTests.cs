@@ -111,6 +111,9 @@ public sealed class SendingTests(BackofficeSite site)
         using var sender = new Sender(site);
         site.Time.Pass(TimeSpan.FromMinutes(11));
         string[] marks = [.. await Task.WhenAll(Enumerable.Range(0, 11).Select(_ => sender.OpenAsync(seconds: 1)))];
+
+        // Which of them was opened last is chance, and that one must not be too young either.
+        site.Time.Pass(TimeSpan.FromSeconds(10));
         var statuses = new List<HttpStatusCode>();
         foreach (string mark in marks)
         {

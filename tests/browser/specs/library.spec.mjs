@@ -56,10 +56,11 @@ test('pictures are chosen in the grid and fetched as one zip, without a script',
   for (const at of [0, 2]) await page.getByRole('checkbox').nth(at).check();
   await page.getByRole('button', { name: 'Lägg valda i korgen' }).click();
   await expect(page.getByRole('listitem').filter({ has: page.getByRole('combobox') })).toHaveCount(2);
-  await page.getByRole('combobox').first().selectOption('original');
+  const sizes = page.getByRole('listitem').getByRole('combobox');
+  await sizes.first().selectOption('original');
   await page.getByRole('button', { name: 'Ta bort' }).nth(1).click();
-  await expect(page.getByRole('combobox')).toHaveCount(1);
-  await expect(page.getByRole('combobox')).toHaveValue('original');
+  await expect(sizes).toHaveCount(1);
+  await expect(sizes).toHaveValue('original');
   const download = page.waitForEvent('download');
   await page.getByRole('textbox', { name: /Vad ska/ }).fill('Årsboken');
   await page.keyboard.press('Enter');
