@@ -33,7 +33,7 @@ public sealed class StatusHistory(IWorkUpdateRepository updates, TimeProvider ti
             SaidBy = Editors,
             Before = before,
             After = status,
-            Reason = Shortened(document.GetValue<string>(ResponsibleReader.OutcomeOf(document.ContentType.Alias), "sv-SE")),
+            Reason = Shortened(document.GetValue<string>(ResponsibleReader.OutcomeOf(document.ContentType.Alias), "sv-SE", published: true)),
             Decision = WorkDecision.Applied,
             DecidedOn = now,
         });
@@ -77,10 +77,11 @@ public sealed class StatusHistory(IWorkUpdateRepository updates, TimeProvider ti
 
     private static string? Shortened(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Length > WorkUpdateDesk.LongestOutcome ? text[..WorkUpdateDesk.LongestOutcome] : text;
 
-    // A list with one choice, or the choice itself, as it was stored.
+    // A list with one choice, or the choice itself, as it was stored. As it was published, here and above: the page shows it to everybody,
+    // and another language's draft may say more.
     private static string? StatusOf(IContent document)
     {
-        string? value = document.GetValue<string>("status");
+        string? value = document.GetValue<string>("status", published: true);
         if (value?.TrimStart() is ['[', ..])
         {
             try

@@ -24,12 +24,14 @@ internal sealed class WorkItemReader(BrandReader brand, DocumentReader reader, S
             return null;
         }
 
+        // The reasons are of the Swedish text, and may be shown where that may.
+        bool saysWhy = strategy.Work(key, ReaderLanguage.Swedish) is not null;
         IReadOnlyDictionary<Guid, string>? then = day is { } asked ? states.On(asked) : null;
         var item = new WorkItem(
             As(work, then),
             words.Read.Model,
             day is null ? words.Progress : null,
-            [.. states.Of(key).Where(change => day is null || change.Day <= day).Reverse()],
+            [.. states.Of(key).Where(change => day is null || change.Day <= day).Reverse().Select(change => saysWhy ? change : change with { Reason = null })],
             [.. Parts(around).Where(part => part.Nodes.Count > 0).Select(part => new WorkItemPart(part.Id, part.Heading, [.. part.Nodes.Select(node => (node, WorkOf(node, language, then)))]))]);
         return (item, words.Read);
     }

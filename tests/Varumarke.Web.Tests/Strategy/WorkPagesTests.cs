@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Strategy;
 using Varumarke.Core.WorkUpdates;
 using Varumarke.Web.Tests.Backoffice;
@@ -68,6 +70,23 @@ public sealed partial class WorkPagesTests(BackofficeSite site) : IClassFixture<
         Assert.DoesNotContain("<b>beslut</b>", await StringAsync(path), StringComparison.Ordinal);
         Assert.Contains("name=\"robots\" content=\"noindex", then, StringComparison.Ordinal);
         Assert.Contains("Försenad", await PageAsync("/sv/uppfoljning/arbetet?view=table&status=delayed&asOf=2025-07-01"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task History_OfWhatIsPublishedInOneLanguage_TellsNothingOfTheOthersDraft()
+    {
+        const string Secret = "Inte beslutat än, ska inte ut";
+        StrategyWork work = site.Services.GetRequiredService<StrategyReader>().Work("en").Last(each => each is { IsActivity: false } && each.Key != Measure);
+        IContentService contents = site.Services.GetRequiredService<IContentService>();
+        IContent document = contents.GetById(work.Key)!;
+        document.SetValue("status", work.Status == "delayed" ? "[\"underWay\"]" : "[\"delayed\"]");
+        document.SetValue("statusNote", Secret, "sv-SE");
+        contents.Save(document);
+        Assert.True(contents.Publish(document, ["en-GB"]).Success);
+
+        Assert.DoesNotContain(site.Services.GetRequiredService<IWorkUpdateRepository>().Of(work.Key), update => update.Reason == Secret);
+        Assert.DoesNotContain(Secret, await PageAsync(work.Path), StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, await PageAsync(Work(work.Key, "sv").Path), StringComparison.Ordinal);
     }
 
     [Fact]
