@@ -43,6 +43,7 @@ public sealed class BrowserTests(ITestOutputHelper output) : IDisposable
                 ["SITE"] = program.Address,
                 ["ADMINISTRATOR"] = program.UserName,
                 ["FIRST_PASSWORD"] = program.Password,
+                ["MAIL"] = Path.Combine(_folder.FullName, "App_Data", "mail"),
                 ["BROWSER_OUTPUT"] = Path.Combine(_folder.FullName, "results"),
                 ["CHROMIUM"] = Chromium,
             },

@@ -1,4 +1,5 @@
 import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
+import { UmbId } from '@umbraco-cms/backoffice/id';
 import { tryExecute } from '@umbraco-cms/backoffice/resources';
 
 const root = '/umbraco/management/api/v1';
@@ -25,6 +26,18 @@ export const send = (host, path, body) => tryExecute(
   umbHttpClient.post({ security, url: `${root}/${path}`, body, headers: { 'Content-Type': 'application/json' } }),
   { disableNotifications: true },
 );
+
+/** Sends a file as a form, whose boundary the browser writes. What is wrong with it is told where it was chosen, not in a message that goes away. */
+export const sendFile = (host, path, file) => {
+  const body = new FormData();
+  body.append('Id', UmbId.new());
+  body.append('File', file, file.name);
+  return tryExecute(
+    host,
+    umbHttpClient.post({ security, url: `${root}/${path}`, body, bodySerializer: (form) => form, headers: { 'Content-Type': null } }),
+    { disableNotifications: true },
+  );
+};
 
 /** Fetches a file. */
 export const load = (host, path) => tryExecute(host, umbHttpClient.get({ security, url: `${root}/${path}`, parseAs: 'blob' }));

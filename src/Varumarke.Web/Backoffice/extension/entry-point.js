@@ -73,6 +73,15 @@ const manifests = [
   },
   {
     type: 'dashboard',
+    alias: 'Varumarke.Dashboard.Figures',
+    name: 'Figures for goals out of a file',
+    element: () => import('./figures/figures-dashboard.element.js'),
+    weight: 200,
+    meta: { label: '#varumarke_figures', pathname: 'figures' },
+    conditions: [{ alias: 'Umb.Condition.SectionAlias', match: 'Umb.Section.Content' }],
+  },
+  {
+    type: 'dashboard',
     alias: 'Varumarke.Dashboard.Collections',
     name: 'Collections and the links to them',
     element: () => import('./collections/collections-dashboard.element.js'),
