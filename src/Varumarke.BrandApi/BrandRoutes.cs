@@ -22,6 +22,12 @@ internal static class BrandRoutes
     public const string StrategyGoal = Strategy + "/goals/{id:guid}";
     public const string GoalTable = Strategy + "/goals.csv";
     public const string GoalTableMetadata = Strategy + "/goals.csv-metadata.json";
+    public const string Work = Strategy + "/work";
+    public const string WorkTable = Strategy + "/work.csv";
+    public const string WorkTableMetadata = Strategy + "/work.csv-metadata.json";
+    public const string Messages = Strategy + "/messages";
+    public const string MessageTable = Strategy + "/messages.csv";
+    public const string MessageTableMetadata = Strategy + "/messages.csv-metadata.json";
     public const string StrategyEditions = Strategy + "/editions";
     public const string StrategyChanges = Strategy + "/changes";
     public const string Reports = Strategy + "/reports";

@@ -65,7 +65,9 @@ public static class VarumarkeBrandApiExtensions
             .AddSingleton<GraphEndpoint>()
             .AddSingleton<ContributionsEndpoint>()
             .AddSingleton<CollectionsEndpoint>()
-            .AddSingleton<GoalTables>();
+            .AddSingleton<GoalTables>()
+            .AddSingleton<WorkEndpoint>()
+            .AddSingleton<MessagesEndpoint>();
     }
 
     /// <summary>Maps the API.</summary>
@@ -90,6 +92,12 @@ public static class VarumarkeBrandApiExtensions
         app.Map<StrategyEndpoint>(BrandRoutes.StrategyGoal, (endpoint, context) => endpoint.HandleGoalAsync(context));
         app.Map<GoalTables>(BrandRoutes.GoalTable, (endpoint, context) => endpoint.HandleAsync(context));
         app.Map<GoalTables>(BrandRoutes.GoalTableMetadata, (endpoint, context) => endpoint.HandleMetadataAsync(context));
+        app.Map<WorkEndpoint>(BrandRoutes.Work, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<WorkEndpoint>(BrandRoutes.WorkTable, (endpoint, context) => endpoint.HandleTableAsync(context));
+        app.Map<WorkEndpoint>(BrandRoutes.WorkTableMetadata, (endpoint, context) => endpoint.HandleMetadataAsync(context));
+        app.Map<MessagesEndpoint>(BrandRoutes.Messages, (endpoint, context) => endpoint.HandleAsync(context));
+        app.Map<MessagesEndpoint>(BrandRoutes.MessageTable, (endpoint, context) => endpoint.HandleTableAsync(context));
+        app.Map<MessagesEndpoint>(BrandRoutes.MessageTableMetadata, (endpoint, context) => endpoint.HandleMetadataAsync(context));
         app.Map<StrategyEndpoint>(BrandRoutes.StrategyEditions, (endpoint, context) => endpoint.HandleEditionsAsync(context));
         app.Map<StrategyEndpoint>(BrandRoutes.StrategyChanges, (endpoint, context) => endpoint.HandleChangesAsync(context));
         app.Map<ReportsEndpoint>(BrandRoutes.Reports, (endpoint, context) => endpoint.HandleAsync(context));

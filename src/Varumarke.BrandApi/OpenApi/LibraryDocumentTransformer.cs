@@ -53,6 +53,10 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             [BrandRoutes.Strategy] = Get(document, "Strategy", "GetStrategy", "The goals by area, each judged by the rule", LibrarySchemas.Strategy, [LibraryParameters.AsOf, LibraryParameters.Language], 400, 404),
             ["/api/v1/strategy/goals/{id}"] = Get(document, "Strategy", "GetGoal", "A goal", LibrarySchemas.Goal, [LibraryParameters.Id, LibraryParameters.AsOf, LibraryParameters.Language], 400, 404),
             [BrandRoutes.GoalTable] = Get(document, "Strategy", "GetGoalTable", "All figures of the goals, a row a year", null, [LibraryParameters.AsOf, LibraryParameters.Language], 400, 404),
+            [BrandRoutes.Work] = Get(document, "Strategy", "GetWork", "Measures and activities: how far they have come, and until when", LibrarySchemas.WorkList, [LibraryParameters.AsOf, LibraryParameters.Page, LibraryParameters.RowLimit, LibraryParameters.Language], 400, 404),
+            [BrandRoutes.WorkTable] = Get(document, "Strategy", "GetWorkTable", "All measures and activities as a table", null, [LibraryParameters.AsOf, LibraryParameters.Language], 400, 404),
+            [BrandRoutes.Messages] = Get(document, "Strategy", "GetMessages", "What is told of the strategy, and what was heard", LibrarySchemas.MessageList, [LibraryParameters.Page, LibraryParameters.RowLimit, LibraryParameters.Language], 400),
+            [BrandRoutes.MessageTable] = Get(document, "Strategy", "GetMessageTable", "All that is told as a table", null, [LibraryParameters.Language], 400),
             [BrandRoutes.StrategyEditions] = Get(document, "Strategy", "GetEditions", "What the council has decided", LibrarySchemas.Editions, [LibraryParameters.Language]),
             [BrandRoutes.StrategyChanges] = Get(document, "Strategy", "GetChanges", "What differs between the goals of two days", LibrarySchemas.Changes, [LibraryParameters.From, LibraryParameters.To, LibraryParameters.Language], 400, 404),
             [BrandRoutes.Graph] = Get(document, "Strategy", "GetStrategyGraph", "How goals, measures, activities, messages, pictures, reports and decisions hang together", LibrarySchemas.Graph, [LibraryParameters.Node, LibraryParameters.Page, LibraryParameters.NodeLimit, LibraryParameters.Language], 400, 404),
@@ -90,6 +94,8 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
         [BrandRoutes.Style] = ("text/css", JsonSchemaType.String),
         [BrandRoutes.Swatches] = ("application/octet-stream", JsonSchemaType.String),
         [BrandRoutes.GoalTable] = ("text/csv", JsonSchemaType.String),
+        [BrandRoutes.WorkTable] = ("text/csv", JsonSchemaType.String),
+        [BrandRoutes.MessageTable] = ("text/csv", JsonSchemaType.String),
     };
 
     private static OpenApiPathItem Order(OpenApiDocument document) => Item(HttpMethod.Post, new OpenApiOperation

@@ -31,6 +31,8 @@ internal static class LibraryParameters
 
     public static IOpenApiParameter NodeLimit { get; } = InQuery("limit", Whole(GraphEndpoint.MostNodes), "How many nodes a page holds.", 100);
 
+    public static IOpenApiParameter RowLimit { get; } = InQuery("limit", Whole(WorkEndpoint.MostOnPage), "How many a page holds.", 10);
+
     public static IOpenApiParameter PartLimit { get; } = InQuery("limit", Whole(PageQuery.MostOnPage), "How many a page holds.", 10);
 
     public static IOpenApiParameter Since { get; } = InQuery("since", new OpenApiSchema { Type = JsonSchemaType.String }, "Only what ended from this day, or moment with its zone, on.", "2026-01-01");

@@ -25,6 +25,8 @@ internal static class LibrarySchemas
     public const string Reports = "Reports";
     public const string Graph = "StrategyGraph";
     public const string Report = "FrozenReport";
+    public const string WorkList = "WorkList";
+    public const string MessageList = "MessageList";
     public const string Question = "ReceiptQuestion";
     public const string Checked = "ReceiptAnswers";
     public const string RecallList = "RecallList";
@@ -52,11 +54,7 @@ internal static class LibrarySchemas
             Object(
                 ("id", Key()), ("name", Text()), ("description", Text()), ("assets", Whole()), ("changed", Moment()), ("links", Object(("self", Text()), ("page", Text())))),
             "id", "name", "assets", "changed", "links")),
-        (CollectionList, Required(
-            Object(
-                ("items", List(new OpenApiSchemaReference(Collection, document))), ("total", Whole()), ("page", Whole()), ("limit", Whole()),
-                ("links", Object(("self", Text()), ("previous", Text()), ("next", Text())))),
-            "items", "total", "page", "limit", "links")),
+        (CollectionList, Part(new OpenApiSchemaReference(Collection, document))),
         (WholeCollection, Required(
             Object(("collection", new OpenApiSchemaReference(Collection, document)), ("items", List(new OpenApiSchemaReference(Asset, document)))), "collection", "items")),
         (Renditions, Object(("id", Key()), ("placeholder", Object(("colour", Text()), ("blur", Text()))), ("items", List(Object(
@@ -79,6 +77,8 @@ internal static class LibrarySchemas
         (Reports, StrategySchemas.Reports()),
         (Report, StrategySchemas.Report()),
         (Graph, StrategySchemas.Graph()),
+        (WorkList, Part(StrategySchemas.Work())),
+        (MessageList, Part(StrategySchemas.Message())),
         (Contribution, Object(
             ("id", Key()), ("state", Text()), ("senderKind", Text()), ("language", Text()), ("idea", Text()), ("steps", List(Object(("step", Text()), ("on", Moment())))), ("area", Key()), ("promised", Text()),
             ("reply", Text()), ("activity", Key()), ("activityPage", Text()))),
@@ -102,6 +102,10 @@ internal static class LibrarySchemas
             "items", "total", "page", "limit", "links")),
         (Order, Required(Object(("assetId", Key()), ("rendition", Text()), ("purpose", Text()), ("channel", Channel())), "assetId", "rendition")),
     ];
+
+    private static OpenApiSchema Part(IOpenApiSchema item) => Required(
+        Object(("items", List(item)), ("total", Whole()), ("page", Whole()), ("limit", Whole()), ("links", Object(("self", Text()), ("previous", Text()), ("next", Text())))),
+        "items", "total", "page", "limit", "links");
 
     private static OpenApiSchema Page(IOpenApiSchema item) => Required(
         Object(

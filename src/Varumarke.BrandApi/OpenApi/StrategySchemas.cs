@@ -7,7 +7,7 @@ namespace Varumarke.BrandApi.OpenApi;
 internal static class StrategySchemas
 {
     public static OpenApiSchema Goal() => Object(
-        ("id", Key()), ("title", Text()), ("indicator", Text()), ("unit", Text()), ("source", Text()), ("promise", Text()), ("state", Text()), ("why", Text()), ("reachedSince", Whole()),
+        ("id", Key()), ("title", Text()), ("indicator", Text()), ("unit", Text()), ("source", Text()), ("promise", Text()), ("state", Text()), ("why", Text()), ("yourself", Text()), ("reachedSince", Whole()),
         ("prognosis", Object(("year", Whole()), ("missing", Number()), ("atBest", Number()), ("atWorst", Number()))), ("series", List(Year(("replaces", List(Year()))))),
         ("removed", Date()), ("replacedBy", Key()), ("page", Text()), ("changed", new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" }));
 
@@ -37,6 +37,14 @@ internal static class StrategySchemas
     public static OpenApiSchema Graph() => Object(
         ("nodes", List(Object(("id", Text()), ("kind", Text()), ("key", Key()), ("title", Text()), ("page", Text())))), ("links", List(Object(("from", Text()), ("relation", Text()), ("to", Text())))),
         ("pages", Object(("self", Text()), ("previous", Text()), ("next", Text()))));
+
+    public static OpenApiSchema Work() => Object(
+        ("id", Key()), ("kind", Text()), ("title", Text()), ("responsible", Text()), ("status", Text()), ("begins", Date()), ("ends", Date()), ("isOverdue", Switch()), ("silentDays", Whole()),
+        ("serves", List(Key())), ("changed", Date()), ("page", Text()));
+
+    public static OpenApiSchema Message() => Object(
+        ("id", Key()), ("plan", Key()), ("title", Text()), ("day", Date()), ("message", Text()), ("responsible", Text()), ("channels", List(Text())), ("audience", List(Text())), ("tellsOf", Key()),
+        ("feedback", Text()), ("page", Text()));
 
     private static OpenApiSchema Edition() => Object(("id", Key()), ("title", Text()), ("decided", Date()), ("reference", Text()), ("goals", Text()));
 

@@ -26,6 +26,9 @@ public sealed record StrategyGoal
     /// <summary>Why it matters.</summary>
     public required string Why { get; init; }
 
+    /// <summary>What whoever lives there can do for it; empty where nobody has written that.</summary>
+    public string Yourself { get; init; } = string.Empty;
+
     /// <summary>Whose figures they are.</summary>
     public required string Source { get; init; }
 

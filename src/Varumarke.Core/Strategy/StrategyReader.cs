@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Services.Navigation;
 using Varumarke.Core.Brand;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Library;
 using Varumarke.Core.Strategy.Goals;
 
@@ -10,8 +12,13 @@ namespace Varumarke.Core.Strategy;
 /// Reads the strategy out of its documents, as much of it as may be shown in a language, and judges each goal as of a day: pages,
 /// answers and reports say the same, since they all ask here. Whatever the day, what may be shown is asked as of now.
 /// </summary>
-public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, IDocumentNavigationQueryService navigation, TimeProvider time)
+public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, IDocumentNavigationQueryService navigation, ChangeFeed changes, TimeProvider time)
 {
+    // Today in both languages, and a few days that many look at: an edition, the day of a report.
+    private const int MostDays = 8;
+
+    private readonly ConcurrentDictionary<(string Language, DateOnly Day), Known> _known = [];
+
     /// <summary>The day that it is.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
@@ -23,11 +30,26 @@ public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, I
             new StrategyArea(area.Key, reading.Title(area), reading.Text(area, "why"), [.. goals[area.Key]]));
     }
 
-    /// <summary>The goals that held on a day, in the order of the tree.</summary>
+    /// <summary>The goals that held on a day, in the order of the tree; read and judged once for all who ask until anything changes.</summary>
     public IReadOnlyList<StrategyGoal> Goals(string language, DateOnly? asOf = null)
     {
         DateOnly day = asOf ?? Today;
-        return [.. documents.OfType(language, "goal", (reading, document) => Read(reading, document, language, day)).Where(goal => goal.HoldsOn(day))];
+
+        // Taken before they are read: what changes meanwhile makes them old at once.
+        long generation = changes.Now;
+        if (_known.TryGetValue((language, day), out Known? known) && known.Generation == generation)
+        {
+            return known.Goals;
+        }
+
+        IReadOnlyList<StrategyGoal> goals = [.. documents.OfType(language, "goal", (reading, document) => Read(reading, document, language, day)).Where(goal => goal.HoldsOn(day))];
+        if (_known.Count >= MostDays)
+        {
+            _known.Clear();
+        }
+
+        _known[(language, day)] = new Known(generation, goals);
+        return goals;
     }
 
     /// <summary>One goal as it stood on a day, also one that was removed; null when there is none that may be shown, or was not yet then.</summary>
@@ -81,6 +103,7 @@ public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, I
             Indicator = wording.Indicator,
             Unit = reading.Text(document, "unit"),
             Why = reading.Text(document, "why"),
+            Yourself = reading.Text(document, "yourself"),
             Source = reading.Text(document, "source"),
             SourceAddress = GoalReading.Source(reading, document),
             Baseline = GoalReading.Baseline(reading, document, series),
@@ -114,4 +137,6 @@ public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, I
             DateOnly.FromDateTime(reading.Changed(document)),
             reading.Documents(document, isActivity ? "measures" : "goals"));
     }
+
+    private sealed record Known(long Generation, IReadOnlyList<StrategyGoal> Goals);
 }

@@ -1,15 +1,33 @@
 using System.Collections.Concurrent;
 using Varumarke.Core.Changes;
+using Varumarke.Core.Strategy.Reports;
 
 namespace Varumarke.Core.Strategy;
 
 /// <summary>All measures and activities, read once for all who ask until anything changes: what to do is far more than is looked at.</summary>
-public sealed class WorkPlan(StrategyReader strategy, ChangeFeed changes)
+public sealed class WorkPlan(StrategyReader strategy, IWorkStates states, ChangeFeed changes)
 {
     private readonly ConcurrentDictionary<string, Known> _known = [];
 
-    /// <summary>All measures, and then all activities, that may be shown in a language, as they stand now.</summary>
-    public IReadOnlyList<StrategyWork> All(string language)
+    /// <summary>
+    /// All measures, and then all activities, that may be shown in a language. Of another day: what had begun by then and what a state is
+    /// kept of, in that state; the rest of it as it is now.
+    /// </summary>
+    /// <param name="language">The reader's.</param>
+    /// <param name="asOf">The day; null for now.</param>
+    public IReadOnlyList<StrategyWork> All(string language, DateOnly? asOf = null)
+    {
+        IReadOnlyList<StrategyWork> now = Now(language);
+        if (asOf is not { } day)
+        {
+            return now;
+        }
+
+        IReadOnlyDictionary<Guid, string> then = states.On(day);
+        return [.. now.Where(each => then.ContainsKey(each.Key) || each.Begins <= day).Select(each => each.Then(then.GetValueOrDefault(each.Key)))];
+    }
+
+    private IReadOnlyList<StrategyWork> Now(string language)
     {
         // Taken before it is read: what changes meanwhile makes it old at once.
         long generation = changes.Now;

@@ -1,13 +1,16 @@
 using System.Text.Json;
 using Umbraco.Cms.Core.Models;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Strategy.Reports;
 
 namespace Varumarke.Core.WorkUpdates;
 
 /// <summary>Keeps each change of state that editors publish, beside those that are said by links.</summary>
-public sealed class StatusHistory(IWorkUpdateRepository updates, TimeProvider time) : IWorkStates
+public sealed class StatusHistory(IWorkUpdateRepository updates, ChangeFeed changes, TimeProvider time) : IWorkStates
 {
     private const string Editors = "Redaktionen";
+
+    private Known? _known;
 
     /// <summary>Notes the state of a document that was published, where it is another than the last one that is kept.</summary>
     public void Note(IContent document)
@@ -37,6 +40,7 @@ public sealed class StatusHistory(IWorkUpdateRepository updates, TimeProvider ti
             Decision = WorkDecision.Applied,
             DecidedOn = now,
         });
+        Volatile.Write(ref _known, null);
     }
 
     /// <inheritdoc />
@@ -50,7 +54,7 @@ public sealed class StatusHistory(IWorkUpdateRepository updates, TimeProvider ti
     public IReadOnlyDictionary<Guid, string> On(DateOnly day)
     {
         var states = new Dictionary<Guid, string?>();
-        foreach (KeptState kept in updates.Kept())
+        foreach (KeptState kept in All())
         {
             // The first that is kept tells what was before it too.
             if (DayOf(kept.DecidedOn) <= day)
@@ -69,6 +73,22 @@ public sealed class StatusHistory(IWorkUpdateRepository updates, TimeProvider ti
     /// <inheritdoc />
     public IReadOnlyList<WorkStateChange> Of(Guid key) =>
         [.. Applied(key).Select(update => new WorkStateChange(DayOf(update.DecidedOn!.Value), update.Before, update.After, update.Reason))];
+
+    // Read once for all who ask within a second: every page of another day does. No longer, since another node's publishing may be heard of a
+    // moment before what it keeps is there.
+    private IReadOnlyList<KeptState> All()
+    {
+        // Taken before they are read: what changes meanwhile makes them old at once.
+        (long generation, long second) = (changes.Now, time.GetUtcNow().Ticks / TimeSpan.TicksPerSecond);
+        if (Volatile.Read(ref _known) is { } known && known.Generation == generation && known.Second == second)
+        {
+            return known.States;
+        }
+
+        IReadOnlyList<KeptState> states = updates.Kept();
+        Volatile.Write(ref _known, new Known(generation, second, states));
+        return states;
+    }
 
     private WorkUpdate[] Applied(Guid key) => [.. updates.Of(key).Where(update => update is { Decision: WorkDecision.Applied, DecidedOn: not null }).OrderBy(update => update.DecidedOn)];
 
@@ -96,4 +116,6 @@ public sealed class StatusHistory(IWorkUpdateRepository updates, TimeProvider ti
 
         return value is { Length: > 0 and <= 32 } ? value : null;
     }
+
+    private sealed record Known(long Generation, long Second, IReadOnlyList<KeptState> States);
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Strategy;
-using Varumarke.Core.Strategy.Reports;
 using Varumarke.Portal.Frame;
 using Varumarke.Portal.Rendering;
 using Varumarke.Portal.Strategy;
@@ -8,7 +7,7 @@ using Varumarke.Portal.Strategy;
 namespace Varumarke.Portal.Work;
 
 /// <summary>What is done: as a board, a table or a timeline, all of it or some.</summary>
-internal sealed class WorkEndpoint(WorkPlan plan, IWorkStates states, StrategyReader strategy, AsOfPages days, PageRenderer pages)
+internal sealed class WorkEndpoint(WorkPlan plan, StrategyReader strategy, AsOfPages days, PageRenderer pages)
 {
     public async Task HandleAsync(HttpContext context, string language)
     {
@@ -24,7 +23,7 @@ internal sealed class WorkEndpoint(WorkPlan plan, IWorkStates states, StrategyRe
             return;
         }
 
-        WorkList list = WorkList.Of(question with { Then = day }, All(language, day), day ?? strategy.Today);
+        WorkList list = WorkList.Of(question with { Then = day }, plan.All(language, day), day ?? strategy.Today);
         WorkQuestion now = list.Question with { Then = null };
         var head = new PageHead
         {
@@ -42,18 +41,5 @@ internal sealed class WorkEndpoint(WorkPlan plan, IWorkStates states, StrategyRe
             StatusCodes.Status200OK,
             (nameof(WorkPage.List), list),
             (nameof(WorkPage.Then), day));
-    }
-
-    // Of another day: what had begun by then, and what a state is kept of.
-    private IReadOnlyList<StrategyWork> All(string language, DateOnly? day)
-    {
-        IReadOnlyList<StrategyWork> now = plan.All(language);
-        if (day is not { } asked)
-        {
-            return now;
-        }
-
-        IReadOnlyDictionary<Guid, string> then = states.On(asked);
-        return [.. now.Where(each => then.ContainsKey(each.Key) || each.Begins <= asked).Select(each => each.Then(then.GetValueOrDefault(each.Key)))];
     }
 }

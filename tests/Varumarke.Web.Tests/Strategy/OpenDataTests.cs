@@ -64,6 +64,46 @@ public sealed class OpenDataTests(SeededHost host)
         Assert.Equal(lines[0].Split(','), columns.AsArray().Select(column => (string)column!["name"]!));
     }
 
+    [Theory]
+    [InlineData("work", 31)]
+    [InlineData("messages", 10)]
+    public async Task Table_HasAllThatTheApiHasAndSaysWhatItsColumnsMean(string name, int least)
+    {
+        string[] lines = (await host.GetAsync($"/api/v1/strategy/{name}.csv?lang=sv")).Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        JsonNode list = (await host.GetAsync($"/api/v1/strategy/{name}?lang=sv&limit=1000")).Json!;
+        JsonNode[] items = [.. list["items"]!.AsArray().Select(item => item!)];
+        Assert.InRange(items.Length, least, (int)list["total"]!);
+        Assert.Equal((int)list["total"]!, lines.Count(line => Guid.TryParse(line.Split(',')[0], out _)));
+        Assert.All(items, item => Assert.Contains(lines, line => line.StartsWith((string)item["id"]! + ",", StringComparison.Ordinal)));
+        JsonNode metadata = (await host.GetAsync($"/api/v1/strategy/{name}.csv-metadata.json")).Json!;
+        JsonArray columns = metadata["tableSchema"]!["columns"]!.AsArray();
+        Assert.Equal(lines[0].Split(','), columns.Select(column => (string)column!["name"]!));
+        Assert.Contains(columns, column => (string?)column!["separator"] == ";");
+        Assert.EndsWith($"/api/v1/strategy/{name}.csv", (string)metadata["url"]!, StringComparison.Ordinal);
+        Assert.Contains("\"id\":", (await host.GetAsync($"/api/v1/strategy/{name}?lang=en&limit=1&page=2")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.GetAsync($"/api/v1/strategy/{name}?limit=0")).Status);
+    }
+
+    [Fact]
+    public async Task Work_SaysWhatItServesAndWhatIsLate()
+    {
+        JsonNode[] items = [.. (await host.GetAsync("/api/v1/strategy/work?lang=sv&limit=1000")).Json!["items"]!.AsArray().Select(item => item!)];
+        string[] goals = [.. (await host.GetAsync("/api/v1/strategy?lang=sv")).Json!["areas"]!.AsArray().SelectMany(area => area!["goals"]!.AsArray()).Select(goal => (string)goal!["id"]!)];
+        JsonNode reading = items.Single(item => (string)item["title"]! == "Läsning varje dag");
+        Assert.Equal(("measure", "underWay", "2027-06-30"), ((string)reading["kind"]!, (string)reading["status"]!, (string)reading["ends"]!));
+        Assert.Contains((string)reading["serves"]!.AsArray().Single()!, goals);
+        Assert.All(items.Where(item => (bool)item["isOverdue"]!), item => Assert.NotEqual("done", (string)item["status"]!));
+    }
+
+    [Fact]
+    public async Task Work_OfAnotherDay_HasOnlyStatesThatWereKept()
+    {
+        JsonNode[] items = [.. (await host.GetAsync("/api/v1/strategy/work?lang=sv&limit=1000&asOf=2019-05-01")).Json!["items"]!.AsArray().Select(item => item!)];
+        Assert.All(items, item => Assert.Null(item["status"]));
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.GetAsync("/api/v1/strategy/work.csv?asOf=x")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.GetAsync("/api/v1/strategy/messages?asOf=2019-05-01")).Status);
+    }
+
     [Fact]
     public async Task Table_OfAnotherDay_IsAsItWasKnownThen()
     {

@@ -42,6 +42,18 @@ public sealed class StrategyPagesTests(SeededHost host)
     }
 
     [Theory]
+    [InlineData("sv", "Läs högt en kvart om dagen")]
+    [InlineData("en", "Read aloud for a quarter of an hour a day")]
+    public async Task Goal_ThatSaysWhatOneCanDoOneself_SaysItNowAndNotOfAnotherDay(string language, string expected)
+    {
+        JsonNode goal = (await host.GetAsync($"/api/v1/strategy/goals/9d4da3bb-f165-5bb8-9147-2a244e979005?lang={language}")).Json!;
+        Assert.StartsWith(expected, (string)goal["yourself"]!, StringComparison.Ordinal);
+        string path = new Uri(new Uri("https://example.se"), (string)goal["page"]!).AbsolutePath;
+        Assert.Contains($"<p>{expected}", (await PageAsync(path)).Replace("\n", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(expected, await PageAsync(path + "?asOf=2019-05-01"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Tryggare på kvällen", "sv", "Vad du kan göra själv")]
     [InlineData("Tryggare på kvällen", "en", "What you can do yourself")]
     public async Task Goal_OfTheSeed_AsksLeadsToWhatIsDoneAndSaysWhatOneCanDo(string title, string language, string yourself)

@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Strategy;
 using Varumarke.Core.WorkUpdates;
 using Varumarke.Web.Tests.Backoffice;
+using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Strategy;
 
@@ -129,10 +130,15 @@ public sealed partial class WorkPagesTests(BackofficeSite site) : IClassFixture<
         Assert.Contains(sentence, text.StartsWith('{') ? (string)JsonNode.Parse(text)!["detail"]! : WebUtility.HtmlDecode(text), StringComparison.Ordinal);
     }
 
-    private void Keep(Guid document, DateTime when, string? before, string after, string? reason) => site.Services.GetRequiredService<IWorkUpdateRepository>().Add(new WorkUpdate
+    // Nothing is published with it, so that it is seen when the second has passed in which states were read.
+    private void Keep(Guid document, DateTime when, string? before, string after, string? reason)
     {
-        Key = Guid.NewGuid(), Document = document, SaidOn = when, SaidBy = "Redaktionen", Before = before, After = after, Reason = reason, Decision = WorkDecision.Applied, DecidedOn = when,
-    });
+        site.Services.GetRequiredService<IWorkUpdateRepository>().Add(new WorkUpdate
+        {
+            Key = Guid.NewGuid(), Document = document, SaidOn = when, SaidBy = "Redaktionen", Before = before, After = after, Reason = reason, Decision = WorkDecision.Applied, DecidedOn = when,
+        });
+        site.Time.Pass(TimeSpan.FromSeconds(1));
+    }
 
     private StrategyWork Work(Guid key, string language) => site.Services.GetRequiredService<StrategyReader>().Work(key, language)!;
 

@@ -13,13 +13,16 @@ public sealed class PlanReader(BrandReader documents, DocumentPaths paths, IDocu
     private readonly ConcurrentDictionary<string, Known> _known = [];
 
     /// <summary>The lines of a plan that may be shown in a language, the first said first; those without a day at the end.</summary>
-    public IReadOnlyList<PlannedMessage> Of(Guid plan, string language) => [.. All(language)[plan]];
+    public IReadOnlyList<PlannedMessage> Of(Guid plan, string language) => [.. ByPlan(language)[plan]];
+
+    /// <summary>The lines of all plans that may be shown in a language, the first said first; those without a day at the end.</summary>
+    public IReadOnlyList<PlannedMessage> All(string language) => [.. ByPlan(language).SelectMany(plan => plan).OrderBy(message => message.Day ?? DateOnly.MaxValue)];
 
     /// <summary>One line; null for none that may be shown.</summary>
     public PlannedMessage? Find(Guid key, string language) =>
         documents.Read(key, language, (reading, document) => document.ContentType.Alias == PlannedMessage.Type ? Read(reading, document, language) : null);
 
-    private ILookup<Guid, PlannedMessage> All(string language)
+    private ILookup<Guid, PlannedMessage> ByPlan(string language)
     {
         // Taken before they are read: what changes meanwhile makes them old at once.
         long generation = changes.Now;
