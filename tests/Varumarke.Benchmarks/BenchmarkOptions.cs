@@ -27,6 +27,7 @@ internal sealed record BenchmarkOptions(int Documents, int Seconds, int Rounds, 
     private static int Number(string[] args, string name, int otherwise) =>
         Text(args, name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
-    private static string? Text(string[] args, string name) =>
+    /// <summary>What stands behind a name on the command line; null where it is not there.</summary>
+    public static string? Text(string[] args, string name) =>
         Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 }

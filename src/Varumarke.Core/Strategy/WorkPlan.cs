@@ -10,7 +10,7 @@ public sealed class WorkPlan(StrategyReader strategy, IWorkStates states, Change
     private readonly ConcurrentDictionary<string, Known> _known = [];
 
     /// <summary>
-    /// All measures, and then all activities, that may be shown in a language. Of another day: what had begun by then and what a state is
+    /// All measures and activities that may be shown in a language, the one that ends soonest first. Of another day: what had begun by then and what a state is
     /// kept of, in that state; the rest of it as it is now.
     /// </summary>
     /// <param name="language">The reader's.</param>
@@ -27,6 +27,10 @@ public sealed class WorkPlan(StrategyReader strategy, IWorkStates states, Change
         return [.. now.Where(each => then.ContainsKey(each.Key) || each.Begins <= day).Select(each => each.Then(then.GetValueOrDefault(each.Key)))];
     }
 
+    /// <summary>The one that ends soonest first; what ends on no day is last.</summary>
+    public static IReadOnlyList<StrategyWork> SoonestFirst(IEnumerable<StrategyWork> work) =>
+        [.. work.OrderBy(each => each.Ends ?? DateOnly.MaxValue).ThenBy(each => each.Begins ?? DateOnly.MaxValue)];
+
     private IReadOnlyList<StrategyWork> Now(string language)
     {
         // Taken before it is read: what changes meanwhile makes it old at once.
@@ -36,7 +40,7 @@ public sealed class WorkPlan(StrategyReader strategy, IWorkStates states, Change
             return known.Work;
         }
 
-        IReadOnlyList<StrategyWork> work = strategy.Work(language);
+        IReadOnlyList<StrategyWork> work = SoonestFirst(strategy.Work(language));
         _known[language] = new Known(generation, work);
         return work;
     }

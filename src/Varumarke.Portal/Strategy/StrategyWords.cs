@@ -58,6 +58,10 @@ internal static class StrategyWords
         "What is missing in a year is the distance from the target, or from the average of the same year. A goal is reached when nothing is missing; a goal to come nearer is reached when less is missing than when we began. Otherwise the trend of the five newest values decides whether the distance shrinks, grows or is much the same. With too few values, values that are too old, or a source that measures otherwise, we do not judge.",
         "Det som saknas ett år är avståndet till målet, eller till genomsnittet samma år. Ett mål är nått när inget saknas; ett mål om att närma sig är nått när mindre saknas än när vi började. Annars avgör riktningen hos de fem senaste värdena om avståndet minskar, ökar eller är i stort sett detsamma. Med för få värden, för gamla värden eller en källa som mäter på ett annat sätt bedömer vi inte.");
 
+    public static Wording AllAreas { get; } = new("All areas", "Alla områden");
+
+    public static Wording AllOfArea(string area, int all) => new($"{area}: all {all} goals", $"{area}: alla {all} mål");
+
     public static Wording Summary(int reached, int all) => new($"{reached} of {all} goals are reached.", $"{reached} av {all} mål är nådda.");
 
     public static Wording ChartTitle(string indicator) => new($"{indicator}, year by year", $"{indicator}, år för år");

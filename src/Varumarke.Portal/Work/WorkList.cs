@@ -2,7 +2,7 @@ using Varumarke.Core.Strategy;
 
 namespace Varumarke.Portal.Work;
 
-/// <summary>What was asked for, the one that ends soonest first, with what ends on no day last.</summary>
+/// <summary>What was asked for, in the order of the plan: the one that ends soonest first, with what ends on no day last.</summary>
 public sealed class WorkList
 {
     private WorkList(WorkQuestion question, DateOnly today, IReadOnlyList<StrategyWork> found)
@@ -33,5 +33,5 @@ public sealed class WorkList
     internal static WorkList Of(WorkQuestion question, IReadOnlyList<StrategyWork> work, DateOnly today) => new(
         question,
         today,
-        [.. work.Where(each => question.Takes(each, today)).OrderBy(each => each.Ends ?? DateOnly.MaxValue).ThenBy(each => each.Begins ?? DateOnly.MaxValue)]);
+        [.. work.Where(each => question.Takes(each, today))]);
 }

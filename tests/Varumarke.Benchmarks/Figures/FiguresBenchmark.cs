@@ -25,7 +25,7 @@ internal sealed class FiguresBenchmark(string work)
         string work = options.Work is { } kept ? Directory.CreateDirectory(kept).FullName : Directory.CreateTempSubdirectory("varumarke-bench-").FullName;
         try
         {
-            await new FiguresBenchmark(work).MeasureAsync(Named(args, "--program"), Named(args, "--postgres"));
+            await new FiguresBenchmark(work).MeasureAsync(BenchmarkOptions.Text(args, "--program"), BenchmarkOptions.Text(args, "--postgres"));
             return 0;
         }
         finally
@@ -119,8 +119,6 @@ internal sealed class FiguresBenchmark(string work)
             throw new InvalidOperationException($"The import failed: {output}");
         }
     }
-
-    private static string? Named(string[] args, string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 
     private Dictionary<string, string> Environment(Dictionary<string, string> database) => new(new Dictionary<string, string>
     {

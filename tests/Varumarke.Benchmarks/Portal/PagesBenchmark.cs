@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using Varumarke.Benchmarks.Corpus;
 using Varumarke.Benchmarks.Load;
 
 namespace Varumarke.Benchmarks.Portal;
 
 /// <summary>
 /// The portal's pages on the seed: hot, as browsers ask for them, against Kestrel answering the same packed bytes; and never asked for
-/// before, on another day against the same page now.
+/// before, on another day against the same page now, and on a strategy of many years against the seed's.
 /// </summary>
 internal sealed class PagesBenchmark(BenchmarkOptions options, string work)
 {
@@ -15,16 +16,17 @@ internal sealed class PagesBenchmark(BenchmarkOptions options, string work)
     private const string AnotherDay = "asOf=2019-05-01";
     private const int OurPort = 5721;
     private const int BaselinePort = 5722;
+    private const int GrownPort = 5723;
 
     private readonly List<string> _rows = [];
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var options = BenchmarkOptions.Parse(args, ["hot", "cold"]);
+        var options = BenchmarkOptions.Parse(args, ["hot", "cold", "growth"]);
         string work = options.Work is { } kept ? Directory.CreateDirectory(kept).FullName : Directory.CreateTempSubdirectory("varumarke-bench-").FullName;
         try
         {
-            await new PagesBenchmark(options, work).MeasureAsync();
+            await new PagesBenchmark(options, work).MeasureAsync(BenchmarkOptions.Text(args, "--program"));
             return 0;
         }
         finally
@@ -36,15 +38,14 @@ internal sealed class PagesBenchmark(BenchmarkOptions options, string work)
         }
     }
 
-    private async Task MeasureAsync()
+    private async Task MeasureAsync(string? program)
     {
         string repository = Publisher.FindRepository();
-        string program = await Publisher.PublishAsync(Path.Combine(repository, "src", "Varumarke.Web"), "Varumarke.Web", Path.Combine(work, "program"));
-        string baseline = await Publisher.PublishAsync(Path.Combine(repository, "tests", "Varumarke.Benchmarks"), "Varumarke.Benchmarks", Path.Combine(work, "baseline"));
+        program ??= await Publisher.PublishAsync(Path.Combine(repository, "src", "Varumarke.Web"), "Varumarke.Web", Path.Combine(work, "program"));
         using ServerProcess ours = await ServerProcess.StartAsync(
-            program, ["--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{OurPort}")], Environment(repository), OurPort, "/health/ready");
+            program, ["--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{OurPort}")], Environment("pages", Path.Combine(repository, "umbraco-config"), repository), OurPort, "/health/ready");
         using var client = new HttpClient { BaseAddress = ours.Address };
-        string picture = (string)JsonNode.Parse(await client.GetStringAsync("/api/v1/assets?limit=1"))!["items"]![0]!["page"]!;
+        string picture = await FirstPictureAsync(client);
         string goal = (string)JsonNode.Parse(await client.GetStringAsync("/api/v1/strategy?lang=sv"))!["areas"]![0]!["goals"]![0]!["page"]!;
         (string Name, string Path, string Target)[] pages =
         [
@@ -60,6 +61,7 @@ internal sealed class PagesBenchmark(BenchmarkOptions options, string work)
         ];
         if (options.Measures("hot"))
         {
+            string baseline = await Publisher.PublishAsync(Path.Combine(repository, "tests", "Varumarke.Benchmarks"), "Varumarke.Benchmarks", Path.Combine(work, "baseline"));
             foreach ((string name, string path, string target) in pages)
             {
                 await MeasureHotAsync(ours, baseline, name, path, target);
@@ -68,12 +70,34 @@ internal sealed class PagesBenchmark(BenchmarkOptions options, string work)
 
         if (options.Measures("cold"))
         {
-            await MeasureColdAsync(ours);
+            foreach ((string name, string path) in new[] { ("overview", "/sv/uppfoljning"), ("goal page", PathOf(goal)), ("work", "/sv/uppfoljning/arbetet") })
+            {
+                await MeasureColdAsync(ours, name, path);
+            }
+        }
+
+        if (options.Measures("growth"))
+        {
+            await MeasureGrowthAsync(ours, program, repository, PathOf(goal));
         }
 
         Console.WriteLine("| what | ours | baseline | ratio | target |");
         Console.WriteLine("|---|---|---|---|---|");
         _rows.ForEach(Console.WriteLine);
+    }
+
+    // A database that was kept has its index made anew.
+    private static async Task<string> FirstPictureAsync(HttpClient client)
+    {
+        while (true)
+        {
+            if (JsonNode.Parse(await client.GetStringAsync("/api/v1/assets?limit=1"))!["items"]!.AsArray() is [{ } picture, ..])
+            {
+                return (string)picture["page"]!;
+            }
+
+            await Task.Delay(200);
+        }
     }
 
     private async Task MeasureHotAsync(ServerProcess ours, string baseline, string name, string path, string target)
@@ -102,12 +126,12 @@ internal sealed class PagesBenchmark(BenchmarkOptions options, string work)
     }
 
     // A parameter that nothing reads makes an address that nobody has asked for.
-    private async Task MeasureColdAsync(ServerProcess ours)
+    private async Task MeasureColdAsync(ServerProcess ours, string name, string path)
     {
         const int Requests = 200;
         int number = 0;
-        string[] Addresses(string more) => [.. Enumerable.Range(0, Requests).Select(_ => string.Create(CultureInfo.InvariantCulture, $"/sv/uppfoljning?{more}&n={number++}"))];
-        var comparison = new Comparison("cold overview of another day, against the same page now", "CPU ≤ 2");
+        string[] Addresses(string more) => [.. Enumerable.Range(0, Requests).Select(_ => string.Create(CultureInfo.InvariantCulture, $"{path}?{more}&n={number++}"))];
+        var comparison = new Comparison($"cold {name} of another day, against the same page now", "CPU ≤ 2");
         for (int round = -2; round < options.Rounds; round++)
         {
             Round then = await LoadGenerator.EachAsync(ours, Addresses(AnotherDay)), now = await LoadGenerator.EachAsync(ours, Addresses("a=1"));
@@ -120,15 +144,66 @@ internal sealed class PagesBenchmark(BenchmarkOptions options, string work)
         _rows.Add(comparison.Row());
     }
 
-    private Dictionary<string, string> Environment(string repository) => new()
+    // The first start seeds it, and has a page of each kind asked for once.
+    private async Task MeasureGrowthAsync(ServerProcess seed, string program, string repository, string goal)
+    {
+        var site = new StrategyWriter(repository, Path.Combine(work, "grown-site"));
+        if (!Directory.Exists(site.Config))
+        {
+            site.Write(goals: 168, years: 30, activities: 5_000, contributions: 20_000);
+        }
+
+        using ServerProcess grown = await ServerProcess.StartAsync(
+            program, ["--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{GrownPort}")], Environment("grown", site.Config, repository), GrownPort, "/health/ready");
+        (string Name, string Path)[] pages =
+        [
+            ("start", "/sv?"),
+            ("overview", "/sv/uppfoljning?"),
+            ("overview of another day", $"/sv/uppfoljning?{AnotherDay}&"),
+            ("changes", "/sv/uppfoljning/andringar?"),
+            ("goal page", goal + "?"),
+            ("board of what is done", "/sv/uppfoljning/arbetet?"),
+            ("table of what is done", "/sv/uppfoljning/arbetet?view=table&"),
+            ("timeline of what is done", "/sv/uppfoljning/arbetet?view=timeline&"),
+            ("map", "/sv/uppfoljning/karta?"),
+            ("contributions", "/sv/uppfoljning/bidrag?"),
+            ("form for a contribution", "/sv/uppfoljning/bidrag/nytt?"),
+            ("graph, 100 nodes", "/api/v1/strategy/graph?limit=100&"),
+            ("work, 100", "/api/v1/strategy/work?"),
+        ];
+        foreach ((string name, string path) in pages)
+        {
+            const int Requests = 40;
+            int number = 0;
+            string[] Addresses() => [.. Enumerable.Range(0, Requests).Select(_ => string.Create(CultureInfo.InvariantCulture, $"{path}n={number++}"))];
+            var comparison = new Comparison($"grown {name}, made anew, against the seed's", "CPU ≤ 1.3");
+            for (int round = -2; round < options.Rounds; round++)
+            {
+                Round many = await LoadGenerator.EachAsync(grown, Addresses()), few = await LoadGenerator.EachAsync(seed, Addresses());
+                if (round >= 0)
+                {
+                    comparison.Add(many, few);
+                }
+            }
+
+            _rows.Add(comparison.Row());
+        }
+    }
+
+    private Dictionary<string, string> Environment(string name, string config, string repository) => new()
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
         ["DOTNET_gcServer"] = "0",
         ["Logging__LogLevel__Default"] = "Warning",
-        ["Varumarke__Database__ConnectionString"] = $"Data Source={Path.Combine(work, "pages.sqlite")}",
-        ["Varumarke__Media__Path"] = Path.Combine(work, "pages-media"),
+        ["Varumarke__Database__ConnectionString"] = $"Data Source={Path.Combine(work, name + ".sqlite")}",
+        ["Varumarke__Media__Path"] = Path.Combine(work, name + "-media"),
+        ["Varumarke__Renditions__Path"] = Path.Combine(work, name + "-renditions"),
+        ["Varumarke__Search__Path"] = Path.Combine(work, name + "-search"),
+        ["Varumarke__Temporary__Path"] = Path.Combine(work, name + "-temporary"),
+        ["Varumarke__Metrics__Url"] = string.Empty,
         ["Varumarke__Seed__Enabled"] = "true",
-        ["Varumarke__Seed__ConfigFolder"] = Path.Combine(repository, "umbraco-config"),
+        ["Varumarke__Api__RequestsPerMinute"] = "0",
+        ["Varumarke__Seed__ConfigFolder"] = config,
         ["Varumarke__Seed__MediaFolder"] = Path.Combine(repository, "media-seed"),
     };
 

@@ -207,6 +207,21 @@ public sealed class StrategyPagesTests(SeededHost host)
         Assert.Contains("undersökningen gjordes inte under pandemin", (string)year["note"]!, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/sv/uppfoljning", "", "Alla områden")]
+    [InlineData("/en/follow-up", "&asOf=2021-05-01", "All areas")]
+    [InlineData("/sv/uppfoljning/utgava/2020", "", "Alla områden")]
+    public async Task Overview_OfOneArea_HasItsGoalsAndLeadsBackToAll(string path, string more, string back)
+    {
+        JsonNode[] areas = [.. (await host.GetAsync($"/api/v1/strategy?lang={path[1..3]}{more}")).Json!["areas"]!.AsArray().Where(area => area!["goals"]!.AsArray().Count > 0).Select(area => area!)];
+        string page = await PageAsync($"{path}?area={(Guid)areas[0]["id"]!:N}{more}");
+        Assert.Contains($"id=\"area-{(Guid)areas[0]["id"]!:N}\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain($"id=\"area-{(Guid)areas[1]["id"]!:N}\"", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{path}{more.Replace('&', '?')}\">{back}</a>", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.GetAsync($"{path}?area={Guid.NewGuid():N}{more}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.GetAsync($"{path}?area=x{more}")).Status);
+    }
+
     private async Task<string> PageAsync(string address)
     {
         Answer answer = await host.GetAsync(address);

@@ -49,7 +49,7 @@ public sealed class WorkQuestionTests
     [Fact]
     public void List_PageByPage_HasEachLineOnceAndTheSoonestFirst()
     {
-        StrategyWork[] work = [.. Enumerable.Range(0, 123).Select(i => Line(i % 3 == 0 ? null : Today.AddDays((i * 37 % 200) - 100)))];
+        IReadOnlyList<StrategyWork> work = WorkPlan.SoonestFirst(Enumerable.Range(0, 123).Select(i => Line(i % 3 == 0 ? null : Today.AddDays((i * 37 % 200) - 100))));
         var question = new WorkQuestion { View = WorkView.Table };
         StrategyWork[] pages = [.. Enumerable.Range(1, 3).SelectMany(page => WorkList.Of(question with { Page = page }, work, Today).Shown)];
 
