@@ -66,6 +66,6 @@ public static class VarumarkeSearchServiceCollectionExtensions
         .AddSingleton<Suggestions>()
         .AddSingleton<Snippets>()
         .AddSingleton<RecentAnswers>()
-        .AddSingleton<IPdfWords, PdfWords>()
+        .AddSingleton<IPdfDrafts, PdfDrafts>()
         .AddSingleton<ILibrarySearch, LibrarySearch>();
 }

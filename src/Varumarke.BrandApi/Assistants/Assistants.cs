@@ -35,6 +35,7 @@ internal static class Assistants
 
     public static IServiceCollection AddAssistants(this IServiceCollection services)
     {
+        services.AddSingleton<AskedAssets>();
         services
             .AddMcpServer(server =>
             {

@@ -10,8 +10,15 @@ internal sealed record FoundAnswer(int Total, IReadOnlyList<FoundThing> Items, s
 /// <summary>One thing that was found, with its terms when it has a file.</summary>
 internal sealed record FoundThing(Guid Id, string Kind, string Title, string? Snippet, string Page, ToldTerms? Terms);
 
-/// <summary>Whether something may be used; the reason is what everybody may know.</summary>
-internal sealed record UseAnswer(bool MayBeUsed, string? Title, ToldTerms? Terms, string? Page, string? Reason, string? UseInstead);
+/// <summary>Whether something may be used, nothing where it is not known which is meant; the reason is what everybody may know.</summary>
+internal sealed record UseAnswer(bool? MayBeUsed, string? Title, ToldTerms? Terms, string? Page, string? Reason, string? UseInstead)
+{
+    /// <summary>Those that may be meant.</summary>
+    public IReadOnlyList<AskedThing>? Candidates { get; init; }
+}
+
+/// <summary>Something that may be meant.</summary>
+internal sealed record AskedThing(Guid Id, string Title, string Page);
 
 /// <summary>What whoever uses it must keep to.</summary>
 internal sealed record ToldTerms(string? Credit, string? Licence, string? LicenceUrl, DateTimeOffset? UsableUntil, IReadOnlyList<string> Channels, string AltText)

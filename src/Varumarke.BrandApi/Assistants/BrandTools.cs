@@ -16,7 +16,7 @@ namespace Varumarke.BrandApi.Assistants;
 /// changed; the gates are asked as behind every other door.
 /// </summary>
 [McpServerToolType]
-internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandReader brand, AssetRefusals refusals, UsageMeter usage, HitPaths paths, ApiLinks links)
+internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandReader brand, AssetRefusals refusals, UsageMeter usage, HitPaths paths, ApiLinks links, AskedAssets asked)
 {
     private const int Most = 20;
     private const string LanguageHelp = "sv (Swedish, the default) or en (English).";
@@ -62,24 +62,41 @@ internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandR
 
     /// <summary>May it be used?</summary>
     [McpServerTool(Name = "may_i_use", Title = "May I use this?", ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = false)]
-    [Description("Says whether a picture, logo or document may be used now, until when, how it is credited, and in which channels; or why not, and what to use instead.")]
+    [Description("Says whether a picture, logo or document may be used now, until when, how it is credited, and in which channels; or why not, and what to use instead. Where a name is that of several, they are listed: ask again with one's key.")]
     public async Task<UseAnswer> MayIUseAsync(
-        [Description("Its key, as search tells it.")] Guid id,
+        [Description("Its key, as search tells it; its name; the number of a receipt; or an address of its page, file or receipt.")] string id,
         [Description(LanguageHelp)] string language = ReaderLanguage.Swedish,
         CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(id);
         string spoken = ReaderLanguage.Of(language, ReaderLanguage.Swedish);
-        (ShelvedAsset? asset, AssetDecision decision) = await shelf.FindAsync(id, cancellationToken);
+        IReadOnlyList<Guid> keys = await asked.FindAsync(id, spoken, cancellationToken);
+        if (keys is [var key])
+        {
+            return await AnswerAsync(key, spoken, cancellationToken);
+        }
+
+        IReadOnlyList<ShelvedAsset> several = await shelf.FindAsync(keys, cancellationToken);
+        usage.Count(new MayIAnswer(MayIWay.Program, null));
+        return new UseAnswer(null, null, null, null, (several.Count > 0 ? AssistantTexts.Several : AssistantTexts.Unknown).In(spoken), null)
+        {
+            Candidates = several.Count == 0 ? null : [.. several.Select(asset => new AskedThing(asset.Asset.Key, asset.Described.Title(spoken), links.Of(LibraryPaths.Asset(spoken, asset.Asset.Key, asset.Described.Title(spoken)))))],
+        };
+    }
+
+    private async Task<UseAnswer> AnswerAsync(Guid key, string spoken, CancellationToken cancellationToken)
+    {
+        (ShelvedAsset? asset, AssetDecision decision) = await shelf.FindAsync(key, cancellationToken);
         usage.Count(new MayIAnswer(MayIWay.Program, asset is not null ? true : decision.IsGone ? false : null));
         if (asset is not null)
         {
             string title = asset.Described.Title(spoken);
-            return new UseAnswer(true, title, ToldTerms.Of(asset.Described, spoken), links.Of(LibraryPaths.Asset(spoken, id, title)), null, null);
+            return new UseAnswer(true, title, ToldTerms.Of(asset.Described, spoken), links.Of(LibraryPaths.Asset(spoken, key, title)), null, null);
         }
 
         AssetDecision told = refusals.Told(decision);
         Guid? instead = refusals.SubstituteOf(told)?.Key;
-        return new UseAnswer(false, null, null, null, AssetRefusal.Sentence(told).In(spoken), instead is { } key ? links.Of(LibraryPaths.Asset(spoken, key, string.Empty)) : null);
+        return new UseAnswer(false, null, null, null, AssetRefusal.Sentence(told).In(spoken), instead is { } other ? links.Of(LibraryPaths.Asset(spoken, other, string.Empty)) : null);
     }
 
     /// <summary>The texts in three lengths.</summary>

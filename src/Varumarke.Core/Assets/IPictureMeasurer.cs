@@ -20,4 +20,10 @@ public interface IPictureMeasurer
     /// for them now, and where it cannot be read.
     /// </summary>
     Task<PictureFacts> LookAsync(Storage.StoredFile file, Storage.IFileStore store, System.Net.IPAddress? client, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Looks for the parts of a picture that are framed by something plain, as photographs on a page are, and keeps nothing of it. None
+    /// where there is no turn for it now, and where it cannot be read.
+    /// </summary>
+    Task<IReadOnlyList<PicturePart>> LookAtPartsAsync(Storage.StoredFile file, Storage.IFileStore store, System.Net.IPAddress? client, CancellationToken cancellationToken);
 }

@@ -11,7 +11,10 @@ public static class DraftsServiceCollectionExtensions
     public static IServiceCollection AddDrafts(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddLibrary().TryAddSingleton<DraftJudge>();
+        services.AddLibrary();
+        services.TryAddSingleton<PlainWords>();
+        services.TryAddSingleton<DraftPictures>();
+        services.TryAddSingleton<DraftJudge>();
         return services;
     }
 }

@@ -1,30 +1,28 @@
-using System.Security.Cryptography;
+using System.Globalization;
+using System.Net;
 using System.Text;
-using Varumarke.Core.Assets;
 using Varumarke.Core.Brand;
 using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
-using Varumarke.Core.Refusals;
-using Varumarke.Core.Rights;
+using Varumarke.Core.Search;
 
 namespace Varumarke.Core.Drafts;
 
 /// <summary>Judges a draft by the brand's rules and the rights of the pictures in it. It keeps nothing, and tells of no picture that the gate would not tell of.</summary>
-public sealed class DraftJudge(BrandReader brand, IAssetLibrary library, IPictureFactsRepository facts, AssetRefusals refusals, IPdfWords pdf)
+public sealed class DraftJudge(BrandReader brand, DraftPictures pictures, PlainWords plain, IPdfDrafts pdf)
 {
     private const double SameColour = 2;
     private const double NearColour = 5;
     private const int EasyLix = 40;
     private const int HardLix = 50;
     private const int LongSentence = 25;
-    private const int MostPictures = 20;
     private static readonly Encoding Strict = new UTF8Encoding(false, throwOnInvalidBytes: false);
 
     /// <summary>Judges a text.</summary>
-    public DraftVerdict OfText(string text, string language)
+    public async Task<DraftVerdict> OfTextAsync(string text, string language)
     {
         var remarks = new List<DraftRemark>();
-        Readability? read = AddText(remarks, text, language);
+        Readability? read = await AddTextAsync(remarks, text, language);
         return new DraftVerdict { Remarks = remarks, Unseen = [], Text = read };
     }
 
@@ -32,53 +30,75 @@ public sealed class DraftJudge(BrandReader brand, IAssetLibrary library, IPictur
     /// <param name="file">All of it.</param>
     /// <param name="mediaType">What it is by its content.</param>
     /// <param name="language">The reader's language.</param>
+    /// <param name="client">Whose turn the work takes.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<DraftVerdict> OfFileAsync(byte[] file, string mediaType, string language, CancellationToken cancellationToken)
+    public async Task<DraftVerdict> OfFileAsync(byte[] file, string mediaType, string language, IPAddress? client, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
         var remarks = new List<DraftRemark>();
-        var unseen = new List<Wording> { DraftTexts.NoLikeness, DraftTexts.NoLogoSize };
+        var unseen = new List<Wording> { DraftTexts.NoLikeness };
         Readability? read = null;
-        if (mediaType == "image/svg+xml")
+        IReadOnlyList<PlacedPicture> placed = [];
+        switch (mediaType)
         {
-            AddColours(remarks, Strict.GetString(file), language);
-        }
-        else
-        {
-            unseen.Add(DraftTexts.NoPixels);
+            case "image/svg+xml":
+                string drawing = Strict.GetString(file);
+                AddColours(remarks, DraftFile.ColoursIn(drawing), language);
+                AddContrast(remarks, drawing);
+                placed = DrawnPictures.In(drawing);
+                break;
+            case "application/pdf":
+                PdfDraft? document = await pdf.ReadAsync(file, cancellationToken);
+                AddColours(remarks, document?.Colours ?? [], language);
+                placed = document?.Pictures ?? [];
+                read = string.IsNullOrWhiteSpace(document?.Words) ? null : await AddTextAsync(remarks, document.Words, language);
+                unseen.Add(DraftTexts.NoPages);
+                unseen.AddRange(document is null ? [DraftTexts.NoPassword] : document.IsWhole ? [] : [DraftTexts.NotWhole]);
+                unseen.AddRange(document?.HasInks == true ? [DraftTexts.Inks] : []);
+                break;
+            default:
+                unseen.Add(DraftTexts.NoPixels);
+                break;
         }
 
-        if (mediaType == "application/pdf")
-        {
-            string? words = await pdf.ReadAsync(file, cancellationToken);
-            read = string.IsNullOrWhiteSpace(words) ? null : AddText(remarks, words, language);
-            unseen.AddRange(words is null ? [DraftTexts.NoPassword] : []);
-        }
-
-        return new DraftVerdict { Remarks = remarks, Unseen = unseen, Text = read, Pictures = await PicturesAsync(file, cancellationToken) };
+        bool isPicture = mediaType is "image/png" or "image/jpeg";
+        IReadOnlyList<DraftPicture> found = await pictures.FindAsync(file, isPicture, placed, client, cancellationToken);
+        AddLogos(remarks, unseen, found, mediaType == "image/svg+xml" ? DrawnPictures.WidthOf(Strict.GetString(file)) : null, language);
+        return new DraftVerdict { Remarks = remarks, Unseen = unseen, Text = read, Pictures = found };
     }
 
-    private async Task<IReadOnlyList<DraftPicture>> PicturesAsync(byte[] file, CancellationToken cancellationToken)
+    // How wide a logo stands, against the least that the guide allows: millimetres on paper, pixels on a screen.
+    private static void AddLogos(List<DraftRemark> remarks, List<Wording> unseen, IReadOnlyList<DraftPicture> found, PlacedWidth? whole, string language)
     {
-        IReadOnlyList<Guid> same = await facts.FindByContentHashAsync(Convert.ToHexStringLower(SHA256.HashData(file)), cancellationToken);
-        return [.. same.Concat(DraftFile.KeysIn(file)).Distinct().Take(MostPictures).Select(PictureOf).OfType<DraftPicture>()];
-    }
-
-    // What was never approved is not known here, as it is not anywhere else.
-    private DraftPicture? PictureOf(Guid key)
-    {
-        if (library.Find(key) is not { } asset || LibraryTypes.KindOfMedia(asset.Media.ContentType.Alias) is null)
+        unseen.Add(DraftTexts.DrawnLogos);
+        foreach (DraftPicture picture in found)
         {
-            return null;
-        }
+            if (picture.Asset is not { Kind: SearchKind.Logo } logo)
+            {
+                continue;
+            }
 
-        AssetDecision decision = library.Decide(asset);
-        return decision.IsDeliverable ? new DraftPicture(decision, LibraryAsset.Of(asset, null), null)
-            : decision.IsGone ? new DraftPicture(refusals.Told(decision), null, refusals.SubstituteOf(decision)?.Key)
-            : null;
+            IReadOnlyList<PlacedWidth> widths = picture.Widths is { Count: > 0 } said ? said : whole is { } all ? [all] : [];
+            (PlacedWidth Width, double Least)[] judged = [.. widths.Select(width => (width, Least(logo, width.Unit) ?? 0)).Where(each => each.Item2 > 0)];
+            if (judged.Length == 0)
+            {
+                unseen.Add(DraftTexts.NoLogoSize(logo.Title(language)));
+                continue;
+            }
+
+            (PlacedWidth width, double least) = judged.MinBy(each => each.Width.Size / each.Least);
+
+            // A hair's breadth is the layout program's rounding.
+            remarks.Add(width.Size < least * 0.99
+                ? new DraftRemark(DraftGrade.Change, DraftTexts.SmallLogo(logo.Title(language), width, least), "logos")
+                : new DraftRemark(DraftGrade.Fine, DraftTexts.LargeLogo(logo.Title(language), width, least), "logos"));
+        }
     }
 
-    private Readability? AddText(List<DraftRemark> remarks, string text, string language)
+    private static double? Least(LibraryAsset logo, PlacedUnit unit) =>
+        double.TryParse(logo.Text(unit == PlacedUnit.Millimetres ? "minimumWidth" : "minimumPixels"), NumberStyles.Float, CultureInfo.InvariantCulture, out double least) ? least : null;
+
+    private async Task<Readability?> AddTextAsync(List<DraftRemark> remarks, string text, string language)
     {
         if (Readability.Of(text) is not { } read)
         {
@@ -93,18 +113,18 @@ public sealed class DraftJudge(BrandReader brand, IAssetLibrary library, IPictur
             remarks.Add(new DraftRemark(DraftGrade.Look, DraftTexts.LongSentence(read.Longest, read.LongestBegins), "tone"));
         }
 
-        remarks.AddRange(PlainWords.In(text, language).Select(advice => new DraftRemark(DraftGrade.Look, DraftTexts.Word(advice.Word, advice.Instead), "tone")));
+        remarks.AddRange((await plain.InAsync(text, language)).Select(advice => new DraftRemark(DraftGrade.Look, DraftTexts.Word(advice.Word, advice.Instead), "tone")));
         remarks.AddRange((brand.Platform(language)?.Examples ?? [])
             .Where(example => example.NotThis.Length > 0 && text.Contains(example.NotThis.TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
             .Select(example => new DraftRemark(DraftGrade.Change, DraftTexts.Example(example.NotThis, example.DoThis), "tone")));
         return read;
     }
 
-    private void AddColours(List<DraftRemark> remarks, string drawing, string language)
+    private void AddColours(List<DraftRemark> remarks, IReadOnlyList<string> colours, string language)
     {
         IReadOnlyList<BrandColour> palette = brand.Platform(language)?.Colours ?? [];
         int known = 0;
-        foreach (string colour in DraftFile.ColoursIn(drawing))
+        foreach (string colour in colours)
         {
             (BrandColour Colour, double Distance)? nearest = palette
                 .Select(each => (Colour: each, Distance: ColourDistance.Between(colour, each.Hex)))
@@ -122,8 +142,6 @@ public sealed class DraftJudge(BrandReader brand, IAssetLibrary library, IPictur
         {
             remarks.Insert(0, new DraftRemark(DraftGrade.Fine, DraftTexts.OnPalette(known), "colours"));
         }
-
-        AddContrast(remarks, drawing);
     }
 
     private static void AddContrast(List<DraftRemark> remarks, string drawing)

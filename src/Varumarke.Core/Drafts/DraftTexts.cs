@@ -12,14 +12,38 @@ internal static class DraftTexts
     public static Wording NoPassword { get; } = new("The PDF's text: it has a password, or cannot be read.", "Pdf-filens text: den har lösenord eller går inte att läsa.");
 
     public static Wording NoPixels { get; } = new(
-        "Colours, contrast, logos and words inside of photographs and of PDF pages: only what is written in the file is looked at, nothing is drawn.",
-        "Färger, kontrast, logotyper och ord inne i foton och på pdf-sidor: bara det som står skrivet i filen granskas, inget ritas upp.");
+        "Colours, contrast and words inside of a picture: nothing in it is read.",
+        "Färger, kontrast och ord inne i en bild: inget i den läses.");
+
+    public static Wording NoPages { get; } = new(
+        "How the pages look as a whole: contrast against what lies behind, and words and colours inside of photographs. Nothing is drawn.",
+        "Hur sidorna ser ut som helhet: kontrast mot det som ligger bakom, och ord och färger inne i foton. Inget ritas upp.");
+
+    public static Wording NotWhole { get; } = new(
+        "All of the PDF: some of its pages or pictures are too large, too many or damaged.",
+        "Hela pdf-filen: några av dess sidor eller bilder är för stora, för många eller skadade.");
+
+    public static Wording Inks { get; } = new(
+        "Colours that are mixed of printing inks (CMYK): they look different on every paper. Compare them with the guide's own figures.",
+        "Färger som blandas av tryckfärger (CMYK): de ser olika ut på olika papper. Jämför dem med guidens egna värden.");
 
     public static Wording NoLikeness { get; } = new(
-        "Pictures that have been cropped, recoloured or saved anew without their marks: ours are known by the marks that we write into them, and by their exact bytes.",
-        "Bilder som har beskurits, färgats om eller sparats om utan sina märken: våra känns igen på märkena vi skriver in i dem och på filens exakta innehåll.");
+        "Pictures that have been cropped closely, recoloured, or have something laid over them: ours are known by the marks that we write into them, by their exact bytes, and by what the whole picture looks like.",
+        "Bilder som har beskurits hårt, färgats om eller har något ovanpå sig: våra känns igen på märkena vi skriver in i dem, på filens exakta innehåll och på hur hela bilden ser ut.");
 
-    public static Wording NoLogoSize { get; } = new("How large the logo is when it is printed or shown.", "Hur stor logotypen blir när den trycks eller visas.");
+    public static Wording DrawnLogos { get; } = new(
+        "Logos that are drawn with lines or stand inside of a photograph: they are not known, nor is how large they are.",
+        "Logotyper som är ritade med linjer eller syns inne i ett foto: de känns inte igen, och inte heller hur stora de är.");
+
+    public static Wording NoLogoSize(string logo) => new($"How large “{logo}” is when it is printed or shown.", $"Hur stor ”{logo}” blir när den trycks eller visas.");
+
+    public static Wording SmallLogo(string logo, PlacedWidth width, double least) => new(
+        $"“{logo}” is {Width(width, English)} wide. It may not be narrower than {Width(width with { Size = least }, English)}.",
+        $"”{logo}” är {Width(width, Swedish)} bred. Den får inte vara smalare än {Width(width with { Size = least }, Swedish)}.");
+
+    public static Wording LargeLogo(string logo, PlacedWidth width, double least) => new(
+        $"“{logo}” is {Width(width, English)} wide, which is enough ({Width(width with { Size = least }, English)}).",
+        $"”{logo}” är {Width(width, Swedish)} bred, vilket räcker ({Width(width with { Size = least }, Swedish)}).");
 
     public static Wording OnPalette(int count) => new($"Colours: {count} of the palette.", $"Färger: {count} ur paletten.");
 
@@ -45,4 +69,8 @@ internal static class DraftTexts
     public static Wording Word(string word, string instead) => new($"“{word}”: rather “{instead}”.", $"”{word}”: hellre ”{instead}”.");
 
     public static Wording Example(string notThis, string doThis) => new($"“{notThis}” is our example of how not to write. Rather: “{doThis}”", $"”{notThis}” är vårt exempel på hur vi inte skriver. Hellre: ”{doThis}”");
+
+    private static string Width(PlacedWidth width, CultureInfo culture) =>
+        width.Unit == PlacedUnit.Millimetres ? $"{width.Size.ToString("0.#", culture)} mm"
+        : culture == Swedish ? $"{width.Size.ToString("0", culture)} bildpunkter" : $"{width.Size.ToString("0", culture)} pixels";
 }

@@ -1,5 +1,6 @@
 using Varumarke.Core.Library;
 using Varumarke.Core.Problems;
+using Varumarke.Core.Recalls;
 using Varumarke.Core.Rights;
 
 namespace Varumarke.Core.Drafts;
@@ -33,7 +34,14 @@ public sealed record DraftRemark(DraftGrade Grade, Wording Text, string Rule);
 /// <param name="Decision">May it be used?</param>
 /// <param name="Asset">The picture; null when it may not.</param>
 /// <param name="Substitute">What to use instead of one that may not.</param>
-public sealed record DraftPicture(AssetDecision Decision, LibraryAsset? Asset, Guid? Substitute);
+public sealed record DraftPicture(AssetDecision Decision, LibraryAsset? Asset, Guid? Substitute)
+{
+    /// <summary>What it is known by.</summary>
+    public RecognisedBy By { get; init; } = RecognisedBy.Address;
+
+    /// <summary>How wide it stands, wherever the draft says so.</summary>
+    public IReadOnlyList<PlacedWidth> Widths { get; init; } = [];
+}
 
 /// <summary>How much a remark matters.</summary>
 public enum DraftGrade

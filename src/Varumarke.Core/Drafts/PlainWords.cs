@@ -1,74 +1,52 @@
 using System.Text.RegularExpressions;
-using Varumarke.Core.Problems;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
+using Varumarke.Core.Library;
 
 namespace Varumarke.Core.Drafts;
 
-/// <summary>Words of offices and advertising that plain language does without, and what to write instead: general advice, in both languages.</summary>
-public static partial class PlainWords
+/// <summary>
+/// Words that plain language does without, and what to write instead: editors keep them in the backoffice's dictionary, a line for each,
+/// <c>erhålla = få</c>, in each language its own.
+/// </summary>
+public sealed partial class PlainWords(IDictionaryItemService dictionary)
 {
-    private static readonly Dictionary<string, string> Swedish = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["avseende"] = "om",
-        ["beträffande"] = "om",
-        ["angående"] = "om",
-        ["erhålla"] = "få",
-        ["erhåller"] = "får",
-        ["ombesörja"] = "ordna",
-        ["tillse"] = "se till",
-        ["föreligger"] = "finns",
-        ["erfordras"] = "behövs",
-        ["erforderlig"] = "nödvändig",
-        ["inkomma"] = "lämna in",
-        ["inkommit"] = "kommit in",
-        ["medelst"] = "med",
-        ["vederbörande"] = "den som",
-        ["därest"] = "om",
-        ["jämlikt"] = "enligt",
-        ["nyttja"] = "använda",
-        ["nyttjas"] = "används",
-        ["påbörja"] = "börja",
-        ["tillhandahålla"] = "ge",
-        ["tillhandahåller"] = "ger",
-        ["verkställa"] = "göra",
-        ["skyndsamt"] = "snabbt",
-        ["löpande"] = "hela tiden",
-        ["implementera"] = "införa",
-        ["optimera"] = "förbättra",
-        ["unik"] = "det som är särskilt",
-        ["världsledande"] = "det som ni gör bra",
-        ["förutsättningar"] = "det som behövs",
-    };
+    /// <summary>Key of the item with the words.</summary>
+    public const string Key = "brand.plainWords";
 
-    private static readonly Dictionary<string, string> English = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["regarding"] = "about",
-        ["concerning"] = "about",
-        ["utilise"] = "use",
-        ["utilize"] = "use",
-        ["commence"] = "begin",
-        ["expeditiously"] = "quickly",
-        ["facilitate"] = "help",
-        ["endeavour"] = "try",
-        ["purchase"] = "buy",
-        ["terminate"] = "end",
-        ["prior"] = "before",
-        ["subsequent"] = "after",
-        ["aforementioned"] = "this",
-        ["herewith"] = "here",
-        ["pursuant"] = "under",
-        ["leverage"] = "use",
-        ["implement"] = "carry out",
-        ["optimise"] = "improve",
-        ["unique"] = "what is special",
-        ["world-class"] = "what you do well",
-    };
+    private const int MostWords = 2_000;
+    private const int LongestLine = 200;
 
     /// <summary>The words of a text that are advised against, each once, with what to write instead.</summary>
-    public static IReadOnlyList<(string Word, string Instead)> In(string text, string language)
+    public async Task<IReadOnlyList<(string Word, string Instead)>> InAsync(string text, string language)
     {
-        Dictionary<string, string> advice = language == ReaderLanguage.Swedish ? Swedish : English;
-        return [.. Word().Matches(text).Select(match => match.Value.ToLowerInvariant()).Distinct().Where(advice.ContainsKey).Select(word => (word, advice[word]))];
+        ArgumentNullException.ThrowIfNull(text);
+        string culture = LibraryCultures.Of(language);
+        string? written = (await dictionary.GetAsync(Key))?.Translations
+            .FirstOrDefault(translation => string.Equals(translation.LanguageIsoCode, culture, StringComparison.OrdinalIgnoreCase))?.Value;
+        return Find(text, Read(written));
     }
+
+    /// <summary>Reads the editors' lines; what is no pair of words is passed over.</summary>
+    public static IReadOnlyDictionary<string, string> Read(string? written)
+    {
+        var advice = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string line in (written ?? string.Empty).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        {
+            string[] pair = line.Split('=', 2, StringSplitOptions.TrimEntries);
+            if (line.Length <= LongestLine && pair is [{ Length: > 0 } word, { Length: > 0 } instead])
+            {
+                advice.TryAdd(word, instead);
+            }
+        }
+
+        return advice;
+    }
+
+    /// <summary>The words of a text that there is advice against.</summary>
+    public static IReadOnlyList<(string Word, string Instead)> Find(string text, IReadOnlyDictionary<string, string> advice) =>
+        advice.Count == 0 ? []
+        : [.. Word().Matches(text).Select(match => match.Value.ToLowerInvariant()).Distinct().Where(advice.ContainsKey).Select(word => (word, advice[word]))];
 
     [GeneratedRegex(@"[\p{L}-]+", RegexOptions.NonBacktracking)]
     private static partial Regex Word();

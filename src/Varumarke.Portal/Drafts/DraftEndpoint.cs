@@ -49,7 +49,7 @@ internal sealed class DraftEndpoint(DraftJudge judge, UsageMeter usage, PageRend
         try
         {
             DraftForm form = await DraftForm.ReadAsync(context);
-            (DraftVerdict? verdict, Wording? fault) = await VerdictAsync(form, language, context.RequestAborted);
+            (DraftVerdict? verdict, Wording? fault) = await VerdictAsync(form, language, context);
             if (verdict is not null)
             {
                 usage.Count(new MayIAnswer(MayIWay.Draft, verdict.IsFine));
@@ -63,11 +63,11 @@ internal sealed class DraftEndpoint(DraftJudge judge, UsageMeter usage, PageRend
         }
     }
 
-    private async Task<(DraftVerdict? Verdict, Wording? Fault)> VerdictAsync(DraftForm form, string language, CancellationToken cancellationToken)
+    private async Task<(DraftVerdict? Verdict, Wording? Fault)> VerdictAsync(DraftForm form, string language, HttpContext context)
     {
         if (form is { Text: { } text })
         {
-            return (judge.OfText(text, language), null);
+            return (await judge.OfTextAsync(text, language), null);
         }
 
         if (form.File is not { } file)
@@ -77,7 +77,7 @@ internal sealed class DraftEndpoint(DraftJudge judge, UsageMeter usage, PageRend
 
         using var content = new MemoryStream(file, writable: false);
         string kind = FileInspector.Inspect(content).MediaType;
-        return Kinds.Contains(kind) ? (await judge.OfFileAsync(file, kind, language, cancellationToken), null) : (null, DraftWords.WrongKind);
+        return Kinds.Contains(kind) ? (await judge.OfFileAsync(file, kind, language, context.Connection.RemoteIpAddress, context.RequestAborted), null) : (null, DraftWords.WrongKind);
     }
 
     private Task WriteAsync(HttpContext context, string language, int status, Wording? fault, DraftVerdict? verdict, string? text)

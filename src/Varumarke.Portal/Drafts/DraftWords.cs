@@ -37,6 +37,9 @@ public static class DraftWords
     /// <summary>A picture that may not.</summary>
     public static Wording Gone { get; } = new("A picture of ours that may no longer be used", "En bild från oss som inte längre får användas");
 
+    /// <summary>How sure that is.</summary>
+    public static Wording ByLikeness { get; } = new("Known by what it looks like, which is not quite certain.", "Igenkänd på utseendet, vilket inte är helt säkert.");
+
     /// <summary>What to use then.</summary>
     public static Wording Instead { get; } = new("Use this one instead", "Använd den här i stället");
 

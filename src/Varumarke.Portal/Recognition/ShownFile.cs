@@ -22,25 +22,8 @@ internal sealed class ShownFile(Core.Recalls.Recognition recognition, IPictureMe
         }
 
         // Only what carries no address of ours is worth being decoded.
-        PictureFacts facts = await measurer.LookAsync(new StoredFile(OneFile.Name, file.Length, DateTimeOffset.UnixEpoch, "shown"), new OneFile(file), client, cancellationToken);
+        var store = new OneFileStore(file.Length, file.OpenReadStream);
+        PictureFacts facts = await measurer.LookAsync(store.File, store, client, cancellationToken);
         return (await recognition.FindAsync([], facts.ContentHash, facts.PerceptualHash, cancellationToken), []);
-    }
-
-    /// <summary>A store that has the one file, and takes none.</summary>
-    private sealed class OneFile(IFormFile file) : IFileStore
-    {
-        public const string Name = "shown";
-
-        public ValueTask<StoredFile?> FindAsync(string path, CancellationToken cancellationToken) => new((StoredFile?)null);
-
-        public ValueTask<Stream?> OpenReadAsync(string path, CancellationToken cancellationToken) => new(file.OpenReadStream());
-
-        public ValueTask<StoredFile> WriteAsync(string path, Stream content, CancellationToken cancellationToken) => throw new NotSupportedException("Nothing that is shown is kept.");
-
-        public ValueTask<bool> DeleteAsync(string path, CancellationToken cancellationToken) => new(false);
-
-        public IAsyncEnumerable<StoredFile> ListAsync(string prefix, CancellationToken cancellationToken) => AsyncEnumerable.Empty<StoredFile>();
-
-        public string? LocalPath(string path) => null;
     }
 }

@@ -23,6 +23,18 @@ internal sealed class PictureMeasurer(PictureWorkshop workshop, IncomingCopies c
     // As decoders give out a picture for a sample: so both ways lead to hashes that differ in next to nothing.
     private const int SampleShrink = 8;
 
+    // Of a picture in which parts are looked for, and the least of a part in it.
+    private const int LayoutSide = 900;
+    private const int LeastPart = 72;
+
+    private static readonly RenditionSpec Layout = new()
+    {
+        Width = LayoutSide,
+        Height = LayoutSide,
+        Mode = ResizeMode.Max,
+        Format = RenditionFormat.Png,
+    };
+
     private static readonly RenditionSpec Sample = new()
     {
         Width = SampleSide,
@@ -42,6 +54,38 @@ internal sealed class PictureMeasurer(PictureWorkshop workshop, IncomingCopies c
     /// <inheritdoc />
     public Task<PictureFacts> LookAsync(StoredFile file, IFileStore store, IPAddress? client, CancellationToken cancellationToken) =>
         MeasureAsync(Guid.Empty, file, store, RenderClient.At(client), withCopy: false, cancellationToken);
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<PicturePart>> LookAtPartsAsync(StoredFile file, IFileStore store, IPAddress? client, CancellationToken cancellationToken)
+    {
+        await using PictureFile opened = await PictureFile.OpenAsync(new PictureSource(store, file), cancellationToken);
+        FileInspection picture = opened.Inspect();
+        RenderOutcome<PictureWork<List<PicturePart>>> outcome = await queue.RunAsync(
+            RenderClient.At(client),
+            key: null,
+            () => workshop.MakeAsync(opened, picture, picture, Layout, (image, _) => PartsOf(image, picture.SeenWidth), cancellationToken),
+            _ => Task.CompletedTask,
+            cancellationToken);
+        return outcome.Made?.Result ?? [];
+    }
+
+    private static List<PicturePart> PartsOf(Image image, int? width)
+    {
+        using var steps = new PictureSteps();
+        Image pixels = steps.Keep(image.CopyMemory());
+        Image opaque = PictureColours.On(pixels, Rgba.White, steps);
+        Image grey = steps.Keep(steps.Keep(opaque.Colourspace(Enums.Interpretation.Bw)).ExtractBand(0));
+        double scale = (width ?? image.Width) / (double)image.Width;
+        var parts = new List<PicturePart>();
+        foreach (PlainFrames.Part part in PlainFrames.In(grey.WriteToMemory<byte>(), image.Width, image.Height, LeastPart))
+        {
+            Image cut = steps.Keep(opaque.Crop(part.Left, part.Top, part.Width, part.Height));
+            double shrink = Math.Max(1, Math.Max(part.Width, part.Height) / (double)SampleSide);
+            parts.Add(new PicturePart(PictureImpression.Of(steps.Keep(cut.Shrink(shrink, shrink))).Hash, (int)Math.Round(part.Width * scale)));
+        }
+
+        return parts;
+    }
 
     private async Task<PictureFacts> MeasureAsync(Guid mediaKey, StoredFile file, IFileStore store, RenderClient client, bool withCopy, CancellationToken cancellationToken)
     {

@@ -14,18 +14,28 @@ internal static class PdfText
     public static string Read(byte[] file, TimeSpan longest)
     {
         long start = Stopwatch.GetTimestamp();
-        using var document = PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new BoundedFilters() });
+        using PdfDocument document = Open(file);
         var text = new StringBuilder();
         for (int number = 1; number <= Math.Min(document.NumberOfPages, MostPages) && text.Length < MostLetters && Stopwatch.GetElapsedTime(start) < longest; number++)
         {
-            foreach (Word word in document.GetPage(number).GetWords())
-            {
-                text.Append(word.Text).Append(' ');
-            }
-
-            text.Append('\n');
+            AddWords(document.GetPage(number), text);
         }
 
         return text.Length > MostLetters ? text.ToString(0, MostLetters) : text.ToString();
+    }
+
+    /// <summary>Opens a file, of whose streams no more is unpacked than is reasonable.</summary>
+    public static PdfDocument Open(byte[] file) =>
+        PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new BoundedFilters() });
+
+    /// <summary>Adds the words of a page.</summary>
+    public static void AddWords(Page page, StringBuilder text)
+    {
+        foreach (Word word in page.GetWords())
+        {
+            text.Append(word.Text).Append(' ');
+        }
+
+        text.Append('\n');
     }
 }

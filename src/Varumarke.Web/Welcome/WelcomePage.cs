@@ -29,9 +29,27 @@ internal static class WelcomePage
         string title = WelcomeTexts.Title.In(language);
         page.Append("<h1>").Append(PlainPage.Safe(title)).Append("</h1>");
         Append(page, "p", WelcomeTexts.Lead.In(language));
-        AppendList(page, language, WelcomeTexts.Read, (WelcomeTexts.Portal, "/sv"), (WelcomeTexts.Reference, "/umbraco/openapi"), (WelcomeTexts.Library, "/api/v1/search?q=vinter"), (WelcomeTexts.Content, "/umbraco/delivery/api/v2/content"), (WelcomeTexts.Media, "/umbraco/delivery/api/v2/media?fetch=children:/"));
-        AppendList(page, language, WelcomeTexts.Machines, (WelcomeTexts.ContentDocument, "/umbraco/openapi/delivery.json"), (WelcomeTexts.PictureDocument, "/umbraco/openapi/renditions.json"));
-        AppendList(page, language, WelcomeTexts.Operations, (WelcomeTexts.Health, "/health/ready"), (WelcomeTexts.Alive, "/health/live"));
+        AppendList(
+            page, language, WelcomeTexts.Read,
+            (WelcomeTexts.Portal, "/sv"), (WelcomeTexts.Reference, "/umbraco/openapi"), (WelcomeTexts.Receipt, "/r"), (WelcomeTexts.Draft, "/prova"), (WelcomeTexts.Own, "/b"));
+        AppendList(
+            page, language, WelcomeTexts.LibraryApi,
+            (WelcomeTexts.Info, "/api/v1/api-info"), (WelcomeTexts.Library, "/api/v1/search?q=vinter"), (WelcomeTexts.SearchFeed, "/api/v1/search/feed"), (WelcomeTexts.Suggest, "/api/v1/suggest?q=vin"),
+            (WelcomeTexts.Assets, "/api/v1/assets"), (WelcomeTexts.Collections, "/api/v1/collections"), (WelcomeTexts.Embed, "/api/v1/oembed?url=…"), (WelcomeTexts.Texts, "/api/v1/texts"), (WelcomeTexts.Brand, "/api/v1/brand"),
+            (WelcomeTexts.Tokens, "/api/v1/brand/tokens.json"), (WelcomeTexts.Style, "/api/v1/brand/colours.css"), (WelcomeTexts.Swatches, "/api/v1/brand/colours.ase"),
+            (WelcomeTexts.Recalls, "/api/v1/recalls"), (WelcomeTexts.RecallFeed, "/api/v1/recalls.atom"), (WelcomeTexts.Assistants, "POST /mcp"));
+        AppendList(
+            page, language, WelcomeTexts.StrategyApi,
+            (WelcomeTexts.Goals, "/api/v1/strategy"), (WelcomeTexts.GoalTable, "/api/v1/strategy/goals.csv"), (WelcomeTexts.GoalTableMetadata, "/api/v1/strategy/goals.csv-metadata.json"), (WelcomeTexts.Editions, "/api/v1/strategy/editions"),
+            (WelcomeTexts.Changes, "/api/v1/strategy/changes"), (WelcomeTexts.Graph, "/api/v1/strategy/graph"), (WelcomeTexts.Reports, "/api/v1/strategy/reports"), (WelcomeTexts.Contributions, "/api/v1/contributions"), (WelcomeTexts.Catalogue, "/dcat"));
+        AppendList(
+            page, language, WelcomeTexts.ContentApi,
+            (WelcomeTexts.Content, "/umbraco/delivery/api/v2/content"), (WelcomeTexts.Media, "/umbraco/delivery/api/v2/media?fetch=children:/"));
+        AppendList(
+            page, language, WelcomeTexts.Machines,
+            (WelcomeTexts.LibraryDocument, "/umbraco/openapi/library.json"), (WelcomeTexts.ContentDocument, "/umbraco/openapi/delivery.json"), (WelcomeTexts.PictureDocument, "/umbraco/openapi/renditions.json"),
+            (WelcomeTexts.Sitemap, "/sitemap.xml"), (WelcomeTexts.Robots, "/robots.txt"));
+        AppendList(page, language, WelcomeTexts.Operations, (WelcomeTexts.Health, "/health/ready"), (WelcomeTexts.Alive, "/health/live"), (WelcomeTexts.Backoffice, "/umbraco"));
         Append(page, "p", WelcomeTexts.Manuals.In(language));
         return PlainPage.Of(title, page.ToString(), language);
     }
@@ -42,8 +60,10 @@ internal static class WelcomePage
         page.Append("<ul>");
         foreach ((Wording name, string address) in links)
         {
-            page.Append("<li><a href=\"").Append(PlainPage.Safe(address)).Append("\">").Append(PlainPage.Safe(name.In(language)))
-                .Append("</a> <span>").Append(PlainPage.Safe(address)).Append("</span></li>");
+            // What needs more than its address is told, and leads nowhere by itself.
+            string said = PlainPage.Safe(name.In(language)), written = PlainPage.Safe(address);
+            bool leads = address.StartsWith('/') && !address.Contains('…', StringComparison.Ordinal);
+            page.Append("<li>").Append(leads ? $"<a href=\"{written}\">{said}</a>" : said).Append(" <span>").Append(written).Append("</span></li>");
         }
 
         page.Append("</ul>");

@@ -2,6 +2,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Varumarke.Core.Assets;
+using Varumarke.Core.Receipts;
 using Varumarke.Web.Tests.DeliveryApi;
 using Varumarke.Web.Tests.Rights;
 
@@ -50,6 +53,43 @@ public sealed class AssistantTests(LibrarySite site) : IAsyncLifetime
         Assert.NotNull(after["reason"]);
         Assert.DoesNotContain("höstfärger", after.ToJsonString(), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain($"{Seed.AutumnRiver}", (await CallAsync("search", new JsonObject { ["query"] = "klarälven", ["limit"] = 20 })).ToJsonString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task MayIUse_ByNameNumberAndAddress_MeansTheSame()
+    {
+        JsonNode asset = await site.JsonAsync($"/api/v1/assets/{Seed.AutumnRiver}");
+        string title = asset["title"]!.GetValue<string>();
+        Receipt receipt = (await site.Services.GetRequiredService<ReceiptDesk>()
+            .IssueAsync(Seed.AutumnRiver, "original", new ReceiptUse(null, null), "sv", default)).Receipt!;
+        string file = site.Services.GetRequiredService<IAssetLibrary>().Find(Seed.AutumnRiver)!.Url;
+        string[] ways =
+        [
+            title, title.ToUpperInvariant(), $"{Seed.AutumnRiver:N}", receipt.Code, ReceiptCode.Grouped(receipt.Code), $"https://annan.se/r/{receipt.Code}?lang=sv", file, "https://x.se" + file + "?width=9",
+            $"http://localhost/sv/bibliotek/host-{Seed.AutumnRiver:N}", $"/en/library/x-{Seed.AutumnRiver:N}#a", $"/renditions/{Seed.AutumnRiver}/web.jpg", $"/api/v1/assets/{Seed.AutumnRiver}/terms",
+        ];
+        foreach (string way in ways)
+        {
+            JsonNode answer = await CallAsync("may_i_use", new JsonObject { ["id"] = way });
+            Assert.True(answer["mayBeUsed"]?.GetValue<bool>() == true && answer["title"]!.GetValue<string>() == title, $"{way}: {answer.ToJsonString()}");
+        }
+
+        using var withdrawn = new ChangedMedia(site.Media, Seed.AutumnRiver, ("approval", "withdrawn"));
+        foreach (string way in ways)
+        {
+            JsonNode answer = await CallAsync("may_i_use", new JsonObject { ["id"] = way });
+            Assert.True(answer["mayBeUsed"]?.GetValue<bool>() != true, $"{way}: {answer.ToJsonString()}");
+            Assert.DoesNotContain($"\"{title}\"", answer.ToJsonString(), StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public async Task MayIUse_ByAWordThatManyAnswerTo_ListsThem()
+    {
+        JsonNode answer = await CallAsync("may_i_use", new JsonObject { ["id"] = "klarälven", ["language"] = "en" });
+        Assert.Null(answer["mayBeUsed"]);
+        Assert.True(answer["candidates"]!.AsArray().Count > 1);
+        Assert.Null((await CallAsync("may_i_use", new JsonObject { ["id"] = "zxqzxq" }))["candidates"]);
     }
 
     [Fact]

@@ -27,17 +27,20 @@ public sealed partial class WelcomeTests(RenditionSite site)
     }
 
     [Fact]
-    public async Task Page_EveryAddressItNames_Answers()
+    public async Task Page_EveryAddressItNames_IsAnswered()
     {
         FileAnswer page = await GetAsync("/utvecklare", "sv");
         string[] addresses = [.. Address().Matches(page.Text).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))];
 
-        Assert.InRange(addresses.Length, 7, 20);
+        Assert.InRange(addresses.Length, 7, 60);
         foreach (string address in addresses)
         {
             using HttpClient client = site.CreateClient();
             using HttpResponseMessage answer = await client.GetAsync(new Uri(address, UriKind.Relative));
-            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address} answers {answer.StatusCode}");
+
+            // A site without a brand has no colours: that is said by what stands there, and not by nothing.
+            bool isSaid = answer.StatusCode == HttpStatusCode.OK || answer.Content.Headers.ContentType?.MediaType == "application/problem+json";
+            Assert.True(isSaid, $"{address} answers {answer.StatusCode}");
         }
     }
 

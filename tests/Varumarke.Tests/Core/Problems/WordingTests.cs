@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Varumarke.Core.Contributions;
+using Varumarke.Core.Drafts;
 using Varumarke.Core.Pictures;
 using Varumarke.Core.Problems;
 using Varumarke.Core.Refusals;
@@ -109,6 +110,7 @@ public class WordingTests
         _ when type == typeof(double) => [0.0, 12.5],
         _ when type == typeof(IReadOnlyList<string>) || type == typeof(IEnumerable<string>) => [(string[])["altTextSv", "titleSv", "photographer", "rightsHolder", "licence", "legalBasis", "logoVariant", "madeHow"]],
         _ when type == typeof(TimeSpan) => [TimeSpan.FromSeconds(30)],
+        _ when type == typeof(PlacedWidth) => [new PlacedWidth(12.5, PlacedUnit.Millimetres), new PlacedWidth(80, PlacedUnit.Pixels)],
         _ when type == typeof(DateOnly) || type == typeof(DateOnly?) => [new DateOnly(2019, 5, 1)],
         _ when type == typeof(FileFault) => [FileFault.Broken],
         _ when type == typeof(HttpContext) => [new DefaultHttpContext { Response = { StatusCode = StatusCodes.Status404NotFound } }],

@@ -134,6 +134,9 @@ public sealed class PictureFactsProviderTests : IDisposable
         public Task<PictureFacts> LookAsync(StoredFile file, IFileStore store, System.Net.IPAddress? client, CancellationToken cancellationToken) =>
             MeasureAsync(Guid.Empty, file, store, cancellationToken);
 
+        public Task<IReadOnlyList<PicturePart>> LookAtPartsAsync(StoredFile file, IFileStore store, System.Net.IPAddress? client, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<PicturePart>>([]);
+
         public Task<PictureFacts> TakeInAsync(Guid mediaKey, StoredFile file, IFileStore store, CancellationToken cancellationToken) =>
             throw new InvalidOperationException("Whoever asks for facts may know a file that is the item's no more: nothing may be kept of it.");
 

@@ -3,12 +3,12 @@ using Varumarke.Core.Drafts;
 namespace Varumarke.Search.Files;
 
 /// <summary>Reads a PDF that somebody waits for: a few seconds, on a thread of its own, two at a time.</summary>
-internal sealed class PdfWords : IPdfWords, IDisposable
+internal sealed class PdfDrafts : IPdfDrafts, IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4);
     private readonly SemaphoreSlim _turns = new(2);
 
-    public async Task<string?> ReadAsync(byte[] file, CancellationToken cancellationToken)
+    public async Task<PdfDraft?> ReadAsync(byte[] file, CancellationToken cancellationToken)
     {
         if (!await _turns.WaitAsync(Longest, cancellationToken))
         {
@@ -16,7 +16,7 @@ internal sealed class PdfWords : IPdfWords, IDisposable
         }
 
         // The turn ends with the work, not with the wait: what a file keeps busy stays counted.
-        Task<string?> work = Task.Factory.StartNew(() => Read(file), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task<PdfDraft?> work = Task.Factory.StartNew(() => Read(file), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             return await work.WaitAsync(Longest * 2, cancellationToken);
@@ -29,11 +29,11 @@ internal sealed class PdfWords : IPdfWords, IDisposable
 
     public void Dispose() => _turns.Dispose();
 
-    private string? Read(byte[] file)
+    private PdfDraft? Read(byte[] file)
     {
         try
         {
-            return PdfText.Read(file, Longest);
+            return PdfDraftReader.Read(file, Longest);
         }
 #pragma warning disable CA1031 // The reader of files throws whatever a damaged file leads it to; nobody waits for an exception here.
         catch (Exception)
