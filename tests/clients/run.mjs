@@ -1,5 +1,5 @@
 // Tries other people's tools on a running server: node run.mjs ADDRESS FOLDER
-// 1. lints the OpenAPI documents, 2. generates three clients, 3. compiles them with programs that use them, as strictly as can be,
+// 1. lints the OpenAPI documents, and that of the library by the Swedish REST API profile, 2. generates three clients, 3. compiles them with programs that use them, as strictly as can be,
 // 4. runs those programs, which check every answer against the document. What comes out lies in FOLDER.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateClients } from './generate.mjs';
 import { lint } from './lint.mjs';
+import { idleRules, profile } from './profile.mjs';
 
 const [address, folder] = process.argv.slice(2);
 const here = dirname(fileURLToPath(import.meta.url));
@@ -25,6 +26,7 @@ const read = async (path) => {
 const documents = {
   delivery: await read('/umbraco/openapi/delivery.json'),
   renditions: await read('/umbraco/openapi/renditions.json'),
+  library: await read('/umbraco/openapi/library.json'),
 };
 let faults = 0;
 for (const [name, document] of Object.entries(documents)) {
@@ -33,6 +35,11 @@ for (const [name, document] of Object.entries(documents)) {
     console.error(`${name}.json: ${fault}`);
     faults++;
   }
+}
+
+for (const fault of [...await profile(documents.library), ...(await idleRules()).map((name) => `${name} finds nothing in what breaks it`)]) {
+  console.error(`library.json, the Swedish REST API profile: ${fault}`);
+  faults++;
 }
 
 await generateClients(folder, join(folder, 'documents', 'delivery.json'));

@@ -10,7 +10,9 @@ internal static class PageQuery
     /// <summary>How many a page holds at most.</summary>
     public const int MostOnPage = 100;
 
-    private const int UsualOnPage = 20;
+    /// <summary>How many a page holds where nothing is said.</summary>
+    public const int UsualOnPage = 20;
+
     private const int LastPage = 100_000;
 
     /// <param name="context">The request.</param>

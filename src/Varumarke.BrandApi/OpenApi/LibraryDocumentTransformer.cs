@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -8,15 +9,34 @@ namespace Varumarke.BrandApi.OpenApi;
 /// <summary>Writes the OpenAPI document of <c>/api/v1</c>.</summary>
 internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
 {
+    private const string InEnglish =
+        "Approved pictures, logos, documents and texts of the brand, for as long as the right to use them lasts. Open to everybody. "
+        + "Limits: so many questions a minute as every answer says (X-RateLimit-Limit), and at most 100 on a page of a list where nothing else is said.";
+
+    private const string InSwedish =
+        "Godkända bilder, logotyper, dokument och texter om varumärket, så länge rätten att använda dem gäller. Öppet för alla. "
+        + "Begränsningar: så många frågor i minuten som varje svar säger (X-RateLimit-Limit), och högst 100 på en sida av en lista där inget annat sägs.";
+
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         document.Info = new OpenApiInfo
         {
             Title = "Brand library",
             Version = "1.0.0",
-            Description = "Approved pictures, logos, documents and texts of the brand, for as long as the right to use them lasts. Open to everybody.",
-            Contact = new OpenApiContact { Name = "Varumärke" },
+            Description = InEnglish + "\n\n" + InSwedish,
+            Contact = new OpenApiContact { Name = "Varumärke", Url = new Uri("/sv/tillganglighet", UriKind.Relative) },
+            License = new OpenApiLicense { Name = "CC0 1.0 for data; for each picture its own terms (assets/{id}/terms)", Url = new Uri("https://creativecommons.org/publicdomain/zero/1.0/") },
+            Extensions = new Dictionary<string, IOpenApiExtension>
+            {
+                ["x-sla"] = new JsonNodeExtension(new JsonObject
+                {
+                    ["availability"] = "Whenever the site is; no hours are promised. /health/ready says whether it is now.",
+                    ["responseTime"] = "None is promised. What is withdrawn is gone from every answer within a second.",
+                    ["support"] = "By the form of the accessibility statement, which the page's owner reads.",
+                }),
+            },
         };
+        document.ExternalDocs = new OpenApiExternalDocs { Description = "Everything that there is, for developers", Url = new Uri("/utvecklare", UriKind.Relative) };
         document.Tags = new HashSet<OpenApiTag>
         {
             new() { Name = "Search", Description = "By words and facets." },
@@ -80,8 +100,25 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             };
         }
 
+        foreach (OpenApiOperation operation in document.Paths.Values.SelectMany(path => path.Operations!.Values))
+        {
+            operation.Description ??= operation.Summary + ".";
+            foreach (OpenApiMediaType content in operation.RequestBody?.Content?.Values ?? [])
+            {
+                Show(content, document);
+            }
+
+            foreach (OpenApiMediaType content in operation.Responses!.Values.SelectMany(answer => answer.Content ?? new Dictionary<string, OpenApiMediaType>()).Where(content => content.Key == "application/json").Select(content => content.Value))
+            {
+                Show(content, document);
+            }
+        }
+
         return Task.CompletedTask;
     }
+
+    private static void Show(OpenApiMediaType content, OpenApiDocument document) =>
+        content.Examples = new Dictionary<string, IOpenApiExample> { ["whole"] = new OpenApiExample { Summary = "All that there may be", Value = LibraryExamples.Of(content.Schema!, document) } };
 
     // In forms that others have described.
     private static Dictionary<string, (string MediaType, JsonSchemaType Type)> Others => new()
@@ -141,7 +178,14 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             responses[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
             {
                 Description = Core.Problems.ProblemTitle.Of(status).English,
-                Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(LibrarySchemas.Problem, document) } },
+                Content = new Dictionary<string, OpenApiMediaType>
+                {
+                    ["application/problem+json"] = new()
+                    {
+                        Schema = new OpenApiSchemaReference(LibrarySchemas.Problem, document),
+                        Examples = new Dictionary<string, IOpenApiExample> { ["refusal"] = new OpenApiExample { Value = LibraryExamples.Problem(status, Core.Problems.ProblemTitle.Of(status).English) } },
+                    },
+                },
                 Headers = LimitHeaders(),
             };
         }

@@ -23,17 +23,17 @@ internal static class LibraryParameters
 
     public static IOpenApiParameter Sort { get; } = InQuery("sort", OneOf("relevance", "newest"), "Which come first.", "newest");
 
-    public static IOpenApiParameter Page { get; } = InQuery("page", Whole(SearchLimits.Reach), "Which page, from 1.", 1);
+    public static IOpenApiParameter Page { get; } = InQuery("page", Whole(SearchLimits.Reach, usual: 1), "Which page, from 1.", 1);
 
-    public static IOpenApiParameter Limit { get; } = InQuery("limit", Whole(SearchLimits.PageSize), "How many a page holds.", 10);
+    public static IOpenApiParameter Limit { get; } = InQuery("limit", Whole(SearchLimits.PageSize, PageQuery.UsualOnPage), "How many a page holds.", 10);
 
-    public static IOpenApiParameter RecallLimit { get; } = InQuery("limit", Whole(RecallQuestion.Most), "How many a page holds.", 10);
+    public static IOpenApiParameter RecallLimit { get; } = InQuery("limit", Whole(RecallQuestion.Most, RecallQuestion.Usual), "How many a page holds.", 10);
 
-    public static IOpenApiParameter NodeLimit { get; } = InQuery("limit", Whole(GraphEndpoint.MostNodes), "How many nodes a page holds.", 100);
+    public static IOpenApiParameter NodeLimit { get; } = InQuery("limit", Whole(GraphEndpoint.MostNodes, GraphEndpoint.MostNodes), "How many nodes a page holds.", 100);
 
-    public static IOpenApiParameter RowLimit { get; } = InQuery("limit", Whole(WorkEndpoint.MostOnPage), "How many a page holds.", 10);
+    public static IOpenApiParameter RowLimit { get; } = InQuery("limit", Whole(WorkEndpoint.MostOnPage, PageQuery.MostOnPage), "How many a page holds.", 10);
 
-    public static IOpenApiParameter PartLimit { get; } = InQuery("limit", Whole(PageQuery.MostOnPage), "How many a page holds.", 10);
+    public static IOpenApiParameter PartLimit { get; } = InQuery("limit", Whole(PageQuery.MostOnPage, PageQuery.UsualOnPage), "How many a page holds.", 10);
 
     public static IOpenApiParameter Since { get; } = InQuery("since", new OpenApiSchema { Type = JsonSchemaType.String }, "Only what ended from this day, or moment with its zone, on.", "2026-01-01");
 
@@ -79,5 +79,6 @@ internal static class LibraryParameters
 
     private static OpenApiSchema OneOf(params string[] values) => new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (JsonNode)value!)] };
 
-    private static OpenApiSchema Whole(int most) => new() { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = most.ToString(CultureInfo.InvariantCulture) };
+    private static OpenApiSchema Whole(int most, int? usual = null) =>
+        new() { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = most.ToString(CultureInfo.InvariantCulture), Default = usual is { } number ? number : null };
 }

@@ -40,7 +40,7 @@ internal static class LibrarySchemas
 
     public static IEnumerable<(string Name, OpenApiSchema Schema)> All(OpenApiDocument document) =>
     [
-        (Problem, Object(("type", Text()), ("title", Text()), ("status", Whole()), ("detail", Text()), ("parameter", Text()), ("errors", List(Object())))),
+        (Problem, Object(("type", Text()), ("title", Text()), ("status", Whole()), ("detail", Text()), ("instance", Text()), ("parameter", Text()), ("errors", List(Object())))),
         (Hit, Object(("id", Key()), ("kind", Text()), ("type", Text()), ("language", Text()), ("title", Text()), ("snippet", Text()), ("changed", Moment()), ("page", Text()), ("asset", Text()))),
         (HitList, Page(new OpenApiSchemaReference(Hit, document))),
         (Asset, Object(
@@ -65,7 +65,7 @@ internal static class LibrarySchemas
         (Brand, Object(
             ("language", Text()), ("title", Text()), ("vision", Text()), ("promise", Text()), ("coreValues", List(Object())), ("tone", Object()), ("colours", List(Object())), ("typefaces", List(Object())),
             ("logos", List(new OpenApiSchemaReference(Asset, document))), ("strengths", List(Object())), ("profileAreas", List(Object())), ("pageOwner", Text()), ("changed", Moment()))),
-        (Info, Object(("apiName", Text()), ("apiVersion", Text()), ("apiReleased", Text()), ("apiDocumentation", Text()), ("apiStatus", Text()))),
+        (Info, Object(("apiName", Text()), ("apiVersion", Text()), ("apiReleased", Date()), ("apiDocumentation", Text()), ("apiStatus", Text()))),
         (Receipt, Object(
             ("code", Text()), ("mayBeUsed", Switch()), ("usableUntil", Moment()), ("reason", Text()), ("since", Moment()), ("substitute", Text()), ("newerVersion", Switch()), ("assetId", Key()), ("rendition", Text()),
             ("sha256", Text()), ("credit", Text()), ("licence", Text()),
@@ -133,6 +133,8 @@ internal static class LibrarySchemas
     internal static OpenApiSchema Key() => new() { Type = JsonSchemaType.String, Format = "uuid" };
 
     internal static OpenApiSchema Moment() => new() { Type = JsonSchemaType.String, Format = "date-time" };
+
+    internal static OpenApiSchema Date() => new() { Type = JsonSchemaType.String, Format = "date" };
 
     internal static OpenApiSchema Whole() => new() { Type = JsonSchemaType.Integer };
 

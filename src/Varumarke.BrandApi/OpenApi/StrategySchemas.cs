@@ -54,6 +54,4 @@ internal static class StrategySchemas
         [("year", Whole()), ("value", Number()), ("county", Number()), ("nation", Number()), ("women", Number()), ("men", Number()), ("beginsAnew", Switch()), ("source", Text()), ("readOn", Date()), ("note", Text()), .. more]);
 
     private static OpenApiSchema Number() => new() { Type = JsonSchemaType.Number };
-
-    private static OpenApiSchema Date() => new() { Type = JsonSchemaType.String, Format = "date" };
 }

@@ -17,7 +17,9 @@ internal sealed record RecallQuestion(DateTimeOffset? Since, int Page, int Limit
     /// <summary>The most that a page holds.</summary>
     public const int Most = 500;
 
-    private const int Usual = 100;
+    /// <summary>How many a page holds where nothing is said.</summary>
+    public const int Usual = 100;
+
     private const int LastPage = 100_000;
     private static readonly string[] Known = ["since", "page", "limit", "lang"];
 

@@ -10,5 +10,6 @@ internal static class QuestionOf
 {
     public static (SearchQuestion? Question, int Page, IReadOnlyList<RequestFault> Faults) Request(HttpContext context) => SearchQuestionReader.Read(
         context.Request.Query.SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? string.Empty)),
-        ApiAnswer.Language(context));
+        ApiAnswer.Language(context),
+        PageQuery.UsualOnPage);
 }

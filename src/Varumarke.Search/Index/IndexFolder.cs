@@ -63,6 +63,7 @@ internal sealed class IndexFolder(IOptions<SearchOptions> options, IHostEnvironm
         }
     }
 
+    // Its files are read whole once: what was damaged inside of one would be noticed otherwise by whoever asks for just that.
     private static bool IsOfThisFormat(Directory directory)
     {
         if (!DirectoryReader.IndexExists(directory))
@@ -71,14 +72,16 @@ internal sealed class IndexFolder(IOptions<SearchOptions> options, IHostEnvironm
         }
 
         using DirectoryReader reader = DirectoryReader.Open(directory);
+        foreach (AtomicReaderContext leaf in reader.Leaves)
+        {
+            leaf.AtomicReader.CheckIntegrity();
+        }
+
         return reader.IndexCommit.UserData.TryGetValue(FormatName, out string? format) && format == IndexFields.Format;
     }
 
-    // Lucene tells damage in several ways; what is not told as a lock is damage.
-    private static bool IsBroken(Exception exception) =>
-        exception is not (LockObtainFailedException or UnauthorizedAccessException)
-        && exception is CorruptIndexException or IndexFormatTooOldException or IndexFormatTooNewException or IndexNotFoundException or EndOfStreamException
-            or FileNotFoundException or ArgumentException or InvalidOperationException or IOException or IndexOutOfRangeException;
+    // Lucene tells damage in many ways; what is not told as a lock or a closed door is damage.
+    private static bool IsBroken(Exception exception) => exception is not (LockObtainFailedException or UnauthorizedAccessException or OutOfMemoryException);
 
     private IndexWriter Writer(Directory directory, OpenMode mode)
     {

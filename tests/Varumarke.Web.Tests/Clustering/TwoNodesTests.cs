@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Contributions;
@@ -92,6 +93,26 @@ public abstract class TwoNodesContract(TwoNodes nodes, ITestOutputHelper output)
         }
 
         await UntilAsync("approved again", rendition, answer => Task.FromResult(answer.StatusCode == HttpStatusCode.OK));
+    }
+
+    [Fact]
+    public async Task Withdraw_OnOneNode_TheReceiptSaysNoOnTheOther()
+    {
+        Receipt receipt = (await nodes.Get<ReceiptDesk>().IssueAsync(Seed.AutumnRiver, ReceiptDesk.Original, new ReceiptUse(null, null), "sv", default)).Receipt!;
+        string address = $"/api/v1/receipts/{receipt.Code}";
+        await WarmAsync(address);
+        await UntilAsync("yes", address, answer => SaysAsync(answer, may: true));
+
+        using (new ChangedMedia(nodes.Get<IMediaService>(), Seed.AutumnRiver, ("approval", "withdrawn")))
+        {
+            await UntilAsync("no", address, answer => SaysAsync(answer, may: false));
+            await UntilAsync("no, where editors work", address, answer => SaysAsync(answer, may: false), nodes.Near);
+        }
+
+        await UntilAsync("yes again", address, answer => SaysAsync(answer, may: true));
+
+        static async Task<bool> SaysAsync(HttpResponseMessage answer, bool may) =>
+            (await answer.Content.ReadFromJsonAsync<System.Text.Json.Nodes.JsonNode>())?["mayBeUsed"]?.GetValue<bool>() == may;
     }
 
     [Theory]

@@ -131,6 +131,71 @@ public sealed class LibraryIndexTests : IDisposable
         Assert.All(keys, key => Assert.Equal(1, Count(new TermQuery(new Term(IndexFields.Words("sv"), $"{key:N}")))));
     }
 
+    [Fact]
+    public void Open_AnyFileDamaged_IsAnIndexThatAnswersAndTakesWhatItIsGiven()
+    {
+        Guid[] keys = [.. Enumerable.Range(0, 40).Select(_ => Guid.NewGuid())];
+        Write([.. keys.Take(20).Select(key => Entry(key, "sv", $"Bild {key:N} av vinterskogen"))]);
+        Write([.. keys.Skip(20).Select(key => Entry(key, "en", $"Picture {key:N} of the forest"))]);
+        _index.Remove(keys[0]);
+        _index.Show();
+        _index.Dispose();
+        string[] files = [.. Directory.GetFiles(_folder).Select(file => Path.GetFileName(file)!).Where(file => file != "write.lock")];
+        Assert.True(files.Length > 8, string.Join(", ", files));
+        (string How, Action<string> Do)[] damages =
+        [
+            ("gone", File.Delete),
+            ("empty", file => File.WriteAllBytes(file, [])),
+            ("cut", file => File.WriteAllBytes(file, File.ReadAllBytes(file)[..^Math.Max(1, (int)new FileInfo(file).Length / 2)])),
+            ("changed", file => Change(file, content => content.Length / 2)),
+            ("changed at its end", file => Change(file, content => content.Length - 1)),
+            ("noise", file => File.WriteAllBytes(file, [.. Enumerable.Range(0, 500).Select(at => (byte)(at * 31))])),
+        ];
+        foreach ((string how, Action<string> damage) in damages)
+        {
+            foreach (string file in files)
+            {
+                AssertGoesOn(keys, folder => damage(Path.Combine(folder, file)), $"{file} {how}");
+            }
+        }
+
+        AssertGoesOn(keys, folder => Directory.Delete(folder, recursive: true), "the folder gone");
+
+        static void Change(string file, Func<byte[], int> where)
+        {
+            byte[] content = File.ReadAllBytes(file);
+            content[where(content)] ^= 0x55;
+            File.WriteAllBytes(file, content);
+        }
+    }
+
+    // Whole, or empty so that all is written anew: nothing between, and nothing that is noticed later.
+    private void AssertGoesOn(Guid[] keys, Action<string> damage, string what)
+    {
+        string folder = Directory.CreateTempSubdirectory("varumarke-damaged-").FullName;
+        foreach (string file in Directory.GetFiles(_folder))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        damage(folder);
+        IOptions<SearchOptions> options = Options.Create(new SearchOptions { Path = folder });
+        var compounds = new SwedishCompounds(options, new KnownWords(), new OwnNames(), new CompoundExceptions(), NullLogger<SwedishCompounds>.Instance);
+        IHostEnvironment environment = Stub.Of<IHostEnvironment>((_, _) => folder);
+        using (var index = new LibraryIndex(new IndexFolder(options, environment, _analyzers, NullLogger<IndexFolder>.Instance), _analyzers, compounds))
+        {
+            int found = index.Stamps().Count;
+            Assert.True(found == 0 || found == keys.Length - 1, $"{what}: {found} are left");
+            index.LearnWords();
+            Assert.Equal(found, index.Read(searcher => searcher.Search(new MatchAllDocsQuery(), 100).TotalHits));
+            index.Write(Entry(keys[0], "sv", "Älven"));
+            index.Show();
+            Assert.Equal(found + 1, index.Stamps().Count);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
     private static IndexEntry Entry(Guid key, string? language, string title, params Guid[] ancestors) => new()
     {
         Key = key,
