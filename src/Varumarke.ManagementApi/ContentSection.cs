@@ -95,6 +95,7 @@ internal static class ContentSection
         .AddSingleton<DocumentDifferences>()
         .AddSingleton<DocumentConflicts>()
         .AddSingleton<DocumentPatch>()
+        .AddSingleton<PublishFaults>()
         .AddSingleton<DocumentCreation>()
         .AddSingleton<DocumentSaving>()
         .AddSingleton<PlannedMessages>()

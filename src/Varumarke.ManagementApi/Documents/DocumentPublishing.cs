@@ -9,7 +9,7 @@ using Varumarke.ManagementApi.Operations;
 namespace Varumarke.ManagementApi.Documents;
 
 /// <summary>Publishing, at once or at a time, alone or with all below; and taking back.</summary>
-internal sealed class DocumentPublishing(IContentPublishingService publishing, IContentService contents, DocumentPermissions permissions, PlannedMessages planned, BrokenReports reports, TimeProvider time)
+internal sealed class DocumentPublishing(IContentPublishingService publishing, IContentService contents, DocumentPermissions permissions, PlannedMessages planned, BrokenReports reports, PublishFaults faults, TimeProvider time)
 {
     public static IEnumerable<Operation> All =>
     [
@@ -42,6 +42,7 @@ internal sealed class DocumentPublishing(IContentPublishingService publishing, I
             ? Answer.Done
             : planned.Explain(call.Id, published.Status)
                 ?? await reports.ExplainAsync(call.Id, published.Status, schedules.Select(schedule => schedule.Culture), call.Aborted)
+                ?? await faults.ExplainAsync(call.Id, published.Status, schedules.Select(schedule => schedule.Culture), call.User.Key)
                 ?? PublishingRefusals.Of(published.Status, PublishingRefusals.InvalidProperties(published.Result.InvalidPropertyAliases));
     }
 

@@ -27,7 +27,11 @@ internal static class PublishingRefusals
         status.ContentEditingOperationStatus is not ContentEditingOperationStatus.Success and not ContentEditingOperationStatus.PropertyValidationError
             || status.ContentPublishingOperationStatus is null or ContentPublishingOperationStatus.Success
             ? EditingRefusals.Of(status.ContentEditingOperationStatus, faults)
-            : Of(status.ContentPublishingOperationStatus.Value, InvalidProperties((faults?.ValidationErrors ?? []).Select(fault => fault.Alias)));
+            : Of(status.ContentPublishingOperationStatus.Value, new Dictionary<string, object?>(InvalidProperties((faults?.ValidationErrors ?? []).Select(fault => fault.Alias))) { ["errors"] = EditingRefusals.Errors(faults) });
+
+    /// <summary>Of a document in which values are missing or wrong, with where they are.</summary>
+    public static Answer Incomplete(Wording detail, IReadOnlyDictionary<string, object?> more) =>
+        Answer.Refused(StatusCodes.Status400BadRequest, nameof(ContentPublishingOperationStatus.ContentInvalid), detail, more);
 
     /// <summary>The languages to publish; none for a document that has none.</summary>
     public static HashSet<string> CulturesOf(IEnumerable<string?>? sent) => [.. (sent ?? []).OfType<string>()];

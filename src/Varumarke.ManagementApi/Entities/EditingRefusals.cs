@@ -41,18 +41,20 @@ internal static class EditingRefusals
         _ => EditingTexts.Refused(status.ToString()),
     };
 
-    // As the client reads it: for each fault where it is, as a path into what was sent, and what to say there.
-    private static Answer Invalid(ContentValidationResult? faults)
-    {
-        Dictionary<string, string[]> errors = (faults?.ValidationErrors ?? [])
-            .GroupBy(error => $"$.values[?(@.alias == '{error.Alias}' && @.culture == {Quoted(error.Culture)} && @.segment == {Quoted(error.Segment)})].value{error.JsonPath}")
-            .ToDictionary(group => group.Key, group => group.SelectMany(error => error.ErrorMessages).ToArray());
-        return Answer.Refused(
-            StatusCodes.Status400BadRequest,
-            nameof(ContentEditingOperationStatus.PropertyValidationError),
-            EditingTexts.Invalid,
-            new Dictionary<string, object?> { ["errors"] = errors, ["missingProperties"] = Array.Empty<string>() });
-    }
+    /// <summary>As the client reads it: for each fault where it is, as a path into what was sent, and what to say there.</summary>
+    public static Dictionary<string, string[]> Errors(ContentValidationResult? faults) => (faults?.ValidationErrors ?? [])
+        .GroupBy(PathOf)
+        .ToDictionary(group => group.Key, group => group.SelectMany(error => error.ErrorMessages).ToArray());
+
+    /// <summary>Where a fault is.</summary>
+    public static string PathOf(PropertyValidationError error) =>
+        $"$.values[?(@.alias == '{error.Alias}' && @.culture == {Quoted(error.Culture)} && @.segment == {Quoted(error.Segment)})].value{error.JsonPath}";
+
+    private static Answer Invalid(ContentValidationResult? faults) => Answer.Refused(
+        StatusCodes.Status400BadRequest,
+        nameof(ContentEditingOperationStatus.PropertyValidationError),
+        EditingTexts.Invalid,
+        new Dictionary<string, object?> { ["errors"] = Errors(faults), ["missingProperties"] = Array.Empty<string>() });
 
     private static string Quoted(string? text) => text is null ? "null" : $"'{text}'";
 

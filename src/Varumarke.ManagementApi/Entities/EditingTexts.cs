@@ -29,6 +29,14 @@ internal static class EditingTexts
 
     public static Wording IncompleteToPublish { get; } = new("Some values are missing or wrong.", "Några värden saknas eller är fel.");
 
+    /// <summary>Where values are missing or wrong.</summary>
+    /// <param name="english">The places for those who read English.</param>
+    /// <param name="swedish">The places for those who read Swedish.</param>
+    /// <param name="more">How many more there are.</param>
+    public static Wording IncompleteAt(string english, string swedish, int more) => new(
+        $"Some values are missing or wrong: {english}{(more > 0 ? $", and {more} more" : string.Empty)}.",
+        $"Några värden saknas eller är fel: {swedish}{(more > 0 ? $", och {more} till" : string.Empty)}.");
+
     public static Wording Exists { get; } = new("It is there already.", "Det finns redan.");
 
     public static Wording Cancelled { get; } = new("A rule of this site did not allow it.", "En regel på den här webbplatsen tillät det inte.");

@@ -43,6 +43,59 @@ public sealed class EditingTests(BackofficeSite site)
     }
 
     [Fact]
+    public async Task Publish_WithValuesMissing_NamesLanguageTabPropertyAndBlock()
+    {
+        using Editor editor = await site.SignInAsync();
+        string key = await editor.CreateAsync("Ofärdig sida");
+        Guid first = Guid.NewGuid(), second = Guid.NewGuid();
+        JsonObject sent = await editor.TypedAsync(key, "heading", "en-GB", string.Empty);
+        sent["values"]!.AsArray().Add(new JsonObject
+        {
+            ["alias"] = "blocks",
+            ["culture"] = "sv-SE",
+            ["segment"] = null,
+            ["editorAlias"] = "Umbraco.BlockGrid",
+            ["value"] = new JsonObject
+            {
+                ["layout"] = new JsonObject { ["Umbraco.BlockGrid"] = new JsonArray(Layout(first), Layout(second)) },
+                ["contentData"] = new JsonArray(Quote(first, "Sagt"), Quote(second, null)),
+                ["settingsData"] = new JsonArray(),
+                ["expose"] = new JsonArray(Shown(first), Shown(second)),
+            },
+        });
+        await Pages.DoneAsync(editor.PutAsync($"document/{key}", sent));
+
+        HttpResponseMessage answer = await editor.PublishAsync(key, "sv-SE", "en-GB");
+        JsonNode problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, problem.ToJsonString());
+        Assert.Equal("ContentInvalid", (string?)problem["operationStatus"]);
+        Assert.Equal(["blocks", "heading"], problem["invalidProperties"]!.AsArray().Select(alias => (string)alias!).Order(StringComparer.Ordinal));
+        JsonNode[] faults = [.. problem["faults"]!["sv"]!.AsArray().Select(fault => fault!)];
+        JsonNode heading = faults.Single(fault => (string?)fault["alias"] == "heading"), quote = faults.Single(fault => (string?)fault["alias"] == "blocks");
+        Assert.Equal(("en-GB", "engelska", "Innehåll"), ((string?)heading["culture"], (string?)heading["language"], (string?)heading["tab"]));
+        Assert.Empty(heading["blocks"]!.AsArray());
+        JsonNode block = Assert.Single(quote["blocks"]!.AsArray())!;
+        Assert.Equal((second.ToString(), 2, "Citat", "Citat"), ((string?)block["key"], (int)block["number"]!, (string?)block["name"], (string?)block["property"]));
+        Assert.Equal(("sv-SE", "svenska"), ((string?)quote["culture"], (string?)quote["language"]));
+        Assert.All(faults, fault => Assert.NotNull(problem["errors"]![(string)fault["path"]!]));
+        Assert.Matches("block 2 \\(Citat\\) › Citat", (string?)problem["detail"]);
+
+        // Of the language that is published, and no other.
+        answer = await editor.PublishAsync(key, "sv-SE");
+        problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        Assert.All(problem["faults"]!["sv"]!.AsArray(), fault => Assert.Equal("blocks", (string?)fault!["alias"]));
+
+        static JsonObject Layout(Guid block) => new() { ["contentKey"] = block, ["columnSpan"] = 12, ["rowSpan"] = 1, ["areas"] = new JsonArray() };
+        static JsonObject Shown(Guid block) => new() { ["contentKey"] = block, ["culture"] = null, ["segment"] = null };
+        static JsonObject Quote(Guid block, string? said) => new()
+        {
+            ["key"] = block,
+            ["contentTypeKey"] = "1af6bc77-a960-560b-a6dd-a9bddde98a25",
+            ["values"] = said is null ? [] : new JsonArray(new JsonObject { ["alias"] = "quote", ["value"] = said, ["culture"] = null, ["segment"] = null }),
+        };
+    }
+
+    [Fact]
     public async Task Create_BelowNothing_IsNotFound()
     {
         using Editor editor = await site.SignInAsync();
