@@ -63,6 +63,7 @@ public static class VarumarkePortalExtensions
             .AddSharing()
             .AddSingleton<PortalSite>()
             .AddSingleton<PortalFiles>()
+            .AddSingleton<BrandStyle>()
             .AddSingleton<PageRenderer>()
             .AddSingleton<KeptPages>()
             .AddSingleton<MissingPages>()

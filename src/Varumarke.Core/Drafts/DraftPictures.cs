@@ -32,7 +32,7 @@ public sealed class DraftPictures(IAssetLibrary library, IPictureFactsRepository
         found.AddRange(isPicture ? [] : (await facts.FindByContentHashAsync(Convert.ToHexStringLower(SHA256.HashData(file)), cancellationToken)).Select(key => new Found(key, RecognisedBy.Bytes, null)));
         foreach (PlacedPicture picture in isPicture ? [new PlacedPicture(file, null)] : placed.Take(MostLookedAt))
         {
-            found.AddRange(await LookAsync(picture, client, cancellationToken));
+            found.AddRange(await LookAsync(picture, isPicture, client, cancellationToken));
         }
 
         // A picture that is known as a whole has no parts of its own.
@@ -49,11 +49,13 @@ public sealed class DraftPictures(IAssetLibrary library, IPictureFactsRepository
             .Take(Most)];
     }
 
-    private async Task<IEnumerable<Found>> LookAsync(PlacedPicture picture, IPAddress? client, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Found>> LookAsync(PlacedPicture picture, bool isWhole, IPAddress? client, CancellationToken cancellationToken)
     {
         var store = new OneFileStore(picture.Content.Length, () => new MemoryStream(picture.Content, writable: false));
         PictureFacts seen = await measurer.LookAsync(store.File, store, client, cancellationToken);
-        PlacedWidth? width = picture.Width ?? (seen.Width is { } pixels ? new PlacedWidth(pixels, PlacedUnit.Pixels) : null);
+
+        // How wide a picture's file is says nothing of how wide it is placed.
+        PlacedWidth? width = isWhole && seen.Width is { } pixels ? new PlacedWidth(pixels, PlacedUnit.Pixels) : picture.Width;
         IReadOnlyList<Guid> same = await facts.FindByContentHashAsync(seen.ContentHash, cancellationToken);
         Recognised known = await recognition.FindAsync(DraftFile.KeysIn(picture.Content), seen.ContentHash, seen.PerceptualHash, cancellationToken);
         return same.Select(key => new Found(key, RecognisedBy.Bytes, width)).Concat(known.Keys.Select(key => new Found(key, known.By, width)));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 
@@ -11,7 +12,14 @@ public sealed class PortalFiles
 {
     private const int HashLength = 12;
     private const string Folder = "/portal/";
-    private readonly Dictionary<string, PortalFile> _files = [];
+    private const string StyleName = "portal.css";
+    private const int MostStyles = 16;
+
+    // What the style's own tokens are followed by.
+    private const string AfterTokens = "*,*::before";
+    private readonly ConcurrentDictionary<string, PortalFile> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> _styles = new();
+    private readonly string _style;
 
     /// <summary>Reads them out of the program.</summary>
     public PortalFiles()
@@ -19,13 +27,39 @@ public sealed class PortalFiles
         string[] names = typeof(PortalFiles).Assembly.GetManifestResourceNames();
         Fonts = [.. names.Where(name => name.EndsWith(".woff2", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => Add(name, Read(name)))];
         string faces = string.Concat(Fonts.Select(Face));
-        Style = Add("portal.css", System.Text.Encoding.UTF8.GetBytes(faces + System.Text.Encoding.UTF8.GetString(Read("portal.css"))));
+        _style = faces + System.Text.Encoding.UTF8.GetString(Read(StyleName));
+        Style = Add(StyleName, System.Text.Encoding.UTF8.GetBytes(_style));
         Script = Add("portal.js", Read("portal.js"));
         Mark = Add("mark.svg", Read("mark.svg"));
     }
 
-    /// <summary>The style's address.</summary>
+    /// <summary>The address of the style as the program has it.</summary>
     public string Style { get; }
+
+    /// <summary>The address of the style with other tokens.</summary>
+    /// <param name="tokens">Rules that stand behind the style's own tokens; nothing for none.</param>
+    public string StyleWith(string tokens)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        if (tokens.Length == 0)
+        {
+            return Style;
+        }
+
+        string address = Add(StyleName, System.Text.Encoding.UTF8.GetBytes(_style.Replace(AfterTokens, tokens + AfterTokens, StringComparison.Ordinal)));
+        if (!_styles.Contains(address))
+        {
+            _styles.Enqueue(address);
+        }
+
+        // Pages that somebody has open name those of a moment ago, and none older.
+        while (_styles.Count > MostStyles && _styles.TryDequeue(out string? old))
+        {
+            _files.TryRemove(old, out _);
+        }
+
+        return address;
+    }
 
     /// <summary>The script's address.</summary>
     public string Script { get; }
@@ -40,11 +74,21 @@ public sealed class PortalFiles
     {
         if (!_files.TryGetValue(context.Request.Path.Value ?? string.Empty, out PortalFile? file))
         {
-            await Http.Problems.ProblemWriter.WriteAsync(context, StatusCodes.Status404NotFound, null);
-            return;
+            // Another node's style, of a palette that this one has not heard of yet: a page without a style is nobody's wish.
+            if (!context.Request.Path.Value!.EndsWith("/" + StyleName, StringComparison.Ordinal))
+            {
+                await Http.Problems.ProblemWriter.WriteAsync(context, StatusCodes.Status404NotFound, null);
+                return;
+            }
+
+            file = _files[_styles.LastOrDefault(_files.ContainsKey) ?? Style];
+            context.Response.Headers.CacheControl = "no-store";
+        }
+        else
+        {
+            context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         }
 
-        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.ContentType = file.Type;
         context.Response.ContentLength = file.Bytes.Length;

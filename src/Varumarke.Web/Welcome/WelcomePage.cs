@@ -31,7 +31,7 @@ internal static class WelcomePage
         Append(page, "p", WelcomeTexts.Lead.In(language));
         AppendList(
             page, language, WelcomeTexts.Read,
-            (WelcomeTexts.Portal, "/sv"), (WelcomeTexts.Reference, "/umbraco/openapi"), (WelcomeTexts.Receipt, "/r"), (WelcomeTexts.Draft, "/prova"), (WelcomeTexts.Own, "/b"));
+            (WelcomeTexts.Portal, "/sv"), (WelcomeTexts.Reference, "/umbraco/openapi"), (WelcomeTexts.Receipt, "/r"), (WelcomeTexts.Draft, "/prova"), (WelcomeTexts.Own, "/b?code=…"));
         AppendList(
             page, language, WelcomeTexts.LibraryApi,
             (WelcomeTexts.Info, "/api/v1/api-info"), (WelcomeTexts.Library, "/api/v1/search?q=vinter"), (WelcomeTexts.SearchFeed, "/api/v1/search/feed"), (WelcomeTexts.Suggest, "/api/v1/suggest?q=vin"),
