@@ -25,10 +25,19 @@ public sealed class BrandStyle(PortalFiles files, BrandReader brand, IEnumerable
                 return made.Address;
             }
 
-            BrandPlatform? platform = brand.Platform(ReaderLanguage.Swedish) ?? brand.Platform(ReaderLanguage.English);
-            string address = files.StyleWith(platform is null ? string.Empty : BrandTokens.Of(platform.Colours, platform.Typefaces));
-            _made = new Made(now, address);
-            return address;
+            try
+            {
+                BrandPlatform? platform = brand.Platform(ReaderLanguage.Swedish) ?? brand.Platform(ReaderLanguage.English);
+                string address = files.StyleWith(platform is null ? string.Empty : BrandTokens.Of(platform.Colours, platform.Typefaces));
+                _made = new Made(now, address);
+                return address;
+            }
+#pragma warning disable CA1031 // The page that tells of a fault has a style too, whatever it is that cannot be read.
+            catch (Exception)
+#pragma warning restore CA1031
+            {
+                return _made?.Address ?? files.Style;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Colors;
 using Varumarke.Core.Drafts;
 
@@ -69,7 +70,7 @@ internal sealed class PdfDraftReader
                 Add(letter.FillColor);
             }
 
-            foreach (var path in page.Paths)
+            foreach (PdfPath path in page.Paths)
             {
                 Add(path.IsFilled ? path.FillColor : null);
                 Add(path.IsStroked ? path.StrokeColor : null);
