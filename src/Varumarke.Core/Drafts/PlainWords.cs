@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Varumarke.Core.Library;
 
