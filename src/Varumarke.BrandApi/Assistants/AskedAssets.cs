@@ -47,10 +47,10 @@ internal sealed partial class AskedAssets(IAssetLibrary library, ILibrarySearch 
     }
 
     // Whose title it is; where it is nobody's, whom the search finds first.
-    private IReadOnlyList<Guid> Named(string name, string language)
+    private Guid[] Named(string name, string language)
     {
         SearchAnswer answer = search.Search(AssetsOnly.Of(new SearchQuestion { Text = name.Length > SearchLimits.TextLength ? name[..SearchLimits.TextLength] : name, Language = language, Take = MostNamed * 2 }));
-        Guid[] titled = [.. answer.Hits.Where(hit => string.Equals(hit.Title, name, StringComparison.CurrentCultureIgnoreCase)).Select(hit => hit.Key)];
+        Guid[] titled = [.. answer.Hits.Where(hit => string.Equals(hit.Title, name, StringComparison.OrdinalIgnoreCase)).Select(hit => hit.Key)];
         return titled.Length > 0 ? titled : [.. answer.Hits.Take(MostNamed).Select(hit => hit.Key)];
     }
 

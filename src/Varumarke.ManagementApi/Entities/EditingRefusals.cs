@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Umbraco.Cms.Core.Models.ContentEditing;
+using Umbraco.Cms.Core.Models.ContentEditing.Validation;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using Varumarke.Core.Problems;
 using Varumarke.ManagementApi.Operations;
