@@ -3,11 +3,14 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Varumarke.Core.Library;
+using Varumarke.Core.Problems;
+using Varumarke.Http.Addresses;
 
 namespace Varumarke.BrandApi.OpenApi;
 
 /// <summary>Writes the OpenAPI document of <c>/api/v1</c>.</summary>
-internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
+internal sealed class LibraryDocumentTransformer(PublicAddress address) : IOpenApiDocumentTransformer
 {
     private const string InEnglish =
         "Approved pictures, logos, documents and texts of the brand, for as long as the right to use them lasts. Open to everybody. "
@@ -24,7 +27,7 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
             Title = "Brand library",
             Version = "1.0.0",
             Description = InEnglish + "\n\n" + InSwedish,
-            Contact = new OpenApiContact { Name = "Varumärke", Url = new Uri("/sv/tillganglighet", UriKind.Relative) },
+            Contact = new OpenApiContact { Name = "Varumärke", Url = new Uri(address.OrListening + LibraryPaths.Accessibility(ReaderLanguage.Swedish)) },
             License = new OpenApiLicense { Name = "CC0 1.0 for data; for each picture its own terms (assets/{id}/terms)", Url = new Uri("https://creativecommons.org/publicdomain/zero/1.0/") },
             Extensions = new Dictionary<string, IOpenApiExtension>
             {
@@ -36,7 +39,7 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
                 }),
             },
         };
-        document.ExternalDocs = new OpenApiExternalDocs { Description = "Everything that there is, for developers", Url = new Uri("/utvecklare", UriKind.Relative) };
+        document.ExternalDocs = new OpenApiExternalDocs { Description = "Everything that there is, for developers", Url = new Uri(address.OrListening + "/utvecklare") };
         document.Tags = new HashSet<OpenApiTag>
         {
             new() { Name = "Search", Description = "By words and facets." },
@@ -177,13 +180,13 @@ internal sealed class LibraryDocumentTransformer : IOpenApiDocumentTransformer
         {
             responses[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
             {
-                Description = Core.Problems.ProblemTitle.Of(status).English,
+                Description = ProblemTitle.Of(status).English,
                 Content = new Dictionary<string, OpenApiMediaType>
                 {
                     ["application/problem+json"] = new()
                     {
                         Schema = new OpenApiSchemaReference(LibrarySchemas.Problem, document),
-                        Examples = new Dictionary<string, IOpenApiExample> { ["refusal"] = new OpenApiExample { Value = LibraryExamples.Problem(status, Core.Problems.ProblemTitle.Of(status).English) } },
+                        Examples = new Dictionary<string, IOpenApiExample> { ["refusal"] = new OpenApiExample { Value = LibraryExamples.Problem(status, ProblemTitle.Of(status).English) } },
                     },
                 },
                 Headers = LimitHeaders(),

@@ -91,7 +91,7 @@ public sealed class EditingTests(BackofficeSite site)
         {
             ["key"] = block,
             ["contentTypeKey"] = "1af6bc77-a960-560b-a6dd-a9bddde98a25",
-            ["values"] = said is null ? [] : new JsonArray(new JsonObject { ["alias"] = "quote", ["value"] = said, ["culture"] = null, ["segment"] = null }),
+            ["values"] = said is null ? new JsonArray() : new JsonArray(new JsonObject { ["alias"] = "quote", ["value"] = said, ["culture"] = null, ["segment"] = null }),
         };
     }
 
