@@ -3,10 +3,10 @@
 import spectral from '@stoplight/spectral-core';
 
 /** Addresses that give a form which others have described, and no JSON of ours (AME.01), under the name that files of it have (RES.06). */
-const otherForms = ['/feed', '/recalls.atom', '/terms', '/tokens.json', '/colours.css', '/colours.ase', '/goals.csv'];
+const otherForms = ['/feed', '/recalls.atom', '/terms', '/tokens.json', '/colours.css', '/colours.ase', '/goals.csv', '/work.csv', '/messages.csv'];
 
-/** The whole of a map is wanted more often than a part (FNS.09), and a list of recalls is read by programs that want all of it. */
-const otherLimits = ['/strategy/graph', '/recalls', '/recalls.atom'];
+/** The whole of a map is wanted more often than a part (FNS.09), and lists of recalls and open data are read by programs that want all of them. */
+const otherLimits = ['/strategy/graph', '/strategy/work', '/strategy/messages', '/recalls', '/recalls.atom'];
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 const operations = (document) => Object.entries(document.paths).flatMap(([path, item]) =>

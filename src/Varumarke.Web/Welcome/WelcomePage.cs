@@ -41,6 +41,8 @@ internal static class WelcomePage
         AppendList(
             page, language, WelcomeTexts.StrategyApi,
             (WelcomeTexts.Goals, "/api/v1/strategy"), (WelcomeTexts.GoalTable, "/api/v1/strategy/goals.csv"), (WelcomeTexts.GoalTableMetadata, "/api/v1/strategy/goals.csv-metadata.json"), (WelcomeTexts.Editions, "/api/v1/strategy/editions"),
+            (WelcomeTexts.Work, "/api/v1/strategy/work"), (WelcomeTexts.WorkTable, "/api/v1/strategy/work.csv"), (WelcomeTexts.WorkTableMetadata, "/api/v1/strategy/work.csv-metadata.json"),
+            (WelcomeTexts.Messages, "/api/v1/strategy/messages"), (WelcomeTexts.MessageTable, "/api/v1/strategy/messages.csv"), (WelcomeTexts.MessageTableMetadata, "/api/v1/strategy/messages.csv-metadata.json"),
             (WelcomeTexts.Changes, "/api/v1/strategy/changes"), (WelcomeTexts.Graph, "/api/v1/strategy/graph"), (WelcomeTexts.Reports, "/api/v1/strategy/reports"), (WelcomeTexts.Contributions, "/api/v1/contributions"), (WelcomeTexts.Catalogue, "/dcat"));
         AppendList(
             page, language, WelcomeTexts.ContentApi,

@@ -104,4 +104,16 @@ internal static class WelcomeTexts
     public static Wording Robots { get; } = new("What robots may read", "Vad robotar får läsa");
 
     public static Wording Backoffice { get; } = new("The editors' backoffice", "Redaktörernas backoffice");
+
+    public static Wording Work { get; } = new("Measures and activities", "Åtgärder och aktiviteter");
+
+    public static Wording WorkTable { get; } = new("Measures and activities as a table", "Åtgärder och aktiviteter som tabell");
+
+    public static Wording WorkTableMetadata { get; } = new("What the columns of that table are", "Vad kolumnerna i den tabellen är");
+
+    public static Wording Messages { get; } = new("What is told of the strategy", "Vad som berättas om strategin");
+
+    public static Wording MessageTable { get; } = new("What is told as a table", "Det som berättas som tabell");
+
+    public static Wording MessageTableMetadata { get; } = new("What the columns of that table of messages are", "Vad kolumnerna i tabellen över budskap är");
 }
