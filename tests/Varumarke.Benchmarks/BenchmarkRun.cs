@@ -172,7 +172,7 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
         {
             int from = 400 + (round * Each);
             Round own = await LoadGenerator.EachAsync(ours, [.. Enumerable.Range(from, Each).Select(ItemPath)]);
-            item.Add(own, await LoadGenerator.EachAsync(baseline, [.. Enumerable.Range(from, Each).Select(id => $"/row/{id}")]));
+            item.Add(own, await LoadGenerator.EachAsync(baseline, [.. Enumerable.Range(from, Each).Select(id => $"/row/{1 + (id % options.Documents)}")]));
         }
 
         _rows.Add(item.Row());
@@ -203,7 +203,7 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
         for (int round = -Unmeasured; round < options.Rounds; round++)
         {
             Round own = await LoadGenerator.EachAsync(ours, [.. Enumerable.Range(0, Requests).Select(_ => Api + next())]);
-            Round other = await LoadGenerator.EachAsync(baseline, [.. Enumerable.Range(0, Requests).Select(page => $"/list/{page * 17 % 4_900}")]);
+            Round other = await LoadGenerator.EachAsync(baseline, [.. Enumerable.Range(0, Requests).Select(page => $"/list/{page * 17L * Requests % Math.Max(1, options.Documents - 20)}")]);
             if (round >= 0)
             {
                 comparison.Add(own, other);
@@ -270,7 +270,13 @@ internal sealed class BenchmarkRun(BenchmarkOptions options, string work)
 
     private Task<ServerProcess> StartBaselineAsync() => ServerProcess.StartAsync(
         _baseline,
-        ["baseline", BaselinePort.ToString(CultureInfo.InvariantCulture), Path.Combine(work, "fixed.json"), Path.Combine(work, "baseline.sqlite")],
+        [
+            "baseline",
+            BaselinePort.ToString(CultureInfo.InvariantCulture),
+            Path.Combine(work, "fixed.json"),
+            Path.Combine(work, string.Create(CultureInfo.InvariantCulture, $"baseline-{options.Documents}.sqlite")),
+            options.Documents.ToString(CultureInfo.InvariantCulture),
+        ],
         new Dictionary<string, string>(),
         BaselinePort,
         "/row/1");

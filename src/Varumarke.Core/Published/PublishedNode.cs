@@ -52,5 +52,5 @@ public sealed record PublishedNode
     public IReadOnlyList<PublishedNodeCulture> Cultures { get; init; } = [];
 
     /// <summary>The property values of this version that are not null.</summary>
-    public required IReadOnlyList<PublishedNodeValue> Values { get; init; }
+    public required NodeValues Values { get; init; }
 }

@@ -165,7 +165,7 @@ internal sealed class PublishedDocuments(
         {
             foreach (CachedItem read in items.Read(missing, media: false, preview))
             {
-                found[read.Item.Key] = read.Item;
+                found[read.Key] = read.Item;
             }
         }
 
@@ -180,7 +180,7 @@ internal sealed class PublishedDocuments(
             return true;
         }
 
-        if (!IsVisible(cached.Item.Key, preview))
+        if (!IsVisible(cached.Key, preview))
         {
             return false;
         }

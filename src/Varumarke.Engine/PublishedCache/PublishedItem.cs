@@ -14,6 +14,7 @@ internal sealed class PublishedItem : PublishedContentBase
     private readonly PublishedNode _node;
     private readonly PublishedItemServices _services;
     private readonly PublishedItemProperty[] _properties;
+    private readonly long _valuesSize;
     private readonly bool _preview;
     private readonly PartOfItem? _part;
     private Dictionary<string, PublishedCultureInfo>? _cultures;
@@ -31,7 +32,13 @@ internal sealed class PublishedItem : PublishedContentBase
         _preview = preview;
         _part = part;
         ContentType = contentType;
-        _properties = part is null ? PropertiesOf(node, contentType) : PropertyOf(part.Alias);
+        IReadOnlyList<PublishedNodeValue> values = node.Values.Read();
+        _properties = part is null ? PropertiesOf(values, contentType) : PropertyOf(values, part.Alias);
+        foreach (PublishedNodeValue value in values)
+        {
+            // Once as stored and once converted.
+            _valuesSize += 120 + (value.Value is string text ? text.Length * 4L : 24);
+        }
     }
 
     public override IPublishedContentType ContentType { get; }
@@ -74,20 +81,8 @@ internal sealed class PublishedItem : PublishedContentBase
     internal bool IsPreviewing => _preview;
 
     /// <summary>Bytes this item is thought to take when its values have been converted.</summary>
-    internal long EstimatedSize
-    {
-        get
-        {
-            // Measured on the seed: an object and its slots per property, and a value once as stored and once converted.
-            long size = 600 + (_properties.Length * 160L) + (Math.Max(1, _node.Cultures.Count) * 200L);
-            foreach (PublishedNodeValue value in _node.Values)
-            {
-                size += 120 + (value.Value is string text ? text.Length * 4L : 24);
-            }
-
-            return size;
-        }
-    }
+    // Measured on the seed: an object and its slots per property.
+    internal long EstimatedSize => 600 + (_properties.Length * 160L) + (Math.Max(1, _node.Cultures.Count) * 200L) + _valuesSize;
 
     public override IPublishedProperty? GetProperty(string alias)
     {
@@ -142,11 +137,11 @@ internal sealed class PublishedItem : PublishedContentBase
         return cultures;
     }
 
-    private PublishedItemProperty[] PropertiesOf(PublishedNode node, IPublishedContentType contentType)
+    private PublishedItemProperty[] PropertiesOf(IReadOnlyList<PublishedNodeValue> stored, IPublishedContentType contentType)
     {
         IPublishedPropertyType[] types = contentType.PropertyTypes as IPublishedPropertyType[] ?? [.. contentType.PropertyTypes];
         var values = new PublishedNodeValue[types.Length][];
-        foreach (PublishedNodeValue value in node.Values)
+        foreach (PublishedNodeValue value in stored)
         {
             int index = contentType.GetPropertyIndex(value.Alias);
             if (index >= 0)
@@ -165,8 +160,8 @@ internal sealed class PublishedItem : PublishedContentBase
         return properties;
     }
 
-    private PublishedItemProperty[] PropertyOf(string alias) =>
-        ContentType.GetPropertyType(alias) is { } type ? [new PublishedItemProperty(this, type, [.. _node.Values])] : [];
+    private PublishedItemProperty[] PropertyOf(IReadOnlyList<PublishedNodeValue> stored, string alias) =>
+        ContentType.GetPropertyType(alias) is { } type ? [new PublishedItemProperty(this, type, [.. stored])] : [];
 
     private PublishedNodeCulture? CultureOf(string? culture)
     {

@@ -78,18 +78,17 @@ internal sealed class PublishedItems(
     }
 
     public void RemoveByType(IReadOnlyCollection<int> contentTypeIds, bool media) => _cache.RemoveWhere(cached =>
-        IsMedia(cached) == media && contentTypeIds.Contains(cached.Item.ContentType.Id));
+        cached.IsMedia == media && contentTypeIds.Contains(cached.ContentTypeId));
 
-    public void Clear(bool media) => _cache.RemoveWhere(cached => IsMedia(cached) == media);
-
-    private static bool IsMedia(CachedItem cached) => cached.Item.ItemType == PublishedItemType.Media;
+    public void Clear(bool media) => _cache.RemoveWhere(cached => cached.IsMedia == media);
 
     private CachedItem Keep(PublishedItemKey key, PublishedNode node, long stamp)
     {
-        IPublishedContentType type = types.Get(
-            key.Media ? PublishedItemType.Media : PublishedItemType.Content, node.ContentTypeId);
-        var cached = new CachedItem(new PublishedItem(node, type, key.Preview, _services));
-        _cache.Add(key, cached, cached.Item.EstimatedSize, stamp);
+        var cached = new CachedItem(key, node, Make, _cache.Grow);
+        _cache.Add(key, cached, cached.PackedSize, stamp);
         return cached;
     }
+
+    private PublishedItem Make(PublishedItemKey key, PublishedNode node) => new(
+        node, types.Get(key.Media ? PublishedItemType.Media : PublishedItemType.Content, node.ContentTypeId), key.Preview, _services);
 }

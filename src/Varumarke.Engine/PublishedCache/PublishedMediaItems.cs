@@ -141,7 +141,7 @@ internal sealed class PublishedMediaItems(
         {
             foreach (CachedItem read in items.Read(missing, media: true, preview: false))
             {
-                found[read.Item.Key] = read.Item;
+                found[read.Key] = read.Item;
             }
         }
 
@@ -155,7 +155,7 @@ internal sealed class PublishedMediaItems(
             return true;
         }
 
-        if (!IsVisible(cached.Item.Key))
+        if (!IsVisible(cached.Key))
         {
             return false;
         }

@@ -72,11 +72,14 @@ internal sealed class PublishedRows(ContentTypeSets contentTypes, DataSetCache<I
             TemplateId = row.IsNull(PublishedColumn.TemplateId) ? null : row.Int(PublishedColumn.TemplateId),
             Published = media || row.Bool(PublishedColumn.Published),
             Edited = !media && row.Bool(PublishedColumn.Edited),
-            Values = row.IsNull(PublishedColumn.Data) ? [] : Values(row.Utf8(PublishedColumn.Data), contentTypeId, only),
+            Values = row.IsNull(PublishedColumn.Data) ? NodeValues.None
+                : only is null ? new StoredNodeValues(row.Utf8(PublishedColumn.Data).ToArray(), contentTypeId, published: null, this)
+                : NodeValues.Of(Values(row.Utf8(PublishedColumn.Data), contentTypeId, only)),
         };
     }
 
-    private List<PublishedNodeValue> Values(ReadOnlySpan<byte> data, int contentTypeId, string? only)
+    /// <summary>Takes the values of a version apart, or those of one property alone.</summary>
+    public List<PublishedNodeValue> Values(ReadOnlySpan<byte> data, int contentTypeId, string? only)
     {
         Dictionary<int, IPropertyType> properties = Properties(contentTypeId);
         List<StoredValue> stored = only is null
@@ -139,7 +142,9 @@ internal sealed class PublishedRows(ContentTypeSets contentTypes, DataSetCache<I
         return node with
         {
             Cultures = published,
-            Values = [.. node.Values.Where(value => value.Culture.Length == 0 || published.Any(culture => culture.Culture == value.Culture))],
+            Values = node.Values is StoredNodeValues stored
+                ? stored.In(published)
+                : NodeValues.Of([.. node.Values.Read().Where(value => value.Culture.Length == 0 || published.Any(culture => culture.Culture == value.Culture))]),
         };
     }
 

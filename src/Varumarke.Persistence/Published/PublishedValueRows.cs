@@ -95,7 +95,7 @@ internal sealed class PublishedValueRows(ContentTypeSets contentTypes, DataSetCa
         UpdateDate = DateTime.UnixEpoch,
         WriterId = 0,
         Published = true,
-        Values = values,
+        Values = NodeValues.Of(values),
     };
 
     private List<PublishedNodeValue> Values(List<StoredValue> stored, IPropertyType property, List<int>? published)

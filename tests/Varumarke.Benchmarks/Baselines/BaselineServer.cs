@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.FileProviders;
 
@@ -11,7 +12,7 @@ internal static class BaselineServer
 {
     private const string ETag = "\"fixed\"";
 
-    /// <param name="args">A port, a file with the fixed answer, and the file of the SQLite database.</param>
+    /// <param name="args">A port, a file with the fixed answer, the file of the SQLite database, and how many pages that is to hold (one where none are asked for).</param>
     public static async Task RunAsync(string[] args)
     {
         byte[] fixedAnswer = await File.ReadAllBytesAsync(args[1]);
@@ -26,15 +27,19 @@ internal static class BaselineServer
             if (await context.Database.EnsureCreatedAsync())
             {
                 string body = System.Text.Encoding.UTF8.GetString(fixedAnswer);
-                context.Pages.AddRange(Enumerable.Range(1, 10_000).Select(id => new BaselinePage
+                foreach (int[] ids in Enumerable.Range(1, args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1).Chunk(5_000))
                 {
-                    Id = id,
-                    Name = $"Sida {id}",
-                    ContentType = id % 2 == 0 ? "even" : "odd",
-                    Updated = DateTime.UnixEpoch.AddMinutes(id),
-                    Body = body,
-                }));
-                await context.SaveChangesAsync();
+                    context.Pages.AddRange(ids.Select(id => new BaselinePage
+                    {
+                        Id = id,
+                        Name = $"Sida {id}",
+                        ContentType = "page",
+                        Updated = DateTime.UnixEpoch.AddMinutes(id),
+                        Body = body,
+                    }));
+                    await context.SaveChangesAsync();
+                    context.ChangeTracker.Clear();
+                }
             }
         }
 
@@ -61,8 +66,8 @@ internal static class BaselineServer
             await context.Pages.AsNoTracking().SingleOrDefaultAsync(page => page.Id == id) is { } page ? Results.Json(page) : Results.NotFound());
         app.MapGet("/list/{skip:int}", async (int skip, BaselineContext context) => Results.Json(new
         {
-            total = await context.Pages.CountAsync(page => page.ContentType == "even"),
-            items = await context.Pages.AsNoTracking().Where(page => page.ContentType == "even").OrderBy(page => page.Name).Skip(skip).Take(20).ToListAsync(),
+            total = await context.Pages.CountAsync(page => page.ContentType == "page"),
+            items = await context.Pages.AsNoTracking().Where(page => page.ContentType == "page").OrderBy(page => page.Name).Skip(skip).Take(20).ToListAsync(),
         }));
         await app.RunAsync();
     }

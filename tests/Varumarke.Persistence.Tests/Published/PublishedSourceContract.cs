@@ -41,9 +41,9 @@ public abstract class PublishedSourceContract(DatabaseFixture database)
         PublishedNode draft = Source.GetDocument(document.Key, preview: true)!;
 
         Assert.Equal(["sv-SE"], published.Cultures.Select(culture => culture.Culture));
-        Assert.Equal([new PublishedNodeValue("rubrik", "sv-SE", "", "Älven")], published.Values);
+        Assert.Equal([new PublishedNodeValue("rubrik", "sv-SE", "", "Älven")], published.Values.Read());
         Assert.Equal(["en-GB", "sv-SE"], draft.Cultures.Select(culture => culture.Culture).Order());
-        Assert.Contains(new PublishedNodeValue("rubrik", "en-GB", "", "The river"), draft.Values);
+        Assert.Contains(new PublishedNodeValue("rubrik", "en-GB", "", "The river"), draft.Values.Read());
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public abstract class PublishedSourceContract(DatabaseFixture database)
         Source.ReadDocuments(keys, "RUBRIK", nodes.Add);
 
         Assert.Equal(new[] { documents[0].Key, documents[3].Key }.Order(), nodes.Select(node => node.Key).Order());
-        Assert.All(nodes, node => Assert.Equal([new PublishedNodeValue("rubrik", "sv-SE", "", "Älven")], node.Values));
+        Assert.All(nodes, node => Assert.Equal([new PublishedNodeValue("rubrik", "sv-SE", "", "Älven")], node.Values.Read()));
         Assert.Contains(documents[0].TypeId, nodes.Select(node => node.ContentTypeId));
     }
 
@@ -116,7 +116,7 @@ public abstract class PublishedSourceContract(DatabaseFixture database)
 
         Source.ReadDocuments(keys, "ingress", nodes.Add);
 
-        Assert.Empty(Assert.Single(nodes).Values);
+        Assert.Empty(Assert.Single(nodes).Values.Read());
     }
 
     [Theory]

@@ -56,6 +56,14 @@ internal static class SortedPage
         for (int i = 0; i < order.Chunks.Count && found < take; i++)
         {
             int[] chunk = order.Chunks[fromEnd ? order.Chunks.Count - 1 - i : i];
+
+            // A chunk that lies before the page is counted: to ask of each whether the page begins there takes five times as long.
+            if (passed >= chunk.Length)
+            {
+                passed -= matches.CountOf(chunk);
+                continue;
+            }
+
             for (int j = 0; j < chunk.Length && found < take; j++)
             {
                 int slot = chunk[fromEnd ? chunk.Length - 1 - j : j];

@@ -47,6 +47,20 @@ public class QueryModelTests
         },
         iter: 300);
 
+    [Fact]
+    public void Ask_DeepPagesOfMany_AnswersAsAPlainProgram() => Gen.Int.Sample(
+        seed =>
+        {
+            // More than two chunks of a kept order.
+            const int Items = 1_300;
+            var site = new Site(new Random(seed), Items);
+            for (int question = 0; question < 40; question++)
+            {
+                site.Compare(deepest: Items);
+            }
+        },
+        iter: 8);
+
     private sealed class Site
     {
         private readonly Random _random;
@@ -80,7 +94,7 @@ public class QueryModelTests
             _index.Touch(touched);
         }
 
-        public void Compare()
+        public void Compare(int deepest = 30)
         {
             string filter = Any(Filters);
             string second = Any(Filters);
@@ -88,7 +102,7 @@ public class QueryModelTests
             string secondSort = Any(Sorts);
             string fetch = Any(Fetches);
             string? culture = Any(Cultures);
-            int skip = _random.Next(0, 30);
+            int skip = _random.Next(0, deepest);
             int take = _random.Next(0, 30);
             var reader = new QueryReader(QueryDialect.Media with { TypeField = "contentType", FetchIsRequired = false, MatchesNameParts = false }, new DeliveryApiOptions(), new FakeLocator(), QueryExtensions.None, _ => true);
             ItemQuery query = reader.Read(new QueryCollection(new Dictionary<string, StringValues>

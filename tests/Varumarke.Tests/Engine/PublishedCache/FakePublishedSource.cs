@@ -46,7 +46,7 @@ internal sealed class FakePublishedSource : IPublishedSource
     public IReadOnlyList<Guid> GetPublishedDocumentKeys(int limit) => [.. Published.Keys.Take(limit)];
 
     private static void ReadProperty(IReadOnlyList<PublishedNode> nodes, string alias, Action<PublishedNode> take) => nodes
-        .Select(node => node with { Values = [.. node.Values.Where(value => string.Equals(value.Alias, alias, StringComparison.OrdinalIgnoreCase))] })
+        .Select(node => node with { Values = NodeValues.Of([.. node.Values.Read().Where(value => string.Equals(value.Alias, alias, StringComparison.OrdinalIgnoreCase))]) })
         .ToList()
         .ForEach(take);
 

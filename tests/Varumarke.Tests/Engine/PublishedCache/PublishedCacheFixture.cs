@@ -92,6 +92,6 @@ internal sealed class PublishedCacheFixture
         WriterId = -1,
         Published = true,
         Cultures = cultures ?? [],
-        Values = values ?? [new PublishedNodeValue("title", string.Empty, string.Empty, title)],
+        Values = NodeValues.Of(values ?? [new PublishedNodeValue("title", string.Empty, string.Empty, title)]),
     };
 }
