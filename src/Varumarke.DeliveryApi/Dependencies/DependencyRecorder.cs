@@ -32,9 +32,10 @@ internal sealed class DependencyRecorder
         _tags.Add(TypeTag.Of(element.ContentType.Id));
     }
 
-    public void AddReferences(IPublishedProperty property)
+    /// <summary>Adds what a property names, unless what is delivered of it is the very text that is stored: then nothing was looked up.</summary>
+    public void AddReferences(IPublishedProperty property, object? delivered)
     {
-        if (property.GetSourceValue() is string text)
+        if (property.GetSourceValue() is string text && !string.Equals(text, delivered as string, StringComparison.Ordinal))
         {
             KeyScanner.Collect(text, _tags);
         }

@@ -80,8 +80,9 @@ internal sealed class OutputExpansionStrategy(
         _depth++;
         try
         {
-            dependencies.AddReferences(property);
-            return assets.Filter(documents.Filter(renderer.GetPropertyValue(property, _expand is not null)));
+            object? value = renderer.GetPropertyValue(property, _expand is not null);
+            dependencies.AddReferences(property, value);
+            return assets.Filter(documents.Filter(value));
         }
         finally
         {

@@ -27,10 +27,10 @@ internal static class QueryTranslation
         return rows;
     }
 
-    /// <summary>The items, held in memory, that meet a query's conditions.</summary>
+    /// <summary>The items, held in memory, that meet a query's conditions. They are few, and to compile one costs more than to ask a thousand items.</summary>
     public static IEnumerable<T> Matching<T>(this IEnumerable<T> items, IQuery<T>? query) => query is null
         ? items
-        : ((Query<T>)query).Conditions.Aggregate(items, (left, condition) => left.Where(condition.Compile()));
+        : ((Query<T>)query).Conditions.Aggregate(items, (left, condition) => left.Where(condition.Compile(preferInterpretation: true)));
 
     /// <summary>One condition over rows.</summary>
     public static Expression<Func<TRow, bool>> Translate<TRow, T>(Expression<Func<T, bool>> condition, MemberMap<TRow> members)
