@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services.Navigation;
 using Varumarke.Core.Access;
+using Varumarke.Core.Changes;
 
 namespace Varumarke.Core.Library;
 
@@ -14,8 +16,11 @@ public sealed class DocumentShelf(
     IPublishStatusQueryService published,
     IDocumentNavigationQueryService navigation,
     IDocumentGate gate,
+    ChangeFeed changes,
     TimeProvider time) : IDocumentShelf
 {
+    private readonly ConcurrentDictionary<string, Known> _ofType = new(StringComparer.OrdinalIgnoreCase);
+
     /// <inheritdoc />
     public bool Shows(Guid key, string typeAlias, string culture) =>
         LibraryTypes.KindOfDocument(typeAlias) is not null
@@ -33,21 +38,36 @@ public sealed class DocumentShelf(
             : null;
 
     /// <inheritdoc />
-    public IReadOnlyList<IPublishedContent> OfType(string typeAlias, string culture)
-    {
-        if (!navigation.TryGetRootKeys(out IEnumerable<Guid> roots))
-        {
-            return [];
-        }
-
-        return [.. roots
-            .SelectMany(root => Below(root, typeAlias))
-            .Distinct()
+    public IReadOnlyList<IPublishedContent> OfType(string typeAlias, string culture) =>
+    [
+        .. Keys(typeAlias)
             .Select(key => Find(key, culture))
             .OfType<IPublishedContent>()
-            .Where(document => string.Equals(document.ContentType.Alias, typeAlias, StringComparison.OrdinalIgnoreCase))];
+            .Where(document => string.Equals(document.ContentType.Alias, typeAlias, StringComparison.OrdinalIgnoreCase)),
+    ];
+
+    // Which are of a type is found by a walk through the whole tree: once until anything changes, since every page asks for some. Nothing
+    // found is not kept: the tree may not have been read yet.
+    private IReadOnlyList<Guid> Keys(string typeAlias)
+    {
+        // Taken before the walk: what changes meanwhile makes it old at once.
+        long generation = changes.Now;
+        if (_ofType.TryGetValue(typeAlias, out Known? known) && known.Generation == generation)
+        {
+            return known.Keys;
+        }
+
+        Guid[] keys = navigation.TryGetRootKeys(out IEnumerable<Guid> roots) ? [.. roots.SelectMany(root => Below(root, typeAlias)).Distinct()] : [];
+        if (keys.Length > 0)
+        {
+            _ofType[typeAlias] = new Known(generation, keys);
+        }
+
+        return keys;
     }
 
     private IEnumerable<Guid> Below(Guid root, string typeAlias) =>
         navigation.TryGetDescendantsKeysOfType(root, typeAlias, out IEnumerable<Guid> below) ? below.Prepend(root) : [root];
+
+    private sealed record Known(long Generation, IReadOnlyList<Guid> Keys);
 }
