@@ -6,7 +6,7 @@ namespace Varumarke.Web.Tests.Faults;
 /// <summary>A process that is killed while four writers publish loses nothing that it has acknowledged.</summary>
 public sealed class KillTests : IDisposable
 {
-    private const int Kills = 30;
+    private const int Kills = 12;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("varumarke-kill-");
 

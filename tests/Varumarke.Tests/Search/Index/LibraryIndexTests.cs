@@ -20,15 +20,16 @@ public sealed class LibraryIndexTests : IDisposable
     private static readonly DateTime Day = new(2026, 11, 29, 12, 0, 0, DateTimeKind.Utc);
     private readonly string _folder = Directory.CreateTempSubdirectory("varumarke-index-").FullName;
     private readonly Analyzers _analyzers;
+    private readonly SwedishCompounds _compounds;
     private readonly LibraryIndex _index;
 
     public LibraryIndexTests()
     {
         IOptions<SearchOptions> options = Options.Create(new SearchOptions { Path = _folder });
-        var compounds = new SwedishCompounds(options, new KnownWords(), new OwnNames(), new CompoundExceptions(), NullLogger<SwedishCompounds>.Instance);
-        _analyzers = new Analyzers(compounds);
+        _compounds = new SwedishCompounds(options, new KnownWords(), new OwnNames(), new CompoundExceptions(), NullLogger<SwedishCompounds>.Instance);
+        _analyzers = new Analyzers(_compounds);
         IHostEnvironment environment = Stub.Of<IHostEnvironment>((_, _) => _folder);
-        _index = new LibraryIndex(new IndexFolder(options, environment, _analyzers, NullLogger<IndexFolder>.Instance), _analyzers, compounds);
+        _index = new LibraryIndex(new IndexFolder(options, environment, _analyzers, NullLogger<IndexFolder>.Instance), _analyzers, _compounds);
     }
 
     public void Dispose()
@@ -180,9 +181,8 @@ public sealed class LibraryIndexTests : IDisposable
 
         damage(folder);
         IOptions<SearchOptions> options = Options.Create(new SearchOptions { Path = folder });
-        var compounds = new SwedishCompounds(options, new KnownWords(), new OwnNames(), new CompoundExceptions(), NullLogger<SwedishCompounds>.Instance);
         IHostEnvironment environment = Stub.Of<IHostEnvironment>((_, _) => folder);
-        using (var index = new LibraryIndex(new IndexFolder(options, environment, _analyzers, NullLogger<IndexFolder>.Instance), _analyzers, compounds))
+        using (var index = new LibraryIndex(new IndexFolder(options, environment, _analyzers, NullLogger<IndexFolder>.Instance), _analyzers, _compounds))
         {
             int found = index.Stamps().Count;
             Assert.True(found == 0 || found == keys.Length - 1, $"{what}: {found} are left");
