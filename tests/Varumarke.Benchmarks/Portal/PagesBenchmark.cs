@@ -89,7 +89,7 @@ internal sealed class PagesBenchmark(BenchmarkOptions options, string work)
     // A database that was kept has its index made anew.
     private static async Task<string> FirstPictureAsync(HttpClient client)
     {
-        while (true)
+        for (int attempt = 0; attempt < 300; attempt++)
         {
             if (JsonNode.Parse(await client.GetStringAsync("/api/v1/assets?limit=1"))!["items"]!.AsArray() is [{ } picture, ..])
             {
@@ -98,6 +98,8 @@ internal sealed class PagesBenchmark(BenchmarkOptions options, string work)
 
             await Task.Delay(200);
         }
+
+        throw new InvalidOperationException("The index finds no picture of the seed, a minute after the program answered.");
     }
 
     private async Task MeasureHotAsync(ServerProcess ours, string baseline, string name, string path, string target)
