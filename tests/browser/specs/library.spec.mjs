@@ -2,6 +2,7 @@
 // light and dark.
 import AxeBuilder from '../axe.mjs';
 import { expect, test } from '@playwright/test';
+import { faultsOf } from '../looks.mjs';
 
 const river = '62032cf60b875dd9a72638b2c9289289';
 const pages = [
@@ -15,22 +16,19 @@ const pages = [
 const shots = process.env.SCREENSHOTS;
 
 for (const width of [360, 1440]) {
-  for (const colorScheme of ['light', 'dark']) {
-    test(`no page has a fault that axe knows: ${width} px, ${colorScheme}`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: width === 360 ? 740 : 900 }, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      const faults = [];
-      for (const path of pages) {
-        await page.goto(path);
-        for (const { id, nodes } of await new AxeBuilder(page).analyze()) faults.push(`${path} ${id}: ${nodes.map((node) => node.html).join(' ').slice(0, 300)}`);
-        const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (scroll > width) faults.push(`${path} is ${scroll} px wide`);
-        if (shots) await page.screenshot({ path: `${shots}/${width}-${colorScheme}-${path.replace(/[^a-z0-9]+/gi, '_')}.png`, fullPage: false });
-      }
-      expect(faults).toEqual([]);
-      await context.close();
-    });
-  }
+  test(`no page has a fault that axe knows, light, dark or with text twice as large: ${width} px`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width, height: width === 360 ? 740 : 900 } });
+    const page = await context.newPage();
+    const faults = [];
+    for (const path of pages) {
+      await page.goto(path);
+      faults.push(...await faultsOf(page, path, async (look) => {
+        if (shots) await page.screenshot({ path: `${shots}/${width}-${look}-${path.replace(/[^a-z0-9]+/gi, '_')}.png`, fullPage: false });
+      }));
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 }
 
 test('a winter picture is found and taken for print, and its receipt says yes, without a script', async ({ browser }) => {
