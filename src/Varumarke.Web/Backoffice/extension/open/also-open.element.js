@@ -2,7 +2,7 @@ import { UMB_DOCUMENT_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/document
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { css, html, nothing } from '@umbraco-cms/backoffice/external/lit';
 import { UMB_MANAGEMENT_API_SERVER_EVENT_CONTEXT } from '@umbraco-cms/backoffice/management-api';
-import { leave, tell } from '../api.js';
+import { leave, leaveAtOnce, tell } from '../api.js';
 
 const usual = 15;
 const changed = 'Varumarke:OpenDocument';
@@ -29,8 +29,26 @@ export class AlsoOpenElement extends UmbLitElement {
     });
   }
 
+  // A tab that is closed, or goes elsewhere, takes nothing down: the element never hears of it.
+  #hidden = () => {
+    clearTimeout(this.#next);
+    if (this.#isNew === false && this.#unique) leaveAtOnce(`varumarke/document/${this.#unique}/open`);
+  };
+
+  #shown = (event) => {
+    if (event.persisted) this.#beat();
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.#hidden);
+    window.addEventListener('pageshow', this.#shown);
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.#hidden);
+    window.removeEventListener('pageshow', this.#shown);
     this.#change(undefined, undefined);
   }
 
