@@ -33,7 +33,7 @@ internal sealed class MessagesEndpoint(PlanReader plans, IDocumentShelf shelf, A
 
     public Task HandleAsync(HttpContext context)
     {
-        (int page, int limit, IReadOnlyList<RequestFault> faults) = PageQuery.Of(context, PageQuery.MostOnPage, WorkEndpoint.MostOnPage);
+        (int page, int limit, IReadOnlyList<RequestFault> faults) = PageQuery.Of(context, most: WorkEndpoint.MostOnPage);
         if (faults.Count > 0)
         {
             return ApiAnswer.RefuseAsync(context, RequestFault.Problem(ProblemTitle.Of(StatusCodes.Status400BadRequest), faults));

@@ -38,7 +38,7 @@ internal sealed class WorkEndpoint(WorkPlan plan, StrategyReader strategy, AsOfR
 
     public Task HandleAsync(HttpContext context)
     {
-        (int page, int limit, IReadOnlyList<RequestFault> faults) = PageQuery.Of(context, PageQuery.MostOnPage, MostOnPage);
+        (int page, int limit, IReadOnlyList<RequestFault> faults) = PageQuery.Of(context, most: MostOnPage);
         if (faults.Count > 0)
         {
             return ApiAnswer.RefuseAsync(context, RequestFault.Problem(ProblemTitle.Of(StatusCodes.Status400BadRequest), faults));

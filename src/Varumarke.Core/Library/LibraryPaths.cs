@@ -46,6 +46,12 @@ public static class LibraryPaths
     /// <summary>Measures and activities.</summary>
     public static string StrategyWork(string language) => Strategy(language) + (language == ReaderLanguage.Swedish ? "/arbetet" : "/work");
 
+    /// <summary>Measures or activities of one goal or measure, as a table.</summary>
+    /// <param name="language">The reader's.</param>
+    /// <param name="kind"><c>measure</c> or <c>activity</c>.</param>
+    /// <param name="served">Key of the goal or the measure.</param>
+    public static string StrategyWorkFor(string language, string kind, Guid served) => $"{StrategyWork(language)}?view=table&kind={kind}&for={served:D}";
+
     /// <summary>Their last days, for calendars.</summary>
     public static string StrategyCalendar(string language) => Strategy(language) + (language == ReaderLanguage.Swedish ? "/kalender.ics" : "/calendar.ics");
 

@@ -16,6 +16,9 @@ internal sealed class MapDrawing(string language)
     private const int Head = 32;
     private const int LongestTitle = 28;
 
+    // Beside one node; the list below has them all.
+    private const int MostBeside = 50;
+
     private readonly StringBuilder _svg = new();
 
     /// <summary>All that leads from areas to messages.</summary>
@@ -28,9 +31,9 @@ internal sealed class MapDrawing(string language)
     /// <summary>One node between what it leads to and what it comes from.</summary>
     public string Around(StrategySurroundings around) => Draw(
         [
-            (MapWords.NamedBy.In(language), [.. around.NamedBy.Select(each => each.Node).DistinctBy(node => node.Id)]),
+            (MapWords.NamedBy.In(language), [.. around.NamedBy.Select(each => each.Node).DistinctBy(node => node.Id).Take(MostBeside)]),
             (MapWords.Kind(around.Node.Id.Kind).In(language), [around.Node]),
-            (MapWords.Names.In(language), [.. around.Names.Select(each => each.Node).DistinctBy(node => node.Id)]),
+            (MapWords.Names.In(language), [.. around.Names.Select(each => each.Node).DistinctBy(node => node.Id).Take(MostBeside)]),
         ],
         [.. around.NamedBy.Select(each => new StrategyLink(each.Node.Id, each.Relation, around.Node.Id)), .. around.Names.Select(each => new StrategyLink(around.Node.Id, each.Relation, each.Node.Id))]);
 

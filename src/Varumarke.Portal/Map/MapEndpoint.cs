@@ -54,7 +54,7 @@ internal sealed class MapEndpoint(StrategyGraph graph, AsOfPages faults, Missing
             context,
             head with { OtherPath = LibraryPaths.StrategyMap(head.OtherLanguage, around is null || graph.Around(around.Node.Id, head.OtherLanguage) is not null ? node : null) },
             StatusCodes.Status200OK,
-            (nameof(MapPage.Map), around is null ? graph.Part(language, MapPage.MostOfEach) : null),
+            (nameof(MapPage.Map), around is null ? graph.Part(language, MapPage.MostOfEach, MapPage.ShownOfMany) : null),
             (nameof(MapPage.Around), around),
             (nameof(MapPage.Then), day));
     }

@@ -19,7 +19,7 @@ internal sealed class GoalWorkReader(StrategyReader strategy, StrategyGraph grap
             if (Work(measure, language, day, then) is { } work && Around(StrategyNodeKind.Measure, measure.Id.Key, language) is { } below)
             {
                 IReadOnlyList<StrategyNode> activities = below.NamedAs(StrategyRelation.BelongsTo, StrategyNodeKind.Activity);
-                measures.Add(new GoalMeasure(work, [.. activities.Select(activity => Work(activity, language, day, then)).OfType<StrategyWork>()]));
+                measures.Add(new GoalMeasure(work, InOrder(activities.Select(activity => Work(activity, language, day, then)).OfType<StrategyWork>())));
                 named.AddRange([below, .. activities.Select(activity => Around(StrategyNodeKind.Activity, activity.Id.Key, language)).OfType<StrategySurroundings>()]);
             }
         }
@@ -30,6 +30,9 @@ internal sealed class GoalWorkReader(StrategyReader strategy, StrategyGraph grap
             around?.NamedAs(StrategyRelation.ReportsOn, StrategyNodeKind.Report) ?? [],
             All(named, StrategyRelation.Became, StrategyNodeKind.Contribution));
     }
+
+    // What is still to be done comes first, the one that ends soonest before the others.
+    private static StrategyWork[] InOrder(IEnumerable<StrategyWork> work) => [.. WorkPlan.SoonestFirst(work).OrderBy(each => each.IsOver)];
 
     private StrategySurroundings? Around(StrategyNodeKind kind, Guid key, string language) => graph.Around(new StrategyNodeId(kind, key), language);
 

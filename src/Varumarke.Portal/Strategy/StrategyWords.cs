@@ -107,6 +107,8 @@ internal static class StrategyWords
 
     public static Wording BaselineOf(int year, string value) => year > 0 ? new($"Where we began in {year}: {value}", $"Utgångsläge {year}: {value}") : new($"Where we began: {value}", $"Utgångsläge: {value}");
 
+    public static Wording AllOf(int count) => new($"All {count}", $"Alla {count}");
+
     public static Wording Status(string code) => code switch
     {
         "" => new("Not known", "Inte känt"),

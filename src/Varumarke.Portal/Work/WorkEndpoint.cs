@@ -23,7 +23,9 @@ internal sealed class WorkEndpoint(WorkPlan plan, StrategyReader strategy, AsOfP
             return;
         }
 
-        WorkList list = WorkList.Of(question with { Then = day }, plan.All(language, day), day ?? strategy.Today);
+        // What may not be shown is no key to what is done for it.
+        string? served = question.For is { } key ? TitleOf(key, language) : null;
+        WorkList list = WorkList.Of(question with { Then = day }, question.For is null || served is not null ? plan.All(language, day) : [], day ?? strategy.Today);
         WorkQuestion now = list.Question with { Then = null };
         var head = new PageHead
         {
@@ -40,6 +42,9 @@ internal sealed class WorkEndpoint(WorkPlan plan, StrategyReader strategy, AsOfP
             head with { OtherPath = list.Question.Address(head.OtherLanguage) },
             StatusCodes.Status200OK,
             (nameof(WorkPage.List), list),
+            (nameof(WorkPage.For), served),
             (nameof(WorkPage.Then), day));
     }
+
+    private string? TitleOf(Guid key, string language) => strategy.Work(key, language)?.Title ?? strategy.Goal(key, language)?.Title;
 }

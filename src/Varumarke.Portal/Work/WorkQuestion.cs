@@ -10,7 +10,10 @@ namespace Varumarke.Portal.Work;
 public sealed record WorkQuestion
 {
     /// <summary>How many lines or bars stand on a page.</summary>
-    public const int OnPage = 50;
+    public const int OnPage = 25;
+
+    /// <summary>The name by which an address says whose work is asked for.</summary>
+    public const string ForParameter = "for";
 
     /// <summary>The states, the most pressing first.</summary>
     public static IReadOnlyList<string> Statuses { get; } = ["delayed", "underWay", "notStarted", "done", "cancelled"];
@@ -33,6 +36,9 @@ public sealed record WorkQuestion
     /// <summary>One of <see cref="Concerns"/>; null for all, whether or not there is reason to ask.</summary>
     public string? Concern { get; init; }
 
+    /// <summary>Key of the goal or the measure whose work it is; null for all.</summary>
+    public Guid? For { get; init; }
+
     /// <summary>The day that is shown; null for now.</summary>
     public DateOnly? Then { get; init; }
 
@@ -40,7 +46,7 @@ public sealed record WorkQuestion
     public int Page { get; init; } = 1;
 
     /// <summary>Whether anything is left out.</summary>
-    public bool IsNarrowed => Status is not null || Kind is not null || Concern is not null;
+    public bool IsNarrowed => Status is not null || Kind is not null || Concern is not null || For is not null;
 
     /// <summary>Reads an address; null where it says something that there is not. An empty value says nothing.</summary>
     public static WorkQuestion? Read(IQueryCollection query)
@@ -50,11 +56,14 @@ public sealed record WorkQuestion
             & TryRead(query, "status", Statuses, out string? status)
             & TryRead(query, "kind", Kinds, out string? kind)
             & TryRead(query, "concern", Concerns, out string? concern);
+        string served = query[ForParameter].ToString();
+        Guid goal = Guid.Empty;
+        isRead &= served.Length == 0 || Guid.TryParseExact(served, "D", out goal);
         string page = query["page"].ToString();
         int number = 1;
         isRead &= page.Length == 0 || (int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0);
         return isRead
-            ? new WorkQuestion { View = view is null ? WorkView.Board : Enum.Parse<WorkView>(view, ignoreCase: true), Status = status, Kind = kind, Concern = concern, Page = number }
+            ? new WorkQuestion { View = view is null ? WorkView.Board : Enum.Parse<WorkView>(view, ignoreCase: true), Status = status, Kind = kind, Concern = concern, For = served.Length == 0 ? null : goal, Page = number }
             : null;
     }
 
@@ -62,6 +71,7 @@ public sealed record WorkQuestion
     public bool Takes(StrategyWork work, DateOnly today) =>
         work is not null
         && (Status is null || work.Status == Status)
+        && (For is not { } served || work.Serves.Contains(served))
         && (Kind is null || work.IsActivity == (Kind == "activity"))
         && Concern switch
         {
@@ -75,7 +85,7 @@ public sealed record WorkQuestion
     {
         (string Name, string? Value)[] said =
         [
-            ("view", View == WorkView.Board ? null : NameOf(View.ToString())), ("status", Status), ("kind", Kind), ("concern", Concern),
+            ("view", View == WorkView.Board ? null : NameOf(View.ToString())), ("status", Status), ("kind", Kind), ("concern", Concern), (ForParameter, For?.ToString("D")),
             (AsOf.Parameter, Then is { } day ? AsOf.Write(day) : null),
             ("page", Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)),
         ];

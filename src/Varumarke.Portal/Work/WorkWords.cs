@@ -85,8 +85,8 @@ internal static class WorkWords
     public static Wording UnreadableTitle { get; } = new("There is no such list", "Den listan finns inte");
 
     public static Wording Unreadable { get; } = new(
-        "view is board, table or timeline; status is delayed, underWay, notStarted, done or cancelled; kind is measure or activity; concern is late or silent; page is a number from 1. Begin with all of it and choose.",
-        "view är board, table eller timeline; status är delayed, underWay, notStarted, done eller cancelled; kind är measure eller activity; concern är late eller silent; page är ett tal från 1. Börja med allt och välj.");
+        "view is board, table or timeline; status is delayed, underWay, notStarted, done or cancelled; kind is measure or activity; concern is late or silent; for is the key of a goal or a measure; page is a number from 1. Begin with all of it and choose.",
+        "view är board, table eller timeline; status är delayed, underWay, notStarted, done eller cancelled; kind är measure eller activity; concern är late eller silent; for är nyckeln till ett mål eller en åtgärd; page är ett tal från 1. Börja med allt och välj.");
 
     public static Wording View(WorkView view) => view switch
     {
@@ -102,6 +102,10 @@ internal static class WorkWords
     public static Wording ConcernOf(string concern) => concern == "late" ? Overdue : new("Not updated for long", "Inte uppdaterad på länge");
 
     public static Wording All(Wording status, int count) => new($"All {count} {status.English.ToLowerInvariant()}", $"Alla {count}: {status.Swedish.ToLowerInvariant()}");
+
+    public static Wording For(string title) => new($"For: {title}.", $"För: {title}.");
+
+    public static Wording ForAll { get; } = new("Show what is done for everything", "Visa det som görs för allt");
 
     public static Wording Sum(int all, int late, int silent) => new(
         $"{all} in all, {late} past their last day, {silent} not updated for long.", $"{all} i allt, {late} skulle ha varit klara, {silent} inte uppdaterade på länge.");

@@ -171,7 +171,7 @@ internal sealed class PagesBenchmark(BenchmarkOptions options, string work)
             ("contributions", "/sv/uppfoljning/bidrag?"),
             ("form for a contribution", "/sv/uppfoljning/bidrag/nytt?"),
             ("graph, 100 nodes", "/api/v1/strategy/graph?limit=100&"),
-            ("work, 100", "/api/v1/strategy/work?"),
+            ("work", "/api/v1/strategy/work?"),
         ];
         foreach ((string name, string path) in pages)
         {

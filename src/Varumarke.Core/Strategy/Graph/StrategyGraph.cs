@@ -24,8 +24,9 @@ public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
     /// does not grow with the rest.
     /// </summary>
     /// <param name="language">The reader's.</param>
-    /// <param name="ofEach">How many of each kind at most.</param>
-    public StrategyMap Part(string language, int ofEach)
+    /// <param name="ofEach">How many of a kind are all of it at most.</param>
+    /// <param name="ofMany">How many of a kind that has more.</param>
+    public StrategyMap Part(string language, int ofEach, int ofMany)
     {
         Known known = Get(language);
         var shown = new Dictionary<StrategyNodeId, StrategyNode>();
@@ -33,12 +34,13 @@ public sealed class StrategyGraph(Lazy<IReadOnlyList<IStrategyGraphPart>> parts)
         foreach (IGrouping<StrategyNodeKind, StrategyNodeId> kind in known.ByKind)
         {
             StrategyNode[] first = [.. Shown(kind, language).Take(ofEach == int.MaxValue ? ofEach : ofEach + 1)];
-            if (first.Length > ofEach)
+            bool isCut = first.Length > ofEach;
+            if (isCut)
             {
                 cut.Add(kind.Key);
             }
 
-            foreach (StrategyNode node in first.Take(ofEach))
+            foreach (StrategyNode node in first.Take(isCut ? ofMany : ofEach))
             {
                 shown.Add(node.Id, node);
             }

@@ -19,7 +19,8 @@ public sealed class WorkQuestionTests
             from kind in WorkQuestion.Kinds.Append(null)
             from concern in WorkQuestion.Concerns.Append(null)
             from page in new[] { 1, 2, 40 }
-            select new WorkQuestion { View = view, Status = status, Kind = kind, Concern = concern, Page = page };
+            from served in new Guid?[] { null, Guid.NewGuid() }
+            select new WorkQuestion { View = view, Status = status, Kind = kind, Concern = concern, For = served, Page = page };
         foreach (WorkQuestion state in states)
         {
             Assert.Equal(state, Read(state.Address("sv")));
@@ -40,6 +41,9 @@ public sealed class WorkQuestionTests
     [InlineData("?status=done&status=delayed")]
     [InlineData("?kind=goal")]
     [InlineData("?concern=<script>")]
+    [InlineData("?for=x")]
+    [InlineData("?for=e84ac717db395479be4447f31f04bcd6")]
+    [InlineData("?for=e84ac717-db39-5479-be44-47f31f04bcd6&for=e84ac717-db39-5479-be44-47f31f04bcd6")]
     [InlineData("?page=0")]
     [InlineData("?page=-1")]
     [InlineData("?page=1.5")]
@@ -51,11 +55,11 @@ public sealed class WorkQuestionTests
     {
         IReadOnlyList<StrategyWork> work = WorkPlan.SoonestFirst(Enumerable.Range(0, 123).Select(i => Line(i % 3 == 0 ? null : Today.AddDays((i * 37 % 200) - 100))));
         var question = new WorkQuestion { View = WorkView.Table };
-        StrategyWork[] pages = [.. Enumerable.Range(1, 3).SelectMany(page => WorkList.Of(question with { Page = page }, work, Today).Shown)];
+        StrategyWork[] pages = [.. Enumerable.Range(1, 5).SelectMany(page => WorkList.Of(question with { Page = page }, work, Today).Shown)];
 
         Assert.Equal(work.OrderBy(each => each.Key).ToArray(), pages.OrderBy(each => each.Key).ToArray());
         Assert.Equal(pages.OrderBy(each => each.Ends ?? DateOnly.MaxValue).Select(each => each.Ends), pages.Select(each => each.Ends));
-        Assert.Equal((3, 3, 23), (WorkList.Of(question with { Page = 9 }, work, Today).Question.Page, WorkList.Of(question, work, Today).Last, WorkList.Of(question with { Page = 9 }, work, Today).Shown.Count));
+        Assert.Equal((5, 5, 23), (WorkList.Of(question with { Page = 9 }, work, Today).Question.Page, WorkList.Of(question, work, Today).Last, WorkList.Of(question with { Page = 9 }, work, Today).Shown.Count));
         Assert.Equal((0, 1), (WorkList.Of(question, [], Today).Shown.Count, WorkList.Of(question, [], Today).Last));
     }
 
@@ -74,6 +78,14 @@ public sealed class WorkQuestionTests
         ];
 
         Assert.Equal(count, WorkList.Of(Read(query)!, work, Today).All.Count);
+    }
+
+    [Fact]
+    public void List_OfOneMeasure_HasWhatBelongsToItAlone()
+    {
+        Guid measure = Guid.NewGuid();
+        StrategyWork own = Line(Today, isActivity: true) with { Serves = [Guid.NewGuid(), measure] };
+        Assert.Equal([own], WorkList.Of(new WorkQuestion { For = measure }, [Line(Today), own, Line(Today) with { Serves = [Guid.NewGuid()] }], Today).All);
     }
 
     private static WorkQuestion? Read(string address) =>
