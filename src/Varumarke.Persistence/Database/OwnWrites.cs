@@ -9,7 +9,7 @@ namespace Varumarke.Persistence.Database;
 internal sealed class OwnWrites(IDatabaseEngine engine, TimeSpan timeout)
 {
     /// <summary>One transaction: all of it is written, or nothing.</summary>
-    public async Task<int> RunAsync(VarumarkeDbContext context, Func<Task<int>> write, CancellationToken cancellationToken)
+    public async Task<TWritten> RunAsync<TWritten>(VarumarkeDbContext context, Func<Task<TWritten>> write, CancellationToken cancellationToken)
     {
         using IDisposable turn = await engine.BeginWriteAsync(context, timeout, cancellationToken);
         await using IDbContextTransaction transaction = context.Database.CurrentTransaction
@@ -17,9 +17,9 @@ internal sealed class OwnWrites(IDatabaseEngine engine, TimeSpan timeout)
         context.IsWritable = true;
         try
         {
-            int rows = await write();
+            TWritten written = await write();
             await engine.CommitAsync(context, cancellationToken);
-            return rows;
+            return written;
         }
         finally
         {

@@ -1,7 +1,10 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using OpenIddict.Abstractions;
 using Varumarke.Core.Clustering;
 using Varumarke.Testing;
 using Varumarke.Testing.Databases;
+using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Varumarke.Persistence.Tests.Clustering;
 
@@ -27,6 +30,19 @@ public sealed class SqliteBellTests : IClassFixture<SqliteFixture>, IDisposable
     public async Task Wait_WrittenByThisProgram_IsTold()
     {
         Log.Write(Guid.NewGuid(), "[]");
+
+        Assert.Equal(HeardChange.Told, await HeardAsync());
+    }
+
+    [Fact]
+    public async Task Wait_TokensTakenBackByOneStatement_IsTold()
+    {
+        await using AsyncServiceScope scope = _fixture.Get<IServiceScopeFactory>().CreateAsyncScope();
+        IOpenIddictTokenManager tokens = scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>();
+        await tokens.CreateAsync(new OpenIddictTokenDescriptor { Subject = "redaktör", Status = Statuses.Valid, Type = TokenTypeHints.RefreshToken });
+        Log.Begin();
+
+        Assert.Equal(1, await tokens.RevokeBySubjectAsync("redaktör"));
 
         Assert.Equal(HeardChange.Told, await HeardAsync());
     }
