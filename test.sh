@@ -110,7 +110,7 @@ building=
 cat "$work/build.log"
 [ "$built" = 0 ] || exit "$built"
 
-# The run is of parts, each a process of its own, and one more goes side by side than the machine has cores: where one waits for a browser,
+# The run is of parts, each a process of its own, and as many go side by side as the machine has cores: where one waits for a browser,
 # a database or another program, the next goes on. The web tests are several parts, since Umbraco's service locator allows a process
 # one site at a time; few, since each compiles the program anew. A test belongs to the first part that names it, and to a part of its own
 # where none does: each runs, and once. That one takes the longest, so it begins. Whoever asks for some tests gets the projects whole.
@@ -147,7 +147,7 @@ run_part() {
 export -f run_part
 export work
 cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
-find "$work/parts" -type f | sort | xargs -P "$((cores > 3 ? 4 : cores + 1))" -I '{}' bash -c 'run_part "$@"' part '{}' "$@"
+find "$work/parts" -type f | sort | xargs -P "$((cores < 2 ? 2 : cores > 4 ? 4 : cores))" -I '{}' bash -c 'run_part "$@"' part '{}' "$@"
 
 # of WHAT: how many tests have passed, or failed.
 of() { echo $(( $(cat "$work"/parts/*.log | grep -oE "$1: +[0-9]+" | grep -oE '[0-9]+' | tr '\n' '+')0 )); }
