@@ -31,7 +31,7 @@ internal static class LibraryParameters
 
     public static IOpenApiParameter NodeLimit { get; } = InQuery("limit", Whole(GraphEndpoint.MostNodes, GraphEndpoint.MostNodes), "How many nodes a page holds.", 100);
 
-    public static IOpenApiParameter RowLimit { get; } = InQuery("limit", Whole(WorkEndpoint.MostOnPage, PageQuery.MostOnPage), "How many a page holds.", 10);
+    public static IOpenApiParameter RowLimit { get; } = InQuery("limit", Whole(WorkEndpoint.MostOnPage, PageQuery.UsualOnPage), "How many a page holds.", 10);
 
     public static IOpenApiParameter PartLimit { get; } = InQuery("limit", Whole(PageQuery.MostOnPage, PageQuery.UsualOnPage), "How many a page holds.", 10);
 
