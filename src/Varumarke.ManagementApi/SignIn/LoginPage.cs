@@ -15,9 +15,9 @@ internal static class LoginPage
         :root{color-scheme:light dark;--text:#1b1b1b;--ground:#f4f4f2;--card:#fff;--soft:#555;--line:#767676;--act:#1f5f3f;--onact:#fff;--no:#8b1a1a;--noground:#fdeceb}
         @media(prefers-color-scheme:dark){:root{--text:#f2f2f2;--ground:#121212;--card:#1e1e1e;--soft:#c4c4c4;--line:#8f8f8f;--act:#9be3b4;--onact:#10291b;--no:#ffb3ae;--noground:#3a1715}}
         *{box-sizing:border-box}
-        body{margin:0;min-height:100vh;display:grid;place-items:center;padding:1rem;background:var(--ground);color:var(--text);font:1.0625rem/1.5 system-ui,sans-serif}
+        body{margin:0;min-height:100vh;display:grid;grid-template-columns:minmax(0,1fr);place-items:center;overflow-wrap:anywhere;padding:1rem;background:var(--ground);color:var(--text);font:1.0625rem/1.5 system-ui,sans-serif}
         main{width:100%;max-width:26rem;background:var(--card);border-radius:.5rem;padding:2rem 1.5rem;box-shadow:0 1px 4px rgb(0 0 0/.25)}
-        header{display:flex;align-items:center;gap:.75rem;margin-bottom:1.25rem}
+        header{display:flex;flex-wrap:wrap;align-items:center;gap:.75rem;margin-bottom:1.25rem}
         header img{width:48px;height:48px}
         h1{font-size:1.5rem;line-height:1.25;margin:0}
         label{display:block;margin:1rem 0 .25rem;font-weight:600}
