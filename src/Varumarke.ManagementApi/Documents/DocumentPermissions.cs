@@ -4,17 +4,18 @@ using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.AuthorizationStatus;
 using Umbraco.Extensions;
+using Varumarke.ManagementApi.Entities;
 using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Documents;
 
 /// <summary>
 /// What somebody may do with documents: start nodes, permissions and languages, as Umbraco's own service judges them. What may not
-/// be read is not there; what may be read and not done is forbidden. Where no group of the user says anything of single documents,
-/// its answer is the same for all of them (<see cref="GeneralPermissions"/>), and it is not asked: for each document it reads every
-/// permission of every one of those.
+/// be read is not there, but for what leads to a start node, which the tree shows; what may be read and not done is forbidden. Where
+/// no group of the user says anything of single documents, its answer is the same for all of them (<see cref="GeneralPermissions"/>),
+/// and it is not asked: for each document it reads every permission of every one of those.
 /// </summary>
-internal sealed class DocumentPermissions(IContentPermissionService permissions, GeneralPermissions general)
+internal sealed class DocumentPermissions(IContentPermissionService permissions, GeneralPermissions general, StartNodes starts)
 {
     private static readonly HashSet<string> Browse = [ActionBrowse.ActionLetter];
 
@@ -23,20 +24,22 @@ internal sealed class DocumentPermissions(IContentPermissionService permissions,
     {
         if (keys.Length > 0 && GeneralPermissions.AreAllOf(user))
         {
-            return !GeneralPermissions.Allow(user, Browse) || !general.Reaches(user, keys) ? Answer.NotFound
+            return !GeneralPermissions.Allow(user, Browse) || !general.Reaches(user, keys) ? Hidden(user, keys)
                 : GeneralPermissions.Allow(user, verbs) ? null
                 : Answer.Forbidden;
         }
 
         if (await permissions.AuthorizeAccessAsync(user, keys, Browse) != ContentAuthorizationStatus.Success)
         {
-            return Answer.NotFound;
+            return Hidden(user, keys);
         }
 
         return verbs.Length == 0 || await permissions.AuthorizeAccessAsync(user, keys, verbs.ToHashSet()) == ContentAuthorizationStatus.Success
             ? null
             : Answer.Forbidden;
     }
+
+    private Answer Hidden(IUser user, Guid[] keys) => starts.HiddenFrom(user, UmbracoObjectTypes.Document, keys);
 
     /// <summary>The same for the place at the top of the tree.</summary>
     public async Task<Answer?> RootRefusalAsync(IUser user, params string[] verbs) =>

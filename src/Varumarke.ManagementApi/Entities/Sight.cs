@@ -15,7 +15,10 @@ internal sealed record Sight(bool IsEverything, bool HasExceptions, IReadOnlyLis
     public bool ShowsBelow(IEntitySlim node) => IsEverything || StartPaths.Any(start => node.Path == start || node.Path.StartsWith(start + ",", StringComparison.Ordinal));
 
     /// <summary>On the way to a start node, and not one itself.</summary>
-    public bool IsWay(IEntitySlim node) => !IsEverything && StartPaths.Any(start => start.StartsWith(node.Path + ",", StringComparison.Ordinal));
+    public bool IsWay(IEntitySlim node) => IsWay(node.Path);
+
+    /// <summary>The same of what has this path.</summary>
+    public bool IsWay(string path) => !IsEverything && StartPaths.Any(start => start.StartsWith(path + ",", StringComparison.Ordinal));
 
     /// <summary>Nothing below this node (or the root) is hidden, so that its children can be counted and paged as they are.</summary>
     public bool ShowsAllBelow(IEntitySlim? node) => !HasExceptions && (IsEverything || (node is not null && ShowsBelow(node)));

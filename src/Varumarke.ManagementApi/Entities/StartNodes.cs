@@ -6,6 +6,7 @@ using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Models.Membership.Permissions;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Services;
+using Varumarke.ManagementApi.Operations;
 
 namespace Varumarke.ManagementApi.Entities;
 
@@ -25,6 +26,16 @@ internal sealed class StartNodes(IEntityService entities, AppCaches caches, IDat
 
         string[] paths = starts.Length == 0 ? [] : [.. entities.GetAllPaths(kind, starts).Select(node => node.Path)];
         return new Sight(false, exceptions, paths);
+    }
+
+    /// <summary>
+    /// Why somebody may not read these: what leads to a start node stands in the tree, and may only not be opened; everything else is
+    /// not there.
+    /// </summary>
+    public Answer HiddenFrom(IUser user, UmbracoObjectTypes kind, Guid[] keys)
+    {
+        string[] paths = keys.Length == 0 ? [] : [.. entities.GetAllPaths(kind, keys).Select(node => node.Path)];
+        return paths.Length == keys.Length && paths.Length > 0 && paths.All(SightOf(user, kind).IsWay) ? Answer.Forbidden : Answer.NotFound;
     }
 
     /// <summary>A picker may be set up to offer what lies outside its users' start nodes.</summary>

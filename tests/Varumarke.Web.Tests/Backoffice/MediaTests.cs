@@ -200,7 +200,8 @@ public sealed class MediaTests(BackofficeSite site)
         Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync($"media/{Mist}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync($"media/{elsewhere}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await editor.PutAsync($"media/{elsewhere}/move-to-recycle-bin", new { })).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await editor.PutAsync($"media/{Mist}/move", new { target = new { id = Pictures } })).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await editor.GetAsync($"media/{Pictures}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await editor.PutAsync($"media/{Mist}/move", new { target = new { id = Pictures } })).StatusCode);
         Assert.Empty((await editor.ReadAsync($"item/media?id={elsewhere}")).AsArray());
         Assert.Empty((await editor.ReadAsync($"imaging/resize/urls?id={elsewhere}")).AsArray());
         Assert.Empty((await editor.ReadAsync("item/media/search?query=Någon annans"))["items"]!.AsArray());

@@ -120,6 +120,20 @@ public sealed class PermissionMatrixTests(BackofficeSite site)
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
+    // The tree shows it, so that the client must say that access is denied, and not that there is nothing.
+    [Fact]
+    public async Task Call_OnTheWayToTheStartNode_IsForbidden()
+    {
+        using Editor editor = await ElsewhereAsync();
+        JsonNode shown = Assert.Single((await editor.ReadAsync("tree/document/root"))["items"]!.AsArray())!;
+        string way = shown["id"]!.GetValue<string>();
+
+        Assert.True(shown["noAccess"]!.GetValue<bool>());
+        Assert.Equal(HttpStatusCode.Forbidden, (await editor.GetAsync($"document/{way}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await editor.PutAsync($"document/{way}/move-to-recycle-bin", new { })).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync($"document/{Hidden}")).StatusCode);
+    }
+
     [Theory]
     [InlineData("Umb.Document.Update", "PUT", "", HttpStatusCode.Forbidden)]
     [InlineData("Umb.Document.Publish", "PUT", "/publish", HttpStatusCode.Forbidden)]
