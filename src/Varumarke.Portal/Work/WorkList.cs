@@ -33,5 +33,5 @@ public sealed class WorkList
     internal static WorkList Of(WorkQuestion question, IReadOnlyList<StrategyWork> work, DateOnly today) => new(
         question,
         today,
-        [.. work.Where(each => question.Takes(each, today))]);
+        question.IsNarrowed ? [.. work.Where(each => question.Takes(each, today))] : work);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Varumarke.Search.Compounds;
@@ -8,6 +9,8 @@ namespace Varumarke.Search.Compounds;
 /// </summary>
 internal static class NoParts
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyåäöéè");
+
     private static readonly FrozenSet<string> Prefixes = Set("""
         an and av be bi de den det du e ed en er ett ett för före förut från ge genom ha i in ihop inne inom inte kon kring man med mellan miss gen full dis kom pro
         mot ned ner nere o och om omkring på re sam se ska så till ty under upp uppe ur ut ute utan vid å åt åter över efter emot
@@ -25,10 +28,12 @@ internal static class NoParts
         """, "led lar tal tals");
 
     /// <summary>Whether a piece that stands before others is none that compounds are made of.</summary>
-    public static bool Begins(ReadOnlySpan<char> piece) => Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece);
+    public static bool Begins(ReadOnlySpan<char> piece) => !piece.ContainsAny(Vowels) || Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece);
 
     /// <summary>Whether a piece that stands last is none that compounds are made of.</summary>
-    public static bool Ends(ReadOnlySpan<char> piece) => Endings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece);
+    public static bool Ends(ReadOnlySpan<char> piece) => IsEnding(piece) || (piece[^1] == 's' && IsEnding(piece[..^1]));
+
+    private static bool IsEnding(ReadOnlySpan<char> piece) => Endings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece);
 
     private static FrozenSet<string> Set(string words, string but) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Except(but.Split(' ')).ToFrozenSet(StringComparer.Ordinal);

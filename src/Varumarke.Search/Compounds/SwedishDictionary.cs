@@ -157,7 +157,7 @@ internal sealed class SwedishDictionary
             for (int at = 2; at <= entry.Length - 3; at++)
             {
                 KnownForm last = _forms.Find(TextHash.Piece(hashes, at, entry.Length));
-                if (!last.Is(WordMarks.Word) || last.Is(WordMarks.Name) || First(entry[..at], hashes) is not { } first)
+                if (!last.Is(WordMarks.Word) || last.Is(WordMarks.Name) || NoParts.Ends(entry[at..]) || NoParts.Begins(entry[..at]) || First(entry[..at], hashes) is not { } first)
                 {
                     continue;
                 }

