@@ -10,8 +10,9 @@ namespace Varumarke.BrandApi.Answers;
 /// <param name="Links">Where this page and its neighbours are.</param>
 /// <param name="Facets">How many there are of each value, by facet.</param>
 /// <param name="DidYouMean">What else to ask where nothing was found.</param>
+/// <param name="IsPartial">True where nothing holds all the words, and these hold some.</param>
 internal sealed record ListAnswer<TItem>(
-    IReadOnlyList<TItem> Items, int Total, int Page, int Limit, PageLinks Links, IReadOnlyDictionary<string, IReadOnlyList<FacetItem>>? Facets = null, string? DidYouMean = null);
+    IReadOnlyList<TItem> Items, int Total, int Page, int Limit, PageLinks Links, IReadOnlyDictionary<string, IReadOnlyList<FacetItem>>? Facets = null, string? DidYouMean = null, bool? IsPartial = null);
 
 /// <summary>A value of a facet.</summary>
 /// <param name="Value">As filters take it.</param>

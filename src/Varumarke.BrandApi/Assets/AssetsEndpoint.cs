@@ -20,8 +20,8 @@ internal sealed class AssetsEndpoint(ILibrarySearch search, AssetShelf shelf, Us
             return;
         }
 
-        SearchAnswer answer = search.Search(AssetsOnly.Of(question));
-        if (answer.Total == 0)
+        SearchAnswer answer = search.Search(AssetsOnly.Of(question) with { MayMissWords = true });
+        if (answer.Total == 0 || answer.IsPartial)
         {
             usage.CountNothing(question.Text);
         }
@@ -36,7 +36,8 @@ internal sealed class AssetsEndpoint(ILibrarySearch search, AssetShelf shelf, Us
                 question.Take,
                 PageLinks.Of(links, context.Request, page, question.Take, answer.Total),
                 FacetItems.Of(AssetsOnly.Of(answer.Facets), question.Language),
-                answer.DidYouMean),
+                answer.DidYouMean,
+                answer.IsPartial ? true : null),
             question.Language);
     }
 }

@@ -5,7 +5,7 @@ using Varumarke.Core.Library;
 namespace Varumarke.BrandApi.Assistants;
 
 /// <summary>What was found.</summary>
-internal sealed record FoundAnswer(int Total, IReadOnlyList<FoundThing> Items, string? DidYouMean);
+internal sealed record FoundAnswer(int Total, IReadOnlyList<FoundThing> Items, string? DidYouMean, bool IsPartial);
 
 /// <summary>One thing that was found, with its terms when it has a file.</summary>
 internal sealed record FoundThing(Guid Id, string Kind, string Title, string? Snippet, string Page, ToldTerms? Terms);

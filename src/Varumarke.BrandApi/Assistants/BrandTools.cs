@@ -25,7 +25,7 @@ internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandR
     [McpServerTool(Name = "search", Title = "Search the brand library", ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = false)]
     [Description("Finds approved pictures, logos, documents, texts and pages of the brand. Pictures come with their credit, terms and until when they may be used: keep to them.")]
     public async Task<FoundAnswer> SearchAsync(
-        [Description("Words, as a person would type them: all must be there; \"a phrase\" in quotation marks.")] string query,
+        [Description("Words, as a person would type them: what holds all of them is given, or, where nothing does, what holds some; \"a phrase\" in quotation marks.")] string query,
         [Description(LanguageHelp)] string language = ReaderLanguage.Swedish,
         [Description("image, logo, document, video, text, guide, strategy or contribution; empty for all.")] string kind = "",
         [Description("How many at most, 1 to 20.")] int limit = 10,
@@ -36,11 +36,12 @@ internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandR
         SearchAnswer answer = search.Search(new SearchQuestion
         {
             Text = query,
+            MayMissWords = true,
             Language = spoken,
             Filters = SearchKind.All.Contains(kind) ? new Dictionary<string, IReadOnlyList<string>> { [SearchFacet.Kind] = [kind] } : new Dictionary<string, IReadOnlyList<string>>(),
             Take = Math.Clamp(limit, 1, Most),
         });
-        if (answer.Total == 0)
+        if (answer.Total == 0 || answer.IsPartial)
         {
             usage.CountNothing(query);
         }
@@ -57,7 +58,7 @@ internal sealed class BrandTools(ILibrarySearch search, AssetShelf shelf, BrandR
             }
         }
 
-        return new FoundAnswer(answer.Total, found, answer.DidYouMean);
+        return new FoundAnswer(answer.Total, found, answer.DidYouMean, answer.IsPartial);
     }
 
     /// <summary>May it be used?</summary>

@@ -19,7 +19,7 @@ internal static class LibraryParameters
     public static IOpenApiParameter Code { get; } = InPath("code", new OpenApiSchema { Type = JsonSchemaType.String }, "The code of the receipt or the contribution.");
 
     public static IOpenApiParameter Text { get; } = InQuery(
-        "q", new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = SearchLimits.TextLength }, "Words: all must be there; \"a phrase\" in quotation marks, a minus before a word that must not be there.", "vinter");
+        "q", new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = SearchLimits.TextLength }, "Words: what holds all of them is found; where nothing does, what holds some, and the answer says isPartial. \"A phrase\" in quotation marks, a minus before a word that must not be there.", "vinter");
 
     public static IOpenApiParameter Sort { get; } = InQuery("sort", OneOf("relevance", "newest"), "Which come first.", "newest");
 

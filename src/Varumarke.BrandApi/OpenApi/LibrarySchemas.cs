@@ -110,7 +110,7 @@ internal static class LibrarySchemas
     private static OpenApiSchema Page(IOpenApiSchema item) => Required(
         Object(
             ("items", List(item)), ("total", Whole()), ("page", Whole()), ("limit", Whole()), ("links", Object(("self", Text()), ("previous", Text()), ("next", Text()))),
-            ("facets", new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = List(Object(("value", Text()), ("name", Text()), ("count", Whole()))) }), ("didYouMean", Text())),
+            ("facets", new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = List(Object(("value", Text()), ("name", Text()), ("count", Whole()))) }), ("didYouMean", Text()), ("isPartial", Switch())),
         "items", "total", "page", "limit", "links");
 
     internal static OpenApiSchema Object(params (string Name, IOpenApiSchema Schema)[] members) =>

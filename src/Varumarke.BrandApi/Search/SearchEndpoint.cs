@@ -18,8 +18,8 @@ internal sealed class SearchEndpoint(ILibrarySearch search, HitPaths paths, Usag
             return ApiAnswer.RefuseAsync(context, RequestFault.Problem(SearchTexts.BadQuestion, faults));
         }
 
-        SearchAnswer answer = search.Search(question);
-        if (answer.Total == 0)
+        SearchAnswer answer = search.Search(question with { MayMissWords = true });
+        if (answer.Total == 0 || answer.IsPartial)
         {
             usage.CountNothing(question.Text);
         }
@@ -33,7 +33,8 @@ internal sealed class SearchEndpoint(ILibrarySearch search, HitPaths paths, Usag
                 question.Take,
                 PageLinks.Of(links, context.Request, page, question.Take, answer.Total),
                 FacetItems.Of(answer.Facets, question.Language),
-                answer.DidYouMean),
+                answer.DidYouMean,
+                answer.IsPartial ? true : null),
             question.Language);
     }
 

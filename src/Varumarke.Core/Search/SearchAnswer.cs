@@ -5,8 +5,9 @@ namespace Varumarke.Core.Search;
 /// <param name="Hits">One page of them.</param>
 /// <param name="Facets">By facet, how many hits there would be with each value of it; those with most first. A facet's own filter is left out of its counts, so that a reader sees what else to choose.</param>
 /// <param name="DidYouMean">What else to ask where nothing was found; it finds something.</param>
+/// <param name="IsPartial">Whether nothing holds all the words, and these hits hold some (<see cref="SearchQuestion.MayMissWords"/>).</param>
 public sealed record SearchAnswer(
-    int Total, IReadOnlyList<SearchHit> Hits, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets, string? DidYouMean = null);
+    int Total, IReadOnlyList<SearchHit> Hits, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets, string? DidYouMean = null, bool IsPartial = false);
 
 /// <summary>How many hits have a value.</summary>
 /// <param name="Value">The value as filters take it.</param>

@@ -53,8 +53,11 @@ public static class GridWords
 
     /// <summary>What to do then.</summary>
     public static Wording NothingHelp { get; } = new(
-        "Try fewer words or remove a filter. Every word you write must be there.",
-        "Prova färre ord eller ta bort ett filter. Alla ord du skriver måste finnas med.");
+        "Try other words, or remove a filter.",
+        "Prova andra ord, eller ta bort ett filter.");
+
+    /// <summary>Above hits that hold only some of the words.</summary>
+    public static Wording Partial { get; } = new("Nothing has all the words. This comes nearest.", "Inget innehåller alla orden. Det här kommer närmast.");
 
     /// <summary>Something else to ask.</summary>
     public static Wording DidYouMean { get; } = new("Did you mean", "Menade du");

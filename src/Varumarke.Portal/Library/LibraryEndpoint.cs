@@ -31,8 +31,8 @@ internal sealed class LibraryEndpoint(ILibrarySearch search, AssetShelf shelf, U
             return;
         }
 
-        SearchAnswer answer = search.Search(AssetsOnly.Of(question));
-        if (answer.Total == 0)
+        SearchAnswer answer = search.Search(AssetsOnly.Of(question) with { MayMissWords = true });
+        if (answer.Total == 0 || answer.IsPartial)
         {
             usage.CountNothing(question.Text);
         }
@@ -41,8 +41,8 @@ internal sealed class LibraryEndpoint(ILibrarySearch search, AssetShelf shelf, U
         var state = new GridState(path, question, page, []);
         await pages.WriteAsync<LibraryPage>(
             context,
-            // A search that found nothing is counted each time.
-            head with { Changed = ListedDay.Of(answer), IsUnlisted = context.Request.QueryString.HasValue, MayBeKept = answer.Total > 0, Alternates = [state.FeedLink(SearchKind.Assets)] },
+            // A search that found nothing, or nothing with all words, is counted each time.
+            head with { Changed = ListedDay.Of(answer), IsUnlisted = context.Request.QueryString.HasValue, MayBeKept = answer is { Total: > 0, IsPartial: false }, Alternates = [state.FeedLink(SearchKind.Assets)] },
             StatusCodes.Status200OK,
             (nameof(LibraryPage.State), state),
             (nameof(LibraryPage.Answer), answer with { Facets = AssetsOnly.Of(answer.Facets) }),

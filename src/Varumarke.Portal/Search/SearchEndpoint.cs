@@ -32,9 +32,9 @@ internal sealed class SearchEndpoint(ILibrarySearch search, AssetShelf shelf, Hi
             return;
         }
 
-        SearchQuestion own = question with { Filters = new Dictionary<string, IReadOnlyList<string>>(question.Filters) { [SearchFacet.Language] = [language] } };
+        SearchQuestion own = question with { MayMissWords = true, Filters = new Dictionary<string, IReadOnlyList<string>>(question.Filters) { [SearchFacet.Language] = [language] } };
         SearchAnswer answer = search.Search(own);
-        if (answer.Total == 0)
+        if (answer.Total == 0 || answer.IsPartial)
         {
             usage.CountNothing(question.Text);
         }

@@ -42,8 +42,12 @@ internal sealed class AssetEntries(IAssetLibrary library, IPictureFactsProvider 
     private static EntryWords Words(LibraryAsset asset, string language)
     {
         string text = string.Join('\n', new[] { asset.AltText(language), asset.Caption(language), asset.Summary(language) }.Where(part => !string.IsNullOrEmpty(part)));
-        return new EntryWords(asset.Title(language), text, [.. asset.Subjects, .. Present(asset.Place), .. asset.Season.Select(season => LibraryWords.Season(season).In(language)), LibraryWords.Kind(asset.Kind).In(language), .. Present(asset.Asset.Terms.Creator)]);
+        return new EntryWords(asset.Title(language), text, [.. asset.Subjects, .. Present(asset.Place), .. asset.Season.Select(season => LibraryWords.Season(season).In(language)), LibraryWords.Kind(asset.Kind).In(language), .. Shape(asset, language), .. Present(asset.Asset.Terms.Creator)]);
     }
+
+    // "liggande vinterbild" is typed where it could be chosen.
+    private static IEnumerable<string> Shape(LibraryAsset asset, string language) =>
+        Present(asset.Orientation).Select(shape => LibraryWords.Value(SearchFacet.Orientation, shape).In(language));
 
     private static Dictionary<string, IReadOnlyList<string>> Facets(LibraryAsset asset) => new()
     {

@@ -6,8 +6,13 @@ namespace Varumarke.Search.Queries;
 internal static class FunctionWords
 {
     private static readonly FrozenSet<string> All =
-        "en ett den det de och eller i på av för till från med om vid som att är the a an of in on at by for to and or with from is"
-            .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        """
+        en ett den det de och eller i på av för till från med om vid som att är
+        hur vad vem vilka vilken vilket jag du vi ni min mitt mina din ditt dina vårt våra ska kan vill har finns också
+        the a an of in on at by for to and or with from is
+        how what where who which i you we my our your this that these those can may do does have has it its are
+        """
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool Contains(string word) => All.Contains(word);
 }

@@ -37,9 +37,11 @@ internal sealed class LibrarySearch(
     {
         IReadOnlyList<QueryWord> words = QueryWords.Read(question.Text);
         HitCollector found = Collect(searcher, question, seen, words);
+        string? correction = found.Total > 0 ? null : Correction(searcher, question, seen, words);
+        bool isPartial = found.Total == 0 && correction is null && question.MayMissWords && TryWithFewer(searcher, question, seen, words, ref found);
         HashSet<string> stems = [.. words.Where(word => !word.IsUnwanted).SelectMany(word => analyzers.Terms(IndexFields.Text(question.Language), word.Text))];
         SearchHit[] hits = [.. found.Page().Select(document => HitOf(searcher, document, stems, question.Language))];
-        return new SearchAnswer(found.Total, hits, found.Counts(), found.Total > 0 ? null : Correction(searcher, question, seen, words));
+        return new SearchAnswer(found.Total, hits, found.Counts(), correction, isPartial);
     }
 
     private HitCollector Collect(IndexSearcher searcher, SearchQuestion question, FixedBitSet seen, IReadOnlyList<QueryWord> words)
@@ -49,6 +51,23 @@ internal sealed class LibrarySearch(
         var collector = new HitCollector(question, seen, everything || question.Order == SearchOrder.Newest, time.GetUtcNow());
         searcher.Search(everything ? new MatchAllDocsQuery() : builder.Build(words, question.Language), collector);
         return collector;
+    }
+
+    // Nothing holds all words: what holds the most of them is nearer to what was meant than an empty page.
+    private bool TryWithFewer(IndexSearcher searcher, SearchQuestion question, FixedBitSet seen, IReadOnlyList<QueryWord> words, ref HitCollector found)
+    {
+        foreach (Query fewer in builder.WithFewer(words, question.Language))
+        {
+            var collector = new HitCollector(question, seen, question.Order == SearchOrder.Newest, time.GetUtcNow());
+            searcher.Search(fewer, collector);
+            if (collector.Total > 0)
+            {
+                found = collector;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string? Correction(IndexSearcher searcher, SearchQuestion question, FixedBitSet seen, IReadOnlyList<QueryWord> words) =>

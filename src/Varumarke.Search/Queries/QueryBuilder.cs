@@ -17,6 +17,7 @@ internal sealed class QueryBuilder(Analyzers analyzers, ICompoundSplitter splitt
     private const float OtherLanguage = 0.4f;
     private const int ShortestPrefix = 2;
     private const float SynonymWeight = 0.7f;
+    private const float PartWeight = 0.3f;
     private const float Tie = 0.25f;
 
     public Query Build(IReadOnlyList<QueryWord> words, string language)
@@ -42,12 +43,49 @@ internal sealed class QueryBuilder(Analyzers analyzers, ICompoundSplitter splitt
         return all;
     }
 
-    private DisjunctionMaxQuery? Of(QueryWord word, string language)
+    /// <summary>The same with words left out, where nothing holds all of them: half of them first, then any one; of a compound any part. Phrases are asked for as they stand.</summary>
+    public IEnumerable<Query> WithFewer(IReadOnlyList<QueryWord> words, string language)
+    {
+        QueryWord[] wanted = [.. words.Where(word => !word.IsUnwanted && !word.IsPhrase && !FunctionWords.Contains(word.Text))];
+        if (wanted is [var only] && splitter.Split(only.Text.ToLowerInvariant()).Count < 2)
+        {
+            yield break;
+        }
+
+        for (int least = (wanted.Length + 1) / 2; least > 0; least = least > 1 ? 1 : 0)
+        {
+            var some = new BooleanQuery { MinimumNumberShouldMatch = least };
+            foreach (QueryWord word in wanted)
+            {
+                if (Of(word, language, anyPart: true) is { } query)
+                {
+                    some.Add(query, Occur.SHOULD);
+                }
+            }
+
+            foreach (QueryWord word in words.Where(word => word.IsUnwanted || word.IsPhrase))
+            {
+                if (Of(word, language) is { } query)
+                {
+                    some.Add(query, word.IsUnwanted ? Occur.MUST_NOT : Occur.MUST);
+                }
+            }
+
+            yield return some;
+        }
+    }
+
+    private DisjunctionMaxQuery? Of(QueryWord word, string language, bool anyPart = false)
     {
         var ways = new DisjunctionMaxQuery(Tie);
         foreach ((string each, _) in LibraryCultures.All)
         {
             AddLanguage(ways, word, each, each == language ? 1 : OtherLanguage);
+        }
+
+        if (word is { IsPhrase: false, IsUnwanted: false })
+        {
+            AddParts(ways, word.Text, language, anyPart);
         }
 
         foreach (string synonym in word.IsPhrase || word.IsUnwanted ? [] : synonyms.Of(word.Text))
@@ -64,6 +102,7 @@ internal sealed class QueryBuilder(Analyzers analyzers, ICompoundSplitter splitt
         {
             float weight = SynonymWeight * (each == language ? 1 : OtherLanguage);
             Add(ways, IndexFields.Title(each), synonym, 2 * weight);
+            Add(ways, IndexFields.Keywords(each), synonym, weight);
             Add(ways, IndexFields.Text(each), synonym, weight);
             AddStem(ways, IndexFields.Parts(each), IndexFields.Text(each), synonym, 0.5f * weight);
         }
@@ -88,7 +127,6 @@ internal sealed class QueryBuilder(Analyzers analyzers, ICompoundSplitter splitt
         // What is cut into several words is found as a phrase in the fields above; these do not know where their words stand.
         AddStem(ways, IndexFields.TitleParts(language), IndexFields.Text(language), word.Text, 1.5f * weight);
         AddStem(ways, IndexFields.Parts(language), IndexFields.Text(language), word.Text, 0.5f * weight);
-        AddParts(ways, word.Text, language, 0.3f * weight);
         string typed = word.Text.ToLowerInvariant();
         AddStem(ways, IndexFields.Words(language), IndexFields.Words(language), typed, 0.6f * weight);
         if (word.IsOpen && typed.Length >= ShortestPrefix && analyzers.Terms(IndexFields.Words(language), typed) is [var begun])
@@ -125,27 +163,38 @@ internal sealed class QueryBuilder(Analyzers analyzers, ICompoundSplitter splitt
         }
     }
 
-    // "vinterbilder" is also answered by what speaks of winter and of pictures.
-    private void AddParts(DisjunctionMaxQuery ways, string text, string language, float weight)
+    // "vinterbilder" is also answered by what speaks of winter and is a picture.
+    private void AddParts(DisjunctionMaxQuery ways, string text, string language, bool anyPart)
     {
-        IReadOnlyList<string> parts = splitter.Split(text.ToLowerInvariant());
-        if (parts.Count < 2)
+        string[] parts = [.. splitter.Split(text.ToLowerInvariant()).Distinct()];
+        if (parts.Length < 2)
         {
             return;
         }
 
-        var both = new BooleanQuery { Boost = weight };
-        foreach (string part in parts.Distinct())
+        var together = new BooleanQuery { Boost = PartWeight };
+        foreach (string part in parts)
         {
-            if (analyzers.Terms(IndexFields.Text(language), part) is [var stem])
+            together.Add(PartOf(part, language), anyPart ? Occur.SHOULD : Occur.MUST);
+        }
+
+        ways.Add(together);
+    }
+
+    private DisjunctionMaxQuery PartOf(string part, string language)
+    {
+        var ways = new DisjunctionMaxQuery(Tie);
+        foreach (string meant in synonyms.Of(part).Prepend(part))
+        {
+            foreach ((string each, _) in LibraryCultures.All)
             {
-                both.Add(new TermQuery(new Term(IndexFields.Text(language), stem)), Occur.MUST);
+                float weight = each == language ? 1 : OtherLanguage;
+                Add(ways, IndexFields.Title(each), meant, 2 * weight);
+                Add(ways, IndexFields.Keywords(each), meant, 1.5f * weight);
+                Add(ways, IndexFields.Text(each), meant, weight);
             }
         }
 
-        if (both.Clauses.Count > 0)
-        {
-            ways.Add(both);
-        }
+        return ways;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class RecentAnswers(TimeProvider time)
     // The signs between the parts are none that anybody types.
     private static string KeyOf(SearchQuestion question) => string.Join('\u0001',
     [
-        question.Text, question.Language, question.Order.ToString(), $"{question.Skip}", $"{question.Take}",
+        question.Text, question.Language, question.MayMissWords ? "some" : "all", question.Order.ToString(), $"{question.Skip}", $"{question.Take}",
         .. question.Filters.OrderBy(filter => filter.Key, StringComparer.Ordinal).SelectMany(filter => filter.Value.Prepend("\u0002" + filter.Key)),
     ]);
 

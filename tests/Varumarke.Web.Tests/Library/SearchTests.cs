@@ -32,9 +32,45 @@ public sealed class SearchTests(LibrarySite site) : IAsyncLifetime
     [Theory]
     [InlineData("björkar -klarälven")]
     [InlineData("\"björkar gula\"")]
-    [InlineData("höst finnsintealls")]
     public async Task Search_WordsThatItLacksOrMustNotHold_DoNotFindIt(string question) =>
         Assert.DoesNotContain(River, await site.TitlesAsync(question, rest: "&kind=image"));
+
+    [Theory]
+    [InlineData("höst finnsintealls")]
+    [InlineData("klarälven kylskåpsmagnet höst")]
+    [InlineData("klarälvsmagnet")]
+    public async Task Search_WordsThatNothingHoldsTogether_FindsWhatHoldsSomeAndSaysSo(string question)
+    {
+        JsonNode answer = await site.JsonAsync($"/api/v1/assets?lang=sv&kind=image&q={Uri.EscapeDataString(question)}");
+
+        Assert.True(answer["isPartial"]!.GetValue<bool>());
+        Assert.Contains(River, answer["items"]!.AsArray().Select(item => item!["title"]!.GetValue<string>()));
+        using HttpClient client = site.CreateClient();
+        Assert.Contains("närmast", WebUtility.HtmlDecode(await client.GetStringAsync("/sv/bibliotek?kind=image&q=" + Uri.EscapeDataString(question))), StringComparison.Ordinal);
+        Assert.DoesNotContain(River, await client.GetStringAsync("/api/v1/search/feed?lang=sv&kind=image&q=" + Uri.EscapeDataString(question)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("höst finnsintealls -klarälven")]
+    [InlineData("\"gula björkar\" finnsintealls -höst")]
+    [InlineData("\"finns intealls\" höst")]
+    public async Task Search_WithSomeWords_StillKeepsOutWhatMustNotAndHoldsPhrases(string question) =>
+        Assert.DoesNotContain(River, await site.TitlesAsync(question, rest: "&kind=image"));
+
+    [Theory]
+    [InlineData("höstbilder")]
+    [InlineData("höstfoto")]
+    [InlineData("foto höst")]
+    [InlineData("liggande bild höst")]
+    [InlineData("bild på klarälven")]
+    [InlineData("har ni bilder på klarälven")]
+    public async Task Search_AsPeopleAskForPictures_FindsThemByWhatTheyAre(string question)
+    {
+        JsonNode answer = await site.JsonAsync($"/api/v1/assets?lang=sv&q={Uri.EscapeDataString(question)}");
+
+        Assert.Null(answer["isPartial"]);
+        Assert.Contains(River, answer["items"]!.AsArray().Select(item => item!["title"]!.GetValue<string>()));
+    }
 
     [Fact]
     public async Task Search_MisspeltWord_NamesTheWordThatIsMeant()

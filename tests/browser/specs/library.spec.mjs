@@ -74,27 +74,6 @@ test('pictures are chosen in the grid and fetched as one zip, without a script',
   await context.close();
 });
 
-test('a text is copied with one press', async ({ browser }) => {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await context.newPage();
-  await page.goto('/sv/texter');
-  const box = page.locator('.copy-box').first();
-  await box.getByRole('button', { name: 'Kopiera' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await box.locator('p').first().innerText()));
-  await context.close();
-});
-
-test('by keyboard alone one comes past the head, and to a filter', async ({ page }) => {
-  await page.goto('/sv/bibliotek');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: /^Vinter/ }).first().focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/season=winter/);
-  await expect(page.getByRole('link', { name: /^Vinter/ }).first()).toHaveAttribute('aria-current', 'true');
-});
-
 test('a picture is looked at larger by keyboard, and the arrows lead to the page\'s others', async ({ browser }) => {
   for (const [path, look, next] of [['/sv/bibliotek?kind=image', /^Visa större/, 'Nästa bild'], [`/en/library/${river}`, /^Look larger/, 'Next picture']]) {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
