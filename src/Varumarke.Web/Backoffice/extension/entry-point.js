@@ -1,6 +1,9 @@
 // What this service adds to the client, and what it takes away.
 import { translateLabels } from './labels.js';
+import { translateLiterals } from './literals.js';
+import { sayWhyNothingOpens } from './open/shut.js';
 import { markCards } from './rights/badges.js';
+import { uploadsCanBeTriedAgain } from './uploads/again.js';
 
 /** What has no meaning here: pages are drawn elsewhere, and nothing is measured, built or fetched from others. */
 const withoutMeaning = [
@@ -145,5 +148,8 @@ export const onInit = (host, registry) => {
   for (const alias of withoutMeaning) registry.exclude(alias);
   registry.registerMany(manifests);
   markCards();
+  sayWhyNothingOpens();
+  uploadsCanBeTriedAgain();
   translateLabels(registry);
+  translateLiterals(host);
 };
