@@ -19,6 +19,7 @@ public sealed class BrowserTests(ITestOutputHelper output) : IDisposable
         Assert.True(
             File.Exists(Chromium),
             $"There is no browser at {Chromium}. ./test.sh installs it; by hand: the package chromium, or the variable CHROMIUM with the path of one.");
+        AddPackage();
         using FirstStart program = await FirstStart.RunAsync(_folder.FullName);
 
         (int code, string said) = await RunAsync(program);
@@ -30,6 +31,16 @@ public sealed class BrowserTests(ITestOutputHelper output) : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static string Chromium => Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
+
+    // What other people have written for the client lies below the program's own folder.
+    private void AddPackage()
+    {
+        DirectoryInfo target = _folder.CreateSubdirectory(Path.Combine("App_Plugins", "greeting"));
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(Tools, "App_Plugins", "greeting")))
+        {
+            File.Copy(file, Path.Combine(target.FullName, Path.GetFileName(file)));
+        }
+    }
 
     private async Task<(int Code, string Output)> RunAsync(FirstStart program)
     {

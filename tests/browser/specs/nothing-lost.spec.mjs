@@ -62,6 +62,26 @@ test('what was typed can be put off, and thrown away', async () => {
   await expect.poll(() => kept(page, key)).toBe(0);
 });
 
+test('what was typed when a session ended is offered again after signing in', async () => {
+  const { key } = await createArticle(page, 'Avbruten session');
+  await page.goto(edit(key));
+  await heading(page).fill('Skrivet när sessionen tog slut');
+  await expect.poll(() => kept(page, key)).toBe(1);
+  await context.clearCookies();
+  expect((await ask(page, `document/${key}`)).status).toBe(401);
+
+  await page.goto(edit(key));
+  await page.locator('input[name=username]').fill(process.env.ADMINISTRATOR);
+  await page.locator('input[type=password]').fill(password);
+  await page.keyboard.press('Enter');
+  await expect(question(page)).toContainText('Du har text som inte är sparad');
+  await question(page).getByRole('button', { name: 'Ta tillbaka texten' }).click();
+  await expect(heading(page)).toHaveValue('Skrivet när sessionen tog slut');
+  await page.getByTestId('workspace-action:Umb.WorkspaceAction.Document.Save').click();
+  await page.locator('umb-modal-container, uui-modal-container').getByRole('button', { name: 'Spara', exact: true }).click();
+  await expect.poll(() => kept(page, key)).toBe(0);
+});
+
 test('two who have one document open see each other', async ({ browser }) => {
   const { key } = await createArticle(page, 'Två vid samma bord');
   const administrators = (await ask(page, 'user-group?take=100')).body.items.find((group) => group.alias === 'admin').id;

@@ -34,6 +34,12 @@ test('installed packages are listed in Swedish, and nothing is built or fetched'
   await expect(page.locator('umb-section-main-views uui-tab')).toHaveCount(0);
 });
 
+test('the package of somebody else, in the folder App_Plugins, is listed and shows its dashboard', async () => {
+  await expect(page.getByText('Hälsning', { exact: true }).first()).toBeVisible();
+  await page.goto('/umbraco/section/content/dashboard/halsning');
+  await expect(page.getByText('Hej från ett tillägg')).toBeVisible();
+});
+
 test('a data type is made', async () => {
   await page.goto(`${settings}/data-type/create/parent/data-type-root/null`);
   await page.locator('umb-data-type-workspace-editor #nameInput #input').fill('Rubrik för prov');
