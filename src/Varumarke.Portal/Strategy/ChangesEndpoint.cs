@@ -35,6 +35,7 @@ internal sealed class ChangesEndpoint(StrategyReader strategy, AsOfReader beginn
         {
             Language = language,
             Title = HistoryWords.ChangesTitle.In(language),
+            Description = HistoryWords.ChangesLead.In(language),
             Path = LibraryPaths.StrategyChanges(language),
             Entry = MenuEntry.Strategy,
             MayBeKept = true,

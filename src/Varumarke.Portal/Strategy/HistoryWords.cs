@@ -24,6 +24,9 @@ internal static class HistoryWords
 
     public static Wording Editions { get; } = new("Then and now", "Förr och nu");
 
+    public static Wording ChangesLead { get; } = new(
+        "What was added, removed and rewritten in the strategy between two days, and who decided it.", "Vad som lades till, togs bort och skrevs om i strategin mellan två dagar, och vem som beslutade det.");
+
     public static Wording EditionsLead { get; } = new(
         "See the goals as they stood on another day, with the figures that were known then.", "Se målen som de stod en annan dag, med de siffror som var kända då.");
 

@@ -104,6 +104,7 @@ internal sealed class QueryBuilder(Analyzers analyzers, ICompoundSplitter splitt
             Add(ways, IndexFields.Title(each), synonym, 2 * weight);
             Add(ways, IndexFields.Keywords(each), synonym, weight);
             Add(ways, IndexFields.Text(each), synonym, weight);
+            AddStem(ways, IndexFields.TitleParts(each), IndexFields.Text(each), synonym, weight);
             AddStem(ways, IndexFields.Parts(each), IndexFields.Text(each), synonym, 0.5f * weight);
         }
     }

@@ -127,6 +127,8 @@ public sealed partial class PortalTests(LibrarySite site) : IAsyncLifetime
 
         Assert.Contains("<svg class=\"logo-space\" viewBox=\"0 0 1678 800\"", page, StringComparison.Ordinal);
         Assert.Contains("viewBox=\"0 0 1298 1404\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("logotyp-staende.png", page, StringComparison.Ordinal);
+        Assert.Matches("<image href=\"/renditions/[^\"]+/web@600\\.", page);
         Assert.Contains("viewBox=\"0 0 1678 800\" width=\"157.56\"", page, StringComparison.Ordinal);
         Assert.Contains("Fri yta i den storleken: 3,9 mm eller 19 bildpunkter.", page, StringComparison.Ordinal);
         foreach (string file in (string[])["tokens.json", "colours.css", "colours.ase"])

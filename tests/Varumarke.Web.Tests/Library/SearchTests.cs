@@ -72,6 +72,12 @@ public sealed class SearchTests(LibrarySite site) : IAsyncLifetime
         Assert.Contains(River, answer["items"]!.AsArray().Select(item => item!["title"]!.GetValue<string>()));
     }
 
+    [Theory]
+    [InlineData("winter forest", "Vinterskog")]
+    [InlineData("market square", "Marknad på torget")]
+    public async Task Search_InEnglish_FindsPicturesWhoseNamesAreSwedish(string question, string title) =>
+        Assert.Contains(title, await site.TitlesAsync(question, "en", "&kind=image"));
+
     [Fact]
     public async Task Search_MisspeltWord_NamesTheWordThatIsMeant()
     {
