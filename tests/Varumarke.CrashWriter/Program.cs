@@ -8,6 +8,7 @@
 // writes a media file and a rendition of three million bytes each instead, and tells what became of them:
 //   wrote | failed <exception>: <message>
 //   file <path> <length>, for everything that lies in the stores afterwards
+// "reports" publishes reports of a seeded database again and again, see ReportWriter.
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
@@ -24,6 +25,7 @@ using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
 using Varumarke.Core.Renditions;
 using Varumarke.Core.Storage;
+using Varumarke.CrashWriter;
 using Varumarke.DeliveryApi;
 using Varumarke.Engine;
 using Varumarke.Intake;
@@ -50,6 +52,12 @@ app.Services.UseVarumarkeEngine();
 await app.Services.BootVarumarkeEngineAsync();
 
 var contents = app.Services.GetRequiredService<IContentService>();
+if (args is [_, _, "reports"])
+{
+    new ReportWriter(contents, app.Services.GetRequiredService<IContentTypeService>()).Run(acknowledged);
+    return;
+}
+
 Dictionary<Guid, int> known = await Verify();
 if (args is [_, _, "verify"])
 {

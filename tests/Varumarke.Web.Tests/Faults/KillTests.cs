@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Varumarke.Web.Tests.Hosting;
 
 namespace Varumarke.Web.Tests.Faults;
 
@@ -7,6 +8,7 @@ namespace Varumarke.Web.Tests.Faults;
 public sealed class KillTests : IDisposable
 {
     private const int Kills = 12;
+    private const int KillsOfReports = 4;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("varumarke-kill-");
 
@@ -43,9 +45,44 @@ public sealed class KillTests : IDisposable
         Assert.True(acknowledged > Kills, string.Create(CultureInfo.InvariantCulture, $"Only {acknowledged} publishes were acknowledged."));
     }
 
+    [Fact]
+    public async Task Kill_WhileAReportIsPublished_LeavesADraftOrAWholeEdition()
+    {
+        Template.LayInto(
+            _folder.FullName,
+            new Dictionary<string, string?>
+            {
+                ["Varumarke:Seed:ConfigFolder"] = Path.Combine(Site.Repository, "umbraco-config"),
+                ["Varumarke:Seed:MediaFolder"] = Path.Combine(Site.Repository, "media-seed"),
+            },
+            "crash.sqlite");
+        var random = new Random(20261201);
+        int acknowledged = 0;
+        for (int kill = 0; kill <= KillsOfReports; kill++)
+        {
+            using Process writer = Start("reports");
+
+            // The blow falls in a publish: it has begun, and has not been acknowledged when the spin is short.
+            string[] lines = await ReadUntilAsync(writer, random.Next(1, 6), "begins ");
+            Thread.SpinWait(random.Next(0, 2_000_000));
+            writer.Kill(entireProcessTree: true);
+            string[] all = [.. lines, .. (await writer.StandardOutput.ReadToEndAsync()).Split('\n').SkipLast(1)];
+            await writer.WaitForExitAsync();
+
+            string[] broken = [.. all.Where(line => line.StartsWith("broken", StringComparison.Ordinal))];
+            Assert.True(broken.Length == 0, string.Join('\n', broken));
+            Assert.Contains(all, line => line.StartsWith("verified", StringComparison.Ordinal));
+            string[] acked = [.. all.Where(line => line.StartsWith("ack ", StringComparison.Ordinal))];
+            await File.AppendAllLinesAsync(Acknowledged, acked);
+            acknowledged += acked.Length;
+        }
+
+        Assert.True(acknowledged > 0, "No publish was acknowledged.");
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static async Task<string[]> ReadUntilAsync(Process writer, int acks)
+    private static async Task<string[]> ReadUntilAsync(Process writer, int acks, string counted = "ack ")
     {
         var lines = new List<string>();
         int seen = 0;
@@ -58,13 +95,13 @@ public sealed class KillTests : IDisposable
             }
 
             lines.Add(line);
-            seen += line.StartsWith("ack ", StringComparison.Ordinal) ? 1 : 0;
+            seen += line.StartsWith(counted, StringComparison.Ordinal) ? 1 : 0;
         }
 
         return [.. lines];
     }
 
-    private Process Start()
+    private Process Start(params string[] mode)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -78,6 +115,11 @@ public sealed class KillTests : IDisposable
                 Acknowledged,
             },
         };
+        foreach (string argument in mode)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         return Process.Start(start)!;
     }
 }
