@@ -1,13 +1,18 @@
 // The strategy as people follow it: a resident, a council member, an association and the one responsible for an activity, by keyboard
 // and without a script; and an officer who takes in figures in the backoffice.
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import AxeBuilder from '../axe.mjs';
 import { expect, test } from '@playwright/test';
 import { ask, signIn } from '../session.mjs';
 
 const shots = process.env.SCREENSHOTS;
 const responsible = 'kommunledning@hagfors.example.se';
+const food = 'Mat från trakten i våra kök';
+const report = { id: crypto.randomUUID() };
+report.address = `/sv/uppfoljning/rapport/${report.id.replaceAll('-', '')}/1`;
 const activity = { id: '2aab63dc-1d92-5738-bc13-0ab17f78604f', name: 'Bildbank för besöksnäringen' };
 
 test.describe.configure({ mode: 'serial' });
@@ -36,6 +41,14 @@ async function mails() {
       : body;
     return Buffer.from(plain, 'latin1').toString('utf8');
   });
+}
+
+/** What a file for Word says: the text of its main part, found by that part's own head in the package. */
+function wordText(file) {
+  const name = file.indexOf('word/document.xml');
+  const head = file.lastIndexOf(Buffer.from([0x50, 0x4b, 3, 4]), name);
+  const start = head + 30 + file.readUInt16LE(head + 26) + file.readUInt16LE(head + 28);
+  return inflateRawSync(file.subarray(start)).toString('utf8').replace(/<[^>]*>/g, '');
 }
 
 test('one who is responsible and has lost the link asks for another', async ({ browser }) => {
@@ -136,6 +149,59 @@ test('the one responsible says how it goes by a link that was mailed, on a telep
   await page.context().close();
 });
 
+test('an officer writes a report, reads its draft with the figures of now, and publishes what stands from then on', async ({ browser }) => {
+  const { areas } = await (await officer.request.get('/api/v1/strategy?lang=sv')).json();
+  const goal = areas.flatMap((area) => area.goals).find((each) => each.title === food);
+  const value = (alias, text, culture = null) => ({ alias, culture, segment: null, value: text });
+  const markup = `<p>Ur trakten kom <span data-value="goal/${goal.id}/2024/value">?</span> procent.</p>`;
+  const created = await ask(officer, 'document', 'POST', {
+    id: report.id,
+    documentType: { id: '18e0de4b-8952-50bc-bda2-0d76709fa291' },
+    parent: { id: '4867bba2-7874-5a5d-9230-42f6a846ed82' },
+    template: null,
+    variants: [{ culture: 'sv-SE', segment: null, name: 'Halvårsrapport' }],
+    values: [
+      value('heading', 'Halvårsrapport', 'sv-SE'), value('preamble', 'Att skriva', 'sv-SE'), value('pageOwner', 'Kommunledningskontoret'), value('pageOwnerEmail', responsible),
+      value('reviewBy', '2030-01-01 00:00:00'), value('periodFrom', '2026-01-01 00:00:00'), value('periodTo', '2026-06-30 00:00:00'),
+      value('summary', { markup, blocks: { layout: {}, contentData: [], settingsData: [], expose: [] } }, 'sv-SE'),
+    ],
+  });
+  expect(created.status).toBe(201);
+  await officer.goto(`/umbraco/section/content/workspace/document/edit/${report.id}/sv-SE`);
+  await officer.getByTestId('property:preamble').locator('textarea, input').first().fill('Det här hände under våren.');
+  const saved = officer.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith(report.id) && response.ok());
+  await officer.getByTestId('workspace-action:Umb.WorkspaceAction.Document.Save').press('Enter');
+  await officer.locator('umb-modal-container, uui-modal-container').getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+  await saved;
+
+  const draft = await officer.context().newPage();
+  await draft.goto(`/umbraco/draft/${report.id}?culture=sv-SE`);
+  await expect(draft.getByText('Ur trakten kom 26 procent.')).toBeVisible();
+  await expect(draft.getByText('Det här hände under våren.')).toBeVisible();
+  await expect(draft.getByRole('row', { name: food })).toContainText('26');
+  await draft.close();
+  const page = await reader(browser);
+  expect((await page.goto(report.address)).status()).toBe(404);
+
+  await officer.getByTestId('workspace-action:Umb.WorkspaceAction.Document.SaveAndPublish').press('Enter');
+  const published = officer.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/publish'));
+  await officer.locator('umb-modal-container, uui-modal-container').getByRole('button', { name: 'Spara och publicera', exact: true }).press('Enter');
+  expect((await published).status()).toBe(200);
+
+  await page.goto(report.address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halvårsrapport');
+  await expect(page.getByText('Ur trakten kom 26 procent.')).toBeVisible();
+  await expect(page.getByText('Det här hände under våren.')).toBeVisible();
+  const fetched = async (name) => (await page.request.get(await page.getByRole('link', { name }).getAttribute('href'))).body();
+  report.json = await fetched(/JSON/);
+  expect(createHash('sha256').update(report.json).digest('hex')).toBe(await page.locator('.report-sum').innerText());
+  const frozen = JSON.parse(report.json);
+  expect([frozen.preamble, frozen.goals.find((each) => each.title === food).value !== undefined]).toEqual(['Det här hände under våren.', true]);
+  expect(frozen.texts[0].html).toContain('26');
+  expect(wordText(await fetched(/Word/))).toContain('Ur trakten kom 26 procent.');
+  await page.context().close();
+});
+
 test('an officer sees what a file of figures changes, what is wrong with it, and takes it in', async () => {
   const file = (...rows) => ({ name: 'siffror.csv', mimeType: 'text/csv', buffer: Buffer.from(['mål;år;kommun;län', ...rows].join('\n')) });
   await officer.goto('/umbraco/section/content/dashboard/figures');
@@ -171,4 +237,7 @@ test('an officer sees what a file of figures changes, what is wrong with it, and
   const { areas } = await (await officer.request.get('/api/v1/strategy?lang=sv')).json();
   const row = areas.flatMap((area) => area.goals).find((each) => each.title === 'Mat från trakten i våra kök').series.find((each) => each.year === 2024);
   expect([row.value, row.replaces[0].value]).toEqual([26.5, 26]);
+
+  // What was published before says what it said.
+  expect(await (await officer.request.get(`/api/v1/strategy/reports/${report.id}/1?lang=sv`)).body()).toEqual(report.json);
 });
