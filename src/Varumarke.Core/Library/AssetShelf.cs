@@ -23,6 +23,10 @@ public sealed class AssetShelf(IAssetLibrary library, IPictureFactsProvider fact
         return (new ShelvedAsset(LibraryAsset.Of(asset, measured), measured is null ? null : links.Of(asset, measured)), decision);
     }
 
+    /// <summary>A rendition at an address that stays when the file is stored anew or moves to another house; null where there is none.</summary>
+    public RenditionLink? StandingOf(ShelvedAsset? asset, string preset) =>
+        asset?.Described.Facts is { } measured ? links.StandingOf(asset.Asset, measured, preset) : null;
+
     /// <summary>Those of several that may leave, in their order.</summary>
     public async Task<IReadOnlyList<ShelvedAsset>> FindAsync(IEnumerable<Guid> keys, CancellationToken cancellationToken)
     {

@@ -20,4 +20,13 @@ public interface IRenditionLinks
     /// <param name="facts">What was measured of its file.</param>
     /// <param name="preset">The preset's name.</param>
     RenditionSource? LightestOf(Asset asset, PictureFacts facts, string preset);
+
+    /// <summary>
+    /// A preset's rendition at addresses without a hash: the same in every house that has the picture, and after it was stored again. Kept
+    /// by nobody unasked, so that what is withdrawn is gone at once. Null for what is not a picture, or where there is no such preset.
+    /// </summary>
+    /// <param name="asset">The asset; the caller has asked the gate.</param>
+    /// <param name="facts">What was measured of its file.</param>
+    /// <param name="preset">The preset's name.</param>
+    RenditionLink? StandingOf(Asset asset, PictureFacts facts, string preset);
 }

@@ -74,7 +74,7 @@ internal sealed class ReportEndpoint(ReportReader reports, IDocumentShelf shelf,
             OwnerEmail = report.OwnerEmail,
             Changed = frozen.FrozenAt,
             IsUnlisted = day is not null || report.After(edition) is not null,
-            Image = files.FirstOrDefault(file => file.Asset?.Renditions is not null)?.Asset?.Renditions?.Presets.GetValueOrDefault("social")?.Url,
+            Image = files.Select(file => file.Shared).FirstOrDefault(shared => shared is not null)?.Url,
         };
         await pages.WriteAsync<ReportPage>(
             context,

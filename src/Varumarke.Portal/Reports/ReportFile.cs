@@ -1,4 +1,5 @@
 using Varumarke.Core.Library;
+using Varumarke.Core.Renditions;
 using Varumarke.Core.Strategy.Reports;
 
 namespace Varumarke.Portal.Reports;
@@ -6,7 +7,9 @@ namespace Varumarke.Portal.Reports;
 /// <summary>A picture or file of a frozen report as it may be shown now: the gate is asked now, whatever the report says.</summary>
 /// <param name="Asset">The asset, where it may leave and is still the version that was frozen.</param>
 /// <param name="IsWithdrawn">It may not leave; otherwise, without an asset, it is another version.</param>
-public sealed record ReportFile(ShelvedAsset? Asset, bool IsWithdrawn)
+/// <param name="Shown">The picture at an address that does not change when the house does; null for what is not a picture.</param>
+/// <param name="Shared">The same for where a link to the report is shared.</param>
+public sealed record ReportFile(ShelvedAsset? Asset, bool IsWithdrawn, RenditionLink? Shown, RenditionLink? Shared)
 {
     /// <summary>All files of an edition, in their order.</summary>
     public static async Task<IReadOnlyList<ReportFile>> OfAsync(FrozenEdition edition, AssetShelf shelf, CancellationToken cancellationToken)
@@ -16,7 +19,8 @@ public sealed record ReportFile(ShelvedAsset? Asset, bool IsWithdrawn)
         {
             ShelvedAsset? asset = (await shelf.FindAsync(key, cancellationToken)).Asset;
             bool isThatVersion = hash is null || asset?.Described.Facts?.ContentHash == hash;
-            files.Add(new ReportFile(isThatVersion ? asset : null, asset is null));
+            ShelvedAsset? frozen = isThatVersion ? asset : null;
+            files.Add(new ReportFile(frozen, asset is null, shelf.StandingOf(frozen, "web"), shelf.StandingOf(frozen, "social")));
         }
 
         return files;

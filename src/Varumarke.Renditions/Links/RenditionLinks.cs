@@ -46,6 +46,11 @@ internal sealed class RenditionLinks(PresetCatalogue presets, AssetMetadataWrite
         return new RenditionSource(RenditionFormat.Avif.MediaType(), Srcset(Widths(picture, found, asset.Crops, RenditionFormat.Avif, isLocal: false)));
     }
 
+    public RenditionLink? StandingOf(Asset asset, PictureFacts facts, string preset) =>
+        facts is { Width: { } width, Height: { } height } && presets.TryGet(preset, out Preset? found)
+            ? Link(new LinkedPicture(asset, facts, width, height) { IsStanding = true }, found, null)
+            : null;
+
     private static string Srcset(IEnumerable<Candidate> candidates) =>
         string.Join(", ", candidates.Select(candidate => string.Create(CultureInfo.InvariantCulture, $"{candidate.Url} {candidate.Width}w")));
 
@@ -86,11 +91,14 @@ internal sealed class RenditionLinks(PresetCatalogue presets, AssetMetadataWrite
 
     private string Address(LinkedPicture picture, Preset preset, RenditionSpec spec, int? width)
     {
-        string hash = RenditionVersion.AddressHashOf(picture.Facts.Stamp, metadata.Of(picture.Asset).Hash, [spec]);
+        string? hash = picture.IsStanding ? null : RenditionVersion.AddressHashOf(picture.Facts.Stamp, metadata.Of(picture.Asset).Hash, [spec]);
         return $"{AssetPaths.Renditions}/{picture.Asset.Key:D}/{new RenditionAddress(preset.Name, width, hash, spec.Format.Extension())}";
     }
 
-    private sealed record LinkedPicture(Asset Asset, PictureFacts Facts, int Width, int Height);
+    private sealed record LinkedPicture(Asset Asset, PictureFacts Facts, int Width, int Height)
+    {
+        public bool IsStanding { get; init; }
+    }
 
     private sealed record Candidate(string Url, int Width, int Height);
 }

@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Scoping;
@@ -24,9 +26,14 @@ public sealed partial class FrozenReportTests(BackofficeSite site) : IClassFixtu
 {
     private const int Admin = -1;
     private const string Swedish = "sv-SE";
+    private const string Address = "Umbraco:CMS:WebRouting:UmbracoApplicationUrl";
     private const string Library = "Biblioteket når fler";
     private static readonly Guid Reports = Guid.Parse("4867bba2-7874-5a5d-9230-42f6a846ed82");
     private static readonly Guid Picture = Guid.Parse("ff22fb5f-671a-5621-9d3e-86e1bb6baddb");
+    private static readonly Guid Photograph = Guid.Parse("62032cf6-0b87-5dd9-a726-38b2c9289289");
+
+    // Where the house is found: its pages say it as their own address, in whichever machine it is.
+    private string? Own => site.Services.GetRequiredService<IConfiguration>()[Address];
 
     private IContentService Contents => site.Services.GetRequiredService<IContentService>();
 
@@ -315,6 +322,33 @@ public sealed partial class FrozenReportTests(BackofficeSite site) : IClassFixtu
     }
 
     [Fact]
+    public async Task Answers_OfAnotherHouseAfterImportOrRestore_AreTheSameBytes()
+    {
+        IContent report = Draft("Hel flytt", Reference(await GoalAsync(Library), 2023, "?"), $"{ChangedMedia.Pick(Picture)[..^1]},{ChangedMedia.Pick(Photograph)[1..]}");
+        Publish(report);
+        IContent edited = Contents.GetById(report.Id)!;
+        edited.SetValue("summary", Markup("<p>Rättad.</p>"), Swedish);
+        edited.SetValue("erratum", "Det var fel.", Swedish);
+        Publish(edited);
+        string[] addresses =
+        [
+            .. new[] { 1, 2 }.SelectMany(edition => new[] { LibraryPaths.ReportAsJson("sv", report.Key, edition), LibraryPaths.ReportInWord("sv", report.Key, edition), LibraryPaths.Report("sv", report.Key, edition) }),
+            site.Services.GetRequiredService<DocumentPaths>().Of(report.Key, "sv"),
+        ];
+        string[] here = await AnswersAsync(site, addresses);
+        Assert.Contains($"src=\"/renditions/{Photograph}/web.webp\"", here[2], StringComparison.Ordinal);
+
+        string folder = Directory.CreateDirectory(Path.Combine(site.Folder, "moved")).FullName;
+        await using (Site restored = Restored(folder))
+        {
+            Assert.Equal(here, await AnswersAsync(restored, addresses));
+        }
+
+        await using Site imported = await ImportedAsync(folder);
+        Assert.Equal(here, await AnswersAsync(imported, addresses));
+    }
+
+    [Fact]
     public async Task Word_OfAReport_IsADocumentThatWordReads()
     {
         IContent report = Draft("För Word", "<h2>Rubrik</h2><p>Ett <strong>starkt</strong> stycke &amp; ett till.</p><ul><li>En</li><li>Två</li></ul><table><tr><th>A</th><th>B</th></tr><tr><td>1</td></tr></table>");
@@ -355,6 +389,53 @@ public sealed partial class FrozenReportTests(BackofficeSite site) : IClassFixtu
         report.SetValue("documents", files);
         Assert.True(Contents.Save(report, Admin).Success);
         return report;
+    }
+
+    // What a house without anything is after it has taken in what this one gave out.
+    private async Task<Site> ImportedAsync(string folder)
+    {
+        (string config, string media) = (Path.Combine(folder, "config"), Path.Combine(folder, "media-out"));
+        Assert.Equal(0, await ProgramCommands.RunAsync(site.Services, TextWriter.Null, TextWriter.Null, "export", config, "--media", media));
+        var empty = new Site(new Dictionary<string, string?> { ["Varumarke:Seed:Enabled"] = "false", [Address] = Own });
+        using var said = new StringWriter();
+        Assert.True(await ProgramCommands.RunAsync(empty.Services, said, said, "import", config, "--media", media) == 0, said.ToString());
+        return empty;
+    }
+
+    // The backup of the database that docs/operations/database.md describes, beside the same media.
+    private Site Restored(string folder)
+    {
+        string backup = Path.Combine(folder, "backup.sqlite");
+        using (var from = new SqliteConnection($"Data Source={Path.Combine(site.Folder, Site.DatabaseFile)};Pooling=False"))
+        using (var to = new SqliteConnection($"Data Source={backup};Pooling=False"))
+        {
+            from.Open();
+            to.Open();
+            from.BackupDatabase(to);
+        }
+
+        return new Site(new Dictionary<string, string?>
+        {
+            ["Varumarke:Seed:Enabled"] = "false",
+            [Address] = Own,
+            ["Varumarke:Database:ConnectionString"] = $"Data Source={backup};Pooling=False",
+            ["Varumarke:Media:Path"] = Path.Combine(site.Folder, "media"),
+        });
+    }
+
+    // A page is what is printed too: the printed form is its style, not another answer.
+    private static async Task<string[]> AnswersAsync(Site house, string[] addresses)
+    {
+        using HttpClient client = house.CreateClient();
+        var answers = new List<string>();
+        foreach (string address in addresses)
+        {
+            using HttpResponseMessage answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+            Assert.Equal((address, HttpStatusCode.OK), (address, answer.StatusCode));
+            answers.Add(System.Text.Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync()));
+        }
+
+        return [.. answers];
     }
 
     private IContent[] OfType(string alias) =>

@@ -114,5 +114,7 @@ public class RenditionsOfAnswerTests
         }
 
         public RenditionSource? LightestOf(Asset asset, PictureFacts facts, string preset) => null;
+
+        public RenditionLink? StandingOf(Asset asset, PictureFacts facts, string preset) => null;
     }
 }

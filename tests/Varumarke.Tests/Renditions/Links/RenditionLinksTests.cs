@@ -98,6 +98,17 @@ public sealed class RenditionLinksTests : IDisposable
     }
 
     [Fact]
+    public void StandingOf_APictureThatIsStoredAgain_HasTheSameAddresses()
+    {
+        RenditionLink web = _links.StandingOf(SampleAssets.Asset(), Facts(4000, 3000), "web")!;
+
+        Assert.Equal($"/renditions/{SampleAssets.Key}/web.webp", web.Url);
+        Assert.StartsWith($"/renditions/{SampleAssets.Key}/web@600.webp 600w, ", web.Srcset, StringComparison.Ordinal);
+        Assert.Equal(web, _links.StandingOf(SampleAssets.Asset(), Facts(4000, 3000) with { Stamp = "stored-again" }, "web"));
+        Assert.Null(_links.StandingOf(SampleAssets.Asset(), Facts(4000, 3000), "none"));
+    }
+
+    [Fact]
     public void LightestOf_APicture_HasTheWidthsOfThePresetAsAvif()
     {
         RenditionSource card = _links.LightestOf(SampleAssets.Asset(), Facts(4000, 3000), "card")!;
