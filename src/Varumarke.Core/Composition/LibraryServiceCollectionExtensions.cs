@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Varumarke.Core.Access;
 using Varumarke.Core.Brand;
+using Varumarke.Core.Changes;
 using Varumarke.Core.Library;
 
 namespace Varumarke.Core.Composition;
@@ -14,6 +15,12 @@ public static class LibraryServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddAssetRights().AddDocumentAccess();
+        if (!services.Any(service => service.ServiceType == typeof(TextPeriods)))
+        {
+            services.AddSingleton<TextPeriods>();
+            services.AddChangeListener<TextPeriodChanges>(ChangePhase.Rights, ChangeKinds.Documents | ChangeKinds.Types);
+        }
+
         services.TryAddSingleton<IDocumentShelf, DocumentShelf>();
         services.TryAddSingleton<AssetShelf>();
         services.TryAddSingleton<DocumentPaths>();

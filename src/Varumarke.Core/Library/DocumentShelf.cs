@@ -9,13 +9,14 @@ namespace Varumarke.Core.Library;
 
 /// <summary>
 /// Published in the culture, as is all above it; not kept in by the access rule; and, for a text with a period of its own, approved
-/// and within it.
+/// and within it, as it is published at this moment.
 /// </summary>
 public sealed class DocumentShelf(
     IPublishedContentCache documents,
     IPublishStatusQueryService published,
     IDocumentNavigationQueryService navigation,
     IDocumentGate gate,
+    TextPeriods periods,
     ChangeFeed changes,
     TimeProvider time) : IDocumentShelf
 {
@@ -26,14 +27,14 @@ public sealed class DocumentShelf(
         LibraryTypes.KindOfDocument(typeAlias) is not null
         && published.IsDocumentPublished(key, culture)
         && published.HasPublishedAncestorPath(key, culture)
-        && gate.Decide(key, typeAlias) == DocumentAccess.Deliverable;
+        && gate.Decide(key, typeAlias) == DocumentAccess.Deliverable
+        && (!LibraryTypes.HasPeriod(typeAlias) || periods.Of(key).Holds(time.GetUtcNow()));
 
     /// <inheritdoc />
     public IPublishedContent? Find(Guid key, string culture) =>
         published.IsDocumentPublished(key, culture)
         && documents.GetById(key) is { } document
         && Shows(key, document.ContentType.Alias, culture)
-        && TextPeriod.Of(document).Holds(time.GetUtcNow())
             ? document
             : null;
 

@@ -55,6 +55,9 @@ public static class LibraryTypes
         ["contribution"] = (SearchKind.Strategy, ["preamble", "idea", "reply"]),
     };
 
+    /// <summary>Whether documents of a type have an approval and a period of their own.</summary>
+    public static bool HasPeriod(string alias) => string.Equals(alias, Text, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The kind of a media type; null for one that is not in the library.</summary>
     public static string? KindOfMedia(string alias) => Media.GetValueOrDefault(alias);
 

@@ -17,13 +17,16 @@ public readonly record struct TextPeriod(DateTimeOffset? From, DateTimeOffset? U
     public static TextPeriod Of(IPublishedContent document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return string.Equals(document.ContentType.Alias, LibraryTypes.Text, StringComparison.OrdinalIgnoreCase)
+        return LibraryTypes.HasPeriod(document.ContentType.Alias)
             ? new TextPeriod(Midnight(document, "validFrom", 0), Midnight(document, "validTo", 1), document.GetProperty("approved")?.GetValue() is true)
             : new TextPeriod(null, null, true);
     }
 
     /// <summary>Whether it may be shown now.</summary>
     public bool Holds(DateTimeOffset now) => IsApproved && !(From > now) && !(Until <= now);
+
+    /// <summary>The next moment when time alone changes whether it may be shown; null where none does.</summary>
+    public DateTimeOffset? ChangesAt(DateTimeOffset now) => From > now ? From : Until > now ? Until : null;
 
     private static DateTimeOffset? Midnight(IPublishedContent document, string alias, int days)
     {

@@ -29,14 +29,19 @@ internal sealed class InstructionReader(
     private readonly Lazy<IUmbracoContextFactory> _contexts = new(services.GetRequiredService<IUmbracoContextFactory>);
     private readonly Lazy<CacheRefresherCollection> _refreshers = new(services.GetRequiredService<CacheRefresherCollection>);
     private readonly Lazy<EverythingAnew> _everything = new(services.GetRequiredService<EverythingAnew>);
+    private readonly Lazy<TreesFromDatabase> _trees = new(services.GetRequiredService<TreesFromDatabase>);
     private readonly SemaphoreSlim _reading = new(1, 1);
     private InstructionEntry? _last;
 
     /// <summary>Before anything is read that others may change.</summary>
     public void Begin() => _last = log.Begin();
 
-    /// <summary>Everything that has been told until now.</summary>
-    public Task CatchUpAsync(CancellationToken cancellationToken) => FollowAsync(HeardChange.Told, cancellationToken);
+    /// <summary>Everything that has been told since the beginning, now that the trees have been read.</summary>
+    public Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        _trees.Value.Separate();
+        return FollowAsync(HeardChange.Told, cancellationToken);
+    }
 
     /// <summary>Everything that a change may have made old.</summary>
     public async Task FollowAsync(HeardChange change, CancellationToken cancellationToken)
@@ -143,6 +148,7 @@ internal sealed class InstructionReader(
         await _everything.Value.ReadAsync(cancellationToken);
         long end = log.Newest()?.Id ?? newest.Id;
         _last = newest;
+        _trees.Value.Separate();
         FollowTold(newest, end);
     }
 

@@ -49,8 +49,6 @@ internal sealed class DocumentEntries(
             Language = language,
             Changed = document.UpdateDate,
             Ancestors = navigation.TryGetAncestorsKeys(document.Key, out IEnumerable<Guid> above) ? [.. above] : [],
-            From = period.From,
-            Until = period.Until,
             UsableUntil = period.Until,
             Words = new Dictionary<string, EntryWords> { [language] = new(title, text, subjects) },
             Facets = new Dictionary<string, IReadOnlyList<string>>

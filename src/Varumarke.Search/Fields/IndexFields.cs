@@ -4,7 +4,7 @@ namespace Varumarke.Search.Fields;
 internal static class IndexFields
 {
     /// <summary>Written with every commit; an index of another format is made anew.</summary>
-    public const string Format = "7";
+    public const string Format = "8";
 
     /// <summary>The item's key, and with a document its language behind it: what an entry is replaced by.</summary>
     public const string Id = "id";
@@ -23,12 +23,6 @@ internal static class IndexFields
 
     /// <summary>The language of a document; empty for an asset.</summary>
     public const string Language = "lang";
-
-    /// <summary>From when a document may be shown, in ticks; nought where it always may.</summary>
-    public const string From = "from";
-
-    /// <summary>Until when a document may be shown, in ticks; nought where there is no end.</summary>
-    public const string Until = "until";
 
     /// <summary>What order by newest goes by, in ticks.</summary>
     public const string Date = "date";

@@ -5,7 +5,7 @@ using Varumarke.Core.Rights;
 namespace Varumarke.Search.Gates;
 
 /// <summary>Asks the gates whether an entry of the index may be known of.</summary>
-internal sealed class EntryGate(AssetDecisions decisions, IDocumentShelf shelf, PublicContributions contributions) : IEntryGate
+internal sealed class EntryGate(AssetDecisions decisions, IDocumentShelf shelf, TextPeriods periods, PublicContributions contributions) : IEntryGate
 {
     public (bool Lets, DateTimeOffset? HoldsUntil) Decide(in EntryIdentity entry, DateTimeOffset now)
     {
@@ -20,11 +20,11 @@ internal sealed class EntryGate(AssetDecisions decisions, IDocumentShelf shelf, 
             return (contributions.Read().All.ContainsKey(entry.Key), null);
         }
 
-        DateTimeOffset? change = entry.From > now ? entry.From : entry.Until > now ? entry.Until : null;
-        bool holds = !(entry.From > now) && !(entry.Until <= now);
-        return (holds && shelf.Shows(entry.Key, entry.Type, LibraryCultures.Of(entry.Language)), change);
+        // As it is published now, and not as it was when the index took it in.
+        DateTimeOffset? change = LibraryTypes.HasPeriod(entry.Type) ? periods.Of(entry.Key).ChangesAt(now) : null;
+        return (shelf.Shows(entry.Key, entry.Type, LibraryCultures.Of(entry.Language)), change);
     }
 }
 
 /// <summary>What the gates must know of an entry.</summary>
-internal readonly record struct EntryIdentity(Guid Key, string Type, string Language, DateTimeOffset? From, DateTimeOffset? Until);
+internal readonly record struct EntryIdentity(Guid Key, string Type, string Language);

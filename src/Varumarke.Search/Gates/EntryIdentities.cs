@@ -11,10 +11,6 @@ internal sealed class EntryIdentities
     private readonly BinaryDocValues _keys;
     private readonly SortedDocValues _types;
     private readonly SortedDocValues _languages;
-
-    // Not there in a segment of which no entry has one.
-    private readonly NumericDocValues? _from;
-    private readonly NumericDocValues? _until;
     private readonly string[] _typeNames;
     private readonly string[] _languageNames;
     private readonly BytesRef _bytes = new();
@@ -24,22 +20,11 @@ internal sealed class EntryIdentities
         _keys = reader.GetBinaryDocValues(IndexFields.Key);
         _types = reader.GetSortedDocValues(IndexFields.Type);
         _languages = reader.GetSortedDocValues(IndexFields.Language);
-        _from = reader.GetNumericDocValues(IndexFields.From);
-        _until = reader.GetNumericDocValues(IndexFields.Until);
         _typeNames = Names(_types);
         _languageNames = Names(_languages);
     }
 
-    public EntryIdentity Of(int document)
-    {
-        long from = _from?.Get(document) ?? 0, until = _until?.Get(document) ?? 0;
-        return new EntryIdentity(
-            KeyOf(document),
-            _typeNames[_types.GetOrd(document)],
-            _languageNames[_languages.GetOrd(document)],
-            from == 0 ? null : new DateTimeOffset(from, TimeSpan.Zero),
-            until == 0 ? null : new DateTimeOffset(until, TimeSpan.Zero));
-    }
+    public EntryIdentity Of(int document) => new(KeyOf(document), _typeNames[_types.GetOrd(document)], _languageNames[_languages.GetOrd(document)]);
 
     private Guid KeyOf(int document)
     {

@@ -46,8 +46,6 @@ internal static class EntryDocument
             new SortedDocValuesField(IndexFields.Language, new BytesRef(entry.Language ?? string.Empty)),
         };
         AddMoment(document, IndexFields.Stamp, entry.Stamp?.Ticks);
-        AddMoment(document, IndexFields.From, entry.From?.UtcTicks);
-        AddMoment(document, IndexFields.Until, entry.Until?.UtcTicks);
         AddMoment(document, IndexFields.UsableUntil, entry.UsableUntil?.UtcTicks);
         if (entry.Ancestors.Count > 0)
         {

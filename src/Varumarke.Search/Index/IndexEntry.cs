@@ -19,10 +19,6 @@ internal sealed record IndexEntry
 
     public IReadOnlyList<Guid> Ancestors { get; init; } = [];
 
-    public DateTimeOffset? From { get; init; }
-
-    public DateTimeOffset? Until { get; init; }
-
     /// <summary>The first moment when it may not be used any more, as its terms tell it.</summary>
     public DateTimeOffset? UsableUntil { get; init; }
 

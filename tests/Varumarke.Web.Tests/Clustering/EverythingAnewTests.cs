@@ -32,7 +32,24 @@ public sealed class EverythingAnewTests(EverythingAnewTests.ChangingSite site) :
 
         await Eventually.HoldsAsync(() => site.WhenTheTreeHasBeenRead is null);
         await Eventually.HoldsAsync(
-            () => !tree.TryGetParentKey(RenditionSite.River, out _), () => "It never left the tree: " + string.Join('\n', site.Warnings.Lines));
+            () => !tree.TryGetParentKey(RenditionSite.River, out _) && tree.TryGetParentKeyInBin(RenditionSite.River, out _), () => "It never left the tree: " + string.Join('\n', site.Warnings.Lines));
+    }
+
+    [Fact]
+    public async Task Restore_BetweenTheReadingOfTheTreeAndItsTakingPlace_IsInTheTreeAndNotInTheBin()
+    {
+        IMediaNavigationQueryService tree = site.Services.GetRequiredService<IMediaNavigationQueryService>();
+        IMediaService service = site.Services.GetRequiredService<IMediaService>();
+        IMedia picture = service.GetById(RenditionSite.Symbol)!;
+        int parent = picture.ParentId;
+        Assert.True(service.MoveToRecycleBin(picture).Success);
+        Assert.True(tree.TryGetParentKeyInBin(RenditionSite.Symbol, out _));
+        site.WhenTheTreeHasBeenRead = () => Assert.True(service.Move(service.GetById(RenditionSite.Symbol)!, parent).Success);
+
+        await site.WriteAsAnotherProgramAsync();
+
+        await Eventually.HoldsAsync(() => site.WhenTheTreeHasBeenRead is null);
+        await Eventually.HoldsAsync(() => tree.TryGetParentKey(RenditionSite.Symbol, out _) && !tree.TryGetParentKeyInBin(RenditionSite.Symbol, out _));
     }
 
     // Whoever keeps something lets go of it when it is told: of what is not told here, a node would keep what is old.
@@ -66,7 +83,9 @@ public sealed class EverythingAnewTests(EverythingAnewTests.ChangingSite site) :
             await using var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, DatabaseFile)};Pooling=False");
             await connection.OpenAsync();
             await using SqliteCommand command = connection.CreateCommand();
-            command.CommandText = "CREATE TABLE IF NOT EXISTS of_another_program (note TEXT); INSERT INTO of_another_program VALUES ('!')";
+
+            // In one transaction: of two, the node would read everything a second time, and so make good what the first reading missed.
+            command.CommandText = "BEGIN; CREATE TABLE IF NOT EXISTS of_another_program (note TEXT); INSERT INTO of_another_program VALUES ('!'); COMMIT";
             await command.ExecuteNonQueryAsync();
         }
 

@@ -105,18 +105,17 @@ public sealed class LibraryIndexTests : IDisposable
     }
 
     [Fact]
-    public void Identities_WithAndWithoutPeriods_AreReadBack()
+    public void Identities_OfSeveralSegments_AreReadBack()
     {
-        Guid bound = Guid.NewGuid(), free = Guid.NewGuid();
-        DateTimeOffset from = Day.AddDays(1), until = Day.AddDays(9);
-        Write(Entry(bound, "sv", "Skogen") with { From = from, Until = until });
-        Write(Entry(free, "en", "Forest"));
+        Guid swedish = Guid.NewGuid(), english = Guid.NewGuid(), picture = Guid.NewGuid();
+        Write(Entry(swedish, "sv", "Skogen"), Entry(picture, null, "Älven"));
+        Write(Entry(english, "en", "Forest"));
 
         IEnumerable<EntryIdentity> all = _index.Read(searcher => searcher.IndexReader.Leaves
             .SelectMany(leaf => Enumerable.Range(0, leaf.AtomicReader.MaxDoc).Select(new EntryIdentities(leaf.AtomicReader).Of)).ToList());
 
         Assert.Equal(
-            [new EntryIdentity(bound, "page", "sv", from, until), new EntryIdentity(free, "page", "en", null, null)],
+            [new EntryIdentity(swedish, "page", "sv"), new EntryIdentity(picture, "page", string.Empty), new EntryIdentity(english, "page", "en")],
             all);
     }
 
