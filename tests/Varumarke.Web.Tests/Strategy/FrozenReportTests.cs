@@ -324,10 +324,11 @@ public sealed partial class FrozenReportTests(BackofficeSite site) : IClassFixtu
     [Fact]
     public async Task Answers_OfAnotherHouseAfterImportOrRestore_AreTheSameBytes()
     {
-        IContent report = Draft("Hel flytt", Reference(await GoalAsync(Library), 2023, "?"), $"{ChangedMedia.Pick(Picture)[..^1]},{ChangedMedia.Pick(Photograph)[1..]}");
+        string shown = $"<p><img src=\"/media/klaralven.jpg\" alt=\"\" data-udi=\"umb://media/{Photograph:N}\"></p>";
+        IContent report = Draft("Hel flytt", Reference(await GoalAsync(Library), 2023, "?") + shown, ChangedMedia.Pick(Picture));
         Publish(report);
         IContent edited = Contents.GetById(report.Id)!;
-        edited.SetValue("summary", Markup("<p>Rättad.</p>"), Swedish);
+        edited.SetValue("summary", Markup("<p>Rättad.</p>" + shown), Swedish);
         edited.SetValue("erratum", "Det var fel.", Swedish);
         Publish(edited);
         string[] addresses =
