@@ -31,7 +31,7 @@ internal static class StrategySchemas
         ("states", new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = Whole() }),
         ("goals", List(Object(
             ("id", Key()), ("area", Text()), ("title", Text()), ("indicator", Text()), ("unit", Text()), ("promise", Text()), ("year", Whole()), ("value", Number()), ("aim", Number()), ("state", Text()), ("stateName", Text()),
-            ("why", Text()), ("source", Text())))),
+            ("why", Text()), ("source", Text()), ("period", Text())))),
         ("since", Date()), ("changes", List(Object(("id", Key()), ("title", Text()), ("before", Text()), ("after", Text())))), ("removed", List(Object(("id", Key()), ("title", Text()), ("reason", Text()), ("instead", Text())))), ("moved", List(Object(("id", Key()), ("title", Text()), ("before", Text()), ("after", Text())))), ("work", Object()), ("use", Object(("from", Text()), ("to", Text()), ("taken", Text()), ("viewed", Text()), ("embedded", Text()), ("recalled", Whole()), ("answers", Object(("yes", Text()), ("no", Text()), ("unknown", Text()), ("draftsFine", Text()), ("draftsToChange", Text()), ("programs", Text()))))), ("pictures", List(Text())), ("written", Text()));
 
     public static OpenApiSchema Graph() => Object(
@@ -51,7 +51,7 @@ internal static class StrategySchemas
     private static OpenApiSchema Written() => Object(("id", Key()), ("title", Text()), ("indicator", Text()), ("promise", Text()));
 
     private static OpenApiSchema Year(params (string Name, IOpenApiSchema Schema)[] more) => Object(
-        [("year", Whole()), ("value", Number()), ("county", Number()), ("nation", Number()), ("women", Number()), ("men", Number()), ("beginsAnew", Switch()), ("source", Text()), ("readOn", Date()), ("note", Text()), .. more]);
+        [("year", Whole()), ("period", Text()), ("value", Number()), ("county", Number()), ("nation", Number()), ("women", Number()), ("men", Number()), ("beginsAnew", Switch()), ("source", Text()), ("readOn", Date()), ("note", Text()), .. more]);
 
     private static OpenApiSchema Number() => new() { Type = JsonSchemaType.Number };
 }

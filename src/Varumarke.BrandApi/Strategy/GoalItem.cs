@@ -16,7 +16,7 @@ namespace Varumarke.BrandApi.Strategy;
 /// <param name="Yourself">What whoever lives there can do for it.</param>
 /// <param name="ReachedSince">The year since which it is reached without a break.</param>
 /// <param name="Prognosis">What is missing in the target year to keep the promise if things go on as they have gone.</param>
-/// <param name="Series">What was measured, by year; a year without a value has none.</param>
+/// <param name="Series">What was measured, in the order of time; a year or a part of one without a value has none.</param>
 /// <param name="Removed">From which day it holds no longer.</param>
 /// <param name="ReplacedBy">Key of the goal that came in its place.</param>
 /// <param name="Page">Address of its page.</param>
@@ -37,7 +37,7 @@ internal sealed record GoalItem(
         goal.Yourself.Length > 0 ? goal.Yourself : null,
         goal.Judgement.Since,
         goal.Judgement.Prognosis is { } prognosis ? new PrognosisItem(prognosis.Year, Math.Round(prognosis.Missing, 2), Math.Round(prognosis.AtBest, 2), Math.Round(prognosis.AtWorst, 2)) : null,
-        [.. goal.Series.Select(row => YearItem.Of(row, goal.Replaced.GetValueOrDefault(row.Year)))],
+        [.. goal.Series.Select(row => YearItem.Of(row, goal.Replaced.GetValueOrDefault(row.Period)))],
         goal.Removed,
         goal.ReplacedBy,
         links.Of(goal.Path),

@@ -6,9 +6,12 @@ using Varumarke.Core.Strategy.History;
 
 namespace Varumarke.BrandApi.Strategy;
 
-/// <summary><c>/api/v1/strategy/goals.csv</c>: all goals with their series, a row a year.</summary>
+/// <summary><c>/api/v1/strategy/goals.csv</c>: all goals with their series, a row a year or a part of one.</summary>
 internal sealed class GoalTables(StrategyReader strategy, AsOfReader days, ApiLinks links)
 {
+    // What came last to the series stands last here too: those who read by place find the others where they were.
+    private static readonly OpenColumn[] Columns = [.. SeriesTable.Columns.Select(column => new OpenColumn(column.Name, column.Type, column.Title))];
+
     private static readonly OpenTable Table = new(
         BrandRoutes.GoalTable,
         BrandRoutes.GoalTableMetadata,
@@ -17,10 +20,11 @@ internal sealed class GoalTables(StrategyReader strategy, AsOfReader days, ApiLi
             new("title", "string", new("Goal", "Mål")),
             new("indicator", "string", new("What is measured", "Vad som mäts")),
             new("unit", "string", new("Unit", "Enhet")),
-            .. SeriesTable.Columns.Select(column => new OpenColumn(column.Name, column.Type, column.Title)),
+            .. Columns.SkipLast(1),
             new("state", "string", new("How the goal goes, by the rule", "Hur det går för målet, enligt regeln")),
+            Columns[^1],
         ],
-        ["goal", "year"]);
+        ["goal", "year", "period"]);
 
     public Task HandleAsync(HttpContext context)
     {
@@ -34,6 +38,9 @@ internal sealed class GoalTables(StrategyReader strategy, AsOfReader days, ApiLi
 
     public Task HandleMetadataAsync(HttpContext context) => Table.SendMetadataAsync(context, links);
 
-    private static IEnumerable<string> Cells(StrategyGoal goal, SeriesRow row) =>
-        [goal.Key.ToString(), goal.Title, goal.Indicator, goal.Unit, .. SeriesTable.Cells(goal, row), GoalItem.CodeOf(goal.Judgement.State)];
+    private static IEnumerable<string> Cells(StrategyGoal goal, SeriesRow row)
+    {
+        IReadOnlyList<string> cells = SeriesTable.Cells(goal, row);
+        return [goal.Key.ToString(), goal.Title, goal.Indicator, goal.Unit, .. cells.SkipLast(1), GoalItem.CodeOf(goal.Judgement.State), cells[^1]];
+    }
 }

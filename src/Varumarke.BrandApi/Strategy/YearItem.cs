@@ -2,8 +2,9 @@ using Varumarke.Core.Strategy.Goals;
 
 namespace Varumarke.BrandApi.Strategy;
 
-/// <summary>What was measured for a year.</summary>
+/// <summary>What was measured for a year, or for a part of one.</summary>
 /// <param name="Year">The year.</param>
+/// <param name="Period">Which part of the year: <c>H1</c>, <c>Q1</c>, or a month <c>01</c>; left out for the whole year.</param>
 /// <param name="Value">The municipality's own.</param>
 /// <param name="County">The county's average.</param>
 /// <param name="Nation">The nation's average.</param>
@@ -15,10 +16,11 @@ namespace Varumarke.BrandApi.Strategy;
 /// <param name="Note">What is said of it.</param>
 /// <param name="Replaces">What stood there before it was corrected, newest first.</param>
 internal sealed record YearItem(
-    int Year, decimal? Value, decimal? County, decimal? Nation, decimal? Women, decimal? Men, bool? BeginsAnew, string? Source, DateOnly? ReadOn, string? Note, IReadOnlyList<YearItem>? Replaces)
+    int Year, string? Period, decimal? Value, decimal? County, decimal? Nation, decimal? Women, decimal? Men, bool? BeginsAnew, string? Source, DateOnly? ReadOn, string? Note, IReadOnlyList<YearItem>? Replaces)
 {
     public static YearItem Of(SeriesRow row, IReadOnlyList<SeriesRow>? replaced) => new(
         row.Year,
+        Told(row.Period.Part.Code),
         row.Observed.Value,
         row.Observed.County,
         row.Observed.Nation,

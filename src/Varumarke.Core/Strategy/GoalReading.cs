@@ -10,6 +10,9 @@ internal static class GoalReading
     /// <summary>Alias of the rows.</summary>
     public const string Series = "series";
 
+    /// <summary>Alias of which part of its year a row is of.</summary>
+    public const string Part = "period";
+
     /// <summary>Alias of how it was written before.</summary>
     public const string Earlier = "earlier";
 
@@ -41,7 +44,7 @@ internal static class GoalReading
     /// <summary>The value that the promise starts from.</summary>
     public static decimal? Baseline(DocumentReading reading, IPublishedContent document, IEnumerable<SeriesRow> series) =>
         reading.Number(document, "baseline")
-        ?? (Whole(reading.Number(document, "baselineYear")) is { } year ? series.LastOrDefault(row => row.Year == year)?.Observed.Value : null);
+        ?? (Whole(reading.Number(document, "baselineYear")) is { } year ? series.LastOrDefault(row => row.Period == new Period(year))?.Observed.Value : null);
 
     /// <summary>Where the figures are found; null for what is no address that a browser opens.</summary>
     public static string? Source(DocumentReading reading, IPublishedContent document) =>
@@ -53,10 +56,10 @@ internal static class GoalReading
     private static GoalWording Written(DocumentReading reading, IPublishedElement block, DateOnly until) => new(
         until, reading.Text(block, "heading"), reading.Text(block, "indicator"), reading.Text(block, "targetKind"), reading.Number(block, "targetValue"), Whole(reading.Number(block, "targetYear")));
 
-    private static SeriesRow? Row(DocumentReading reading, IPublishedElement row) => Whole(reading.Number(row, "year")) is { } year
+    private static SeriesRow? Row(DocumentReading reading, IPublishedElement row) => Whole(reading.Number(row, "year")) is { } year && PartOfYear.TryParse(reading.Text(row, Part), out PartOfYear part)
         ? new SeriesRow(
             row.Key,
-            new GoalObservation(year, reading.Number(row, "value"), reading.Number(row, "county"), reading.Number(row, "nation"), reading.Flag(row, "beginsAnew")),
+            new GoalObservation(year, reading.Number(row, "value"), reading.Number(row, "county"), reading.Number(row, "nation"), reading.Flag(row, "beginsAnew")) { Part = part },
             DayOf(reading, row, "readOn"),
             reading.Number(row, "women"),
             reading.Number(row, "men"),

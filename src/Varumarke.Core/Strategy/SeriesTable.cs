@@ -21,6 +21,7 @@ public static class SeriesTable
         ("readOn", "date", new("When it was read in its source", "När det hämtades ur källan")),
         ("source", "string", new("Source", "Källa")),
         ("note", "string", new("Note", "Anmärkning")),
+        ("period", "string", new("Which part of the year: H1 or H2, Q1 to Q4, or a month 01 to 12; empty for the whole year", "Vilken del av året: H1 eller H2, Q1 till Q4, eller en månad 01 till 12; tomt för hela året")),
     ];
 
     /// <summary>The cells of a row, in the order of <see cref="Columns"/>.</summary>
@@ -31,7 +32,7 @@ public static class SeriesTable
         return
         [
             row.Year.ToString(CultureInfo.InvariantCulture), Written(row.Observed.Value), Written(row.Observed.County), Written(row.Observed.Nation), Written(row.Women), Written(row.Men),
-            row.Observed.BeginsAnew ? "true" : "false", row.ReadOn is { } read ? AsOf.Write(read) : string.Empty, row.Source.Length > 0 ? row.Source : goal.Source, row.Note,
+            row.Observed.BeginsAnew ? "true" : "false", row.ReadOn is { } read ? AsOf.Write(read) : string.Empty, row.Source.Length > 0 ? row.Source : goal.Source, row.Note, row.Period.Part.Code,
         ];
     }
 

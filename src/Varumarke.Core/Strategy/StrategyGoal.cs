@@ -59,11 +59,11 @@ public sealed record StrategyGoal
     /// <summary>How it goes.</summary>
     public required GoalJudgement Judgement { get; init; }
 
-    /// <summary>What was known of each year, by year, with what the editors say of it.</summary>
+    /// <summary>What was known of each year and of its parts, in the order of time, with what the editors say of it.</summary>
     public required IReadOnlyList<SeriesRow> Series { get; init; }
 
-    /// <summary>What stood for a year before it was corrected, newest first, by year; only years that were.</summary>
-    public required IReadOnlyDictionary<int, IReadOnlyList<SeriesRow>> Replaced { get; init; }
+    /// <summary>What stood for a year, or a part of one, before it was corrected, newest first; only what was.</summary>
+    public required IReadOnlyDictionary<Period, IReadOnlyList<SeriesRow>> Replaced { get; init; }
 
     /// <summary>From which day it holds; null where it has held from the beginning.</summary>
     public DateOnly? Adopted { get; init; }

@@ -114,7 +114,7 @@ public sealed class StrategyReader(BrandReader documents, DocumentPaths paths, I
             Facts = facts,
             Judgement = facts is null ? GoalJudgement.Unjudged(UnjudgedReason.NoTarget) : GoalJudge.Judge(facts, day.Year),
             Series = series,
-            Replaced = series.Select(row => row.Year).Distinct().Select(year => (Year: year, Rows: history.ReplacedOn(day, year))).Where(year => year.Rows.Count > 0).ToDictionary(year => year.Year, year => year.Rows),
+            Replaced = series.Select(row => row.Period).Distinct().Select(period => (Period: period, Rows: history.ReplacedOn(day, period))).Where(each => each.Rows.Count > 0).ToDictionary(each => each.Period, each => each.Rows),
             Adopted = GoalReading.DayOf(reading, document, "adoptedOn"),
             Removed = removed,
             RemovedReason = reading.Text(document, "removedReason"),

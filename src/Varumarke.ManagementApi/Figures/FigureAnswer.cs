@@ -11,14 +11,14 @@ internal sealed record FigureAnswer(bool IsStored, int Figures, int Added, int U
         plan.Values,
         plan.Added,
         plan.Unchanged,
-        [.. plan.Changes.Select(goal => new GoalFigures(goal.Key, goal.Name, [.. goal.Rows.Select(row => new YearFigures(row.Row.Year, Row.Of(row.Row)!, Row.Of(row.Replaces)))]))]);
+        [.. plan.Changes.Select(goal => new GoalFigures(goal.Key, goal.Name, [.. goal.Rows.Select(row => new YearFigures(row.Row.Year, row.Row.Period.ToString(), Row.Of(row.Row)!, Row.Of(row.Replaces)))]))]);
 }
 
 /// <summary>What a goal gets.</summary>
 internal sealed record GoalFigures(Guid Id, string Name, IReadOnlyList<YearFigures> Rows);
 
-/// <summary>What a year gets, and what stood there.</summary>
-internal sealed record YearFigures(int Year, Row New, Row? Replaces);
+/// <summary>What a year or a part of one gets, and what stood there. <c>Period</c> is as a file writes it, such as <c>2024</c> or <c>2024-Q1</c>.</summary>
+internal sealed record YearFigures(int Year, string Period, Row New, Row? Replaces);
 
 /// <summary>The figures of a row.</summary>
 internal sealed record Row(decimal? Value, decimal? County, decimal? Nation, decimal? Women, decimal? Men, DateOnly? ReadOn)

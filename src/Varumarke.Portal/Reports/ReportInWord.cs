@@ -106,7 +106,7 @@ internal sealed class ReportInWord(FrozenEdition edition)
             .. _report.Goals.Select(goal => new[]
             {
                 goal.Title,
-                goal.Value is { } value ? $"{value.ToString("#,0.##", _culture)} ({goal.Year?.ToString(CultureInfo.InvariantCulture)})" : StrategyWords.Missing.In(Language),
+                goal.Value is { } value ? $"{value.ToString("#,0.##", _culture)} ({goal.When(Language)})" : StrategyWords.Missing.In(Language),
                 goal.StateName,
                 goal.Why,
             }),

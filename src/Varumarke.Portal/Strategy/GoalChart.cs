@@ -6,7 +6,8 @@ namespace Varumarke.Portal.Strategy;
 
 /// <summary>
 /// Where the lines of a goal's chart lie: years from left to right, values from below to above on a scale that holds them all. A year
-/// without a value breaks the line, and a change of source does too.
+/// without a value breaks the line, and a change of source does too. Each length of time has lines of its own, at the middle of what a
+/// value is of.
 /// </summary>
 public sealed class GoalChart
 {
@@ -25,15 +26,16 @@ public sealed class GoalChart
 
     private readonly double _least;
     private readonly double _most;
-    private readonly int _first;
-    private readonly int _last;
+    private readonly double _first;
+    private readonly double _last;
 
-    private GoalChart(GoalFacts facts, GoalObservation[] series, decimal? baseline, GoalPrognosis? prognosis, double[] values)
+    private GoalChart(GoalFacts facts, GoalObservation[] series, int length, decimal? baseline, GoalPrognosis? prognosis, double[] values)
     {
         Facts = facts;
         Series = series;
+        Length = length;
         Baseline = baseline;
-        (_first, _last) = (series[0].Year, Math.Max(series[^1].Year, facts.TargetYear));
+        (_first, _last) = (Math.Min(series.Min(each => each.Period.Middle), series[0].Year), Math.Max(series.Max(each => each.Period.Middle), Math.Max(series[^1].Year, facts.TargetYear)));
         Expected = prognosis is null ? null : ExpectedBy(prognosis);
         (double least, double most) = (values.Min(), values.Max());
 
@@ -47,8 +49,14 @@ public sealed class GoalChart
     /// <summary>What it shows.</summary>
     public GoalFacts Facts { get; }
 
-    /// <summary>What was measured, by year.</summary>
+    /// <summary>What was measured, in the order of time.</summary>
     public IReadOnlyList<GoalObservation> Series { get; }
+
+    /// <summary>How many months what is judged has: its lines are the chart's.</summary>
+    public int Length { get; }
+
+    /// <summary>How many months what is shown besides has.</summary>
+    public IEnumerable<int> OtherLengths => Series.Select(each => each.Part.Months).Where(months => months != Length).Distinct().OrderDescending();
 
     /// <summary>Where the scale of years begins and ends.</summary>
     public (double From, double To) Span => (X(_first), X(_last));
@@ -76,8 +84,9 @@ public sealed class GoalChart
     {
         get
         {
-            int step = 1 + ((_last - _first) / MostYears);
-            for (int year = _first; year <= _last; year += step)
+            (int first, int last) = ((int)Math.Ceiling(_first), (int)Math.Floor(_last));
+            int step = 1 + ((last - first) / MostYears);
+            for (int year = first; year <= last; year += step)
             {
                 yield return year;
             }
@@ -85,23 +94,26 @@ public sealed class GoalChart
     }
 
     /// <summary>Null where there is nothing to draw.</summary>
-    public static GoalChart? Of(StrategyGoal goal) => goal.Facts is { } facts ? Of(facts, goal.Baseline, goal.Judgement.Prognosis) : null;
+    public static GoalChart? Of(StrategyGoal goal) => goal.Facts is { } facts ? Of(facts, goal.Judgement.Part.Months, goal.Baseline, goal.Judgement.Prognosis) : null;
 
-    private static GoalChart? Of(GoalFacts facts, decimal? baseline, GoalPrognosis? prognosis)
+    private static GoalChart? Of(GoalFacts facts, int judged, decimal? baseline, GoalPrognosis? prognosis)
     {
-        GoalObservation[] series = [.. facts.Series.OrderBy(each => each.Year)];
+        GoalObservation[] series = [.. facts.Series.OrderBy(each => each.Period.Order)];
         double[] values =
         [
             .. series.SelectMany(each => new[] { each.Value, each.County, each.Nation }).Append(baseline).OfType<decimal>().Select(value => (double)value),
             .. facts.Target is GoalTarget.Value own ? [(double)own.Aim] : Array.Empty<double>(),
         ];
+
+        // Where nothing of the judged length has a value, what was measured last is what there is to show.
+        int length = series.Any(each => each.Part.Months == judged && each.Value is not null) ? judged : series.LastOrDefault(each => each.Value is not null)?.Part.Months ?? judged;
         return series.Any(each => each.Value is not null) && series[^1].Year - series[0].Year < 200 && Math.Abs(facts.TargetYear - series[0].Year) < 200
-            ? new GoalChart(facts, series, baseline, prognosis, values)
+            ? new GoalChart(facts, series, length, baseline, prognosis, values)
             : null;
     }
 
-    /// <summary>Where a year lies.</summary>
-    public double X(int year) => _last == _first ? Left : Left + ((Width - Left - Right) * (double)(year - _first) / (_last - _first));
+    /// <summary>Where a year lies, or a place between two.</summary>
+    public double X(double year) => _last == _first ? Left : Left + ((Width - Left - Right) * (year - _first) / (_last - _first));
 
     /// <summary>Where a value lies.</summary>
     public double Y(double value) => Height - Bottom - ((Height - Top - Bottom) * (value - _least) / (_most - _least));
@@ -110,11 +122,13 @@ public sealed class GoalChart
     public double Y(decimal value) => Y((double)value);
 
     /// <summary>The path of a line, as SVG writes it.</summary>
-    public string Line(Func<GoalObservation, decimal?> of)
+    public string Line(Func<GoalObservation, decimal?> of, int length)
     {
         var path = new System.Text.StringBuilder();
-        int? before = null;
-        foreach (GoalObservation each in Series)
+        GoalObservation[] own = [.. Series.Where(each => each.Part.Months == length)];
+        int apart = MostApart(own);
+        GoalObservation? before = null;
+        foreach (GoalObservation each in own)
         {
             if (of(each) is not { } value)
             {
@@ -122,23 +136,29 @@ public sealed class GoalChart
                 continue;
             }
 
-            bool goesOn = before is { } year && !each.BeginsAnew && each.Year - year <= Rhythm;
-            path.Append(CultureInfo.InvariantCulture, $"{(goesOn ? 'L' : 'M')}{X(each.Year):0.#} {Y(value):0.#}");
-            before = each.Year;
+            bool goesOn = before is not null && !each.BeginsAnew && MonthOf(each) - MonthOf(before) <= apart;
+            path.Append(CultureInfo.InvariantCulture, $"{(goesOn ? 'L' : 'M')}{X(each.Period.Middle):0.#} {Y(value):0.#}");
+            before = each;
         }
 
         return path.ToString();
     }
 
-    /// <summary>The last value of a line, where its name is written.</summary>
-    public GoalObservation? End(Func<GoalObservation, decimal?> of) => Series.LastOrDefault(each => of(each) is not null);
+    /// <summary>The last value of a line of what is judged, where its name is written.</summary>
+    public GoalObservation? End(Func<GoalObservation, decimal?> of) => Series.LastOrDefault(each => each.Part.Months == Length && of(each) is not null);
 
     private (double, double)? ExpectedBy(GoalPrognosis prognosis) => Facts.Target is not GoalTarget.Value own ? null
         : Facts.Direction == GoalDirection.Up ? ((double)own.Aim - prognosis.AtBest, (double)own.Aim - prognosis.AtWorst)
         : ((double)own.Aim + prognosis.AtBest, (double)own.Aim + prognosis.AtWorst);
 
     // The names of the lines stand to the right of their ends, which may be the end of the scale.
-    private int Right => _last - Series[^1].Year > 1 ? RightOfYears : RightOfNames;
+    private int Right => _last - Series.Last(each => each.Part.Months == Length).Period.Middle > 1 ? RightOfYears : RightOfNames;
+
+    // How many months may lie between two values of a line: what the source's rhythm explains, also where it measures one part of each year.
+    private int MostApart(IReadOnlyList<GoalObservation> own) =>
+        own.Select(each => each.Part).Distinct().Take(2).ToArray() is [var one, _] ? one.Months : Rhythm * PartOfYear.WholeYear;
+
+    private static int MonthOf(GoalObservation each) => (each.Year * PartOfYear.WholeYear) + each.Part.LastMonth;
 
     private int Rhythm => Facts.Frequency switch
     {

@@ -23,7 +23,7 @@ internal sealed class GoalDrawing(StrategyGoal goal, GoalChart chart, string lan
         "text{font:14px 'Source Sans 3','Segoe UI',Arial,sans-serif;fill:#47596a}.chart-head{font-weight:600;font-size:16px;fill:#14212b}" +
         ".chart-span{fill:#0b4f6c;fill-opacity:.14}.chart-base{stroke:#47596a;stroke-width:1.5;stroke-dasharray:1 4}.chart-rule{stroke:#d5dde3}.chart-aim{stroke:#14212b;stroke-width:1.5;stroke-dasharray:2 5}" +
         ".chart-line{fill:none;stroke-width:2;stroke-linejoin:round;stroke-linecap:round}.chart-line.chart-own{stroke:#0b4f6c;stroke-width:4}" +
-        ".chart-line.chart-county{stroke:#8c2f1b;stroke-dasharray:9 5}.chart-line.chart-nation{stroke:#47596a;stroke-dasharray:3 4}" +
+        ".chart-line.chart-thin{stroke-width:1.25}.chart-line.chart-county{stroke:#8c2f1b;stroke-dasharray:9 5}.chart-line.chart-nation{stroke:#47596a;stroke-dasharray:3 4}" +
         ".chart-end.chart-own{fill:#0b4f6c}.chart-end.chart-county{fill:#8c2f1b}.chart-end.chart-nation{fill:#47596a}.chart-name{font-weight:600;fill:#14212b}";
 
     private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language == ReaderLanguage.Swedish ? "sv-SE" : "en-GB");
@@ -59,7 +59,7 @@ internal sealed class GoalDrawing(StrategyGoal goal, GoalChart chart, string lan
     }
 
     private void Open(int height, string more) => _svg.Append(CultureInfo.InvariantCulture, $"<svg{more} viewBox=\"0 0 {GoalChart.Width} {height}\" role=\"img\" aria-labelledby=\"chart-title chart-text\">")
-        .Append(CultureInfo.InvariantCulture, $"<title id=\"chart-title\">{Encoded(StrategyWords.ChartTitle(goal.Indicator).In(language))}</title>")
+        .Append(CultureInfo.InvariantCulture, $"<title id=\"chart-title\">{Encoded((chart.Series.All(each => each.Part.IsWhole) ? StrategyWords.ChartTitle(goal.Indicator) : StrategyWords.ChartTitleOfParts(goal.Indicator)).In(language))}</title>")
         .Append(CultureInfo.InvariantCulture, $"<desc id=\"chart-text\">{Encoded(GoalTexts.Why(goal.Judgement, chart.Facts.Target).In(language))}</desc>");
 
     private void Chart()
@@ -85,11 +85,16 @@ internal sealed class GoalDrawing(StrategyGoal goal, GoalChart chart, string lan
 
         foreach ((string name, string label, Func<GoalObservation, decimal?> of) in Lines)
         {
-            _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"chart-line chart-{name}\" d=\"{chart.Line(of)}\"/>");
+            foreach (int length in chart.OtherLengths)
+            {
+                _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"chart-line chart-{name} chart-thin\" d=\"{chart.Line(of, length)}\"/>");
+            }
+
+            _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"chart-line chart-{name}\" d=\"{chart.Line(of, chart.Length)}\"/>");
             if (chart.End(of) is { } end)
             {
-                _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"chart-end chart-{name}\" cx=\"{At(chart.X(end.Year))}\" cy=\"{At(chart.Y(of(end)!.Value))}\" r=\"4\"/>");
-                Text($"chart-name chart-{name}", chart.X(end.Year) + 9, LabelAt(name), "start", label);
+                _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"chart-end chart-{name}\" cx=\"{At(chart.X(end.Period.Middle))}\" cy=\"{At(chart.Y(of(end)!.Value))}\" r=\"4\"/>");
+                Text($"chart-name chart-{name}", chart.X(end.Period.Middle) + 9, LabelAt(name), "start", label);
             }
         }
     }
@@ -97,13 +102,13 @@ internal sealed class GoalDrawing(StrategyGoal goal, GoalChart chart, string lan
     // From the newest value to what is to be expected at best and at worst; cut where the scale ends.
     private void Span()
     {
-        if (chart.Expected is not { } expected || chart.End(each => each.Value) is not { Value: { } newest } end)
+        if (chart.Expected is not { } expected || goal.Judgement.Newest is not { } newest)
         {
             return;
         }
 
         ((double left, double right), (double top, double bottom)) = (chart.Span, GoalChart.Rise);
-        string from = $"M{At(chart.X(end.Year))} {At(chart.Y(newest))}", best = $"L{At(right)} {At(chart.Y(expected.Best))}", worst = $"L{At(right)} {At(chart.Y(expected.Worst))}";
+        string from = $"M{At(chart.X(new Period(newest.Year, goal.Judgement.Part).Middle))} {At(chart.Y(newest.Value))}", best = $"L{At(right)} {At(chart.Y(expected.Best))}", worst = $"L{At(right)} {At(chart.Y(expected.Worst))}";
         string place = $"{At(left)} {At(top)} {At(right - left)} {At(bottom - top)}";
         _svg.Append(CultureInfo.InvariantCulture, $"<svg x=\"{At(left)}\" y=\"{At(top)}\" width=\"{At(right - left)}\" height=\"{At(bottom - top)}\" viewBox=\"{place}\"><path class=\"chart-span\" d=\"{from}{best}{worst}Z\"/></svg>");
         Text("chart-tick", right - 6, Math.Clamp((chart.Y(expected.Best) + chart.Y(expected.Worst)) / 2, top + Apart, bottom - 4), "end", StrategyWords.Prognosis.In(language));

@@ -30,6 +30,8 @@ internal static class StrategyWords
 
     public static Wording Year { get; } = new("Year", "År");
 
+    public static Wording YearOrPart { get; } = new("Year or part of it", "År eller del av det");
+
     public static Wording Own { get; } = new("The municipality", "Kommunen");
 
     public static Wording County { get; } = new("The county", "Länet");
@@ -55,8 +57,8 @@ internal static class StrategyWords
     public static Wording Rule { get; } = new("How we judge", "Så bedömer vi");
 
     public static Wording RuleText { get; } = new(
-        "What is missing in a year is the distance from the target, or from the average of the same year. A goal is reached when nothing is missing; a goal to come nearer is reached when less is missing than when we began. Otherwise the trend of the five newest values decides whether the distance shrinks, grows or is much the same. With too few values, values that are too old, or a source that measures otherwise, we do not judge.",
-        "Det som saknas ett år är avståndet till målet, eller till genomsnittet samma år. Ett mål är nått när inget saknas; ett mål om att närma sig är nått när mindre saknas än när vi började. Annars avgör riktningen hos de fem senaste värdena om avståndet minskar, ökar eller är i stort sett detsamma. Med för få värden, för gamla värden eller en källa som mäter på ett annat sätt bedömer vi inte.");
+        "What is missing in a year is the distance from the target, or from the average of the same year. A goal is reached when nothing is missing; a goal to come nearer is reached when less is missing than when we began. Otherwise the trend of the five newest values decides whether the distance shrinks, grows or is much the same. Whole years are compared; where there are not two of them, the same quarter, half-year or month of different years is. With too few values, values that are too old, or a source that measures otherwise, we do not judge.",
+        "Det som saknas ett år är avståndet till målet, eller till genomsnittet samma år. Ett mål är nått när inget saknas; ett mål om att närma sig är nått när mindre saknas än när vi började. Annars avgör riktningen hos de fem senaste värdena om avståndet minskar, ökar eller är i stort sett detsamma. Hela år jämförs; finns inte två sådana jämförs samma kvartal, halvår eller månad olika år. Med för få värden, för gamla värden eller en källa som mäter på ett annat sätt bedömer vi inte.");
 
     public static Wording AllAreas { get; } = new("All areas", "Alla områden");
 
@@ -65,6 +67,8 @@ internal static class StrategyWords
     public static Wording Summary(int reached, int all) => new($"{reached} of {all} goals are reached.", $"{reached} av {all} mål är nådda.");
 
     public static Wording ChartTitle(string indicator) => new($"{indicator}, year by year", $"{indicator}, år för år");
+
+    public static Wording ChartTitleOfParts(string indicator) => new($"{indicator}, over time", $"{indicator}, över tid");
 
     public static Wording WorkLink { get; } = new("All measures and activities", "Alla åtgärder och aktiviteter");
 
@@ -80,6 +84,9 @@ internal static class StrategyWords
 
     public static Wording PrognosisArea { get; } = new(
         "The shaded part shows what recent years point to, from the best to the worst of it.", "Det skuggade visar vart de senaste åren pekar, från det bästa till det sämsta.");
+
+    public static Wording PartsAndYears { get; } = new(
+        "The thin lines show other lengths of time than the one that is judged.", "De tunna linjerna visar andra tidslängder än den som bedöms.");
 
     public static Wording PrognosisMethod { get; } = new(
         "Drawn on from the newest values, at the pace of recent years. It knows nothing of what is decided and not yet done.",

@@ -16,7 +16,7 @@ internal static class SeriesPlanWriter
 
         foreach (GoalAdditions goal in plan.Changes)
         {
-            await output.WriteLineAsync($"{goal.Name}: {string.Join(", ", goal.Rows.Select(row => $"{row.Row.Year} {Written(row.Replaces)} → {Written(row.Row)}"))}");
+            await output.WriteLineAsync($"{goal.Name}: {string.Join(", ", goal.Rows.Select(row => $"{row.Row.Period} {Written(row.Replaces)} → {Written(row.Row)}"))}");
         }
 
         await output.WriteLineAsync($"{plan.Values} figures: {plan.Added} rows new, {plan.Unchanged} as they were, {plan.Faults.Count} refused.");

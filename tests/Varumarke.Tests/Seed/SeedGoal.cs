@@ -16,7 +16,7 @@ internal sealed record SeedGoal(SeedItem Item, DateOnly? Adopted, DateOnly? Remo
 
     public decimal? Value(DateOnly day, int year, string field)
     {
-        SeriesRow row = History.KnownOn(day).Single(each => each.Year == year);
+        SeriesRow row = History.KnownOn(day).Single(each => each.Period == new Period(year));
         return field switch
         {
             "value" => row.Observed.Value,
@@ -65,7 +65,7 @@ internal sealed record SeedGoal(SeedItem Item, DateOnly? Adopted, DateOnly? Remo
 
     private static SeriesRow Row(Dictionary<string, string> row) => new(
         Guid.Parse(row["key"]),
-        new GoalObservation(int.Parse(row["year"], CultureInfo.InvariantCulture), Number(row, "value"), Number(row, "county"), Number(row, "nation"), row.GetValueOrDefault("beginsAnew") == "1"),
+        new GoalObservation(int.Parse(row["year"], CultureInfo.InvariantCulture), Number(row, "value"), Number(row, "county"), Number(row, "nation"), row.GetValueOrDefault("beginsAnew") == "1") { Part = PartOfYear.TryParse(row.GetValueOrDefault("period", string.Empty), out PartOfYear part) ? part : throw new FormatException("No part of a year.") },
         Day(row.GetValueOrDefault("readOn", string.Empty)),
         Number(row, "women"),
         Number(row, "men"),

@@ -83,6 +83,16 @@ public sealed class FiguresTests(BackofficeSite site) : IClassFixture<Backoffice
     [InlineData("Fler mår bra;2024;;;", null, "no figure")]
     [InlineData("Fler mår bra;24;68;;", "year", "four digits")]
     [InlineData("Fler mår bra;2999;68;;", "year", "four digits")]
+    [InlineData("Fler mår bra;2024-Q5;68;;", "year", "2024-Q1")]
+    [InlineData("Fler mår bra;2024-q1;68;;", "year", "2024-Q1")]
+    [InlineData("Fler mår bra;2024-K1;68;;", "year", "2024-Q1")]
+    [InlineData("Fler mår bra;2024-3;68;;", "year", "2024-03")]
+    [InlineData("Fler mår bra;2024-13;68;;", "year", "2024-03")]
+    [InlineData("Fler mår bra;mar-24;68;;", "year", "2024-03")]
+    [InlineData("Fler mår bra;1899-Q1;68;;", "year", "from 1900")]
+    [InlineData("Fler mår bra;2999-Q1;68;;", "year", "when it is over")]
+    [InlineData("Fler mår bra;2024-03-01;68;;", "year", "That is a day")]
+    [InlineData("Fler mår bra;45352;68;;", "year", "That is a day")]
     [InlineData("Inget sådant mål;2024;68;;", "goal", "There is no goal")]
     [InlineData("=HYPERLINK(1);2024;68;;", "goal", "formula")]
     [InlineData(";2024;68;;", "goal", "No goal")]
@@ -115,6 +125,7 @@ public sealed class FiguresTests(BackofficeSite site) : IClassFixture<Backoffice
             Assert.All(before[list]!.AsArray().Zip(after[list]!.AsArray()), pair => Assert.True(JsonNode.DeepEquals(pair.First, pair.Second)));
         }
 
+        Assert.DoesNotContain("period", after["contentData"]!.ToJsonString(), StringComparison.Ordinal);
         JsonNode year = await YearAsync(Name, 2011);
         Assert.Equal(71.5m, (decimal)year["value"]!);
         Assert.Contains("”Egen” enkät – å", year.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
@@ -162,6 +173,75 @@ public sealed class FiguresTests(BackofficeSite site) : IClassFixture<Backoffice
     }
 
     [Fact]
+    public async Task Take_AQuarterThatIsNotOver_IsRefusedAndTheOneBeforeIsTaken()
+    {
+        DateTimeOffset now = site.Time.GetLocalNow();
+        (int year, int quarter) = (now.Year, ((now.Month - 1) / 3) + 1);
+        string before = quarter == 1 ? $"{year - 1}-Q4" : $"{year}-Q{quarter - 1}";
+        using Editor editor = await site.SignInAsync();
+        JsonNode answer = await JsonAsync(await SendAsync(editor, Heads + $"Färre äldre faller;{before};1;2;3\nFärre äldre faller;{year}-Q{quarter};1;2;3\n"));
+        Assert.Equal(["row 3, year"], answer["faults"]!.AsArray().Select(fault => (string)fault!["parameter"]!));
+        Assert.Contains("when it is over", (string)answer["faults"]![0]!["detail"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Take_QuartersBesideYears_AreShownEverywhereAndTheYearsAreAsTheyWere()
+    {
+        const string Name = "Biblioteket når fler";
+        using Editor editor = await site.SignInAsync();
+        JsonNode before = await GoalAsync(Name);
+        string file = "mål;år;kommun;län;hämtat\n" + string.Concat(((string[])["2024-Q1;20", "2024-Q2;21", "2024-Q3;19", "2025-Q1;22"]).Select(row => $"{Name};{row};18;2026-01-10\n"));
+
+        JsonNode dry = await JsonAsync(await SendAsync(editor, file, "?dryRun=true"));
+        Assert.Equal(["2024-Q1", "2024-Q2", "2024-Q3", "2025-Q1"], dry["goals"]![0]!["rows"]!.AsArray().Select(row => (string)row!["period"]!));
+        Assert.All(dry["goals"]![0]!["rows"]!.AsArray(), row => Assert.Null(row!["replaces"]));
+        Assert.True((bool)(await JsonAsync(await SendAsync(editor, file)))["isStored"]!);
+        Assert.True((bool)(await JsonAsync(await SendAsync(editor, $"mål;år;kommun;län;hämtat\n{Name};2024-Q2;23;18;2026-01-20\n")))["isStored"]!);
+
+        JsonNode after = await GoalAsync(Name);
+        Assert.Equal(((string)before["state"]!, (string)before["why"]!), ((string)after["state"]!, (string)after["why"]!));
+        JsonNode[] quarters = [.. after["series"]!.AsArray().Where(row => row!["period"] is not null).Select(row => row!)];
+        Assert.Equal(before["series"]!.ToJsonString(), new JsonArray([.. after["series"]!.AsArray().Except(quarters).Select(row => row!.DeepClone())]).ToJsonString());
+        Assert.Equal([("Q1", 20m), ("Q2", 23m), ("Q3", 19m), ("Q1", 22m)], quarters.Select(row => ((string)row["period"]!, (decimal)row["value"]!)));
+        Assert.Equal([21m], quarters.SelectMany(row => row["replaces"]?.AsArray() ?? []).Select(row => (decimal)row!["value"]!));
+        Assert.Equal("Q2", (string)quarters[1]["replaces"]![0]!["period"]!);
+
+        using HttpClient client = site.CreateClient();
+        string table = await client.GetStringAsync("/api/v1/strategy/goals.csv?lang=sv"), key = (string)after["id"]!;
+        Assert.Contains(table.Split("\r\n"), line => line.StartsWith(key, StringComparison.Ordinal) && line.Contains(",2024,23,18,", StringComparison.Ordinal) && line.EndsWith(",Q2", StringComparison.Ordinal));
+        string chart = $"/sv/uppfoljning/diagram/{Guid.Parse(key):N}";
+        Assert.Contains("Q2", await client.GetStringAsync(chart + ".csv"), StringComparison.Ordinal);
+        string then = await client.GetStringAsync(chart + ".csv?asOf=2026-01-15");
+        Assert.Contains("2024,21,18,", then, StringComparison.Ordinal);
+        Assert.DoesNotContain("2024,23,18,", then, StringComparison.Ordinal);
+        Assert.Matches("chart-own chart-thin\" d=\"M[0-9. ]+L[0-9. ]+L[0-9. ]+M", await client.GetStringAsync(chart + ".svg"));
+        string page = WebUtility.HtmlDecode(await client.GetStringAsync(new Uri((string)after["page"]!).PathAndQuery));
+        Assert.Contains("<th scope=\"row\">2024, kvartal 2</th>", page, StringComparison.Ordinal);
+        Assert.Contains("De tunna linjerna", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Take_AGoalOfQuartersAlone_IsJudgedByTheSameQuarterOfOtherYears()
+    {
+        const string Name = "Gator i gott skick";
+        using Editor editor = await site.SignInAsync();
+        (IContent goal, JsonNode _) = Series(Name);
+        IContentService contents = site.Services.GetRequiredService<IContentService>();
+        goal.SetValue("series", string.Empty);
+        Assert.True(contents.Save(goal).Success);
+        Assert.True(contents.Publish(goal, [.. goal.PublishedCultures]).Success);
+        (int year, string quarter) = (site.Time.GetLocalNow().Year - 1, "Q3");
+
+        JsonNode stored = await JsonAsync(await SendAsync(editor, $"mål;år;kommun\n{Name};{year - 1}-Q1;90\n{Name};{year - 1}-{quarter};10\n{Name};{year}-Q1;95\n{Name};{year}-{quarter};12\n"));
+        Assert.True((bool)stored["isStored"]!);
+
+        JsonNode answer = await GoalAsync(Name);
+        Assert.StartsWith($"12 tredje kvartalet {year}, och målet är ", (string)answer["why"]!, StringComparison.Ordinal);
+        using HttpClient client = site.CreateClient();
+        Assert.Contains(", över tid</title>", WebUtility.HtmlDecode(await client.GetStringAsync(new Uri((string)answer["page"]!).PathAndQuery)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Take_YearsOutOfOrderAndTwice_AreBothTold()
     {
         using Editor editor = await site.SignInAsync();
@@ -190,6 +270,11 @@ public sealed class FiguresTests(BackofficeSite site) : IClassFixture<Backoffice
         using Editor editor = await site.SignInAsync();
         byte[] plain = Workbook(["goal", "year", "value"], ["Unga trivs i skolan", "2016", "78"]);
         Assert.Equal(1, (int)(await JsonAsync(await SendAsync(editor, plain, "figures.xlsx", "?dryRun=true")))["figures"]!);
+
+        JsonNode parts = await JsonAsync(await SendAsync(editor, Workbook(["goal", "year", "value"], ["Unga trivs i skolan", "2016-03", "78"], ["Unga trivs i skolan", "2016-Q4", "78"]), "figures.xlsx", "?dryRun=true"));
+        Assert.Equal(["2016-03", "2016-Q4"], parts["goals"]![0]!["rows"]!.AsArray().Select(row => (string)row!["period"]!));
+        JsonNode day = (await JsonAsync(await SendAsync(editor, Workbook(["goal", "year", "value"], ["Unga trivs i skolan", "42430", "78"]), "figures.xlsx")))["faults"]![0]!;
+        Assert.Equal(("row 2, year", true), ((string)day["parameter"]!, ((string)day["detail"]!).StartsWith("That is a day", StringComparison.Ordinal)));
 
         HttpResponseMessage formula = await SendAsync(editor, Workbook(["goal", "year", "value"], ["Unga trivs i skolan", "2016", "=77+1"]), "figures.xlsx");
         Assert.Equal("row 2, value", (string)(await JsonAsync(formula))["faults"]![0]!["parameter"]!);
@@ -275,10 +360,12 @@ public sealed class FiguresTests(BackofficeSite site) : IClassFixture<Backoffice
 
     private static async Task<JsonNode> JsonAsync(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
 
-    private async Task<JsonNode> YearAsync(string goal, int year)
+    private async Task<JsonNode> YearAsync(string goal, int year) => (await GoalAsync(goal))["series"]!.AsArray().Single(row => (int)row!["year"]! == year && row["period"] is null)!;
+
+    private async Task<JsonNode> GoalAsync(string goal)
     {
         using HttpClient client = site.CreateClient();
         JsonNode strategy = (await client.GetFromJsonAsync<JsonNode>("/api/v1/strategy?lang=sv"))!;
-        return strategy["areas"]!.AsArray().SelectMany(area => area!["goals"]!.AsArray()).Single(each => (string)each!["title"]! == goal)!["series"]!.AsArray().Single(row => (int)row!["year"]! == year)!;
+        return strategy["areas"]!.AsArray().SelectMany(area => area!["goals"]!.AsArray()).Single(each => (string)each!["title"]! == goal)!;
     }
 }

@@ -50,6 +50,7 @@ public sealed partial class FrozenReportTests(BackofficeSite site) : IClassFixtu
         Assert.Contains("<p>Det var 23.</p>", (string)frozen["texts"]![0]!["html"]!, StringComparison.Ordinal);
         JsonNode kept = frozen["goals"]!.AsArray().Single(each => (string)each!["title"]! == Library)!;
         Assert.Equal(((string)goal["state"]!, (string)goal["why"]!), ((string)kept["state"]!, (string)kept["why"]!));
+        Assert.DoesNotContain("period", kept.AsObject().Select(member => member.Key));
         Assert.NotNull(frozen["frozenBy"]);
         Assert.NotEmpty(frozen["work"]!["measures"]!.AsObject());
         string page = await PageAsync(report, 1);

@@ -59,8 +59,10 @@ public sealed class OpenDataTests(SeededHost host)
         JsonNode[] goals = [.. (await host.GetAsync("/api/v1/strategy?lang=sv")).Json!["areas"]!.AsArray().SelectMany(area => area!["goals"]!.AsArray()).Select(goal => goal!)];
         Assert.Equal(1 + goals.Sum(goal => goal["series"]!.AsArray().Count), lines.Length);
         Assert.All(goals, goal => Assert.All(
-            lines.Where(line => line.StartsWith((string)goal["id"]!, StringComparison.Ordinal)), line => Assert.EndsWith("," + (string)goal["state"]!, line, StringComparison.Ordinal)));
-        JsonNode columns = (await host.GetAsync("/api/v1/strategy/goals.csv-metadata.json")).Json!["tableSchema"]!["columns"]!;
+            lines.Where(line => line.StartsWith((string)goal["id"]!, StringComparison.Ordinal)), line => Assert.EndsWith("," + (string)goal["state"]! + ",", line, StringComparison.Ordinal)));
+        JsonNode schema = (await host.GetAsync("/api/v1/strategy/goals.csv-metadata.json")).Json!["tableSchema"]!, columns = schema["columns"]!;
+        Assert.Equal(["goal", "year", "period"], schema["primaryKey"]!.AsArray().Select(column => (string)column!));
+        Assert.EndsWith(",note,state,period", lines[0], StringComparison.Ordinal);
         Assert.Equal(lines[0].Split(','), columns.AsArray().Select(column => (string)column!["name"]!));
     }
 

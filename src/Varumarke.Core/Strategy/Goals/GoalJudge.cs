@@ -9,53 +9,52 @@ namespace Varumarke.Core.Strategy.Goals;
 /// baseline year;
 /// 4. otherwise the trend of the five newest values decides: the distance shrinks, grows, or is much the same;
 /// 5. much the same is what moves by less than a hundredth of what the value is held against.
+/// Lengths are never mixed: whole years are judged where two of them can be compared, whatever parts of years are known besides, and
+/// otherwise one part, held against the same part of other years (<see cref="JudgedPart"/>).
 /// </summary>
 public static class GoalJudge
 {
     private const decimal MuchTheSame = 0.01m;
 
-    private const int FewestValues = 2;
-
     /// <summary>Judges a goal as it stands in this year. The order of the series does not matter.</summary>
     public static GoalJudgement Judge(GoalFacts facts, int thisYear)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (facts.Series.GroupBy(each => each.Year).Any(year => year.Distinct().Skip(1).Any()))
-        {
-            return GoalJudgement.Unjudged(UnjudgedReason.TwoValues);
-        }
 
         // 1
-        GoalObservation[] all = [.. facts.Series.Distinct().Where(each => each.Year <= thisYear).OrderBy(each => each.Year)];
-        int begins = all.LastOrDefault(each => each.BeginsAnew)?.Year ?? int.MinValue;
-        GoalGap[] gaps = [.. all.Where(each => each.Year >= begins).Select(each => GoalGap.Of(each, facts)).OfType<GoalGap>()];
+        JudgedPart part = JudgedPart.Of(facts, thisYear);
+        if (part.HasTwoValues)
+        {
+            return GoalJudgement.Unjudged(UnjudgedReason.TwoValues, null, part.Part);
+        }
 
         // 2
-        if (UnjudgedBecause(facts, gaps, begins, thisYear) is { } reason)
+        GoalGap[] gaps = [.. part.Gaps];
+        if (UnjudgedBecause(facts, part, thisYear) is { } reason)
         {
-            return GoalJudgement.Unjudged(reason, gaps.LastOrDefault());
+            return GoalJudgement.Unjudged(reason, gaps.LastOrDefault(), part.Part);
         }
 
         GoalGap? baseline = facts.Target is GoalTarget.Approach ? gaps.FirstOrDefault(gap => gap.Year == facts.BaselineYear) : null;
         if (facts.Target is GoalTarget.Approach && baseline is null)
         {
-            return GoalJudgement.Unjudged(begins > facts.BaselineYear ? UnjudgedReason.SourceChanged : UnjudgedReason.NoBaseline, gaps[^1]);
+            return GoalJudgement.Unjudged(part.BeginsAfter(facts.BaselineYear) ? UnjudgedReason.SourceChanged : UnjudgedReason.NoBaseline, gaps[^1], part.Part);
         }
 
         // 3
         GoalTrend trend = GoalTrend.Of(gaps);
-        var judged = new GoalJudgement(GoalState.Reached) { Newest = gaps[^1], Baseline = baseline, Trend = trend };
+        var judged = new GoalJudgement(GoalState.Reached) { Part = part.Part, Newest = gaps[^1], Baseline = baseline, Trend = trend };
         bool IsReached(GoalGap gap) => gap.Missing <= 0 || (baseline is not null && gap.Year > baseline.Year && gap.Missing < baseline.Missing);
         return IsReached(gaps[^1])
             ? judged with { Since = gaps.Reverse().TakeWhile(IsReached).Last().Year }
             : judged with { State = StateOf(trend, gaps[^1]), Prognosis = GoalPrognosis.Of(gaps, trend, facts.TargetYear, baseline?.Missing ?? 0) };
     }
 
-    private static UnjudgedReason? UnjudgedBecause(GoalFacts facts, GoalGap[] gaps, int begins, int thisYear) => gaps switch
+    private static UnjudgedReason? UnjudgedBecause(GoalFacts facts, JudgedPart part, int thisYear) => part.Gaps switch
     {
-        { Length: < FewestValues } when begins > int.MinValue => UnjudgedReason.SourceChanged,
-        { Length: < FewestValues } => UnjudgedReason.TooFewValues,
-        _ when gaps[^1].Year < thisYear - facts.MostYearsOld => UnjudgedReason.TooOld,
+        { Count: < JudgedPart.FewestValues } when part.Begins is not null => UnjudgedReason.SourceChanged,
+        { Count: < JudgedPart.FewestValues } => UnjudgedReason.TooFewValues,
+        var gaps when gaps[^1].Year < thisYear - facts.MostYearsOld => UnjudgedReason.TooOld,
         _ => null,
     };
 

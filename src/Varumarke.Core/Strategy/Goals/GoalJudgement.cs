@@ -7,6 +7,9 @@ public sealed record GoalJudgement(GoalState State)
     /// <summary>Why not; for a goal that cannot be judged.</summary>
     public UnjudgedReason? Reason { get; init; }
 
+    /// <summary>Which part of the years was judged, held against the same part of other years; the whole where years are.</summary>
+    public PartOfYear Part { get; init; }
+
     /// <summary>The newest year that could be compared, where there is one.</summary>
     public GoalGap? Newest { get; init; }
 
@@ -22,5 +25,5 @@ public sealed record GoalJudgement(GoalState State)
     /// <summary>What is missing in the target year; null where nobody can tell or nothing is.</summary>
     public GoalPrognosis? Prognosis { get; init; }
 
-    internal static GoalJudgement Unjudged(UnjudgedReason reason, GoalGap? newest = null) => new(GoalState.CannotBeJudged) { Reason = reason, Newest = newest };
+    internal static GoalJudgement Unjudged(UnjudgedReason reason, GoalGap? newest = null, PartOfYear part = default) => new(GoalState.CannotBeJudged) { Reason = reason, Newest = newest, Part = part };
 }

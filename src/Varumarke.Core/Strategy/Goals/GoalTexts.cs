@@ -78,35 +78,41 @@ public static class GoalTexts
     {
         ArgumentNullException.ThrowIfNull(judgement);
         return judgement.State == GoalState.CannotBeJudged || target is null ? WhyNot(judgement) : new Wording(
-            $"{Held(judgement.Newest!, target, English)}; {Course(judgement, target, English)}.",
-            $"{Held(judgement.Newest!, target, Swedish)}; {Course(judgement, target, Swedish)}.");
+            $"{Held(judgement, target, English)}; {Course(judgement, target, English)}.",
+            $"{Held(judgement, target, Swedish)}; {Course(judgement, target, Swedish)}.");
     }
 
     private static Wording WhyNot(GoalJudgement judgement)
     {
-        string newest = judgement.Newest?.Year.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+        (string newest, string newestInSwedish) = judgement.Newest is { } gap
+            ? (PeriodTexts.Name(new Period(gap.Year, judgement.Part), ReaderLanguage.English), PeriodTexts.Name(new Period(gap.Year, judgement.Part), ReaderLanguage.Swedish))
+            : (string.Empty, string.Empty);
         return judgement.Reason switch
         {
-            UnjudgedReason.TooOld => new($"The newest value is of {newest}, which is too long ago.", $"Det senaste värdet är från {newest}, och det är för länge sedan."),
+            UnjudgedReason.TooOld => new($"The newest value is of {newest}, which is too long ago.", $"Det senaste värdet är från {newestInSwedish}, och det är för länge sedan."),
             UnjudgedReason.SourceChanged => new(
                 "The source measures otherwise since, and what came before cannot be compared with it.",
                 "Källan mäter på ett annat sätt sedan dess, och det som kom före går inte att jämföra."),
             UnjudgedReason.NoBaseline => new("The baseline year has no value to compare with.", "Utgångsåret saknar ett värde att jämföra med."),
+            UnjudgedReason.TwoValues when !judgement.Part.IsWhole => new("One part of a year has two different values.", "En del av ett år har två olika värden."),
             UnjudgedReason.TwoValues => new("One year has two different values.", "Ett år har två olika värden."),
             UnjudgedReason.NoTarget => new("It is not said what was promised.", "Det står inte vad som lovades."),
+            _ when !judgement.Part.IsWhole => new("There are fewer than two years with the same part to compare.", "Det finns färre än två år med samma del att jämföra."),
             _ => new("There are fewer than two years to compare.", "Det finns färre än två år att jämföra."),
         };
     }
 
-    private static string Held(GoalGap newest, GoalTarget target, CultureInfo culture)
+    private static string Held(GoalJudgement judgement, GoalTarget target, CultureInfo culture)
     {
         bool isSwedish = culture == Swedish;
-        (string value, string aim, string year) = (Number(newest.Value, culture), Number(newest.Aim, culture), newest.Year.ToString(CultureInfo.InvariantCulture));
+        GoalGap newest = judgement.Newest!;
+        string when = PeriodTexts.When(new Period(newest.Year, judgement.Part), isSwedish ? ReaderLanguage.Swedish : ReaderLanguage.English);
+        (string value, string aim) = (Number(newest.Value, culture), Number(newest.Aim, culture));
         return target.Against switch
         {
-            ComparedArea.County => isSwedish ? $"{value} mot länets {aim} år {year}" : $"{value} against the county's {aim} in {year}",
-            ComparedArea.Nation => isSwedish ? $"{value} mot rikets {aim} år {year}" : $"{value} against the nation's {aim} in {year}",
-            _ => isSwedish ? $"{value} år {year}, och målet är {aim}" : $"{value} in {year}, and the target is {aim}",
+            ComparedArea.County => isSwedish ? $"{value} mot länets {aim} {when}" : $"{value} against the county's {aim} {when}",
+            ComparedArea.Nation => isSwedish ? $"{value} mot rikets {aim} {when}" : $"{value} against the nation's {aim} {when}",
+            _ => isSwedish ? $"{value} {when}, och målet är {aim}" : $"{value} {when}, and the target is {aim}",
         };
     }
 

@@ -1,6 +1,6 @@
 namespace Varumarke.Core.Strategy.Goals;
 
-/// <summary>One row of a goal's series: what a source said of a year on the day it was read. A row is never rewritten; a correction is a new one.</summary>
+/// <summary>One row of a goal's series: what a source said of a year, or of a part of one, on the day it was read. A row is never rewritten; a correction is a new one.</summary>
 /// <param name="Key">Key of the row's block.</param>
 /// <param name="Observed">The values.</param>
 /// <param name="ReadOn">When it was read in the source; null where nobody wrote it down.</param>
@@ -10,14 +10,15 @@ namespace Varumarke.Core.Strategy.Goals;
 /// <param name="Note">What the editors say of it, such as why there is no value.</param>
 public sealed record SeriesRow(Guid Key, GoalObservation Observed, DateOnly? ReadOn, decimal? Women, decimal? Men, string Source, string Note)
 {
-    private const int LastYear = 9998;
-
     /// <summary>The year that it is of.</summary>
     public int Year => Observed.Year;
 
-    /// <summary>From which day it was known: the day it was read, else the first day after its year.</summary>
-    public DateOnly KnownFrom => ReadOn ?? new DateOnly(Math.Clamp(Year, 1, LastYear) + 1, 1, 1);
+    /// <summary>The year, and which part of it.</summary>
+    public Period Period => Observed.Period;
 
-    /// <summary>Whether both say the same of the year, whenever they were read.</summary>
+    /// <summary>From which day it was known: the day it was read, else the first day after what it is of.</summary>
+    public DateOnly KnownFrom => ReadOn ?? Period.After;
+
+    /// <summary>Whether both say the same of the same time, whenever they were read.</summary>
     public bool SaysTheSameAs(SeriesRow other) => other is not null && Observed == other.Observed && Women == other.Women && Men == other.Men;
 }

@@ -11,7 +11,7 @@ namespace Varumarke.Core.Strategy.Import;
 internal sealed class GoalSeries
 {
     private readonly IContentService _contents;
-    private Dictionary<int, SeriesRow>? _newest;
+    private Dictionary<Period, SeriesRow>? _newest;
 
     private GoalSeries(IContent content, IContentService contents)
     {
@@ -52,22 +52,23 @@ internal sealed class GoalSeries
 
     public List<(SeriesRow Row, SeriesRow? Replaces)> Added { get; } = [];
 
-    /// <summary>The year of the row that was read last from the file.</summary>
-    public int LastYear { get; set; }
+    /// <summary>What the file has had for it, each once.</summary>
+    public HashSet<Period> Periods { get; } = [];
 
-    public HashSet<int> Years { get; } = [];
+    /// <summary>The latest of each length that was read from the file.</summary>
+    public Dictionary<int, long> Latest { get; } = [];
 
     public GoalAdditions Additions => new(Key, Name, VersionId, Cultures, Added);
 
-    /// <summary>What counts for a year, whenever it was read; null when there is none.</summary>
-    public SeriesRow? Newest(int year)
+    /// <summary>What counts for a year, or a part of one, whenever it was read; null when there is none.</summary>
+    public SeriesRow? Newest(Period period)
     {
         if (_newest is null)
         {
             ReadNewest([this], _contents);
         }
 
-        return _newest!.GetValueOrDefault(year);
+        return _newest!.GetValueOrDefault(period);
     }
 
     /// <summary>Reads for several goals what counts, in one go.</summary>
@@ -102,12 +103,12 @@ internal sealed class GoalSeries
         return goals;
     }
 
-    private static Dictionary<int, SeriesRow> NewestOf(IContent? content)
+    private static Dictionary<Period, SeriesRow> NewestOf(IContent? content)
     {
-        var newest = new Dictionary<int, SeriesRow>();
+        var newest = new Dictionary<Period, SeriesRow>();
         foreach (SeriesRow row in new SeriesHistory(SeriesBlocks.Read(content?.GetValue<string>(GoalReading.Series))).KnownOn(DateOnly.MaxValue))
         {
-            newest[row.Year] = row;
+            newest[row.Period] = row;
         }
 
         return newest;

@@ -30,7 +30,17 @@ public static class ImportTexts
     public static Wording NoGoal { get; } = new("No goal is named.", "Inget mål är namngivet.");
 
     /// <summary>No year.</summary>
-    public static Wording BadYear { get; } = new("A year is four digits, from 1900 to this year.", "Ett år är fyra siffror, från 1900 till i år.");
+    public static Wording BadYear { get; } = new(
+        "A year is four digits, from 1900 to this year. A part of it is written 2024-H1 (half-year), 2024-Q1 (quarter) or 2024-03 (month).",
+        "Ett år är fyra siffror, från 1900 till i år. En del av det skrivs 2024-H1 (halvår), 2024-Q1 (kvartal) eller 2024-03 (månad).");
+
+    /// <summary>A part of a year that is not over.</summary>
+    public static Wording NotOver { get; } = new("A half-year, quarter or month gets its figure when it is over.", "Ett halvår, ett kvartal eller en månad får sin siffra när perioden är slut.");
+
+    /// <summary>A day where a year or a part of one is to be.</summary>
+    public static Wording DayForPart { get; } = new(
+        "That is a day, which spreadsheets make of 2024-03. Format the column as text and write the month again.",
+        "Det är en dag, som kalkylprogram gör av 2024-03. Formatera kolumnen som text och skriv månaden igen.");
 
     /// <summary>A day.</summary>
     public static Wording BadDay { get; } = new("A day is written as 2026-03-15, and has come.", "En dag skrivs 2026-03-15 och ska ha varit.");
@@ -45,10 +55,10 @@ public static class ImportTexts
     public static Wording Nothing { get; } = new("There is no figure. A gap needs a note that says why.", "Det finns ingen siffra. Ett glapp behöver en anmärkning som säger varför.");
 
     /// <summary>The same year twice.</summary>
-    public static Wording Twice { get; } = new("The goal has this year already, further up in the file.", "Målet har redan det här året, längre upp i filen.");
+    public static Wording Twice { get; } = new("The goal has this year, or this part of it, already, further up in the file.", "Målet har redan det här året, eller den här delen av det, längre upp i filen.");
 
     /// <summary>Out of order.</summary>
-    public static Wording OutOfOrder { get; } = new("The years of a goal must come in order.", "Ett måls år ska komma i ordning.");
+    public static Wording OutOfOrder { get; } = new("The years of a goal must come in order, and so must its half-years, quarters and months.", "Ett måls år ska komma i ordning, och halvår, kvartal och månader var för sig.");
 
     /// <summary>Edits that are not published.</summary>
     public static Wording HasDraft { get; } = new(
@@ -87,8 +97,8 @@ public static class ImportTexts
 
     /// <summary>Known later.</summary>
     public static Wording ReadBefore(DateOnly known) => new(
-        $"The goal has another figure for the year, read on {known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. A correction is read later.",
-        $"Målet har en annan siffra för året, hämtad {known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. En rättelse är hämtad senare.");
+        $"The goal has another figure for that time, read on {known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. A correction is read later.",
+        $"Målet har en annan siffra för den tiden, hämtad {known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. En rättelse är hämtad senare.");
 
     /// <summary>A column twice, or one that is not known.</summary>
     public static Wording BadHead(string head) => new($"The column “{head}” is not known, or is there twice.", $"Kolumnen ”{head}” är okänd, eller finns två gånger.");

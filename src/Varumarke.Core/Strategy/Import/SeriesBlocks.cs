@@ -102,6 +102,9 @@ internal static class SeriesBlocks
         json.WriteString("key", row.Key);
         json.WriteStartArray("values");
         Write("year", row.Year.ToString(CultureInfo.InvariantCulture));
+
+        // A whole year is stored as before there were parts of one.
+        Write(GoalReading.Part, row.Period.Part.Code);
         Write("value", Digits(row.Observed.Value));
         Write("county", Digits(row.Observed.County));
         Write("nation", Digits(row.Observed.Nation));
@@ -153,10 +156,10 @@ internal static class SeriesBlocks
             }
         }
 
-        return Figure(values, "year") is { } year && Guid.TryParse(Text(block, "key"), out Guid key)
+        return Figure(values, "year") is { } year && PartOfYear.TryParse(values.GetValueOrDefault(GoalReading.Part, string.Empty), out PartOfYear part) && Guid.TryParse(Text(block, "key"), out Guid key)
             ? new SeriesRow(
                 key,
-                new GoalObservation((int)year, Figure(values, "value"), Figure(values, "county"), Figure(values, "nation"), values.GetValueOrDefault("beginsAnew") is "1" or "true" or "True"),
+                new GoalObservation((int)year, Figure(values, "value"), Figure(values, "county"), Figure(values, "nation"), values.GetValueOrDefault("beginsAnew") is "1" or "true" or "True") { Part = part },
                 DateTime.TryParse(values.GetValueOrDefault("readOn"), CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime read) ? DateOnly.FromDateTime(read) : null,
                 Figure(values, "women"),
                 Figure(values, "men"),

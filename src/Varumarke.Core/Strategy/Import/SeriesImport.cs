@@ -45,7 +45,7 @@ public sealed class SeriesImport(
                 throw new UnreadableSheetException(ImportTexts.TooLarge);
             }
 
-            if (lines.Read(sheetRow) is { } line && Find(line.Goal, byKey, byName, sheetRow.Line, faults) is { } goal && IsNext(goal, line.Row.Year, sheetRow.Line, faults))
+            if (lines.Read(sheetRow) is { } line && Find(line.Goal, byKey, byName, sheetRow.Line, faults) is { } goal && IsNext(goal, line.Row.Period, sheetRow.Line, faults))
             {
                 goal.Lines.Add((line.Row, sheetRow.Line));
             }
@@ -142,10 +142,11 @@ public sealed class SeriesImport(
         return null;
     }
 
-    private static bool IsNext(GoalSeries goal, int year, int line, List<LineFault> faults)
+    private static bool IsNext(GoalSeries goal, Period period, int line, List<LineFault> faults)
     {
-        Wording? fault = !goal.Years.Add(year) ? ImportTexts.Twice : year < goal.LastYear ? ImportTexts.OutOfOrder : null;
-        goal.LastYear = Math.Max(goal.LastYear, year);
+        long latest = goal.Latest.GetValueOrDefault(period.Part.Months, long.MinValue);
+        Wording? fault = !goal.Periods.Add(period) ? ImportTexts.Twice : period.Order < latest ? ImportTexts.OutOfOrder : null;
+        goal.Latest[period.Part.Months] = Math.Max(latest, period.Order);
         if (fault is not null)
         {
             faults.Add(new LineFault(line, "year", fault));
@@ -160,7 +161,7 @@ public sealed class SeriesImport(
         int unchanged = 0;
         foreach ((SeriesRow row, int line) in goal.Lines)
         {
-            SeriesRow? newest = goal.Newest(row.Year);
+            SeriesRow? newest = goal.Newest(row.Period);
             if (newest?.SaysTheSameAs(row) == true)
             {
                 unchanged++;

@@ -9,6 +9,8 @@ internal sealed class SeriesLineReader(SeriesHeads heads, DateOnly today, List<L
 {
     private const int FirstYear = 1900;
     private const int LongestText = 200;
+    private const int DigitsOfDay = 5;
+    private const string DayPattern = "yyyy-MM-dd";
 
     /// <summary>How many figures have been read.</summary>
     public int Figures { get; private set; }
@@ -23,8 +25,8 @@ internal sealed class SeriesLineReader(SeriesHeads heads, DateOnly today, List<L
             Fault(line, "goal", ImportTexts.NoGoal);
         }
 
-        int year = Year(line);
-        var observed = new GoalObservation(year, Figure(line, SeriesColumn.Value, "value"), Figure(line, SeriesColumn.County, "county"), Figure(line, SeriesColumn.Nation, "nation"), Flag(line));
+        Period period = Time(line);
+        var observed = new GoalObservation(period.Year, Figure(line, SeriesColumn.Value, "value"), Figure(line, SeriesColumn.County, "county"), Figure(line, SeriesColumn.Nation, "nation"), Flag(line)) { Part = period.Part };
         var row = new SeriesRow(
             Guid.NewGuid(),
             observed,
@@ -41,17 +43,33 @@ internal sealed class SeriesLineReader(SeriesHeads heads, DateOnly today, List<L
         return faults.Count == before ? (goal, row) : null;
     }
 
-    private int Year(SheetRow line)
+    // A year may be told before it is over, as before; of a part of one nobody knows until it is.
+    private Period Time(SheetRow line)
     {
         SheetCell cell = heads.Of(line, SeriesColumn.Year);
-        if (!cell.IsFormula && cell.Text.Length == 4 && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year >= FirstYear && year <= today.Year)
+        Wording? fault = cell switch
         {
-            return year;
+            { IsFormula: true } => ImportTexts.Formula,
+            _ when Period.TryParse(cell.Text, out Period known) && known.Year >= FirstYear => known switch
+            {
+                { Part.IsWhole: true } => known.Year <= today.Year ? null : ImportTexts.BadYear,
+                _ => known.After <= today ? null : ImportTexts.NotOver,
+            },
+            _ when IsDay(cell.Text) => ImportTexts.DayForPart,
+            _ => ImportTexts.BadYear,
+        };
+        if (fault is null && Period.TryParse(cell.Text, out Period period))
+        {
+            return period;
         }
 
-        Fault(line, "year", cell.IsFormula ? ImportTexts.Formula : ImportTexts.BadYear);
-        return FirstYear;
+        Fault(line, "year", fault ?? ImportTexts.BadYear);
+        return new Period(FirstYear);
     }
+
+    // Spreadsheets take 2024-03 for a day, and keep it as how many days have gone since 1900; some write the day out.
+    private static bool IsDay(string text) =>
+        (text.Length == DigitsOfDay && text.All(char.IsAsciiDigit)) || (text.Length >= DayPattern.Length && DateOnly.TryParseExact(text.AsSpan(0, DayPattern.Length), DayPattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
 
     private decimal? Figure(SheetRow line, SeriesColumn column, string name)
     {
@@ -73,7 +91,7 @@ internal sealed class SeriesLineReader(SeriesHeads heads, DateOnly today, List<L
             return today;
         }
 
-        if (!cell.IsFormula && DateOnly.TryParseExact(cell.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day <= today)
+        if (!cell.IsFormula && DateOnly.TryParseExact(cell.Text, DayPattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day <= today)
         {
             return day;
         }

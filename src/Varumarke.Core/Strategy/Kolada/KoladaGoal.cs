@@ -24,12 +24,12 @@ internal sealed partial class KoladaGoal(GoalSeries series)
     ];
 
     /// <summary>
-    /// The row of a year: what Kolada says, and of what it does not say what is known already. A row that keeps figures of others names
+    /// The row of a whole year, since Kolada has no others: what Kolada says, and of what it does not say what is known already. A row that keeps figures of others names
     /// them beside Kolada, whose terms allow its name for its own figures alone.
     /// </summary>
     public SeriesRow RowOf(int year, IReadOnlyList<KoladaFigure> figures, KoladaOptions areas, DateOnly today)
     {
-        SeriesRow? known = series.Newest(year);
+        SeriesRow? known = series.Newest(new Period(year));
         decimal? value = Of(areas.Municipality, KoladaSex.Total), county = Of(areas.County, KoladaSex.Total), nation = Of(areas.Nation, KoladaSex.Total);
         decimal? women = Of(areas.Municipality, KoladaSex.Women), men = Of(areas.Municipality, KoladaSex.Men);
         bool keeps = known is not null

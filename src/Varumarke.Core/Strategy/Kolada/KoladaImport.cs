@@ -97,7 +97,7 @@ public sealed class KoladaImport(
         int unchanged = 0;
         foreach (IGrouping<int, KoladaFigure> year in figures.GroupBy(figure => figure.Year).OrderBy(year => year.Key))
         {
-            SeriesRow? known = goal.Series.Newest(year.Key);
+            SeriesRow? known = goal.Series.Newest(new Period(year.Key));
             SeriesRow row = goal.RowOf(year.Key, [.. year], own, today);
             if (known?.SaysTheSameAs(row) == true)
             {

@@ -1,3 +1,5 @@
+using Varumarke.Core.Strategy.Goals;
+
 namespace Varumarke.Core.Strategy.Reports;
 
 /// <summary>A goal as it stood.</summary>
@@ -14,5 +16,12 @@ namespace Varumarke.Core.Strategy.Reports;
 /// <param name="StateName">The state in words.</param>
 /// <param name="Why">The sentence that says why.</param>
 /// <param name="Source">Whose figures they were.</param>
+/// <param name="Period">Which part of the year; null for the whole, and then left out, so that what was frozen before stays as it is.</param>
 public sealed record FrozenGoal(
-    Guid Id, string Area, string Title, string Indicator, string Unit, string? Promise, int? Year, decimal? Value, decimal? Aim, string State, string StateName, string Why, string Source);
+    Guid Id, string Area, string Title, string Indicator, string Unit, string? Promise, int? Year, decimal? Value, decimal? Aim, string State, string StateName, string Why, string Source,
+    string? Period = null)
+{
+    /// <summary>What time the value is of, for a table; empty where there is no value.</summary>
+    public string When(string language) =>
+        Year is { } year && PartOfYear.TryParse(Period ?? string.Empty, out PartOfYear part) ? PeriodTexts.Label(new Goals.Period(year, part), language) : string.Empty;
+}

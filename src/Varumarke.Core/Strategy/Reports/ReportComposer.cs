@@ -88,7 +88,8 @@ public sealed class ReportComposer(StrategyReader strategy, ReportReader reports
     private static FrozenGoal Frozen(StrategyGoal goal, string area, string language) => new(
         goal.Key, area, goal.Title, goal.Indicator, goal.Unit, goal.Facts is { } facts ? GoalTexts.Promise(facts).In(language) : null,
         goal.Judgement.Newest?.Year, goal.Judgement.Newest?.Value, goal.Judgement.Newest?.Aim,
-        CodeOf(goal.Judgement.State), GoalTexts.Name(goal.Judgement.State).In(language), GoalTexts.Why(goal.Judgement, goal.Facts?.Target).In(language), goal.Sources);
+        CodeOf(goal.Judgement.State), GoalTexts.Name(goal.Judgement.State).In(language), GoalTexts.Why(goal.Judgement, goal.Facts?.Target).In(language), goal.Sources,
+        goal.Judgement.Part.IsWhole ? null : goal.Judgement.Part.Code);
 
     private FrozenChange[] Changes(StrategyGoal[] goals, DateOnly before, string language)
     {

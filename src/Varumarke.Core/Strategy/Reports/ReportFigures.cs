@@ -4,7 +4,7 @@ using Varumarke.Core.Strategy.Goals;
 namespace Varumarke.Core.Strategy.Reports;
 
 /// <summary>
-/// The figures that a report's sentences may name. Of a goal: <c>goal/{key}/{year}/{figure}</c>. Of all together: <c>goals/all</c> and
+/// The figures that a report's sentences may name. Of a goal: <c>goal/{key}/{year}/{figure}</c>, where the year may be a part of one (<c>2026-Q1</c>). Of all together: <c>goals/all</c> and
 /// <c>goals/{state}</c>, <c>measures/all</c> and <c>measures/{status}</c>, <c>activities/done</c>, <c>messages/all</c>, and
 /// <c>use/taken</c>, <c>use/viewed</c>, <c>use/embedded</c> and <c>use/recalled</c>. They are the very figures of the report's tables.
 /// </summary>
@@ -23,7 +23,7 @@ public sealed record ReportFigures(Func<Guid, StrategyGoal?> Goal, IReadOnlyDict
         ArgumentNullException.ThrowIfNull(reference);
         return reference.Split('/') switch
         {
-            ["goal", var key, var year, var figure] when Guid.TryParse(key, out Guid goal) && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int of) =>
+            ["goal", var key, var time, var figure] when Guid.TryParse(key, out Guid goal) && Period.TryParse(time, out Period of) =>
                 Figure(Goal(goal), of, figure)?.ToString(CultureInfo.InvariantCulture),
             ["goals", "all"] => Written(States.Values.Sum()),
             ["goals", var state] when GoalStates.Contains(state) => Written(States.GetValueOrDefault(state)),
@@ -41,7 +41,7 @@ public sealed record ReportFigures(Func<Guid, StrategyGoal?> Goal, IReadOnlyDict
 
     private static string? Written(int? count) => count?.ToString(CultureInfo.InvariantCulture);
 
-    private static decimal? Figure(StrategyGoal? goal, int year, string figure) => goal?.Series.LastOrDefault(row => row.Year == year) is { } row
+    private static decimal? Figure(StrategyGoal? goal, Period period, string figure) => goal?.Series.LastOrDefault(row => row.Period == period) is { } row
         ? figure switch
         {
             "value" => row.Observed.Value,

@@ -91,7 +91,7 @@ export class FiguresDashboardElement extends UmbLitElement {
         <table>
           <thead><tr><th scope="col">${this.#term('figures_year')}</th><th scope="col">${this.#term('figuresChange')}</th>${columns.map((column) => html`<th scope="col" class="number">${this.#term(`figures_${column}`)}</th>`)}</tr></thead>
           <tbody>${goal.rows.slice(0, most).map((row) => html`<tr>
-            <th scope="row">${row.year}</th>
+            <th scope="row">${row.period}</th>
             <td>${this.#term(row.replaces ? 'figuresCorrected' : 'figuresNew')}</td>
             ${columns.map((column) => html`<td class="number">${this.#change(row.replaces, row.new[column], row.replaces?.[column])}</td>`)}
           </tr>`)}</tbody>

@@ -21,6 +21,15 @@ public sealed class GoalJudgeTests
             direction, target, BaselineYear: 2016, TargetYear: 2027, frequency,
             [.. years.Select((year, place) => new GoalObservation(2014 + place, year.Item1, year.Item2, year.Item3, BeginsAnew: year.Item4 == 0))]));
 
+    // Parts of years, of one length or several, each once.
+    private static readonly Gen<GoalObservation[]> AnyParts = Gen.Select(
+        Gen.Int[2014, 2027], Gen.Frequency((3, Gen.Int[3, 6]), (1, Gen.Int[1, PartOfYear.All.Count - 1])), Measured, Measured, Measured, Gen.Int[0, 20])
+        .Select((year, part, value, county, nation, anew) => new GoalObservation(year, value, county, nation, BeginsAnew: anew == 0) { Part = PartOfYear.All[part] })
+        .Array[0, 30].Select(parts => parts.DistinctBy(each => each.Period).ToArray());
+
+    private static readonly Gen<GoalFacts> AnyFactsWithParts = Gen.Select(AnyFacts, AnyParts, Gen.Int[0, 3]).Select((facts, parts, whole) =>
+        facts with { Series = [.. whole == 0 ? facts.Series : facts.Series.Take(whole - 1), .. parts] });
+
     [Theory]
     [InlineData(GoalDirection.Up, 70, 72, GoalState.OnTheWay)]
     [InlineData(GoalDirection.Up, 70, 70.1, GoalState.StandingStill)]
@@ -91,6 +100,63 @@ public sealed class GoalJudgeTests
     }
 
     [Fact]
+    public void Judge_QuartersAlone_HoldsTheNewestAgainstTheSameQuarterOfOtherYears()
+    {
+        // Winters are always worse than summers: the newest quarter is a winter's, and better than the winters before.
+        GoalFacts facts = Parts("2024-Q1", 40, "2024-Q3", 70, "2025-Q1", 44, "2025-Q3", 71, "2026-Q1", 48);
+        GoalJudgement judgement = GoalJudge.Judge(facts, ThisYear);
+        Assert.Equal((GoalState.OnTheWay, "Q1", 2026, 48m), (judgement.State, judgement.Part.Code, judgement.Newest!.Year, judgement.Newest.Value));
+        Assert.Equal((2024, 2026), (judgement.Trend!.From, judgement.Trend.To));
+        Assert.Equal("48 första kvartalet 2026, och målet är 80; avståndet har minskat med ungefär 4 om året sedan 2024.", GoalTexts.Why(judgement, facts.Target).Swedish);
+        Assert.Equal("48 in the first quarter of 2026, and the target is 80; the distance has shrunk by about 4 a year since 2024.", GoalTexts.Why(judgement, facts.Target).English);
+    }
+
+    [Fact]
+    public void Judge_ANewestQuarterThatNoOtherYearHas_IsByTheLastOneThatTwoYearsHave() =>
+        Assert.Equal("Q1", GoalJudge.Judge(Parts("2025-Q1", 44, "2026-Q1", 48, "2026-Q2", 10), ThisYear).Part.Code);
+
+    [Theory]
+    [InlineData("2025", "", UnjudgedReason.TooFewValues)]
+    [InlineData("2025-Q4", "Q4", UnjudgedReason.TooFewValues)]
+    public void Judge_AYearAndOtherQuarters_AreNeverMixed(string other, string part, UnjudgedReason reason)
+    {
+        GoalJudgement judgement = GoalJudge.Judge(Parts("2025-Q1", 44, "2025-Q2", 46, "2025-Q3", 48, other, 50), ThisYear);
+        Assert.Equal((reason, part), (judgement.Reason!.Value, judgement.Part.Code));
+    }
+
+    [Fact]
+    public void Judge_TwoValuesForAQuarter_IsNeverAGuess()
+    {
+        GoalJudgement judgement = GoalJudge.Judge(Parts("2025-Q1", 44, "2026-Q1", 48, "2026-Q1", 49), ThisYear);
+        Assert.Equal((UnjudgedReason.TwoValues, "En del av ett år har två olika värden."), (judgement.Reason, GoalTexts.Why(judgement, null).Swedish));
+    }
+
+    [Fact]
+    public void Judge_AQuarterSinceWhichTheSourceMeasuresOtherwise_JudgesByWhatCameAfter()
+    {
+        GoalFacts facts = Parts("2023-Q1", 70, "2024-Q1", 60, "2024-Q2", 20, "2025-Q1", 30, "2026-Q1", 40);
+        facts = facts with { Series = [.. facts.Series.Select(each => each.Value == 20 ? each with { BeginsAnew = true } : each)] };
+        Assert.Equal((GoalState.OnTheWay, 2025), (GoalJudge.Judge(facts, ThisYear).State, GoalJudge.Judge(facts, ThisYear).Trend!.From));
+    }
+
+    [Fact]
+    public void Judge_PartsAddedToYearsThatCanBeCompared_ChangeNothing() => Gen.Select(AnyFacts, AnyParts).Sample((facts, parts) =>
+    {
+        GoalJudgement before = GoalJudge.Judge(facts, ThisYear);
+        bool canBeCompared = before.Trend is not null || before.Reason is UnjudgedReason.TooOld or UnjudgedReason.NoBaseline;
+        return !canBeCompared || Same(before, GoalJudge.Judge(facts with { Series = [.. parts, .. facts.Series] }, ThisYear));
+    });
+
+    [Fact]
+    public void Judge_AnyLengths_IsTheJudgementOfTheOnePartAsIfItWereYears() => AnyFactsWithParts.Sample(facts =>
+    {
+        GoalJudgement judgement = GoalJudge.Judge(facts, ThisYear);
+        GoalObservation[] own = [.. facts.Series.Where(each => each.Part == judgement.Part)];
+        return facts.Series.Any(each => each.BeginsAnew && each.Part.Months == judgement.Part.Months && each.Part != judgement.Part)
+            || Same(judgement, GoalJudge.Judge(facts with { Series = [.. own.Select(each => each with { Part = default })] }, ThisYear) with { Part = judgement.Part });
+    });
+
+    [Fact]
     public void Judge_GoingOn_PrognosisLiesBetweenBestAndWorst()
     {
         GoalFacts facts = Facts(GoalDirection.Up, new GoalTarget.Value(80), (2022, 60), (2023, 63), (2024, 64), (2025, 69));
@@ -100,7 +166,7 @@ public sealed class GoalJudgeTests
     }
 
     [Fact]
-    public void Judge_AnySeries_NeverThrowsAndSaysWhyOrHow() => AnyFacts.Sample(
+    public void Judge_AnySeries_NeverThrowsAndSaysWhyOrHow() => AnyFactsWithParts.Sample(
         facts =>
         {
             GoalJudgement judgement = GoalJudge.Judge(facts, ThisYear);
@@ -119,26 +185,41 @@ public sealed class GoalJudgeTests
     });
 
     [Fact]
-    public void Judge_TheOtherWayIsBetter_IsTheMirroredJudgement() => AnyFacts.Sample(facts =>
+    public void Judge_TheOtherWayIsBetter_IsTheMirroredJudgement() => AnyFactsWithParts.Sample(facts =>
         GoalJudge.Judge(facts, ThisYear).State == GoalJudge.Judge(Mirrored(facts), ThisYear).State);
 
     [Fact]
-    public void Judge_AnotherOrderOfRows_IsTheSameJudgement() => Gen.Select(AnyFacts, Gen.Int).Sample((facts, seed) =>
+    public void Judge_AnotherOrderOfRows_IsTheSameJudgement() => Gen.Select(AnyFactsWithParts, Gen.Int).Sample((facts, seed) =>
     {
-        GoalFacts shuffled = facts with { Series = [.. facts.Series.OrderBy(each => HashCode.Combine(each.Year, seed))] };
+        GoalFacts shuffled = facts with { Series = [.. facts.Series.OrderBy(each => HashCode.Combine(each.Period, seed))] };
         (GoalJudgement one, GoalJudgement other) = (GoalJudge.Judge(facts, ThisYear), GoalJudge.Judge(shuffled, ThisYear));
-        return one.State == other.State && one.Newest == other.Newest && one.Since == other.Since && one.Prognosis == other.Prognosis;
+        return Same(one, other);
     });
 
     [Fact]
-    public void Judge_ABetterNewestValue_NeverWorsensIt() => Gen.Select(AnyFacts, Gen.Int[0, 500]).Sample((facts, better) =>
+    public void Judge_ABetterNewestValue_NeverWorsensIt() => Gen.Select(AnyFactsWithParts, Gen.Int[0, 500]).Sample((facts, better) =>
     {
         GoalJudgement before = GoalJudge.Judge(facts, ThisYear);
         return before.Newest is not { } newest || GoalJudge.Judge(facts with { Series = [.. facts.Series.Select(Raise)] }, ThisYear).State >= before.State;
 
         GoalObservation Raise(GoalObservation each) =>
-            each.Year != newest.Year ? each : each with { Value = facts.Direction == GoalDirection.Up ? each.Value + better : each.Value - better };
+            each.Year != newest.Year || each.Part != before.Part ? each : each with { Value = facts.Direction == GoalDirection.Up ? each.Value + better : each.Value - better };
     });
+
+    private static bool Same(GoalJudgement one, GoalJudgement other) =>
+        (one.State, one.Reason, one.Part, one.Newest, one.Baseline, one.Since, one.Prognosis) == (other.State, other.Reason, other.Part, other.Newest, other.Baseline, other.Since, other.Prognosis)
+        && (one.Trend?.From, one.Trend?.To, one.Trend?.PerYear) == (other.Trend?.From, other.Trend?.To, other.Trend?.PerYear);
+
+    // Periods and their values by turns.
+    private static GoalFacts Parts(params object[] series) => Facts(GoalDirection.Up, new GoalTarget.Value(80)) with
+    {
+        Series =
+        [
+            .. series.Chunk(2).Select(each => Period.TryParse((string)each[0], out Period period)
+                ? new GoalObservation(period.Year, (int)each[1], null, null) { Part = period.Part }
+                : throw new ArgumentException("No period.", nameof(series))),
+        ],
+    };
 
     private static GoalFacts Mirrored(GoalFacts facts) => facts with
     {

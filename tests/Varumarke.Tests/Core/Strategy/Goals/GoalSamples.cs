@@ -1,3 +1,4 @@
+using Varumarke.Core.Strategy;
 using Varumarke.Core.Strategy.Goals;
 
 namespace Varumarke.Tests.Core.Strategy.Goals;
@@ -20,7 +21,20 @@ internal static class GoalSamples
         .. Enum.GetValues<UnjudgedReason>().Select(reason => new GoalJudgement(GoalState.CannotBeJudged) { Reason = reason }),
         .. ((int[])[90, 75, 70, 65]).Select(newest => GoalJudge.Judge(
             Facts(Targets[0]) with { Series = [new(2024, 70, 60, 60), new(2025, newest, 60, 60)] }, thisYear: 2026)),
+        .. (((int Part, int Year)[])[(1, 2020), (3, 2025), (9, 2020)]).Select(each => GoalJudge.Judge(
+            Facts(Targets[0]) with { Series = [.. ((int[])[1, 0]).Select(before => new GoalObservation(each.Year - before, 75 - before, 60, 60) { Part = PartOfYear.All[each.Part] })] }, thisYear: 2026)),
     ];
+
+    /// <summary>A goal with these rows, judged in 2026.</summary>
+    public static StrategyGoal Goal(IReadOnlyList<SeriesRow> rows)
+    {
+        GoalFacts facts = Facts(Targets[0]) with { Series = [.. rows.Select(row => row.Observed)] };
+        return new StrategyGoal
+        {
+            Key = Guid.Empty, Path = "/sv/x", Area = Guid.Empty, Title = "Mål", Indicator = "Andel", Unit = "procent", Why = string.Empty, Source = "Egen", Owner = string.Empty, OwnerEmail = string.Empty,
+            Changed = new DateTime(2026, 4, 20, 0, 0, 0, DateTimeKind.Utc), Facts = facts, Judgement = GoalJudge.Judge(facts, 2026), Series = rows, Replaced = new Dictionary<Period, IReadOnlyList<SeriesRow>>(),
+        };
+    }
 
     public static GoalFacts Facts(GoalTarget target) => new(GoalDirection.Up, target, 2016, 2027, GoalFrequency.Yearly, []);
 }

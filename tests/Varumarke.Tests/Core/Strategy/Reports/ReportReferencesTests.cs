@@ -1,5 +1,8 @@
 using System.Globalization;
+using Varumarke.Core.Strategy;
+using Varumarke.Core.Strategy.Goals;
 using Varumarke.Core.Strategy.Reports;
+using Varumarke.Tests.Core.Strategy.Goals;
 
 namespace Varumarke.Tests.Core.Strategy.Reports;
 
@@ -61,6 +64,22 @@ public sealed class ReportReferencesTests
         var broken = new List<string>();
         ReportReferences.Fill($"<p>{markup}</p><p>Sedan <span data-value=\"goals/all\">1</span></p>", Figures, Swedish, broken);
         Assert.Equal(["goals/reached"], broken);
+    }
+
+    [Theory]
+    [InlineData("2026", "value", "80")]
+    [InlineData("2026-Q1", "value", "70")]
+    [InlineData("2026-Q1", "women", "71")]
+    public void Find_AYearOrAPartOfOne_IsItsOwnFigure(string time, string figure, string expected)
+    {
+        StrategyGoal goal = GoalSamples.Goal([Row(default, 80, 81), Row(PartOfYear.All[3], 70, 71)]);
+        ReportFigures figures = Figures with { Goal = _ => goal };
+        Assert.Equal(expected, figures.Find($"goal/{Guid.Empty}/{time}/{figure}"));
+        Assert.Null(figures.Find($"goal/{Guid.Empty}/2026-Q2/{figure}"));
+        Assert.Null(figures.Find($"goal/{Guid.Empty}/2026-Q9/{figure}"));
+
+        static SeriesRow Row(PartOfYear part, decimal value, decimal women) =>
+            new(Guid.NewGuid(), new GoalObservation(2026, value, null, null) { Part = part }, null, women, null, string.Empty, string.Empty);
     }
 
     [Fact]

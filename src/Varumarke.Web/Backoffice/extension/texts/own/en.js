@@ -293,7 +293,7 @@ export default {
   usageHelp_nothing: 'What visitors looked for and did not find. Words of fewer than five searches are not shown: they could be somebody\'s.',
   linkMake: 'Make a link',
   figures: 'Figures',
-  figuresHelp: 'Take figures for the goals out of a file in CSV (UTF-8) or Excel (.xlsx), a row for each goal and year. The first row names the columns, for example:',
+  figuresHelp: 'Take figures for the goals out of a file in CSV (UTF-8) or Excel (.xlsx), a row for each goal and year (2026), half-year (2026-H1), quarter (2026-Q1) or month (2026-03). The first row names the columns, for example:',
   figuresHeads: 'goal;year;municipality;county;nation;women;men;source;read;note',
   figuresRules: 'Figures are written with a point before the decimals, without spaces and percent signs. You first see what the file changes. If a single row is wrong, nothing is stored. What is stored is published at once.',
   figuresFile: 'File with figures',

@@ -293,7 +293,7 @@ export default {
   usageHelp_answered: 'Vad människor och system fick veta när de frågade med ett kvitto, en fil eller ett utkast. Vad det gällde räknas inte.',
   usageHelp_nothing: 'Vad besökare letade efter och inte fann. Ord som färre än fem sökningar gällde visas inte: de kan vara någons.',
   figures: 'Siffror',
-  figuresHelp: 'Läs in siffror för målen ur en fil i CSV (UTF-8) eller Excel (.xlsx), en rad för varje mål och år. Första raden säger vad kolumnerna är, till exempel:',
+  figuresHelp: 'Läs in siffror för målen ur en fil i CSV (UTF-8) eller Excel (.xlsx), en rad för varje mål och år (2026), halvår (2026-H1), kvartal (2026-Q1) eller månad (2026-03). Första raden säger vad kolumnerna är, till exempel:',
   figuresHeads: 'mål;år;kommun;län;riket;kvinnor;män;källa;hämtat;anmärkning',
   figuresRules: 'Siffror skrivs med punkt före decimalerna, utan mellanslag och procenttecken. Du ser först vad filen ändrar. Är en enda rad fel sparas ingenting. Det som sparas publiceras genast.',
   figuresFile: 'Fil med siffror',
