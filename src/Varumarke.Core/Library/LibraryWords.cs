@@ -28,6 +28,19 @@ public static class LibraryWords
         [SearchKind.Contribution] = new("an idea from somebody", "förslag från någon"),
     };
 
+    private static readonly Dictionary<string, Wording> PlatformParts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["vision"] = new("vision", "vision"),
+        ["brandPromise"] = new("brand promise", "varumärkeslöfte"),
+        ["positioning"] = new("positioning", "positionering"),
+        ["coreValues"] = new("core values", "värdeord"),
+        ["toneOfVoice"] = new("tone of voice", "tonalitet"),
+        ["imagery"] = new("imagery", "bildspråk"),
+        ["logoRules"] = new("logo", "logotyp"),
+        ["colours"] = new("colours", "färger"),
+        ["typefaces"] = new("typefaces", "typsnitt"),
+    };
+
     private static readonly Dictionary<string, Wording> Orientations = new()
     {
         ["landscape"] = new("landscape", "liggande"),
@@ -102,6 +115,9 @@ public static class LibraryWords
         [ReaderLanguage.Swedish] = new("Swedish", "svenska"),
         [ReaderLanguage.English] = new("English", "engelska"),
     };
+
+    /// <summary>What a part of the brand platform is looked for by, besides what is written in it; null where it is nothing by itself.</summary>
+    public static Wording? PlatformPart(string alias) => PlatformParts.GetValueOrDefault(alias);
 
     /// <summary>The codes of the channels, in the order in which they are told.</summary>
     public static IReadOnlyList<string> ChannelCodes { get; } = ["web", "socialMedia", "print", "press", "exhibition", "advertising"];

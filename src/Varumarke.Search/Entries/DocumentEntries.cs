@@ -40,7 +40,7 @@ internal sealed class DocumentEntries(
         variation.VariationContext = new VariationContext(culture);
         string[] subjects = [.. (document.GetProperty("subjects")?.GetValue() as IEnumerable<string>) ?? []];
         string title = ReadableText.Of(document, "heading", culture) is { Length: > 0 } heading ? heading : NameOf(document, culture);
-        string text = string.Join('\n', LibraryTypes.TextsOf(type).Select(alias => ReadableText.Of(document, alias, culture)).Where(part => part.Length > 0));
+        (string Alias, string Text)[] parts = [.. LibraryTypes.TextsOf(type).Select(alias => (Alias: alias, Text: ReadableText.Of(document, alias, culture))).Where(part => part.Text.Length > 0)];
         return new IndexEntry
         {
             Key = document.Key,
@@ -50,7 +50,7 @@ internal sealed class DocumentEntries(
             Changed = document.UpdateDate,
             Ancestors = navigation.TryGetAncestorsKeys(document.Key, out IEnumerable<Guid> above) ? [.. above] : [],
             UsableUntil = period.Until,
-            Words = new Dictionary<string, EntryWords> { [language] = new(title, text, subjects) },
+            Words = new Dictionary<string, EntryWords> { [language] = new(title, string.Join('\n', parts.Select(part => part.Text)), [.. subjects, .. Headings(type, parts, language)]) },
             Facets = new Dictionary<string, IReadOnlyList<string>>
             {
                 [SearchFacet.Language] = [language],
@@ -59,6 +59,11 @@ internal sealed class DocumentEntries(
             },
         };
     }
+
+    // The guide shows each part under a heading that nobody writes, and that readers look for: colours, typefaces.
+    private static IEnumerable<string> Headings(string type, (string Alias, string Text)[] parts, string language) => string.Equals(type, LibraryTypes.Platform, StringComparison.OrdinalIgnoreCase)
+        ? parts.Select(part => LibraryWords.PlatformPart(part.Alias)?.In(language)).OfType<string>()
+        : [];
 
     private static string NameOf(IPublishedContent document, string culture) =>
         document.Cultures.TryGetValue(culture, out PublishedCultureInfo? info) ? info.Name : document.Name;
