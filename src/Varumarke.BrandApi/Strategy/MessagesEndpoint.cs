@@ -9,9 +9,9 @@ namespace Varumarke.BrandApi.Strategy;
 
 /// <summary>
 /// <c>/api/v1/strategy/messages</c>: what is told of the strategy, when, where and to whom, and what was heard; as a table
-/// (<c>messages.csv</c>) too. It is not kept day by day, and says so.
+/// (<c>messages.csv</c>) too. Of another day what had been said by then, without what was heard, of which no day is kept.
 /// </summary>
-internal sealed class MessagesEndpoint(PlanReader plans, IDocumentShelf shelf, ApiLinks links)
+internal sealed class MessagesEndpoint(PlanReader plans, AsOfReader days, IDocumentShelf shelf, ApiLinks links)
 {
     private static readonly OpenTable Table = new(
         BrandRoutes.MessageTable,
@@ -52,8 +52,11 @@ internal sealed class MessagesEndpoint(PlanReader plans, IDocumentShelf shelf, A
 
     private Task AnswerAsync(HttpContext context, Func<IReadOnlyList<PlannedMessage>, string, Task> send)
     {
-        string language = ApiAnswer.Language(context);
-        return StrategyProblems.NotKept(context) is { } notKept ? ApiAnswer.RefuseAsync(context, notKept) : send(plans.All(language), language);
+        string language = ApiAnswer.Language(context), written = context.Request.Query[AsOf.Parameter].ToString();
+        AsOf asked = days.Read(written, language);
+        return asked.Fault is { } fault
+            ? ApiAnswer.RefuseAsync(context, StrategyProblems.Of(AsOf.Parameter, written, fault, days.Beginning(language)))
+            : send(plans.All(language, asked.Day), language);
     }
 
     private MessageItem Item(PlannedMessage message, string language) => new(

@@ -2,23 +2,25 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Varumarke.BrandApi.Answers;
 using Varumarke.Core.Problems;
+using Varumarke.Core.Strategy.History;
 using Varumarke.Core.Strategy.Reports;
 using Varumarke.Http.Answers;
 
 namespace Varumarke.BrandApi.Strategy;
 
-/// <summary><c>/api/v1/strategy/reports</c>: the published reports with their editions; and each edition, byte for byte as it was frozen.</summary>
-internal sealed class ReportsEndpoint(ReportReader reports, ApiLinks links)
+/// <summary><c>/api/v1/strategy/reports</c>: the published reports with their editions, of another day those that there were; and each edition, byte for byte as it was frozen.</summary>
+internal sealed class ReportsEndpoint(ReportReader reports, AsOfReader days, ApiLinks links)
 {
     public Task HandleAsync(HttpContext context)
     {
-        if (StrategyProblems.NotKept(context) is { } notKept)
+        string language = ApiAnswer.Language(context), written = context.Request.Query[AsOf.Parameter].ToString();
+        AsOf asked = days.Read(written, language);
+        if (asked.Fault is { } fault)
         {
-            return ApiAnswer.RefuseAsync(context, notKept);
+            return ApiAnswer.RefuseAsync(context, StrategyProblems.Of(AsOf.Parameter, written, fault, days.Beginning(language)));
         }
 
-        string language = ApiAnswer.Language(context);
-        return ApiAnswer.SendAsync(context, new ReportsAnswer([.. reports.All(language).Select(report => ReportItem.Of(report, language, links))]), language);
+        return ApiAnswer.SendAsync(context, new ReportsAnswer([.. reports.All(language, asked.Day).Select(report => ReportItem.Of(report, language, links))]), language);
     }
 
     public Task HandleEditionAsync(HttpContext context)

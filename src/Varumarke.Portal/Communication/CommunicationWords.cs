@@ -31,6 +31,14 @@ internal static class CommunicationWords
         ["media"] = new("the media", "medier"),
     };
 
+    public static Wording SaidThen { get; } = new(
+        "It has what had been said by that day, in the words of now; what was heard afterwards is kept without a day.",
+        "Här står det som hade sagts till och med den dagen, med dagens ord. Vad som hördes efteråt är sparat utan dag.");
+
+    public static Wording NotSaidTitle { get; } = new("Not said yet", "Inte sagt än");
+
+    public static Wording NotSaid { get; } = new("This had not been said yet on that day.", "Det här hade inte sagts än den dagen.");
+
     public static Wording Years { get; } = new("Years", "År");
 
     public static Wording ChannelLabel { get; } = new("Channel", "Kanal");

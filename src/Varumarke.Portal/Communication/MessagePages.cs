@@ -24,6 +24,17 @@ internal sealed class MessagePages(BrandReader brand, DocumentReader reader, Pla
             return true;
         }
 
+        if (day is { } then)
+        {
+            if (message.Then(then) is not { } said)
+            {
+                await days.RefuseAsync(context, language, CommunicationWords.NotSaidTitle, CommunicationWords.NotSaid, StatusCodes.Status404NotFound);
+                return true;
+            }
+
+            message = said;
+        }
+
         await pages.WriteAsync<MessagePage>(
             context,
             read.Head with { MayBeKept = true, IsUnlisted = day is not null },

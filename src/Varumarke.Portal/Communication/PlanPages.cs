@@ -24,7 +24,7 @@ internal sealed class PlanPages(BrandReader brand, DocumentReader reader, PlanRe
             return true;
         }
 
-        if (PlanPart.Of(plans.Of(key, language), context.Request.Query, strategy.Today) is not { } part)
+        if (PlanPart.Of(plans.Of(key, language, day), context.Request.Query, day ?? strategy.Today) is not { } part)
         {
             await days.RefuseAsync(context, language, CommunicationWords.UnreadableTitle, CommunicationWords.Unreadable, StatusCodes.Status400BadRequest);
             return true;

@@ -70,7 +70,27 @@ public sealed class PlanPagesTests(SeededHost host)
         Assert.Contains(message.Feedback, page, StringComparison.Ordinal);
         Assert.Contains(message.Responsible, page, StringComparison.Ordinal);
         Assert.Contains("Vad som hördes är inte skrivet än.", await PageAsync(Messages("sv").First(each => each.Feedback.Length == 0).Path), StringComparison.Ordinal);
-        Assert.Contains("Så här stod det den", await PageAsync(message.Path + "?asOf=2025-03-01"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plan_OfAnotherDay_HasWhatHadBeenSaidByThen()
+    {
+        PlannedMessage[] all = Messages("sv");
+        PlannedMessage heard = all.First(each => each.Feedback.Length > 0 && each.Day is not null), later = all.Last(each => each.Day is not null);
+        string day = heard.Day!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+        string plan = await PageAsync($"{Path("sv")}?asOf={day}");
+        string then = await PageAsync($"{heard.Path}?asOf={day}");
+        Answer early = await host.GetAsync($"{later.Path}?asOf={day}");
+
+        Assert.Contains("Här står det som hade sagts till och med den dagen", plan, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{heard.Path}?asOf={day}\">", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain(heard.Feedback, plan, StringComparison.Ordinal);
+        Assert.All(all.Where(each => !(each.Day <= heard.Day)), each => Assert.DoesNotContain($"\"{each.Path}", plan, StringComparison.Ordinal));
+        Assert.Contains(heard.Message, then, StringComparison.Ordinal);
+        Assert.DoesNotContain("Det vi hörde", then, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, early.Status);
+        Assert.Contains("Det här hade inte sagts än den dagen.", WebUtility.HtmlDecode(early.Text), StringComparison.Ordinal);
     }
 
     private PlannedMessage[] Messages(string language) => [.. host.Services.GetRequiredService<PlanReader>().Of(Plan, language)];

@@ -103,7 +103,37 @@ public sealed class OpenDataTests(SeededHost host)
         JsonNode[] items = [.. (await host.GetAsync("/api/v1/strategy/work?lang=sv&limit=1000&asOf=2019-05-01")).Json!["items"]!.AsArray().Select(item => item!)];
         Assert.All(items, item => Assert.Null(item["status"]));
         Assert.Equal(HttpStatusCode.BadRequest, (await host.GetAsync("/api/v1/strategy/work.csv?asOf=x")).Status);
-        Assert.Equal(HttpStatusCode.BadRequest, (await host.GetAsync("/api/v1/strategy/messages?asOf=2019-05-01")).Status);
+    }
+
+    [Fact]
+    public async Task Messages_OfAnotherDay_AreThoseThatHadBeenSaid()
+    {
+        JsonNode[] all = await ItemsAsync("messages?lang=sv&limit=1000");
+        string[] days = [.. all.Select(item => (string?)item["day"]).OfType<string>().Where(each => string.CompareOrdinal(each, "2026-11") < 0).Order(StringComparer.Ordinal)];
+        string day = days[days.Length / 2];
+        Assert.Contains(all, item => item["feedback"] is not null && string.CompareOrdinal((string?)item["day"], day) <= 0);
+
+        JsonNode[] then = await ItemsAsync($"messages?lang=sv&limit=1000&asOf={day}");
+
+        Assert.Equal(all.Where(item => (string?)item["day"] is { } said && string.CompareOrdinal(said, day) <= 0).Select(item => (string)item["id"]!), then.Select(item => (string)item["id"]!));
+        Assert.All(then, item => Assert.Null(item["feedback"]));
+        Assert.Equal(then.Length + 1, (await host.GetAsync($"/api/v1/strategy/messages.csv?lang=sv&asOf={day}")).Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Count(line => line.StartsWith("id,", StringComparison.Ordinal) || Guid.TryParse(line.Split(',')[0], out _)));
+        Assert.Equal(HttpStatusCode.NotFound, (await host.GetAsync("/api/v1/strategy/messages?asOf=1999-05-01")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.GetAsync("/api/v1/strategy/messages.csv?asOf=x")).Status);
+    }
+
+    [Fact]
+    public async Task Reports_OfAnotherDay_HaveTheEditionsThatThereWere()
+    {
+        JsonNode[] all = await ItemsAsync("reports?lang=sv");
+        string last = all.SelectMany(report => report["editions"]!.AsArray()).Where(edition => (int)edition!["edition"]! == 1).Select(edition => (string)edition!["asOf"]!).Order(StringComparer.Ordinal).ElementAt(all.Length - 2);
+
+        JsonNode[] then = await ItemsAsync($"reports?lang=sv&asOf={last}");
+
+        Assert.Equal(all.Length - 1, then.Length);
+        Assert.All(then, report => Assert.Equal(1, (int)Assert.Single(report["editions"]!.AsArray())!["edition"]!));
+        Assert.Empty(await ItemsAsync("reports?lang=sv&asOf=2016-12-01"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.GetAsync("/api/v1/strategy/reports?asOf=2990-01-01")).Status);
     }
 
     [Fact]
@@ -134,4 +164,6 @@ public sealed class OpenDataTests(SeededHost host)
         Assert.DoesNotContain(calendar.Events, each => each.Summary == "Utredning om tågtrafik");
         Assert.Equal(answer.Text, (await host.GetAsync("/sv/uppfoljning/kalender.ics")).Text);
     }
+
+    private async Task<JsonNode[]> ItemsAsync(string address) => [.. (await host.GetAsync("/api/v1/strategy/" + address)).Json!["items"]!.AsArray().Select(item => item!)];
 }

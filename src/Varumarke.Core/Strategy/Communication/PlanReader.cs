@@ -12,15 +12,19 @@ public sealed class PlanReader(BrandReader documents, DocumentPaths paths, IDocu
 {
     private readonly ConcurrentDictionary<string, Known> _known = [];
 
-    /// <summary>The lines of a plan that may be shown in a language, the first said first; those without a day at the end.</summary>
-    public IReadOnlyList<PlannedMessage> Of(Guid plan, string language) => [.. ByPlan(language)[plan]];
+    /// <summary>The lines of a plan that may be shown in a language, the first said first; those without a day at the end. Of another day what had been said by then.</summary>
+    public IReadOnlyList<PlannedMessage> Of(Guid plan, string language, DateOnly? asOf = null) => On(ByPlan(language)[plan], asOf);
 
-    /// <summary>The lines of all plans that may be shown in a language, the first said first; those without a day at the end.</summary>
-    public IReadOnlyList<PlannedMessage> All(string language) => [.. ByPlan(language).SelectMany(plan => plan).OrderBy(message => message.Day ?? DateOnly.MaxValue)];
+    /// <summary>The lines of all plans that may be shown in a language, the first said first; those without a day at the end. Of another day what had been said by then.</summary>
+    public IReadOnlyList<PlannedMessage> All(string language, DateOnly? asOf = null) =>
+        On(ByPlan(language).SelectMany(plan => plan).OrderBy(message => message.Day ?? DateOnly.MaxValue), asOf);
 
     /// <summary>One line; null for none that may be shown.</summary>
     public PlannedMessage? Find(Guid key, string language) =>
         documents.Read(key, language, (reading, document) => document.ContentType.Alias == PlannedMessage.Type ? Read(reading, document, language) : null);
+
+    private static IReadOnlyList<PlannedMessage> On(IEnumerable<PlannedMessage> messages, DateOnly? asOf) =>
+        asOf is { } day ? [.. messages.Select(message => message.Then(day)).OfType<PlannedMessage>()] : [.. messages];
 
     private ILookup<Guid, PlannedMessage> ByPlan(string language)
     {

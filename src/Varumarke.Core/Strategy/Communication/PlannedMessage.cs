@@ -27,6 +27,12 @@ public sealed record PlannedMessage(
     Guid? Answers,
     string Feedback)
 {
+    /// <summary>
+    /// It as it is told of on an earlier day: what was heard afterwards is kept without a day, and no part of it. Null where it had not been
+    /// said by then.
+    /// </summary>
+    public PlannedMessage? Then(DateOnly day) => Day <= day ? this with { Feedback = string.Empty } : null;
+
     /// <summary>The type of the document.</summary>
     public const string Type = "communicationItem";
 

@@ -13,6 +13,9 @@ public sealed record PublishedReport(Guid Key, string Path, string OwnerEmail, I
     /// <summary>The edition that the public saw on a day, the newest where none is named; null where there was none yet.</summary>
     public FrozenEdition? On(DateOnly? day) => day is null ? Editions[^1] : Editions.LastOrDefault(edition => SeenFrom(edition) <= day);
 
+    /// <summary>It with the editions that the public had seen by a day, which may be none.</summary>
+    public PublishedReport Then(DateOnly day) => this with { Editions = [.. Editions.Where(edition => SeenFrom(edition) <= day)] };
+
     /// <summary>The edition after one; null for the newest.</summary>
     public FrozenEdition? After(FrozenEdition edition) => Editions.FirstOrDefault(each => each.Number > edition.Number);
 }

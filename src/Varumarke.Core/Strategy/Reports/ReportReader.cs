@@ -9,10 +9,11 @@ public sealed class ReportReader(BrandReader documents, StrategyReader strategy,
 {
     private static readonly string[] WorkTypes = ["measure", "activity"];
 
-    /// <summary>All reports that have an edition, the newest first.</summary>
-    public IReadOnlyList<PublishedReport> All(string language) =>
+    /// <summary>All reports that have an edition, the newest first; of another day those that had one then, with no later ones.</summary>
+    public IReadOnlyList<PublishedReport> All(string language, DateOnly? asOf = null) =>
     [
         .. documents.OfType(language, ReportDraft.Type, (reading, document) => Read(reading, document, language))
+            .Select(report => asOf is { } day ? report.Then(day) : report)
             .Where(report => report.Editions.Count > 0)
             .OrderByDescending(report => report.Editions[^1].Report.AsOf),
     ];
