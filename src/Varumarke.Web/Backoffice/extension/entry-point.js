@@ -3,6 +3,7 @@ import { translateLabels } from './labels.js';
 import { translateLiterals } from './literals.js';
 import { sayWhyNothingOpens } from './open/shut.js';
 import { markCards } from './rights/badges.js';
+import { savedIsReadAnew } from './types/saved.js';
 import { uploadsCanBeTriedAgain } from './uploads/again.js';
 
 /** What has no meaning here: pages are drawn elsewhere, and nothing is measured, built or fetched from others. */
@@ -149,6 +150,7 @@ export const onInit = (host, registry) => {
   registry.registerMany(manifests);
   markCards();
   sayWhyNothingOpens();
+  savedIsReadAnew();
   uploadsCanBeTriedAgain();
   translateLabels(registry);
   translateLiterals(host);
