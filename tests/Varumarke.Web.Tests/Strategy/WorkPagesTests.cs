@@ -119,7 +119,7 @@ public sealed partial class WorkPagesTests(BackofficeSite site) : IClassFixture<
     [InlineData("/sv/uppfoljning/kalender.ics?asOf=2025-03-01", "inte sparad dag för dag")]
     [InlineData("/sv/uppfoljning/karta?asOf=nonsens", "Det är ingen dag")]
     [InlineData("/api/v1/strategy/graph?lang=sv&asOf=2025-03-01", "Det här är inte sparat dag för dag")]
-    [InlineData("/api/v1/strategy/reports?lang=en&asOf=2025-03-01", "This is not kept day by day")]
+    [InlineData("/api/v1/strategy/graph?lang=en&asOf=2025-03-01", "This is not kept day by day")]
     public async Task AsOf_WhereNoDayCanBeAnswered_IsRefusedWithASentence(string address, string sentence)
     {
         using HttpClient client = site.CreateClient();

@@ -170,8 +170,8 @@ test('an officer writes a report, reads its draft with the figures of now, and p
   await officer.goto(`/umbraco/section/content/workspace/document/edit/${report.id}/sv-SE`);
   await officer.getByTestId('property:preamble').locator('textarea, input').first().fill('Det här hände under våren.');
   const saved = officer.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith(report.id) && response.ok());
-  await officer.getByTestId('workspace-action:Umb.WorkspaceAction.Document.Save').press('Enter');
-  await officer.locator('umb-modal-container, uui-modal-container').getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+  await officer.getByTestId('workspace-action:Umb.WorkspaceAction.Document.Save').click();
+  await officer.locator('umb-modal-container, uui-modal-container').getByRole('button', { name: 'Spara', exact: true }).click();
   await saved;
 
   const draft = await officer.context().newPage();
@@ -183,9 +183,9 @@ test('an officer writes a report, reads its draft with the figures of now, and p
   const page = await reader(browser);
   expect((await page.goto(report.address)).status()).toBe(404);
 
-  await officer.getByTestId('workspace-action:Umb.WorkspaceAction.Document.SaveAndPublish').press('Enter');
+  await officer.getByTestId('workspace-action:Umb.WorkspaceAction.Document.SaveAndPublish').click();
   const published = officer.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/publish'));
-  await officer.locator('umb-modal-container, uui-modal-container').getByRole('button', { name: 'Spara och publicera', exact: true }).press('Enter');
+  await officer.locator('umb-modal-container, uui-modal-container').getByRole('button', { name: 'Spara och publicera', exact: true }).click();
   expect((await published).status()).toBe(200);
 
   await page.goto(report.address);
