@@ -178,7 +178,7 @@ test('an officer writes a report, reads its draft with the figures of now, and p
   await draft.goto(`/umbraco/draft/${report.id}?culture=sv-SE`);
   await expect(draft.getByText('Ur trakten kom 26 procent.')).toBeVisible();
   await expect(draft.getByText('Det här hände under våren.')).toBeVisible();
-  await expect(draft.getByRole('row', { name: food })).toContainText('26');
+  await expect(draft.getByRole('row', { name: food })).toContainText('28 (2025)');
   await draft.close();
   const page = await reader(browser);
   expect((await page.goto(report.address)).status()).toBe(404);
