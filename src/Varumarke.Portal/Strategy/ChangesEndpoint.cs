@@ -42,7 +42,9 @@ internal sealed class ChangesEndpoint(StrategyReader strategy, AsOfReader beginn
         };
         await pages.WriteAsync<ChangesPage>(
             context,
-            head with { OtherPath = LibraryPaths.StrategyChanges(head.OtherLanguage) + context.Request.QueryString, IsUnlisted = context.Request.QueryString.HasValue },
+
+            // To whoever lists pages all periods are one, at the address without any.
+            head with { OtherPath = LibraryPaths.StrategyChanges(head.OtherLanguage) + context.Request.QueryString },
             StatusCodes.Status200OK,
             (nameof(ChangesPage.Comparison), StrategyComparison.Of(strategy, language, first, to)),
             (nameof(ChangesPage.From), first),
